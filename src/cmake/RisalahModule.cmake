@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags, include path and link rules in one place. The PUBLIC and PRIVATE lists of the
+# risalah_add_module() calls are the architecture: what is not linked cannot be included.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# Forms live in ui/, away from their classes.
+set(CMAKE_AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+add_library(risalah_options INTERFACE)
+add_library(risalah::options ALIAS risalah_options)
+target_compile_options(risalah_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wswitch -Wimplicit-fallthrough
+  # GCC 12 reports false null dereferences inside libstdc++ once sanitizers instrument it.
+  $<$<NOT:$<BOOL:${RISALAH_SANITIZE}>>:-Wnull-dereference>
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond> $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
+  $<$<BOOL:${RISALAH_WERROR}>:-Werror>)
+target_compile_definitions(risalah_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+  QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(RISALAH_SANITIZE)
+  add_compile_options(-fsanitize=${RISALAH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${RISALAH_SANITIZE})
+endif()
+if(RISALAH_HARDEN)
+  add_compile_options(-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+  add_link_options(-Wl,-z,relro,-z,now)
+endif()
+
+# risalah_add_module(name [QOBJECTS] SOURCES … PUBLIC … PRIVATE …): one static library `risalah::name`.
+# QOBJECTS runs moc, rcc and uic; modules of plain values do without and build faster.
+function(risalah_add_module name)
+  cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(risalah_${name} STATIC ${ARG_SOURCES})
+  add_library(risalah::${name} ALIAS risalah_${name})
+  target_include_directories(risalah_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(risalah_${name} PUBLIC ${ARG_PUBLIC} PRIVATE risalah::options ${ARG_PRIVATE})
+  if(ARG_QOBJECTS)
+    set_target_properties(risalah_${name} PROPERTIES AUTOMOC ON AUTORCC ON AUTOUIC ON)
+  endif()
+  risalah_precompile(risalah_${name})
+endfunction()
+
+# risalah_add_test(name LABEL unit SOURCES … LIBS …): one QtTest program, one ctest entry.
+function(risalah_add_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;LIBS;ENVIRONMENT" ${ARGN})
+  add_executable(tst_${name} ${ARG_SOURCES})
+  target_link_libraries(tst_${name} PRIVATE risalah::options Qt6::Test ${ARG_LIBS})
+  target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_compile_definitions(tst_${name} PRIVATE RISALAH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests AUTOMOC ON)
+  # One source a test program: a unity build would only add a file.
+  set_target_properties(tst_${name} PROPERTIES UNITY_BUILD OFF)
+  risalah_precompile(tst_${name})
+  add_test(NAME ${name} COMMAND tst_${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
+endfunction()
+
+function(risalah_precompile target)
+  if(RISALAH_PCH)
+    target_precompile_headers(${target} PRIVATE <QString> <QList> <QUuid> <memory> <optional> <string> <vector>)
+  endif()
+endfunction()

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+#include "domain/office.h"
+
+#include <vector>
+
+namespace risalah::domain {
+
+/// What the check before finalising can find (product.md 4: the first group blocks, the rest warns).
+enum class FindingCode {
+    NoStartTime,
+    NoPlace,
+    NoChair,
+    NoPoint,
+    ActionWithoutAssignee,
+    DueBeforeMeeting,
+    LeftoverPlaceholder,
+    AttendanceUnfilled,
+    // warnings
+    NoInvitationNumber,
+    NoNoteTaker,
+    NoAgenda,
+    NoAttendance,
+    NoResolution,
+    NoClosing,
+    ActionWithoutDue,
+    DueOnHoliday,
+    CalendarChanged,
+    NipSuspicious,
+    OfficialWithoutIdentity,
+    SeatPersonMissing,
+    MeetingNotHeld,
+    MeetingInFuture,
+};
+
+enum class Severity { Blocks, Warns };
+
+/// Temuan pemeriksaan: one thing to mend, and where. `subject` names it for the sentence (a seat, "TL-3", a
+/// date).
+struct Finding {
+    FindingCode code{};
+    Severity severity = Severity::Warns;
+    /// A path as in risalah/1: "meeting.start", "attendance[3].status", "actions[0].assignees".
+    QString where;
+    QString subject;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+[[nodiscard]] Severity severityOf(FindingCode code);
+
+/// All findings in the order of the paper; empty means ready to finalise.
+[[nodiscard]] std::vector<Finding>
+check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today);
+
+[[nodiscard]] bool blocksFinalising(const std::vector<Finding>& findings);
+
+} // namespace risalah::domain

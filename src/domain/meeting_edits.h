@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+namespace risalah::domain {
+
+/// Where a new point goes.
+struct NewPoint {
+    DiscussionPoint point;
+    std::optional<PointId>
+        after; ///< the new point follows this one, on its level; none = at the end of the top level
+};
+
+/// All edits are pure: they take a record and give a new one, or an Error and nothing has changed.
+/// An edit that would change nothing gives the same record. A point that is missing is UnknownRecord.
+[[nodiscard]] Result<MeetingRecord> withTitle(MeetingRecord record, const QString& title);
+[[nodiscard]] Result<MeetingRecord> withPointAdded(MeetingRecord record, const NewPoint& added);
+[[nodiscard]] Result<MeetingRecord>
+withPointText(MeetingRecord record, const PointId& id, const QString& text);
+[[nodiscard]] Result<MeetingRecord>
+withPointSpeaker(MeetingRecord record, const PointId& id, const QString& speaker);
+/// Its children go with it, and with them the resolutions and actions that lead back to it.
+[[nodiscard]] Result<MeetingRecord> withPointRemoved(MeetingRecord record, const PointId& id);
+/// Becomes the last child of the point before it; CannotMoveFurther for a first child, NestingTooDeep below
+/// level 6.
+[[nodiscard]] Result<MeetingRecord> withPointIndented(MeetingRecord record, const PointId& id);
+/// Follows its parent; its later siblings become its children, as in Word. CannotMoveFurther at the top.
+[[nodiscard]] Result<MeetingRecord> withPointOutdented(MeetingRecord record, const PointId& id);
+enum class Direction { Up, Down };
+/// Swaps with the sibling before or after it; CannotMoveFurther at the border.
+[[nodiscard]] Result<MeetingRecord>
+withPointMoved(MeetingRecord record, const PointId& id, Direction direction);
+/// A resolution with the point's text, at the end of the list.
+[[nodiscard]] Result<MeetingRecord> withResolutionFromPoint(MeetingRecord record, const PointId& id);
+/// An action with the point's text and no assignee yet.
+[[nodiscard]] Result<MeetingRecord> withActionFromPoint(MeetingRecord record, const PointId& id);
+/// Actions of the resolution stay, led back to the point only.
+[[nodiscard]] Result<MeetingRecord> withResolutionRemoved(MeetingRecord record, const ResolutionId& id);
+/// A mark, not a deletion: the row and its number stay.
+[[nodiscard]] Result<MeetingRecord> withActionRemoved(MeetingRecord record, const ActionItemId& id);
+/// Fills originalDueOn from the rule and the meeting's date, where no extension was given.
+[[nodiscard]] Result<MeetingRecord> withActionDue(MeetingRecord record,
+                                                  const ActionItemId& id,
+                                                  const DueRule& rule,
+                                                  const WorkingCalendar& calendar);
+/// The meeting's date changes every deadline that is counted from it and has no extension.
+[[nodiscard]] Result<MeetingRecord>
+withDate(MeetingRecord record, Date date, const WorkingCalendar& calendar);
+
+/// A new draft after an old meeting: title, kind, series, place, officers, agenda and seats (attendance
+/// emptied) with new ids; no points, resolutions, actions, invitation or closing.
+[[nodiscard]] MeetingRecord copiedForNewMeeting(const MeetingRecord& original, Date date);
+
+} // namespace risalah::domain

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/ids.h"
+#include "domain/meeting_record.h"
+#include "domain/office.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace risalah::domain {
+
+/// The register numbers an edition carries; issued once, at finalising, from per-year counters.
+struct IssuedNumbers {
+    QString meeting;
+    std::vector<QString> resolutions; ///< in the order of Meeting::resolutions
+    friend bool operator==(const IssuedNumbers&, const IssuedNumbers&) = default;
+};
+
+/// Signed by hand: who, when, and the scan's hash.
+struct HandSignature {
+    QString signer;
+    Date on = *Date::of(2000, 1, 1);
+    AttachmentId scan;
+    QByteArray scanSha256;
+    friend bool operator==(const HandSignature&, const HandSignature&) = default;
+};
+
+/// Edisi notula: frozen. A correction is a new edition with a reason that names what changed.
+struct MinutesDocument {
+    EditionId id;
+    MeetingId meeting;
+    int edition = 1; ///< 1 is the first; n + 1 prints "perubahan ke-n"
+    Instant finalisedAt;
+    QString reason; ///< empty for the first edition
+    QString changeSummary; ///< what changed against the edition before
+    Layout layout = Layout::Notula2023;
+    Paper paper = Paper::A4;
+    IssuedNumbers numbers;
+    QByteArray sha256; ///< 32 bytes, of the PDF
+    std::vector<HandSignature> handSignatures;
+
+    friend bool operator==(const MinutesDocument&, const MinutesDocument&) = default;
+};
+
+/// The register number's life: reserved by hand, issued at finalising, or void with a reason.
+enum class NumberState { Reserved, Issued, Void };
+enum class NumberSeries { Meeting, Resolution };
+
+} // namespace risalah::domain

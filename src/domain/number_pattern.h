@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/date.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace risalah::domain {
+
+/// What the tokens of a number pattern stand for.
+struct NumberContext {
+    QString classification; ///< {klasifikasi}
+    std::optional<int> sequence; ///< {urut}, {urut:3}; empty prints a gap of blanks to fill by hand
+    QString unit; ///< {unit}
+    QString kind; ///< {jenis}
+    QString secrecy; ///< {sifat}
+    QString sub; ///< {sub}
+    Date date = *Date::of(2000, 1, 1); ///< {bulan} {bulan_romawi} {tahun}
+};
+
+/// Fills the pattern. An unknown token or an open brace is InvalidNumberPattern with the token as subject.
+[[nodiscard]] Result<QString> formatNumber(const QString& pattern, const NumberContext& context);
+
+/// A key that sorts "7", "07a", "12" as people expect.
+[[nodiscard]] QString numberSortKey(const QString& number);
+
+} // namespace risalah::domain
