@@ -31,6 +31,9 @@ if(RISALAH_HARDEN)
   add_link_options(-Wl,-z,relro,-z,now)
 endif()
 
+# What tools generate (forms, moc files, resources): linters need it before they can parse a source.
+add_custom_target(risalah_generated)
+
 # risalah_add_module(name [QOBJECTS] SOURCES … PUBLIC … PRIVATE …): one static library `risalah::name`.
 # QOBJECTS runs moc, rcc and uic; modules of plain values do without and build faster.
 function(risalah_add_module name)
@@ -41,6 +44,7 @@ function(risalah_add_module name)
   target_link_libraries(risalah_${name} PUBLIC ${ARG_PUBLIC} PRIVATE risalah::options ${ARG_PRIVATE})
   if(ARG_QOBJECTS)
     set_target_properties(risalah_${name} PROPERTIES AUTOMOC ON AUTORCC ON AUTOUIC ON)
+    add_dependencies(risalah_generated risalah_${name}_autogen)
   endif()
   risalah_precompile(risalah_${name})
 endfunction()
