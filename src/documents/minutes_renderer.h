@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/ids.h"
+#include "domain/meeting_record.h"
+#include "domain/minutes_document.h"
+#include "domain/office.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace risalah::documents {
+
+/// The papers this room can draw.
+enum class DocumentKind {
+    Notula,
+    Keputusan, ///< the numbered resolutions of one meeting on one sheet
+};
+
+/// "notula", "keputusan": the names of the command line; an unknown one is DocumentUnknown.
+[[nodiscard]] QString documentName(DocumentKind kind);
+[[nodiscard]] Result<DocumentKind> documentFromName(const QString& name);
+
+/// All that a paper depends on. The clock, the computer's fonts and its language are not among it, so the
+/// same request gives the same bytes (see render_process.h for what the process must set).
+struct RenderRequest {
+    DocumentKind document = DocumentKind::Notula;
+    domain::Layout layout = domain::Layout::Notula2023;
+    domain::Paper paper = domain::Paper::A4;
+    domain::Office office;
+    domain::MeetingRecord record;
+    std::optional<domain::IssuedNumbers> numbers; ///< nothing is printed for a number not yet issued
+    int edition = 1; ///< 2 prints "perubahan ke-1"
+    Instant stamp; ///< the dates inside the PDF: last change of a draft, moment of finalising
+    bool draft = true; ///< the DRAF mark on every page
+    QByteArray attachedJson; ///< risalah.json inside the PDF; empty attaches nothing
+    QString templateFolder; ///< the office's own templates, asked first; empty: only the bundled ones
+};
+
+/// Where a discussion point begins, so that a preview can follow the hand that writes.
+struct PointPlace {
+    domain::PointId point;
+    int page = 0; ///< from 0
+    double y = 0; ///< from the top of the page, in PostScript points
+
+    friend bool operator==(const PointPlace&, const PointPlace&) = default;
+};
+
+struct RenderedDocument {
+    QByteArray pdf; ///< PDF/A-3b
+    int pages = 0;
+    std::vector<PointPlace> places;
+    /// Characters none of the shipped fonts can draw, as "U+1F600", sorted; the paper shows that code in
+    /// their place, because an empty box in an official paper would go unnoticed.
+    QStringList missingCharacters;
+};
+
+/// Draws papers. Keeps parsed templates and the decoded logo between calls, so a preview asks the same one
+/// again and again. Any thread of a QGuiApplication, one thread at a time.
+class MinutesRenderer {
+public:
+    MinutesRenderer();
+    MinutesRenderer(const MinutesRenderer&) = delete;
+    MinutesRenderer& operator=(const MinutesRenderer&) = delete;
+    ~MinutesRenderer();
+
+    /// Fails with DraftHasNoNumbers (Keputusan without numbers), TemplateSyntax and TemplateUnknownName
+    /// (subject: the file, place: the line), LogoUnreadable, RenderFailed.
+    [[nodiscard]] Result<RenderedDocument> render(const RenderRequest& request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace risalah::documents
