@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/error_sentence.h"
+
+#include "wording/sentence_template.h"
+
+#include <QCoreApplication>
+
+namespace risalah::wording {
+
+namespace {
+
+// One case per code is what the function is for; splitting it would cost the compiler's check.
+// NOLINTNEXTLINE(readability-function-size)
+const char* errorTemplate(ErrorCode code)
+{
+    switch (code) { // no default: a new code must fail the build here
+    case ErrorCode::EmptyTitle:
+        return QT_TRANSLATE_NOOP("Wording", "Judul %1 masih kosong %2; tuliskan judulnya.");
+    case ErrorCode::EmptyText:
+        return QT_TRANSLATE_NOOP("Wording", "Isian wajib %1 masih kosong %2; isi dahulu.");
+    case ErrorCode::ImpossibleDate:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanggal %1 tidak ada dalam kalender %2; tulis tahun-bulan-hari, misalnya "
+                                 "2025-07-15.");
+    case ErrorCode::ImpossibleTime:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Waktu %1 tidak ada %2; tulis jam dan menit antara 00:00 dan 23:59.");
+    case ErrorCode::InvalidNip:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "NIP %1 tidak sah %2; periksa lagi 18 angkanya: tanggal lahir, TMT, jenis "
+                                 "kelamin, nomor urut.");
+    case ErrorCode::InvalidNumberPattern:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Pola nomor memuat %1 yang tidak dikenal %2; pakai tanda yang tersedia, "
+                                 "misalnya {urut:3} atau {tahun}.");
+    case ErrorCode::UnknownRecord:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Data %1 tidak ditemukan %2; periksa lagi nomor pengenalnya pada daftar.");
+    case ErrorCode::DanglingReference:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Rujukan %1 tidak menunjuk apa pun dalam rapat ini %2; betulkan rujukannya "
+                                 "atau tambahkan bagian yang dirujuk.");
+    case ErrorCode::DuplicateId:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Pengenal %1 dipakai lebih dari sekali %2; beri setiap bagian pengenal sendiri.");
+    case ErrorCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Waktu selesai %1 mendahului waktu mulai %2; betulkan salah satunya.");
+    case ErrorCode::CannotMoveFurther:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Butir %1 tidak dapat digeser lebih jauh %2; pilih butir atau arah lain.");
+    case ErrorCode::NestingTooDeep:
+        return QT_TRANSLATE_NOOP("Wording", "Susunan %1 bertingkat terlalu dalam %2; kurangi tingkatannya.");
+    case ErrorCode::JsonNotUtf8:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Isi %1 bukan teks UTF-8 yang sah %2; simpan ulang berkasnya sebagai UTF-8.");
+    case ErrorCode::JsonByteOrderMark:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Isi %1 diawali tanda urutan bita (BOM) %2; simpan ulang sebagai UTF-8 tanpa "
+            "BOM.");
+    case ErrorCode::JsonControlCharacter:
+        return QT_TRANSLATE_NOOP("Wording", "Teks %1 memuat karakter kendali %2; hapus karakter itu.");
+    case ErrorCode::JsonSyntax:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Susunan JSON %1 rusak atau terpotong %2; betulkan berkasnya atau ekspor ulang.");
+    case ErrorCode::JsonDuplicateKey:
+        return QT_TRANSLATE_NOOP("Wording", "Kunci %1 ditulis dua kali %2; sisakan satu saja.");
+    case ErrorCode::JsonUnknownKey:
+        return QT_TRANSLATE_NOOP("Wording", "Kunci %1 tidak dikenal %2; betulkan ejaannya atau hapus.");
+    case ErrorCode::JsonMissingKey:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kunci wajib %1 tidak ada %2; tambahkan kunci itu beserta isinya.");
+    case ErrorCode::JsonWrongType:
+        return QT_TRANSLATE_NOOP("Wording", "Jenis nilai %1 keliru %2; sesuaikan dengan format risalah/1.");
+    case ErrorCode::JsonUnknownValue:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format "
+            "risalah/1.");
+    case ErrorCode::JsonOutOfRange:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Nilai %1 di luar batas %2; isi dengan bilangan bulat antara 0 dan 3650.");
+    case ErrorCode::JsonUnknownFormat:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Wording", "Teks %1 lebih dari 1 MB %2; ringkas atau bagi teksnya.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 terlalu besar %2; bagi menjadi beberapa berkas.");
+    case ErrorCode::OfficeDiffers:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Kantor %1 berbeda dengan kantor pada register %2; pakai --as-guest agar data "
+            "kantor pada register dipertahankan.");
+    case ErrorCode::MeetingAlreadyKnown:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Rapat %1 sudah ada dalam register %2; pilih --update untuk memperbarui atau "
+            "--copy untuk membuat salinan.");
+    case ErrorCode::TableUnreadable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tabel %1 tidak dapat dibaca %2; periksa judul kolom dan isi baris itu.");
+    case ErrorCode::TemplateSyntax:
+        return QT_TRANSLATE_NOOP("Wording", "Templat %1 salah tulis %2; betulkan tanda kurung kurawalnya.");
+    case ErrorCode::TemplateUnknownName:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Templat memakai nama %1 yang tidak dikenal %2; pakai nama yang tercantum pada "
+            "petunjuk templat.");
+    case ErrorCode::DocumentUnknown:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Dokumen %1 belum tersedia %2; pilih dokumen yang ada, misalnya notula.");
+    case ErrorCode::LogoUnreadable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.");
+    case ErrorCode::FindingsBlock:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.");
+    case ErrorCode::AlreadyFinalised:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.");
+    case ErrorCode::NotFinalised:
+        return QT_TRANSLATE_NOOP("Wording", "Notula %1 belum final %2; finalkan dahulu rapatnya.");
+    case ErrorCode::LayoutFixedByEdition:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Edisi final %1 tidak dapat dicetak dengan bentuk atau kertas lain %2; hapus "
+            "pilihan bentuk dan kertasnya.");
+    case ErrorCode::DraftHasNoNumbers:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu "
+            "rapatnya.");
+    case ErrorCode::RegisterDamaged:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Register %1 rusak %2; salin berkasnya ke tempat aman lalu pulihkan dari "
+                                 "cadangan.");
+    case ErrorCode::AuditChainBroken:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Rantai jejak audit register %1 terputus %2; bandingkan dengan cadangan untuk "
+            "melihat yang berubah.");
+    case ErrorCode::WrongUsage:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Perintah ini salah tulis: %1 %2; baca cara pakainya dengan --help.");
+    case ErrorCode::RegisterExists:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Register %1 sudah ada %2; pilih nama lain karena register tidak pernah ditimpa.");
+    case ErrorCode::PasswordInAddress:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Alamat register %1 memuat kata sandi %2; simpan kata sandi di gantungan kunci "
+            "atau berkas pgpass, lalu hapus dari alamat.");
+    case ErrorCode::OutputIsInput:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas hasil %1 sama dengan berkas asal %2; pilih nama lain untuk hasilnya.");
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 tidak ada %2; periksa nama dan foldernya.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 tidak dapat dibaca %2; periksa izin bacanya.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Berkas %1 tidak dapat ditulis %2; periksa foldernya dan izin tulisnya.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ruang disk habis saat menulis %1 %2; kosongkan sebagian lalu ulangi.");
+    case ErrorCode::RegisterMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Register %1 belum ada %2; buat dengan perintah init atau periksa alamatnya.");
+    case ErrorCode::RegisterLocked:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Register %1 sedang dipakai program lain %2; tunggu sebentar lalu ulangi.");
+    case ErrorCode::RegisterReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Register %1 hanya dapat dibaca %2; pindahkan ke folder yang dapat ditulis.");
+    case ErrorCode::RegisterNotOurs:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 bukan register Risalah %2; periksa nama berkasnya.");
+    case ErrorCode::RegisterTooNew:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Register %1 dibuat oleh Risalah yang lebih baru %2; perbarui program ini.");
+    case ErrorCode::RegisterTooOld:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Register %1 masih berbentuk lama %2; mutakhirkan dengan perintah migrate.");
+    case ErrorCode::RegisterOnNetworkShare:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Register %1 berada di folder jaringan yang dapat merusaknya %2; pindahkan ke "
+            "disk sendiri atau pakai PostgreSQL untuk dipakai bersama.");
+    case ErrorCode::RegisterInSynchronisedFolder:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Register %1 berada di folder yang disinkronkan dan itu dapat merusaknya %2; "
+            "pindahkan ke folder biasa atau pakai PostgreSQL untuk dipakai bersama.");
+    case ErrorCode::DatabaseUnavailable:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Basis data %1 tidak dapat dihubungi %2; periksa alamat, jaringan, dan apakah "
+            "layanannya berjalan.");
+    case ErrorCode::DatabaseDriverMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Penggerak basis data %1 belum terpasang %2; pasang paket penggerak Qt untuk "
+            "basis data itu.");
+    case ErrorCode::DatabaseFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Basis data %1 menolak permintaan %2; ulangi, dan bila tetap gagal periksa "
+                                 "dengan perintah check-register.");
+    case ErrorCode::MigrationFailed:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Pemutakhiran register %1 gagal dan bentuk lamanya dipertahankan %2; hubungi "
+            "pengelola dengan menyertakan catatan log.");
+    case ErrorCode::RecordChangedElsewhere:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Data %1 sudah diubah pengguna lain %2; muat ulang lalu ulangi perubahan Anda.");
+    case ErrorCode::RenderFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Dokumen %1 gagal dibuat %2; periksa templat dan fon yang terpasang.");
+    case ErrorCode::RecoveryFileUnreadable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Berkas pemulihan %1 tidak terbaca %2; data pada register tetap utuh, "
+                                 "lanjutkan dari sana.");
+    case ErrorCode::PrinterFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Pencetak %1 tidak menerima dokumen %2; periksa sambungan dan kertasnya.");
+    }
+    return ""; // not reached: the switch above is complete
+}
+
+} // namespace
+
+QString errorSentence(const Error& error)
+{
+    return filled(QCoreApplication::translate("Wording", errorTemplate(error.code)), error.subject,
+                  error.place);
+}
+
+} // namespace risalah::wording

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/finding_sentence.h"
+
+#include "wording/sentence_template.h"
+
+#include <QCoreApplication>
+
+namespace risalah::wording {
+
+using domain::FindingCode;
+
+namespace {
+
+// One case per code is what the function is for; splitting it would cost the compiler's check.
+// NOLINTNEXTLINE(readability-function-size)
+const char* findingTemplate(FindingCode code)
+{
+    switch (code) { // no default: a new code must fail the build here
+    case FindingCode::NoStartTime:
+        return QT_TRANSLATE_NOOP("Wording", "Waktu mulai rapat %1 belum diisi.");
+    case FindingCode::NoPlace:
+        return QT_TRANSLATE_NOOP("Wording", "Tempat rapat %1 belum diisi.");
+    case FindingCode::NoChair:
+        return QT_TRANSLATE_NOOP("Wording", "Pimpinan rapat %1 belum diisi.");
+    case FindingCode::NoPoint:
+        return QT_TRANSLATE_NOOP("Wording", "Pembahasan %1 belum memuat satu butir pun.");
+    case FindingCode::ActionWithoutAssignee:
+        return QT_TRANSLATE_NOOP("Wording", "Tindak lanjut %1 belum memiliki penanggung jawab.");
+    case FindingCode::DueBeforeMeeting:
+        return QT_TRANSLATE_NOOP("Wording", "Tenggat tindak lanjut %1 mendahului tanggal rapat.");
+    case FindingCode::LeftoverPlaceholder:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda isian %1 masih tertinggal dalam teks; ganti dengan isinya.");
+    case FindingCode::AttendanceUnfilled:
+        return QT_TRANSLATE_NOOP("Wording", "Kehadiran %1 belum diisi.");
+    case FindingCode::NoInvitationNumber:
+        return QT_TRANSLATE_NOOP("Wording", "Nomor surat undangan %1 belum diisi.");
+    case FindingCode::NoNoteTaker:
+        return QT_TRANSLATE_NOOP("Wording", "Notulis %1 belum diisi.");
+    case FindingCode::NoAgenda:
+        return QT_TRANSLATE_NOOP("Wording", "Susunan acara %1 masih kosong.");
+    case FindingCode::NoAttendance:
+        return QT_TRANSLATE_NOOP("Wording", "Daftar hadir %1 masih kosong.");
+    case FindingCode::NoResolution:
+        return QT_TRANSLATE_NOOP("Wording", "Rapat %1 belum menghasilkan keputusan.");
+    case FindingCode::NoClosing:
+        return QT_TRANSLATE_NOOP("Wording", "Kalimat penutup %1 masih kosong.");
+    case FindingCode::ActionWithoutDue:
+        return QT_TRANSLATE_NOOP("Wording", "Tindak lanjut %1 belum memiliki tenggat.");
+    case FindingCode::DueOnHoliday:
+        return QT_TRANSLATE_NOOP("Wording", "Tenggat %1 jatuh pada hari libur.");
+    case FindingCode::CalendarChanged:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Kalender kerja berubah sejak tenggat %1 dihitung; periksa apakah tanggalnya "
+            "masih sesuai.");
+    case FindingCode::NipSuspicious:
+        return QT_TRANSLATE_NOOP("Wording", "NIP %1 tidak lazim; cocokkan dengan data kepegawaian.");
+    case FindingCode::OfficialWithoutIdentity:
+        return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
+    case FindingCode::SeatPersonMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Nama yang hadir untuk %1 belum diisi.");
+    case FindingCode::MeetingNotHeld:
+        return QT_TRANSLATE_NOOP("Wording", "Rapat %1 tercatat ditunda atau dibatalkan.");
+    case FindingCode::MeetingInFuture:
+        return QT_TRANSLATE_NOOP("Wording", "Tanggal rapat %1 belum tiba.");
+    }
+    return ""; // not reached: the switch above is complete
+}
+
+} // namespace
+
+QString findingSentence(const domain::Finding& finding)
+{
+    return filled(QCoreApplication::translate("Wording", findingTemplate(finding.code)), finding.subject, {});
+}
+
+QString findingName(FindingCode code)
+{
+    switch (code) { // no default: a new code must fail the build here
+    case FindingCode::NoStartTime:
+        return QStringLiteral("noStartTime");
+    case FindingCode::NoPlace:
+        return QStringLiteral("noPlace");
+    case FindingCode::NoChair:
+        return QStringLiteral("noChair");
+    case FindingCode::NoPoint:
+        return QStringLiteral("noPoint");
+    case FindingCode::ActionWithoutAssignee:
+        return QStringLiteral("actionWithoutAssignee");
+    case FindingCode::DueBeforeMeeting:
+        return QStringLiteral("dueBeforeMeeting");
+    case FindingCode::LeftoverPlaceholder:
+        return QStringLiteral("leftoverPlaceholder");
+    case FindingCode::AttendanceUnfilled:
+        return QStringLiteral("attendanceUnfilled");
+    case FindingCode::NoInvitationNumber:
+        return QStringLiteral("noInvitationNumber");
+    case FindingCode::NoNoteTaker:
+        return QStringLiteral("noNoteTaker");
+    case FindingCode::NoAgenda:
+        return QStringLiteral("noAgenda");
+    case FindingCode::NoAttendance:
+        return QStringLiteral("noAttendance");
+    case FindingCode::NoResolution:
+        return QStringLiteral("noResolution");
+    case FindingCode::NoClosing:
+        return QStringLiteral("noClosing");
+    case FindingCode::ActionWithoutDue:
+        return QStringLiteral("actionWithoutDue");
+    case FindingCode::DueOnHoliday:
+        return QStringLiteral("dueOnHoliday");
+    case FindingCode::CalendarChanged:
+        return QStringLiteral("calendarChanged");
+    case FindingCode::NipSuspicious:
+        return QStringLiteral("nipSuspicious");
+    case FindingCode::OfficialWithoutIdentity:
+        return QStringLiteral("officialWithoutIdentity");
+    case FindingCode::SeatPersonMissing:
+        return QStringLiteral("seatPersonMissing");
+    case FindingCode::MeetingNotHeld:
+        return QStringLiteral("meetingNotHeld");
+    case FindingCode::MeetingInFuture:
+        return QStringLiteral("meetingInFuture");
+    }
+    return {}; // not reached: the switch above is complete
+}
+
+} // namespace risalah::wording

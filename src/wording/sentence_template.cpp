@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/sentence_template.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace risalah::wording {
+
+namespace {
+
+QString placeInBrackets(const QString& place)
+{
+    const bool isLine =
+        std::all_of(place.cbegin(), place.cend(), [](QChar character) { return character.isDigit(); });
+    return isLine ? QCoreApplication::translate("Wording", "(baris %1)").arg(place)
+                  : QCoreApplication::translate("Wording", "(di %1)").arg(place);
+}
+
+void appendPart(QString& text, const QString& part)
+{
+    if (!part.isEmpty()) {
+        text += part;
+    } else if (text.endsWith(QLatin1Char(' '))) {
+        text.chop(1);
+    }
+}
+
+} // namespace
+
+QString filled(const QString& sentence, const QString& subject, const QString& place)
+{
+    const QString quoted = subject.isEmpty() ? QString() : QString(u'“' + subject + u'”');
+    const QString bracketed = place.isEmpty() ? QString() : placeInBrackets(place);
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const QStringView rest = QStringView(sentence).sliced(i);
+        if (rest.startsWith(u"%1")) {
+            appendPart(text, quoted);
+            ++i;
+        } else if (rest.startsWith(u"%2")) {
+            appendPart(text, bracketed);
+            ++i;
+        } else {
+            text += sentence.at(i);
+        }
+    }
+    return text;
+}
+
+} // namespace risalah::wording

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/error_sentence.h"
+#include "wording/finding_sentence.h"
+#include "wording/labels.h"
+#include "wording/sentence_template.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::domain;
+
+class TestWording final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorSentence_isOneIndonesianSentenceForEveryCode();
+    void errorSentence_namesSubjectAndPlace();
+    void findingSentence_isOneIndonesianSentenceForEveryCode();
+    void filled_keepsMarksOfTheSubject();
+    void filled_readsDigitsAsALine();
+    void label_differsWithinAnEnumeration();
+};
+
+namespace {
+
+/// Words that show a sentence was never put into Indonesian. Paths and keys of risalah/1 are given by the
+/// caller, so they do not count here.
+bool hasEnglish(const QString& sentence)
+{
+    static const QRegularExpression english(
+        QStringLiteral("\\b(the|file|not|error|is|are|invalid|failed|cannot|unknown|missing|key|value|please|"
+                       "found|of|and|save|open|database|password|line|record)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return english.match(sentence).hasMatch();
+}
+
+void checkSentence(const QString& sentence)
+{
+    QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+    QVERIFY2(sentence.at(0).isUpper(), qPrintable(sentence));
+    QVERIFY2(!hasEnglish(sentence), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1Char('!')), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QStringLiteral("  ")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QStringLiteral(" ;")), qPrintable(sentence));
+}
+
+} // namespace
+
+void TestWording::errorSentence_isOneIndonesianSentenceForEveryCode()
+{
+    QSet<QString> sentences;
+    int count = 0;
+    // The first value without a sentence ends the enumeration; the compiler guards the values inside.
+    while (!wording::errorSentence({static_cast<ErrorCode>(count), {}, {}, {}}).isEmpty()) {
+        const QString sentence = wording::errorSentence({static_cast<ErrorCode>(count), {}, {}, {}});
+        checkSentence(sentence);
+        sentences.insert(sentence);
+        ++count;
+    }
+    QVERIFY(count > static_cast<int>(ErrorCode::PrinterFailed));
+    QCOMPARE(sentences.size(), qsizetype{count});
+}
+
+void TestWording::errorSentence_namesSubjectAndPlace()
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::PrinterFailed); ++code) {
+        const QString sentence =
+            wording::errorSentence({static_cast<ErrorCode>(code), QStringLiteral("Rapat é %2"),
+                                    QStringLiteral("meetings[0].points[2]"), QStringLiteral("never shown")});
+        QVERIFY2(sentence.contains(QStringLiteral("“Rapat é %2”")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("(di meetings[0].points[2])")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("never shown")), qPrintable(sentence));
+    }
+}
+
+void TestWording::findingSentence_isOneIndonesianSentenceForEveryCode()
+{
+    QSet<QString> names;
+    int count = 0;
+    while (!wording::findingName(static_cast<FindingCode>(count)).isEmpty()) {
+        const auto code = static_cast<FindingCode>(count);
+        checkSentence(wording::findingSentence({code, Severity::Warns, {}, {}}));
+        const QString named =
+            wording::findingSentence({code, Severity::Warns, {}, QStringLiteral("Kapolres")});
+        QVERIFY2(named.contains(QStringLiteral("“Kapolres”")), qPrintable(named));
+        names.insert(wording::findingName(code));
+        ++count;
+    }
+    QVERIFY(count > static_cast<int>(FindingCode::MeetingInFuture));
+    QCOMPARE(names.size(), qsizetype{count});
+}
+
+void TestWording::filled_keepsMarksOfTheSubject()
+{
+    QCOMPARE(
+        wording::filled(QStringLiteral("Kunci %1 salah %2."), QStringLiteral("%2"), QStringLiteral("%1")),
+        QStringLiteral("Kunci “%2” salah (di %1)."));
+    QCOMPARE(wording::filled(QStringLiteral("Kunci %1 salah %2."), {}, {}), QStringLiteral("Kunci salah."));
+}
+
+void TestWording::filled_readsDigitsAsALine()
+{
+    QCOMPARE(wording::filled(QStringLiteral("Tabel %1 salah %2."), {}, QStringLiteral("12")),
+             QStringLiteral("Tabel salah (baris 12)."));
+}
+
+void TestWording::label_differsWithinAnEnumeration()
+{
+    QSet<QString> attendance;
+    for (int i = 0; i <= static_cast<int>(AttendanceStatus::Absent); ++i) {
+        attendance.insert(wording::label(static_cast<AttendanceStatus>(i)));
+    }
+    QCOMPARE(attendance.size(), 7);
+    QVERIFY(!attendance.contains(QString()));
+    QCOMPARE(wording::label(AssigneeStatus::InProgress), QStringLiteral("Berjalan"));
+    QCOMPARE(wording::label(AttendanceStatus::Absent), QStringLiteral("Tanpa keterangan"));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
