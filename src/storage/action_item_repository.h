@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/action_item.h"
+#include "domain/action_list.h"
 #include "domain/meeting.h"
 #include "storage/stored.h"
 #include "storage/transaction.h"
@@ -11,50 +12,9 @@
 
 namespace risalah::storage {
 
-/// Which actions the ledger shows.
-struct ActionFilter {
-    QString text; ///< words or beginnings of words of the action
-    std::optional<domain::AssigneeStatus> status; ///< of the whole action
-    bool unfinished = false; ///< open or in progress
-    QString office; ///< of one assignee, capitals and accents ignored; empty: any
-    std::optional<domain::Date> from; ///< of the meeting
-    std::optional<domain::Date> to;
-    std::optional<domain::Date> dueFrom;
-    std::optional<domain::Date> dueTo;
-    std::optional<domain::Date> overdueOn; ///< unfinished and due before this day
-    std::optional<domain::MeetingId> meeting;
-    bool drafts = false; ///< actions of meetings that were never finalised too
-    bool removed = false; ///< true: only removed ones
-    int limit = 0; ///< 0: all
-    int offset = 0;
-};
+using domain::ActionFilter;
 
-/// One line of the ledger: one per action, whatever the number of assignees.
-struct ActionRow {
-    struct Assignee {
-        domain::AssigneeId id;
-        QString office;
-        QString personName; ///< may be empty
-        domain::AssigneeStatus status = domain::AssigneeStatus::Open;
-        std::optional<domain::Date> doneOn;
-    };
-    domain::ActionItemId id;
-    int number = 0;
-    domain::MeetingId meeting;
-    QString meetingTitle;
-    domain::Date meetingDate = *domain::Date::of(2000, 1, 1);
-    domain::MeetingPhase phase = domain::MeetingPhase::Draft;
-    domain::PointId point;
-    std::optional<domain::ResolutionId> resolution;
-    QString text;
-    domain::Priority priority = domain::Priority::Normal;
-    domain::AssigneeStatus status = domain::AssigneeStatus::Open; ///< of the whole action
-    std::optional<domain::Date> dueOn; ///< in force
-    std::optional<domain::Date> originalDueOn;
-    QString dueText; ///< "segera"; only without a date
-    std::vector<Assignee> assignees;
-    std::int64_t revision = 0;
-};
+using domain::ActionRow;
 
 /// Follow-up actions over all meetings.
 class ActionItemRepository {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting.h"
+#include "domain/meeting_list.h"
 #include "storage/stored.h"
 #include "storage/transaction.h"
 
@@ -10,60 +11,10 @@
 
 namespace risalah::storage {
 
-/// Which meetings a list shows. Default: all that are not in the wastebasket.
-struct MeetingFilter {
-    QString text; ///< words or beginnings of words, searched in everything of the meeting
-    std::optional<domain::Date> from;
-    std::optional<domain::Date> to;
-    std::optional<domain::MeetingPhase> phase;
-    QString series; ///< empty: any
-    bool removed = false; ///< true: only the wastebasket
-    int limit = 0; ///< 0: all
-    int offset = 0;
-};
-
-/// One line of the list of meetings.
-struct MeetingRow {
-    domain::MeetingId id;
-    QString title;
-    QString kind;
-    QString series;
-    domain::Date date = *domain::Date::of(2000, 1, 1);
-    std::optional<domain::Date> lastDate;
-    std::optional<domain::TimeOfDay> start;
-    QString place;
-    domain::MeetingPhase phase = domain::MeetingPhase::Draft;
-    domain::ReviewState review = domain::ReviewState::Draft;
-    domain::MeetingCourse course = domain::MeetingCourse::Scheduled;
-    QString number; ///< register number of the newest edition; empty for a draft
-    int editions = 0;
-    int points = 0;
-    int resolutions = 0;
-    int actions = 0; ///< not removed ones
-    std::int64_t revision = 0;
-};
-
-struct ResolutionFilter {
-    QString text;
-    std::optional<domain::Date> from; ///< of the meeting
-    std::optional<domain::Date> to;
-    std::optional<domain::MeetingId> meeting;
-    bool drafts = false; ///< resolutions of meetings that were never finalised too
-    int limit = 0;
-    int offset = 0;
-};
-
-/// One line of the list of resolutions.
-struct ResolutionRow {
-    domain::ResolutionId id;
-    domain::MeetingId meeting;
-    domain::PointId point;
-    QString meetingTitle;
-    domain::Date meetingDate = *domain::Date::of(2000, 1, 1);
-    domain::MeetingPhase phase = domain::MeetingPhase::Draft;
-    QString number; ///< register number; empty before finalising
-    QString text;
-};
+using domain::MeetingFilter;
+using domain::MeetingRow;
+using domain::ResolutionFilter;
+using domain::ResolutionRow;
 
 /// Meetings with agenda, officers, attendance, points, resolutions and signature slots. Actions have their
 /// own repository, because they live on after the minutes are signed.

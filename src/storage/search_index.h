@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/date.h"
-#include "domain/ids.h"
+#include "domain/search_hit.h"
 #include "storage/transaction.h"
 
 #include <QString>
@@ -13,19 +12,8 @@
 
 namespace risalah::storage {
 
-/// What kind of record a hit is.
-enum class SearchKind { Meeting, Attendance, Point, Resolution, Action, Person, OrgUnit };
-
-/// One hit, with enough to show it and to go there.
-struct SearchHit {
-    SearchKind kind = SearchKind::Meeting;
-    QString
-        recordId; ///< of the point, resolution, action, person …; the meeting's for Meeting and Attendance
-    std::optional<domain::MeetingId> meeting; ///< none for the directory
-    QString meetingTitle;
-    std::optional<domain::Date> meetingDate;
-    QString excerpt; ///< the text around the first word found
-};
+using domain::SearchHit;
+using domain::SearchKind;
 
 /// Small letters, no accents, words of letters and digits only: the same on both databases, because it is
 /// done here and not by them.

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace risalah::domain {
+
+/// Which meetings a list shows. Default: all that are not in the wastebasket.
+struct MeetingFilter {
+    QString text; ///< words or beginnings of words, searched in everything of the meeting
+    std::optional<Date> from;
+    std::optional<Date> to;
+    std::optional<MeetingPhase> phase;
+    QString series; ///< empty: any
+    bool removed = false; ///< true: only the wastebasket
+    int limit = 0; ///< 0: all
+    int offset = 0;
+};
+
+/// One line of the list of meetings.
+struct MeetingRow {
+    MeetingId id;
+    QString title;
+    QString kind;
+    QString series;
+    Date date = *Date::of(2000, 1, 1);
+    std::optional<Date> lastDate;
+    std::optional<TimeOfDay> start;
+    QString place;
+    MeetingPhase phase = MeetingPhase::Draft;
+    ReviewState review = ReviewState::Draft;
+    MeetingCourse course = MeetingCourse::Scheduled;
+    QString number; ///< register number of the newest edition; empty for a draft
+    int editions = 0;
+    int points = 0;
+    int resolutions = 0;
+    int actions = 0; ///< not removed ones
+    std::int64_t revision = 0;
+};
+
+struct ResolutionFilter {
+    QString text;
+    std::optional<Date> from; ///< of the meeting
+    std::optional<Date> to;
+    std::optional<MeetingId> meeting;
+    bool drafts = false; ///< resolutions of meetings that were never finalised too
+    int limit = 0;
+    int offset = 0;
+};
+
+/// One line of the list of resolutions.
+struct ResolutionRow {
+    ResolutionId id;
+    MeetingId meeting;
+    PointId point;
+    QString meetingTitle;
+    Date meetingDate = *Date::of(2000, 1, 1);
+    MeetingPhase phase = MeetingPhase::Draft;
+    QString number; ///< register number; empty before finalising
+    QString text;
+};
+
+} // namespace risalah::domain
