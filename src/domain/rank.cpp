@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rank.h"
+
+namespace risalah::domain {
+
+namespace {
+
+constexpr Rank kRanks[] = {
+    {u"I/a", u"Juru Muda"},
+    {u"I/b", u"Juru Muda Tingkat I"},
+    {u"I/c", u"Juru"},
+    {u"I/d", u"Juru Tingkat I"},
+    {u"II/a", u"Pengatur Muda"},
+    {u"II/b", u"Pengatur Muda Tingkat I"},
+    {u"II/c", u"Pengatur"},
+    {u"II/d", u"Pengatur Tingkat I"},
+    {u"III/a", u"Penata Muda"},
+    {u"III/b", u"Penata Muda Tingkat I"},
+    {u"III/c", u"Penata"},
+    {u"III/d", u"Penata Tingkat I"},
+    {u"IV/a", u"Pembina"},
+    {u"IV/b", u"Pembina Tingkat I"},
+    {u"IV/c", u"Pembina Utama Muda"},
+    {u"IV/d", u"Pembina Utama Madya"},
+    {u"IV/e", u"Pembina Utama"},
+};
+
+} // namespace
+
+std::span<const Rank> ranks()
+{
+    return kRanks;
+}
+
+std::optional<QString> rankNameOf(const QString& grade)
+{
+    for (const Rank& rank : kRanks) {
+        if (QStringView(rank.grade).compare(grade.trimmed(), Qt::CaseInsensitive) == 0) {
+            return QString::fromUtf16(rank.name);
+        }
+    }
+    return std::nullopt;
+}
+
+QString printedRank(const QString& rank, const QString& grade)
+{
+    if (rank.isEmpty() && grade.isEmpty()) {
+        return {};
+    }
+    if (rank.isEmpty()) {
+        // A PPPK has a golongan in Roman figures and no pangkat.
+        return grade.contains(QLatin1Char('/')) ? grade : QStringLiteral("Golongan %1").arg(grade);
+    }
+    return grade.isEmpty() ? rank : QStringLiteral("%1 (%2)").arg(rank, grade);
+}
+
+} // namespace risalah::domain
