@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ids.h"
+#include "domain/meeting_record.h"
+#include "domain/minutes_document.h"
+#include "domain/office.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace risalah::app {
+
+/// The papers that can be asked for.
+enum class PaperKind {
+    Notula,
+    Keputusan, ///< the numbered resolutions of one meeting on one sheet
+};
+
+/// "notula", "keputusan"; DocumentUnknown for anything else.
+[[nodiscard]] Result<PaperKind> paperKindFromName(const QString& name);
+[[nodiscard]] QString paperKindName(PaperKind kind);
+/// "notula-2023", "notulen-2009"; WrongUsage for anything else.
+[[nodiscard]] Result<domain::Layout> layoutFromName(const QString& name);
+[[nodiscard]] QString layoutName(domain::Layout layout);
+/// "a4", "f4"; WrongUsage for anything else.
+[[nodiscard]] Result<domain::Paper> paperFromName(const QString& name);
+[[nodiscard]] QString paperName(domain::Paper paper);
+
+/// Which paper; what is left open follows the office (draft) or the edition (finalised).
+struct PaperRequest {
+    PaperKind kind = PaperKind::Notula;
+    std::optional<domain::Layout> layout;
+    std::optional<domain::Paper> paper;
+};
+
+/// Where a discussion point begins, so that a preview can follow the hand that writes.
+struct PointPlace {
+    domain::PointId point;
+    int page = 0; ///< from 0
+    double y = 0; ///< from the top of the page, in PostScript points
+
+    friend bool operator==(const PointPlace&, const PointPlace&) = default;
+};
+
+struct RenderedPaper {
+    QByteArray pdf; ///< PDF/A-3b; the stored bytes for a finalised notula
+    int pages = 0; ///< 0 for stored bytes: they are not taken apart again
+    std::vector<PointPlace> places; ///< empty for stored bytes
+    QStringList missingCharacters; ///< as "U+1F600": printed as that code
+};
+
+/// The draft of a record that need not be saved: what the preview shows while typing.
+struct PreviewRequest {
+    domain::Office office;
+    domain::MeetingRecord record;
+    PaperRequest paper;
+    Instant stamp; ///< last change; decides the dates inside the PDF
+    QString templateFolder; ///< the office's own templates; empty: the bundled ones
+};
+
+/// Draws previews without a register. Keeps parsed templates and the logo between calls; any thread, one at a
+/// time. Every program that draws calls app::prepareRendering() first.
+class PreviewRenderer {
+public:
+    PreviewRenderer();
+    PreviewRenderer(const PreviewRenderer&) = delete;
+    PreviewRenderer& operator=(const PreviewRenderer&) = delete;
+    ~PreviewRenderer();
+
+    [[nodiscard]] Result<RenderedPaper> render(const PreviewRequest& request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+enum class Screen { Windows, None };
+/// First thing in main(), before the application object: equal papers shall have equal bytes. Without a
+/// screen no fonts of the computer are looked for, which is most of the start-up of a drawing program.
+void prepareRendering(Screen screen);
+
+} // namespace risalah::app

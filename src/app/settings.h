@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace risalah::app {
+
+/// A setting of this computer's account: its name in the file and the value it has until somebody changes it.
+template <class T> struct SettingKey {
+    const char* name;
+    T fallback;
+};
+
+enum class Theme { System, Light, Dark };
+
+/// The one table of settings. What an office shares stands in the register instead.
+struct SettingKeys {
+    static inline const SettingKey<Theme> theme{"appearance/theme", Theme::System};
+    static inline const SettingKey<int> letterScale{"appearance/letterScale", 100}; ///< percent, 100–175
+    static inline const SettingKey<QString> language{"appearance/language", QStringLiteral("id")};
+    static inline const SettingKey<QString> lastRegister{"register/last", {}};
+    static inline const SettingKey<QStringList> recentRegisters{"register/recent", {}};
+    static inline const SettingKey<QString> backupFolder{"register/backupFolder", {}}; ///< empty: beside it
+    static inline const SettingKey<QString> templateFolder{"papers/templateFolder", {}};
+    static inline const SettingKey<QString> lastFolder{"window/lastFolder", {}};
+    static inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
+    static inline const SettingKey<QByteArray> windowState{"window/state", {}};
+    static inline const SettingKey<QByteArray> workspaceSplit{"window/workspaceSplit", {}};
+    static inline const SettingKey<bool> previewVisible{"window/previewVisible", true};
+};
+
+/// Typed access to the settings file of the account (or of a test).
+class Settings {
+public:
+    Settings();
+    explicit Settings(const QString& iniFile);
+
+    template <class T> [[nodiscard]] T value(const SettingKey<T>& key) const
+    {
+        const QVariant stored = m_settings.value(QLatin1String(key.name));
+        if constexpr (std::is_enum_v<T>) {
+            bool isNumber = false;
+            const int number = stored.toInt(&isNumber);
+            return isNumber ? static_cast<T>(number) : key.fallback;
+        } else {
+            return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : key.fallback;
+        }
+    }
+    template <class T> void set(const SettingKey<T>& key, const T& value)
+    {
+        if constexpr (std::is_enum_v<T>) {
+            m_settings.setValue(QLatin1String(key.name), static_cast<int>(value));
+        } else {
+            m_settings.setValue(QLatin1String(key.name), QVariant::fromValue(value));
+        }
+    }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace risalah::app
