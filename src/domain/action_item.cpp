@@ -27,7 +27,7 @@ std::optional<Date> dueOn(const ActionItem& action)
 
 bool calendarChanged(const ActionItem& action, Date meetingDate, const WorkingCalendar& calendar)
 {
-    return action.originalDueOn.has_value()
+    return action.extensions.empty() && action.originalDueOn.has_value()
         && computeDue(action.due, meetingDate, calendar) != action.originalDueOn;
 }
 

@@ -20,6 +20,9 @@ enum class Priority { Normal, Important, Urgent };
 /// belum mulai, berjalan, selesai, dibatalkan. *Overdue* is computed, never stored.
 enum class AssigneeStatus { Open, InProgress, Done, Cancelled };
 
+/// The most days a rule may count.
+inline constexpr int kMaxDueDays = 3650;
+
 /// Tenggat as it was entered.
 struct FixedDue {
     Date date; ///< never moved, whatever the calendar says
@@ -88,9 +91,6 @@ struct ActionItem {
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
 
-/// A meeting with all its actions: what one window edits and one JSON entry holds.
-/// (Defined in meeting_record.h.)
-
 /// The date the rule gives, counted from the meeting's date; nullopt without a date.
 [[nodiscard]] std::optional<Date>
 computeDue(const DueRule& rule, Date meetingDate, const WorkingCalendar& calendar);
@@ -98,7 +98,8 @@ computeDue(const DueRule& rule, Date meetingDate, const WorkingCalendar& calenda
 /// The date in force: the last extension, else the original.
 [[nodiscard]] std::optional<Date> dueOn(const ActionItem& action);
 
-/// True when the rule gives another date today than the one kept ("kalender berubah").
+/// True when the rule gives another date today than the one kept ("kalender berubah"). An extension was set
+/// by hand: no calendar moves it.
 [[nodiscard]] bool
 calendarChanged(const ActionItem& action, Date meetingDate, const WorkingCalendar& calendar);
 
@@ -110,7 +111,7 @@ calendarChanged(const ActionItem& action, Date meetingDate, const WorkingCalenda
 [[nodiscard]] double progressShare(const ActionItem& action);
 
 /// The day asked about is after the date in force, in calendar days, while an assignee is open or in
-/// progress.
+/// progress. A removed action is never late.
 [[nodiscard]] bool isOverdue(const ActionItem& action, Date today);
 
 /// "TL-07": at least two digits.

@@ -44,14 +44,15 @@ std::optional<QString> rankNameOf(const QString& grade)
 
 QString printedRank(const QString& rank, const QString& grade)
 {
-    if (rank.isEmpty() && grade.isEmpty()) {
-        return {};
+    const QString name = rank.trimmed();
+    const QString code = grade.trimmed();
+    // A PPPK has a golongan in Roman figures and no pangkat; some lists repeat it in both columns.
+    const bool isWord = code.contains(QLatin1Char('/')) || code.startsWith(u"Golongan", Qt::CaseInsensitive);
+    const QString golongan = code.isEmpty() || isWord ? code : QStringLiteral("Golongan %1").arg(code);
+    if (name.isEmpty() || name.compare(golongan, Qt::CaseInsensitive) == 0) {
+        return golongan;
     }
-    if (rank.isEmpty()) {
-        // A PPPK has a golongan in Roman figures and no pangkat.
-        return grade.contains(QLatin1Char('/')) ? grade : QStringLiteral("Golongan %1").arg(grade);
-    }
-    return grade.isEmpty() ? rank : QStringLiteral("%1 (%2)").arg(rank, grade);
+    return code.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, code);
 }
 
 } // namespace risalah::domain

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
+
+#include <algorithm>
+
+namespace risalah::domain {
+
+bool isBlank(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+}
+
+Result<QString> textWithinLimit(const QString& text)
+{
+    // Three bytes a UTF-16 unit is the most UTF-8 can need: short texts, nearly all, skip the conversion.
+    if (text.size() * 3 > kMaxTextBytes && text.toUtf8().size() > kMaxTextBytes) {
+        return fail(ErrorCode::TextTooLong, firstWords(text));
+    }
+    return text;
+}
+
+QString firstWords(const QString& text, qsizetype length)
+{
+    // Only the beginning is looked at: simplified() of a whole long text would cost for nothing.
+    const QString start = text.left(length * 4 + 4).simplified();
+    if (start.size() <= length && text.size() <= length * 4 + 4) {
+        return start;
+    }
+    QString cut = start.left(length);
+    const qsizetype blank = cut.lastIndexOf(QLatin1Char(' '));
+    if (blank > length / 2) {
+        cut.truncate(blank);
+    } else if (!cut.isEmpty() && cut.back().isHighSurrogate()) {
+        cut.chop(1);
+    }
+    return cut + QChar(u'…');
+}
+
+} // namespace risalah::domain

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace risalah::domain {
+
+/// The longest single text of a record, in UTF-8 (product.md 3: what cannot be imported again must not be
+/// entered either).
+inline constexpr qsizetype kMaxTextBytes = 1'000'000;
+
+/// True when a reader would see nothing: empty, blanks of any kind, invisible format characters.
+[[nodiscard]] bool isBlank(const QString& text);
+
+/// The text as it is, or TextTooLong with its first words as subject.
+[[nodiscard]] Result<QString> textWithinLimit(const QString& text);
+
+/// The first words of a text, for naming it in a sentence or an undo step: at most `length` characters, cut
+/// at a blank, with "…".
+[[nodiscard]] QString firstWords(const QString& text, qsizetype length = 40);
+
+} // namespace risalah::domain
