@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/note_line.h"
+#include "domain/notes/note_line.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/meeting.h"
-#include "domain/note_line.h"
+#include "domain/notes/note_line.h"
 
 #include <vector>
 

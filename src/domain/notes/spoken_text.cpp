@@ -2,7 +2,7 @@
 #include "domain/notes/spoken_text.h"
 
 #include "base/expects.h"
-#include "domain/capture_marks.h"
+#include "domain/notes/capture_marks.h"
 
 #include <QRegularExpression>
 
