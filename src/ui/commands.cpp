@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+
+#include "base/expects.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace risalah::ui {
+
+namespace {
+
+using C = Command;
+using G = CommandGroup;
+using K = CommandContext;
+
+#define T(text) QT_TRANSLATE_NOOP("Command", text)
+
+// clang-format off: a table is read in columns
+constexpr CommandRow kRows[] = {
+    {C::OpenPalette, "palette.open", T("Cari dan jalankan…"), T("Mencari rapat, keputusan, orang, atau perintah."), "search", "Ctrl+K", G::Go, K::Window},
+    {C::OpenHome, "go.home", T("Beranda"), T("Membuka ringkasan hari ini."), "house", "Ctrl+1", G::Go, K::Window},
+    {C::OpenMeetings, "go.meetings", T("Rapat"), T("Membuka daftar semua rapat."), "users", "Ctrl+2", G::Go, K::Window},
+    {C::OpenResolutions, "go.resolutions", T("Keputusan"), T("Membuka daftar semua keputusan."), "gavel", "Ctrl+3", G::Go, K::Window},
+    {C::OpenActions, "go.actions", T("Tindak Lanjut"), T("Membuka semua tindak lanjut dari rapat mana pun."), "list-checks", "Ctrl+4", G::Go, K::Window},
+    {C::OpenDirectory, "go.directory", T("Direktori"), T("Membuka daftar orang, jabatan, dan perangkat daerah."), "contact", "Ctrl+5", G::Go, K::Window},
+    {C::OpenSettings, "go.settings", T("Pengaturan"), T("Membuka pengaturan tampilan, kantor, dan register."), "settings", "Ctrl+,", G::Go, K::Window},
+    {C::GoBack, "go.back", T("Kembali"), T("Kembali ke halaman sebelumnya."), "chevron-left", "Alt+Left", G::Go, K::Window},
+    {C::NewMeeting, "meeting.new", T("Rapat baru"), T("Memulai rapat baru dalam register ini."), "plus", "Ctrl+N", G::Meeting, K::Window},
+    {C::ChooseRegister, "register.choose", T("Buka register lain…"), T("Membuka atau membuat berkas register, atau menyambung ke PostgreSQL."), "folder-open", "Ctrl+O", G::Register, K::Window},
+    {C::BackUpRegister, "register.backup", T("Cadangkan register…"), T("Menyimpan salinan lengkap register ke satu berkas."), "save", "", G::Register, K::Window},
+    {C::LettersLarger, "view.larger", T("Perbesar huruf"), T("Memperbesar semua huruf satu tingkat."), "zoom-in", "Ctrl++; Ctrl+=", G::View, K::Window},
+    {C::LettersSmaller, "view.smaller", T("Perkecil huruf"), T("Memperkecil semua huruf satu tingkat."), "zoom-out", "Ctrl+-", G::View, K::Window},
+    {C::LettersNormal, "view.normal", T("Ukuran huruf biasa"), T("Mengembalikan huruf ke 100 %."), "a-large-small", "Ctrl+0", G::View, K::Window},
+    {C::ThemeSystem, "view.theme.system", T("Tema mengikuti sistem"), T("Memakai tema terang atau gelap sesuai sistem."), "monitor", "", G::View, K::Window, true},
+    {C::ThemeLight, "view.theme.light", T("Tema terang"), T("Selalu memakai tema terang."), "sun", "", G::View, K::Window, true},
+    {C::ThemeDark, "view.theme.dark", T("Tema gelap"), T("Selalu memakai tema gelap."), "moon", "", G::View, K::Window, true},
+    {C::FullScreen, "view.fullscreen", T("Layar penuh"), T("Memakai seluruh layar, misalnya untuk proyektor."), "monitor", "F11", G::View, K::Window, true},
+    {C::ResetLayout, "view.reset", T("Kembalikan tata letak"), T("Mengembalikan ukuran jendela, kolom, dan pembagi seperti semula."), "refresh-cw", "", G::View, K::Window},
+    {C::Help, "help.open", T("Bantuan"), T("Membuka bantuan tentang halaman ini."), "circle-question-mark", "F1", G::Help, K::Window},
+    {C::Shortcuts, "help.shortcuts", T("Semua pintasan"), T("Menampilkan semua pintasan papan tik."), "keyboard", "Ctrl+/", G::Help, K::Window},
+    {C::About, "help.about", T("Tentang Risalah"), T("Menampilkan versi dan lisensi."), "info", "", G::Help, K::Window},
+    {C::ShowMenu, "view.menu", T("Menu"), T("Membuka menu semua perintah."), "ellipsis", "F10", G::View, K::Window},
+    {C::Quit, "register.quit", T("Keluar"), T("Menutup Risalah; semua perubahan sudah tersimpan."), "x", "Ctrl+Q", G::Register, K::Window},
+};
+// clang-format on
+
+#undef T
+
+} // namespace
+
+std::span<const CommandRow> commandRows()
+{
+    return kRows;
+}
+
+const CommandRow& rowOf(Command command)
+{
+    const auto* row =
+        std::ranges::find_if(kRows, [command](const CommandRow& r) { return r.command == command; });
+    RISALAH_EXPECTS(row != std::end(kRows));
+    return *row;
+}
+
+QString commandText(const CommandRow& row)
+{
+    return QCoreApplication::translate("Command", row.text);
+}
+
+QString commandDescription(const CommandRow& row)
+{
+    return QCoreApplication::translate("Command", row.description);
+}
+
+QList<QKeySequence> commandKeys(const CommandRow& row)
+{
+    // An empty text would give one empty sequence.
+    return *row.keys == '\0'
+        ? QList<QKeySequence>()
+        : QKeySequence::listFromString(QLatin1StringView(row.keys), QKeySequence::PortableText);
+}
+
+QString groupTitle(CommandGroup group)
+{
+    switch (group) {
+    case CommandGroup::Register:
+        return QCoreApplication::translate("Command", "Register", "heading of commands");
+    case CommandGroup::Meeting:
+        return QCoreApplication::translate("Command", "Rapat", "heading of commands");
+    case CommandGroup::Discussion:
+        return QCoreApplication::translate("Command", "Pembahasan", "heading of commands");
+    case CommandGroup::Edit:
+        return QCoreApplication::translate("Command", "Sunting", "heading of commands");
+    case CommandGroup::Go:
+        return QCoreApplication::translate("Command", "Buka", "heading of commands");
+    case CommandGroup::View:
+        return QCoreApplication::translate("Command", "Tampilan", "heading of commands");
+    case CommandGroup::Help:
+        return QCoreApplication::translate("Command", "Bantuan", "heading of commands");
+    }
+    return {};
+}
+
+} // namespace risalah::ui

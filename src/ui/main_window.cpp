@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/appearance.h"
+#include "ui/icons.h"
+#include "ui/pages/page_table.h"
+#include "ui/widgets.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+/// The name of the program in the rail: a letter on the accent colour, drawn so that it follows the theme.
+class LogoBlock final : public QWidget {
+public:
+    explicit LogoBlock(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {theme().px(120), theme().px(28)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        const Theme& look = theme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect block(look.px(8), 0, look.px(28), look.px(28));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.tokens.accent);
+        painter.drawRoundedRect(block, look.px(7), look.px(7));
+        QFont font = look.font(TextStyle::SectionTitle);
+        font.setPixelSize(look.px(15));
+        painter.setFont(font);
+        painter.setPen(look.tokens.on);
+        painter.drawText(block, Qt::AlignCenter, QStringLiteral("R"));
+        painter.setPen(look.tokens.text);
+        painter.drawText(rect().adjusted(look.px(46), 0, 0, 0), Qt::AlignVCenter, QStringLiteral("Risalah"));
+    }
+};
+
+struct RailEntry {
+    PageId page;
+    Command command;
+};
+constexpr RailEntry kUpper[] = {
+    {PageId::Home, Command::OpenHome},
+    {PageId::Meetings, Command::OpenMeetings},
+    {PageId::Resolutions, Command::OpenResolutions},
+    {PageId::Actions, Command::OpenActions},
+    {PageId::Directory, Command::OpenDirectory},
+};
+constexpr RailEntry kLower[] = {
+    {PageId::Help, Command::Help},
+    {PageId::Settings, Command::OpenSettings},
+};
+constexpr int kHistoryLimit = 50;
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, QWidget* parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_commands(this)
+    , m_workbench{.commands = m_commands, .prompt = prompt, .appearance = appearance, .shell = *this}
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Risalah"));
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    buildRail(row);
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    column->addWidget(buildTopBar());
+    m_notices = new NoticeBar(centre);
+    auto* noticeRow = new QHBoxLayout;
+    noticeRow->setContentsMargins(20, 0, 20, 0);
+    noticeRow->addWidget(m_notices);
+    m_stack = new QStackedWidget(centre);
+    column->addWidget(m_stack, 1);
+    column->addLayout(noticeRow);
+    column->addWidget(buildStatusBar());
+    setCentralWidget(centre);
+
+    bindCommands();
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
+    restyle();
+}
+
+void MainWindow::buildRail(QHBoxLayout* row)
+{
+    m_rail = new QWidget(this);
+    m_rail->setProperty("role", QStringLiteral("surface"));
+    m_rail->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(8, 16, 8, 8);
+    column->setSpacing(2);
+    column->addWidget(new LogoBlock(m_rail));
+    column->addSpacing(16);
+    const auto add = [this, column](const RailEntry& entry) {
+        const CommandRow& command = rowOf(entry.command);
+        auto* button = new RailButton(QLatin1StringView(command.icon), commandText(command), m_rail);
+        button->setObjectName(QStringLiteral("rail.%1").arg(QLatin1StringView(command.id)));
+        button->setVisible(findPage(entry.page) != nullptr);
+        column->addWidget(button);
+        m_entries[entry.page] = button;
+        connect(button, &QAbstractButton::clicked, this, [this, page = entry.page] { open({.page = page}); });
+    };
+    std::ranges::for_each(kUpper, add);
+    column->addStretch();
+    std::ranges::for_each(kLower, add);
+    row->addWidget(m_rail);
+    auto* line = new QFrame(this);
+    line->setProperty("role", QStringLiteral("vline"));
+    row->addWidget(line);
+}
+
+QWidget* MainWindow::buildTopBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    m_bar = new QHBoxLayout(bar);
+    m_bar->setContentsMargins(20, 9, 20, 9);
+    m_bar->setSpacing(12);
+    auto* search = new QPushButton(tr("Cari rapat, keputusan, orang…"), bar);
+    search->setObjectName(QStringLiteral("searchField"));
+    search->setProperty("role", QStringLiteral("search"));
+    search->setIcon(icon(QStringLiteral("search"), IconTint::Muted));
+    search->setToolTip(commandDescription(rowOf(Command::OpenPalette)));
+    auto* inside = new QHBoxLayout(search);
+    inside->setContentsMargins(8, 0, 8, 0);
+    inside->addStretch();
+    inside->addWidget(makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), search));
+    connect(search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
+    m_bar->addWidget(search, 2);
+    m_bar->addStretch(3);
+    m_menuButton = new QToolButton(bar);
+    m_menuButton->setIcon(icon(QStringLiteral("ellipsis")));
+    m_menuButton->setAccessibleName(commandText(rowOf(Command::ShowMenu)));
+    m_menuButton->setToolTip(QStringLiteral("%1 (F10)").arg(commandText(rowOf(Command::ShowMenu))));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_commands.makeMenu(m_menuButton));
+    m_bar->addWidget(m_menuButton);
+    return bar;
+}
+
+QWidget* MainWindow::buildStatusBar()
+{
+    auto* bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("statusLine"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 4, 20, 4);
+    row->setSpacing(16);
+    m_saved = makeLabel({}, QStringLiteral("saved"), bar);
+    m_saved->setObjectName(QStringLiteral("saveState"));
+    m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
+    m_register = makeLabel({}, QStringLiteral("small"), bar);
+    row->addWidget(m_saved);
+    row->addWidget(m_pageStatus);
+    row->addStretch();
+    row->addWidget(m_register);
+    return bar;
+}
+
+void MainWindow::bindCommands()
+{
+    for (const RailEntry& entry : kUpper) {
+        if (findPage(entry.page) != nullptr) {
+            m_commands.bind(entry.command, nullptr, [this, page = entry.page] { open({.page = page}); });
+        }
+    }
+    if (findPage(PageId::Settings) != nullptr) {
+        m_commands.bind(Command::OpenSettings, nullptr, [this] { open({.page = PageId::Settings}); });
+    }
+    m_commands.bind(Command::GoBack, nullptr, [this] { goBack(); });
+    m_commands.bind(Command::LettersLarger, nullptr,
+                    [this] { m_appearance.setLetterPercent(m_appearance.letterPercent() + kLetterStep); });
+    m_commands.bind(Command::LettersSmaller, nullptr,
+                    [this] { m_appearance.setLetterPercent(m_appearance.letterPercent() - kLetterStep); });
+    m_commands.bind(Command::LettersNormal, nullptr,
+                    [this] { m_appearance.setLetterPercent(kSmallestLetters); });
+    m_commands.bind(Command::ThemeSystem, nullptr, [this] { m_appearance.setMode(ThemeMode::System); });
+    m_commands.bind(Command::ThemeLight, nullptr, [this] { m_appearance.setMode(ThemeMode::Light); });
+    m_commands.bind(Command::ThemeDark, nullptr, [this] { m_appearance.setMode(ThemeMode::Dark); });
+    m_commands.bind(Command::FullScreen, nullptr,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands.bind(Command::ShowMenu, nullptr, [this] { m_menuButton->showMenu(); });
+    m_commands.bind(Command::Quit, nullptr, [this] { close(); });
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::open(const Place& place)
+{
+    if (findPage(place.page) == nullptr) {
+        return;
+    }
+    if (currentPage() != nullptr && place != m_place) {
+        m_history.push_back(m_place);
+        if (m_history.size() > kHistoryLimit) {
+            m_history.erase(m_history.begin());
+        }
+    }
+    bringToFront(place);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.empty()) {
+        const Place last = m_history.back();
+        m_history.pop_back();
+        bringToFront(last);
+    }
+}
+
+void MainWindow::bringToFront(const Place& place)
+{
+    const PageRow* row = findPage(place.page);
+    Page*& page = m_pages[place.page];
+    if (Page* before = currentPage()) {
+        before->leave();
+    }
+    if (page == nullptr) {
+        page = row->make(m_workbench, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::barChanged, this, [this, page] {
+            if (page == currentPage()) {
+                fillBar();
+            }
+        });
+    }
+    m_place = place;
+    m_pageStatus->clear();
+    m_stack->setCurrentWidget(page);
+    m_commands.activate(page);
+    m_commands.setEnabled(Command::GoBack, nullptr, !m_history.empty());
+    if (const auto entry = m_entries.find(row->railEntry); entry != m_entries.end()) {
+        entry->second->setChecked(true);
+    }
+    page->enter(place);
+    fillBar();
+}
+
+void MainWindow::fillBar()
+{
+    for (QWidget* button : m_barButtons) {
+        // A button of the bar may be what brought us here.
+        button->hide();
+        button->deleteLater();
+    }
+    m_barButtons.clear();
+    for (const Command command : currentPage()->barCommands()) {
+        const QString role = currentPage()->isMainCommand(command) ? QStringLiteral("primary") : QString();
+        QPushButton* button = makeCommandButton(m_commands.action(command), role, m_bar->parentWidget());
+        m_bar->insertWidget(m_bar->count() - 1, button);
+        m_barButtons.push_back(button);
+    }
+}
+
+void MainWindow::notify(const Notice& notice)
+{
+    m_notices->display(notice);
+}
+
+void MainWindow::setSaveState(const SaveState& state)
+{
+    switch (state.kind) {
+    case SaveState::Kind::Nothing:
+        m_saved->clear();
+        break;
+    case SaveState::Kind::Saving:
+        m_saved->setText(tr("Menyimpan…"));
+        break;
+    case SaveState::Kind::Saved:
+        m_saved->setText(tr("✓ Tersimpan %1").arg(state.at.toString(QStringLiteral("HH.mm.ss"))));
+        break;
+    case SaveState::Kind::Failed:
+        m_saved->setText(tr("Belum tersimpan: %1").arg(state.reason));
+        break;
+    }
+    setStyleProperty(m_saved, "failed", state.kind == SaveState::Kind::Failed);
+}
+
+void MainWindow::setPageStatus(const QString& text)
+{
+    m_pageStatus->setText(text);
+}
+
+void MainWindow::setBadge(PageId page, int number, const QString& meaning)
+{
+    if (const auto entry = m_entries.find(page); entry != m_entries.end()) {
+        entry->second->setBadge(number, meaning);
+    }
+}
+
+void MainWindow::restyle()
+{
+    int width = theme().px(184);
+    for (const auto& [page, button] : m_entries) {
+        width = std::max(width, button->sizeHint().width() + 16);
+        button->updateGeometry();
+    }
+    m_rail->setFixedWidth(width);
+    m_commands.setChecked(Command::ThemeSystem, m_appearance.mode() == ThemeMode::System);
+    m_commands.setChecked(Command::ThemeLight, m_appearance.mode() == ThemeMode::Light);
+    m_commands.setChecked(Command::ThemeDark, m_appearance.mode() == ThemeMode::Dark);
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/command_registry.h"
+#include "ui/page.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace risalah::ui {
+
+class NoticeBar;
+class RailButton;
+
+/// The frame: rail, top bar, the page in front, notices and the status bar. It knows no record.
+class MainWindow final : public QMainWindow, public Shell {
+    Q_OBJECT
+
+public:
+    MainWindow(Appearance& appearance, Prompt& prompt, QWidget* parent = nullptr);
+
+    [[nodiscard]] CommandRegistry& commands() { return m_commands; }
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] const Place& currentPlace() const { return m_place; }
+
+    void open(const Place& place) override;
+    void goBack() override;
+    void notify(const Notice& notice) override;
+    void setSaveState(const SaveState& state) override;
+    void setPageStatus(const QString& text) override;
+    void setBadge(PageId page, int number, const QString& meaning) override;
+
+private:
+    void buildRail(QHBoxLayout* row);
+    QWidget* buildTopBar();
+    QWidget* buildStatusBar();
+    void bindCommands();
+    void bringToFront(const Place& place);
+    void fillBar();
+    void restyle();
+
+    Appearance& m_appearance;
+    CommandRegistry m_commands;
+    Workbench m_workbench;
+    QWidget* m_rail = nullptr;
+    std::map<PageId, RailButton*> m_entries;
+    std::map<PageId, Page*> m_pages;
+    QStackedWidget* m_stack = nullptr;
+    QHBoxLayout* m_bar = nullptr;
+    std::vector<QWidget*> m_barButtons;
+    QToolButton* m_menuButton = nullptr;
+    NoticeBar* m_notices = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_pageStatus = nullptr;
+    QLabel* m_register = nullptr;
+    Place m_place;
+    std::vector<Place> m_history;
+};
+
+} // namespace risalah::ui

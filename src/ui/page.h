@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace risalah::ui {
+
+class Appearance;
+class CommandRegistry;
+class Prompt;
+
+enum class PageId { Home, Meetings, Meeting, Resolutions, Actions, Directory, Settings, Help };
+
+/// Somewhere to go: a page, for pages of one record its id, and what to show in it ("pembahasan", a field's
+/// path, a search text).
+struct Place {
+    PageId page = PageId::Home;
+    QString record = {};
+    QString part = {};
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// A line in the page instead of a question; with an action ("Urungkan") it stays until it is used or closed.
+struct Notice {
+    enum class Kind { Info, Ok, Warn, Bad };
+    Kind kind = Kind::Info;
+    QString text;
+    QString actionText = {};
+    std::function<void()> action = {};
+};
+
+/// What the status bar says about the last edit.
+struct SaveState {
+    enum class Kind { Nothing, Saving, Saved, Failed };
+    Kind kind = Kind::Nothing;
+    QTime at = {}; ///< of Saved
+    QString reason = {}; ///< of Failed: a sentence
+};
+
+/// What a page may ask of the window around it.
+class Shell {
+public:
+    Shell() = default;
+    Shell(const Shell&) = delete;
+    Shell& operator=(const Shell&) = delete;
+    virtual ~Shell() = default;
+    virtual void open(const Place& place) = 0;
+    virtual void goBack() = 0;
+    virtual void notify(const Notice& notice) = 0;
+    virtual void setSaveState(const SaveState& state) = 0;
+    /// The second text of the status bar: "6 dari 26 ditampilkan". Belongs to the page that is shown.
+    virtual void setPageStatus(const QString& text) = 0;
+    /// A number beside an entry of the rail; 0 takes it away. `meaning` is read aloud: "5 terlambat".
+    virtual void setBadge(PageId page, int number, const QString& meaning) = 0;
+};
+
+/// What every page is given; outlives all pages.
+struct Workbench {
+    CommandRegistry& commands;
+    Prompt& prompt;
+    Appearance& appearance;
+    Shell& shell;
+};
+
+/// One page of the window, built when it is first shown and kept.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Each time the page comes to the front; reload what may have changed.
+    virtual void enter(const Place& place) = 0;
+    /// Before another page comes to the front: commit what is still in an editor.
+    virtual void leave() { }
+    /// Buttons at the right of the top bar, left to right.
+    [[nodiscard]] virtual std::vector<Command> barCommands() const { return {}; }
+    /// Which of them is the main button.
+    [[nodiscard]] virtual bool isMainCommand(Command /*command*/) const { return false; }
+    /// File name in ui/help without ".md".
+    [[nodiscard]] virtual QString helpTopic() const { return QStringLiteral("mulai"); }
+
+Q_SIGNALS:
+    /// The page's barCommands changed.
+    void barChanged();
+};
+
+/// A row of the table of pages (pages/page_table.cpp): how a page is named and made.
+struct PageRow {
+    PageId id;
+    PageId railEntry; ///< which entry of the rail is lit while it is shown
+    const char* name; ///< for --page and settings
+    Page* (*make)(Workbench& workbench, QWidget* parent);
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/help_page.h"
+
+#include "ui/appearance.h"
+#include "ui/widgets.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kTopicRole = Qt::UserRole;
+const QString kShortcuts = QStringLiteral("pintasan");
+
+QString markdownOf(const QString& topic)
+{
+    QFile file(QStringLiteral(":/risalah/help/%1.md").arg(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The first line of a help file is its title: "# Memulai".
+QString titleOf(const QString& topic)
+{
+    const QString text = markdownOf(topic);
+    return text.left(text.indexOf(QLatin1Char('\n'))).mid(2).trimmed();
+}
+
+QString nativeKeys(const CommandRow& row)
+{
+    QStringList keys;
+    const auto sequences =
+        QKeySequence::listFromString(QLatin1StringView(row.keys), QKeySequence::PortableText);
+    for (const QKeySequence& sequence : commandKeys(row)) {
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    }
+    return keys.join(QStringLiteral(", "));
+}
+
+QString shortcutTable()
+{
+    QString html = QStringLiteral("<h1>%1</h1>").arg(HelpPage::tr("Semua pintasan"));
+    std::optional<CommandGroup> group;
+    for (const CommandGroup wanted :
+         {CommandGroup::Go, CommandGroup::Meeting, CommandGroup::Discussion, CommandGroup::Edit,
+          CommandGroup::Register, CommandGroup::View, CommandGroup::Help}) {
+        QString rows;
+        for (const CommandRow& row : commandRows()) {
+            if (row.group == wanted && *row.keys != '\0') {
+                rows += QStringLiteral("<tr><td width=\"160\"><b>%1</b></td><td>%2</td></tr>")
+                            .arg(nativeKeys(row).toHtmlEscaped(), commandDescription(row).toHtmlEscaped());
+            }
+        }
+        if (!rows.isEmpty()) {
+            html += QStringLiteral("<h2>%1</h2><table cellpadding=\"4\">%2</table>")
+                        .arg(groupTitle(wanted).toHtmlEscaped(), rows);
+        }
+    }
+    return html;
+}
+
+} // namespace
+
+QStringList HelpPage::topics()
+{
+    return {QStringLiteral("mulai"),         QStringLiteral("rapat"),     QStringLiteral("pembahasan"),
+            QStringLiteral("tindak-lanjut"), QStringLiteral("direktori"), QStringLiteral("register")};
+}
+
+HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
+    : Page(parent), m_workbench(workbench), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this))
+{
+    m_topics->setObjectName(QStringLiteral("helpTopics"));
+    m_topics->setAccessibleName(tr("Topik bantuan"));
+    m_topics->setProperty("role", QStringLiteral("bare"));
+    for (const QString& topic : topics()) {
+        auto* item = new QListWidgetItem(titleOf(topic), m_topics);
+        item->setData(kTopicRole, topic);
+    }
+    auto* keys = new QListWidgetItem(tr("Semua pintasan"), m_topics);
+    keys->setData(kTopicRole, kShortcuts);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Isi bantuan"));
+    m_text->setOpenLinks(false);
+
+    auto* card = new QFrame(this);
+    card->setProperty("role", QStringLiteral("card"));
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(24, 16, 8, 16);
+    inside->addWidget(m_text);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(m_topics, 1);
+    columns->addWidget(card, 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(16);
+    column->addWidget(new PageTitle(
+        tr("Bantuan"), tr("Singkat, per halaman. F1 membuka topik halaman yang sedang tampil."), this));
+    column->addLayout(columns, 1);
+
+    connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item != nullptr) {
+            showTopic(item->data(kTopicRole).toString());
+        }
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        m_workbench.shell.open(
+            {.page = PageId::Help, .record = {}, .part = link.fileName().section(QLatin1Char('.'), 0, 0)});
+    });
+    connect(&workbench.appearance, &Appearance::changed, this, [this] { showTopic(m_topic); });
+}
+
+void HelpPage::enter(const Place& place)
+{
+    const QString wanted = place.part.isEmpty() ? topics().constFirst() : place.part;
+    for (int row = 0; row < m_topics->count(); ++row) {
+        if (m_topics->item(row)->data(kTopicRole).toString() == wanted) {
+            m_topics->setCurrentRow(row);
+        }
+    }
+}
+
+void HelpPage::showTopic(const QString& topic)
+{
+    m_topic = topic;
+    // Rich text takes its sizes from the document, not from the sheet.
+    m_text->document()->setDefaultFont(theme().font(TextStyle::Body));
+    if (topic == kShortcuts) {
+        m_text->setHtml(shortcutTable());
+    } else {
+        m_text->setMarkdown(markdownOf(topic));
+    }
+}
+
+} // namespace risalah::ui

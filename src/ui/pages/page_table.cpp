@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_table.h"
+
+#include "ui/pages/help_page.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace risalah::ui {
+
+namespace {
+
+template <class P> Page* make(Workbench& workbench, QWidget* parent)
+{
+    return new P(workbench, parent);
+}
+
+constexpr PageRow kPages[] = {
+    {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
+};
+
+} // namespace
+
+std::span<const PageRow> pageRows()
+{
+    return kPages;
+}
+
+const PageRow* findPage(PageId id)
+{
+    const auto* row = std::ranges::find_if(kPages, [id](const PageRow& r) { return r.id == id; });
+    return row == std::end(kPages) ? nullptr : row;
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kChipHeight = 22;
+constexpr int kChipIcon = 13;
+constexpr int kChipPadding = 9;
+constexpr int kChipGap = 5;
+/// Long enough to read two lines and reach for the mouse.
+constexpr int kNoticeMs = 12000;
+
+struct Pair {
+    QColor ink;
+    QColor ground;
+};
+
+Pair chipColours(ChipKind kind)
+{
+    const Tokens& t = theme().tokens;
+    switch (kind) {
+    case ChipKind::Neutral:
+        return {t.muted, t.chip};
+    case ChipKind::Accent:
+        return {t.accent, t.accentBg};
+    case ChipKind::Ok:
+        return {t.ok, t.okBg};
+    case ChipKind::Warn:
+        return {t.warn, t.warnBg};
+    case ChipKind::Bad:
+        return {t.bad, t.badBg};
+    }
+    return {t.muted, t.chip};
+}
+
+} // namespace
+
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
+{
+    if (widget->property(name) != value) {
+        widget->setProperty(name, value);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+void setRole(QWidget* widget, const QString& role)
+{
+    setStyleProperty(widget, "role", role);
+}
+
+QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", role);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const QString& iconName, const QString& role, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("role", role);
+    if (!iconName.isEmpty()) {
+        const bool isMain = role == QLatin1StringView("primary");
+        const bool isLink = role == QLatin1StringView("link");
+        button->setIcon(icon(iconName,
+                             isMain       ? IconTint::Inverse
+                                 : isLink ? IconTint::Accent
+                                          : IconTint::Automatic));
+        button->setIconSize(QSize(theme().px(16), theme().px(16)));
+    }
+    return button;
+}
+
+QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* parent)
+{
+    const QString iconName = action->icon().name();
+    auto* button = makeButton(action->text(), iconName, role, parent);
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? action->toolTip()
+                                          : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+int chipWidth(const QString& iconName, const QString& text)
+{
+    const Theme& t = theme();
+    const int pictured = iconName.isEmpty() ? 0 : t.px(kChipIcon + kChipGap);
+    return QFontMetrics(t.font(TextStyle::SmallStrong)).horizontalAdvance(text) + pictured
+        + 2 * t.px(kChipPadding);
+}
+
+int paintChip(
+    QPainter& painter, const QRect& cell, ChipKind kind, const QString& iconName, const QString& text)
+{
+    const Theme& t = theme();
+    const Pair colours = chipColours(kind);
+    const int height = t.px(kChipHeight);
+    const int width = std::min(chipWidth(iconName, text), cell.width());
+    const QRect body(cell.left(), cell.top() + (cell.height() - height) / 2, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(body, height / 2.0, height / 2.0);
+    QRect inner = body.adjusted(t.px(kChipPadding), 0, -t.px(kChipPadding), 0);
+    if (!iconName.isEmpty()) {
+        const int side = t.px(kChipIcon);
+        painter.drawPixmap(inner.left(), inner.top() + (height - side) / 2,
+                           iconPixmap(iconName, colours.ink, side, painter.device()->devicePixelRatioF()));
+        inner.setLeft(inner.left() + t.px(kChipIcon + kChipGap));
+    }
+    const QFont font = t.font(TextStyle::SmallStrong);
+    painter.setFont(font);
+    painter.setPen(colours.ink);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+    painter.restore();
+    return width;
+}
+
+Chip::Chip(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Chip::Chip(ChipKind kind, const QString& iconName, const QString& text, QWidget* parent) : Chip(parent)
+{
+    set(kind, iconName, text);
+}
+
+void Chip::set(ChipKind kind, const QString& iconName, const QString& text)
+{
+    m_kind = kind;
+    m_icon = iconName;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return {chipWidth(m_icon, m_text), theme().px(kChipHeight)};
+}
+
+void Chip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintChip(painter, rect(), m_kind, m_icon, m_text);
+}
+
+PageTitle::PageTitle(const QString& title, const QString& subtitle, QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeLabel(title, QStringLiteral("title"), this))
+    , m_subtitle(makeLabel(subtitle, QStringLiteral("muted"), this))
+    , m_right(new QHBoxLayout)
+{
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_right->setSpacing(8);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addLayout(texts, 1);
+    row->addLayout(m_right);
+}
+
+void PageTitle::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void PageTitle::setSubtitle(const QString& subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageTitle::addRight(QWidget* widget)
+{
+    m_right->addWidget(widget);
+}
+
+EmptyState::EmptyState(const QString& iconName, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_icon(iconName)
+    , m_text(makeLabel(text, QStringLiteral("muted"), this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addSpacing(56);
+    column->addWidget(m_text);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+}
+
+void EmptyState::setText(const QString& text)
+{
+    m_text->setText(text);
+}
+
+void EmptyState::addButton(QPushButton* button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void EmptyState::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = theme().tokens;
+    const int ground = theme().px(48);
+    const int side = theme().px(24);
+    const QRect disc(width() / 2 - ground / 2, m_text->y() - ground - theme().px(12), ground, ground);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accentBg);
+    painter.drawEllipse(disc);
+    painter.drawPixmap(disc.center().x() - side / 2 + 1, disc.center().y() - side / 2 + 1,
+                       iconPixmap(m_icon, t.accent, side, devicePixelRatioF()));
+}
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(makeLabel({}, {}, this))
+    , m_action(makeButton({}, {}, QStringLiteral("link"), this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setProperty("role", QStringLiteral("notice"));
+    setObjectName(QStringLiteral("noticeBar"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setWordWrap(true);
+    m_close->setIcon(icon(QStringLiteral("x"), IconTint::Muted));
+    m_close->setAccessibleName(tr("Tutup pemberitahuan"));
+    m_close->setToolTip(m_close->accessibleName());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> action = m_notice.action;
+        hide();
+        if (action) {
+            action();
+        }
+    });
+    hide();
+}
+
+void NoticeBar::display(const Notice& notice)
+{
+    m_notice = notice;
+    struct Look {
+        const char16_t* kind;
+        const char16_t* icon;
+        QColor ink;
+    };
+    const Tokens& t = theme().tokens;
+    const Look look = [&]() -> Look {
+        switch (notice.kind) {
+        case Notice::Kind::Info:
+            return {u"info", u"info", t.accent};
+        case Notice::Kind::Ok:
+            return {u"ok", u"circle-check", t.ok};
+        case Notice::Kind::Warn:
+            return {u"warn", u"triangle-alert", t.warn};
+        case Notice::Kind::Bad:
+            return {u"bad", u"circle-x", t.bad};
+        }
+        return {u"info", u"info", t.accent};
+    }();
+    setStyleProperty(this, "kind", QString::fromUtf16(look.kind));
+    m_icon->setPixmap(
+        iconPixmap(QString::fromUtf16(look.icon), look.ink, theme().px(16), devicePixelRatioF()));
+    m_text->setText(notice.text);
+    setAccessibleName(notice.text);
+    m_action->setText(notice.actionText);
+    m_action->setVisible(!notice.actionText.isEmpty());
+    setVisible(true);
+    // What failed stays until it was read; what can be undone stays as long as one may regret it.
+    if (notice.kind == Notice::Kind::Bad || notice.kind == Notice::Kind::Warn) {
+        m_timer->stop();
+    } else {
+        m_timer->start(kNoticeMs);
+    }
+}
+
+RailButton::RailButton(const QString& iconName, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_icon(iconName)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(text);
+}
+
+void RailButton::setBadge(int number, const QString& meaning)
+{
+    m_badge = number;
+    setAccessibleName(number == 0 ? text() : QStringLiteral("%1, %2").arg(text(), meaning));
+    setToolTip(number == 0 ? QString() : meaning);
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    const QFontMetrics metrics(theme().font(TextStyle::SectionTitle));
+    return {metrics.horizontalAdvance(text()) + theme().px(38 + 46), theme().px(36)};
+}
+
+void RailButton::enterEvent(QEnterEvent* /*event*/)
+{
+    update();
+}
+
+void RailButton::leaveEvent(QEvent* /*event*/)
+{
+    update();
+}
+
+void RailButton::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& look = theme();
+    const Tokens& t = look.tokens;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = look.px(8);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.accentBg : t.chip);
+        painter.drawRoundedRect(rect(), radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
+    const QColor ink = isChecked() ? t.accent : t.muted;
+    const int side = look.px(18);
+    painter.drawPixmap(look.px(10), (height() - side) / 2,
+                       iconPixmap(m_icon, ink, side, devicePixelRatioF()));
+    painter.setFont(look.font(isChecked() ? TextStyle::SectionTitle : TextStyle::Body));
+    painter.setPen(isChecked() ? t.accent : t.muted);
+    painter.drawText(rect().adjusted(look.px(38), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_badge > 0) {
+        const QString number = QString::number(m_badge);
+        QFont font = look.font(TextStyle::SmallStrong);
+        const int height22 = look.px(20);
+        const int wide = std::max(height22, QFontMetrics(font).horizontalAdvance(number) + look.px(12));
+        const QRect badge(width() - wide - look.px(10), (height() - height22) / 2, wide, height22);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.badBg);
+        painter.drawRoundedRect(badge, height22 / 2.0, height22 / 2.0);
+        painter.setFont(font);
+        painter.setPen(t.bad);
+        painter.drawText(badge, Qt::AlignCenter, number);
+    }
+}
+
+} // namespace risalah::ui

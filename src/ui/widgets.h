@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+class QAction;
+class QHBoxLayout;
+class QPainter;
+class QTimer;
+class QToolButton;
+
+namespace risalah::ui {
+
+/// Sets the property the style sheet looks at and styles the widget anew.
+void setRole(QWidget* widget, const QString& role);
+/// The same for any other property a selector of the sheet names ("invalid", "kind").
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
+
+/// A label with a role ("title", "section", "muted", "small", "number" …).
+[[nodiscard]] QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent);
+/// A push button with a verb, optionally an icon and a role ("primary", "link", "filter").
+[[nodiscard]] QPushButton*
+makeButton(const QString& text, const QString& iconName, const QString& role, QWidget* parent);
+/// A button that runs a command and follows its text, icon and enabled state; keys stand in the tool tip.
+[[nodiscard]] QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* parent);
+
+enum class ChipKind { Neutral, Accent, Ok, Warn, Bad };
+
+/// Icon and word on a coloured ground: colour never speaks alone. 22 high at 100 %.
+class Chip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Chip(QWidget* parent = nullptr);
+    Chip(ChipKind kind, const QString& iconName, const QString& text, QWidget* parent = nullptr);
+    void set(ChipKind kind, const QString& iconName, const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ChipKind m_kind = ChipKind::Neutral;
+    QString m_icon;
+    QString m_text;
+};
+
+/// For delegates: the same chip, left-aligned and vertically centred in `cell`; gives the width used.
+int paintChip(
+    QPainter& painter, const QRect& cell, ChipKind kind, const QString& iconName, const QString& text);
+[[nodiscard]] int chipWidth(const QString& iconName, const QString& text);
+
+/// The head of a page: title, one line below, and room at the right for chips.
+class PageTitle final : public QWidget {
+    Q_OBJECT
+
+public:
+    PageTitle(const QString& title, const QString& subtitle, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    /// At the right, in order of adding.
+    void addRight(QWidget* widget);
+
+private:
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QHBoxLayout* m_right;
+};
+
+/// What an empty page or list shows: one line that says what belongs here, and the buttons that start it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& iconName, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    void addButton(QPushButton* button);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+/// The inline bar that stands in for message boxes: a text, an action such as "Urungkan", and a close button.
+class NoticeBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+    void display(const Notice& notice);
+    [[nodiscard]] const Notice& notice() const { return m_notice; }
+
+private:
+    Notice m_notice;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+    QTimer* m_timer;
+};
+
+/// An entry of the left rail: icon, name, and a badge whose meaning is also read aloud.
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);
+    void setBadge(int number, const QString& meaning);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString m_icon;
+    int m_badge = 0;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appearance.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace risalah::ui;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrast_followsWcag();
+    void tokens_areReadable_data();
+    void tokens_areReadable();
+    void styleSheet_leavesNoMark();
+    void styleSheet_growsWithLetters();
+    void styleSheetMarks_haveTheTokensColours();
+    void setMode_changesPalette();
+    void setLetterPercent_staysInRange();
+    void numberFont_hasFiguresOfOneWidth();
+    void iconPixmap_takesTheColour();
+};
+
+void TestTheme::contrast_followsWcag()
+{
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 10), 210);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    // The reference pair of the WCAG: #767676 on white is the lightest grey that passes 4.5.
+    QVERIFY(contrast(QColor(0x767676), Qt::white) >= 4.5);
+    QVERIFY(contrast(QColor(0x777777), Qt::white) < 4.5);
+}
+
+void TestTheme::tokens_areReadable_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("atLeast");
+    for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
+        const char* name = t->isDark ? "dark" : "light";
+        const auto row = [name](const char* pair, const QColor& ink, const QColor& ground, double least) {
+            QTest::addRow("%s %s", name, pair) << ink << ground << least;
+        };
+        row("text on bg", t->text, t->bg, 14.0);
+        row("text on surface", t->text, t->surface, 12.0);
+        row("text on accentBg", t->text, t->accentBg, 4.7);
+        row("text on chip", t->text, t->chip, 4.7);
+        row("muted on bg", t->muted, t->bg, 5.8);
+        row("muted on surface", t->muted, t->surface, 5.8);
+        row("muted on chip", t->muted, t->chip, 4.7);
+        row("accent on bg", t->accent, t->bg, 4.7);
+        row("accent on surface", t->accent, t->surface, 4.7);
+        row("accent on accentBg", t->accent, t->accentBg, 4.7);
+        row("on on accent", t->on, t->accent, 4.7);
+        row("ok on okBg", t->ok, t->okBg, 4.7);
+        row("warn on warnBg", t->warn, t->warnBg, 4.7);
+        row("bad on badBg", t->bad, t->badBg, 4.7);
+        row("ok on surface", t->ok, t->surface, 4.7);
+        row("bad on surface", t->bad, t->surface, 4.7);
+        row("bad on bg", t->bad, t->bg, 4.7);
+        row("field on surface", t->field, t->surface, 3.0);
+        row("field on bg", t->field, t->bg, 3.0);
+        row("text on okBg", t->text, t->okBg, 4.7);
+        row("text on warnBg", t->text, t->warnBg, 4.7);
+        row("text on badBg", t->text, t->badBg, 4.7);
+    }
+}
+
+void TestTheme::tokens_areReadable()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, atLeast);
+    const double ratio = contrast(ink, ground);
+    QVERIFY2(ratio >= atLeast, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::styleSheet_leavesNoMark()
+{
+    const QString sheet = Theme{.tokens = darkTokens()}.styleSheet();
+    QVERIFY(!sheet.contains(QLatin1Char('$')));
+    QVERIFY(!sheet.contains(QLatin1StringView(": ;")));
+    QVERIFY(!sheet.contains(QRegularExpression(QStringLiteral("\\dpt"))));
+}
+
+void TestTheme::styleSheet_growsWithLetters()
+{
+    const Theme large{.tokens = lightTokens(), .letterPercent = 150};
+    QVERIFY(large.styleSheet().contains(QLatin1StringView("min-height: 45px")));
+    QCOMPARE(large.font(TextStyle::PageTitle).pixelSize(), 29);
+}
+
+void TestTheme::styleSheetMarks_haveTheTokensColours()
+{
+    const auto contains = [](const char* file, const QColor& colour) {
+        QFile svg(QStringLiteral(":/risalah/icons/%1.svg").arg(QLatin1StringView(file)));
+        return svg.open(QIODevice::ReadOnly)
+            && QString::fromUtf8(svg.readAll())
+                   .contains(QStringLiteral("stroke=\"%1\"").arg(colour.name()), Qt::CaseInsensitive);
+    };
+    QVERIFY(contains("light/check", lightTokens().on));
+    QVERIFY(contains("dark/check", darkTokens().on));
+    QVERIFY(contains("light/chevron-down", lightTokens().muted));
+    QVERIFY(contains("dark/chevron-down", darkTokens().muted));
+}
+
+void TestTheme::setMode_changesPalette()
+{
+    Appearance appearance;
+    appearance.setMode(ThemeMode::Light);
+    appearance.apply();
+    const QSignalSpy changes(&appearance, &Appearance::changed);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightTokens().bg);
+    appearance.setMode(ThemeMode::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), darkTokens().bg);
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestTheme::setLetterPercent_staysInRange()
+{
+    Appearance appearance;
+    appearance.apply();
+    appearance.setLetterPercent(40);
+    QCOMPARE(appearance.letterPercent(), 100);
+    appearance.setLetterPercent(900);
+    QCOMPARE(appearance.letterPercent(), 175);
+    QCOMPARE(QApplication::font().pixelSize(), 23);
+}
+
+void TestTheme::numberFont_hasFiguresOfOneWidth()
+{
+    Appearance appearance;
+    appearance.apply();
+    for (const TextStyle style : {TextStyle::Number, TextStyle::BigNumber}) {
+        const QFont font = theme().font(style);
+        QCOMPARE(QFontInfo(font).family(), QStringLiteral("Risalah Angka"));
+        const QFontMetricsF metrics(font);
+        for (char16_t figure = u'0'; figure <= u'9'; ++figure) {
+            QCOMPARE(metrics.horizontalAdvance(QChar(figure)), metrics.horizontalAdvance(QLatin1Char('0')));
+        }
+    }
+    QCOMPARE(QFontInfo(theme().font(TextStyle::Body)).family(), QStringLiteral("Inter"));
+    QCOMPARE(QFontInfo(theme().font(TextStyle::PageTitle)).weight(), int(QFont::DemiBold));
+}
+
+void TestTheme::iconPixmap_takesTheColour()
+{
+    const QImage picture = iconPixmap(QStringLiteral("check"), Qt::red, 24, 2.0).toImage();
+    QCOMPARE(picture.size(), QSize(48, 48));
+    int coloured = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            if (pixel.alpha() == 255) {
+                QCOMPARE(pixel, QColor(Qt::red));
+                ++coloured;
+            }
+        }
+    }
+    QVERIFY(coloured > 20);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
