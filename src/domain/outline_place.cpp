@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/outline_place.h"
+
+#include "domain/meeting_edits.h"
+
+#include <algorithm>
+
+namespace risalah::domain {
+
+namespace {
+
+constexpr std::size_t kDeepestLevel = 6;
+
+using Points = std::vector<DiscussionPoint>;
+
+/// The ids from the top down to this point, itself included; empty when it is missing.
+std::vector<PointId> pathTo(const Points& points, const PointId& id)
+{
+    for (const DiscussionPoint& point : points) {
+        if (point.id == id) {
+            return {id};
+        }
+        std::vector<PointId> below = pathTo(point.points, id);
+        if (!below.empty()) {
+            below.insert(below.begin(), point.id);
+            return below;
+        }
+    }
+    return {};
+}
+
+std::optional<PointId> parentOf(const Points& points, const PointId& id)
+{
+    const std::vector<PointId> path = pathTo(points, id);
+    return path.size() < 2 ? std::nullopt : std::optional(path[path.size() - 2]);
+}
+
+/// The level a place stands on: the children of its parent, or the top.
+const Points& levelOf(const Points& points, const OutlinePlace& place)
+{
+    const DiscussionPoint* parent = place.parent ? findPoint(points, *place.parent) : nullptr;
+    return parent == nullptr ? points : parent->points;
+}
+
+std::size_t indexOn(const Points& level, const std::optional<PointId>& after)
+{
+    if (!after) {
+        return 0;
+    }
+    const auto found =
+        std::find_if(level.begin(), level.end(), [&](const auto& p) { return p.id == *after; });
+    return found == level.end() ? level.size()
+                                : static_cast<std::size_t>(std::distance(level.begin(), found)) + 1;
+}
+
+bool isLeaf(const MeetingRecord& record, const DiscussionPoint& point)
+{
+    const auto leadsHere = [&](const auto& item) { return item.point == point.id; };
+    return point.points.empty()
+        && std::none_of(record.meeting.resolutions.begin(), record.meeting.resolutions.end(), leadsHere)
+        && std::none_of(record.actions.begin(), record.actions.end(),
+                        [&](const ActionItem& action) { return !action.removed && leadsHere(action); });
+}
+
+} // namespace
+
+OutlinePlace placeAtEnd(const Points& points)
+{
+    return points.empty() ? OutlinePlace{} : OutlinePlace{std::nullopt, points.back().id};
+}
+
+OutlinePlace placeAfter(const Points& points, const PointId& id)
+{
+    if (findPoint(points, id) == nullptr) {
+        return placeAtEnd(points);
+    }
+    return {parentOf(points, id), id};
+}
+
+OutlinePlace placeBefore(const Points& points, const PointId& id)
+{
+    OutlinePlace place = placeAfter(points, id);
+    const Points& level = levelOf(points, place);
+    const std::size_t next = indexOn(level, place.after);
+    place.after = next < 2 ? std::nullopt : std::optional(level[next - 2].id);
+    return place;
+}
+
+std::optional<OutlinePlace> placeDeeper(const Points& points, const OutlinePlace& place)
+{
+    if (!place.after || numberAt(points, place).size() >= kDeepestLevel) {
+        return std::nullopt;
+    }
+    const DiscussionPoint* before = findPoint(points, *place.after);
+    if (before == nullptr) {
+        return std::nullopt;
+    }
+    return OutlinePlace{before->id,
+                        before->points.empty() ? std::nullopt : std::optional(before->points.back().id)};
+}
+
+std::optional<OutlinePlace> placeHigher(const Points& points, const OutlinePlace& place)
+{
+    if (!place.parent) {
+        return std::nullopt;
+    }
+    return placeAfter(points, *place.parent);
+}
+
+PointNumber numberAt(const Points& points, const OutlinePlace& place)
+{
+    PointNumber number;
+    const Points* level = &points;
+    if (place.parent) {
+        for (const PointId& step : pathTo(points, *place.parent)) {
+            const std::size_t position = indexOn(*level, step);
+            number.push_back(static_cast<int>(position));
+            level = &(*level)[position - 1].points;
+        }
+    }
+    number.push_back(static_cast<int>(indexOn(*level, place.after)) + 1);
+    return number;
+}
+
+std::size_t rowAt(const Points& points, const OutlinePlace& place)
+{
+    // Everything before the place, whole branches included, is read first; so are the parents.
+    std::size_t row = 0;
+    const PointNumber number = numberAt(points, place);
+    const Points* level = &points;
+    for (std::size_t depth = 0; depth < number.size(); ++depth) {
+        const auto before = static_cast<std::size_t>(number[depth]) - 1;
+        const auto end = level->begin() + static_cast<std::ptrdiff_t>(before);
+        const Points passed(level->begin(), end);
+        row += static_cast<std::size_t>(countPoints(passed));
+        if (depth + 1 < number.size()) {
+            ++row;
+            level = &(*level)[before].points;
+        }
+    }
+    return row;
+}
+
+Result<MeetingRecord>
+withPointAt(MeetingRecord record, const OutlinePlace& place, const DiscussionPoint& point)
+{
+    if (point.text.trimmed().isEmpty()) {
+        return fail(ErrorCode::EmptyText);
+    }
+    if (numberAt(record.meeting.points, place).size() > kDeepestLevel) {
+        return fail(ErrorCode::NestingTooDeep, point.text);
+    }
+    Points* level = &record.meeting.points;
+    if (place.parent) {
+        DiscussionPoint* parent = findPoint(record.meeting.points, *place.parent);
+        if (parent == nullptr) {
+            return fail(ErrorCode::UnknownRecord, place.parent->toString());
+        }
+        level = &parent->points;
+    }
+    const std::size_t index = indexOn(*level, place.after);
+    level->insert(level->begin() + static_cast<std::ptrdiff_t>(index), point);
+    return record;
+}
+
+Result<MeetingRecord> withCaptureAt(MeetingRecord record,
+                                    const CapturePlace& where,
+                                    const Capture& captured,
+                                    const WorkingCalendar& calendar)
+{
+    OutlinePlace next = where.place;
+    for (const DiscussionPoint& point : captured.points) {
+        Result<MeetingRecord> added = withPointAt(std::move(record), next, point);
+        if (!added) {
+            return added;
+        }
+        record = *std::move(added);
+        next.after = point.id;
+    }
+    const auto placed = [&](PointId wanted) -> std::optional<PointId> {
+        return findPoint(record.meeting.points, wanted) != nullptr ? std::optional(wanted) : where.fallback;
+    };
+    for (Resolution resolution : captured.resolutions) {
+        const auto point = placed(resolution.point);
+        if (!point) {
+            return fail(ErrorCode::UnknownRecord, resolution.text);
+        }
+        resolution.point = *point;
+        record.meeting.resolutions.push_back(std::move(resolution));
+    }
+    for (ActionItem action : captured.actions) {
+        const auto point = placed(action.point);
+        if (!point) {
+            return fail(ErrorCode::UnknownRecord, action.text);
+        }
+        action.point = *point;
+        action.meeting = record.meeting.id;
+        action.originalDueOn = computeDue(action.due, record.meeting.date, calendar);
+        record.actions.push_back(std::move(action));
+    }
+    return record;
+}
+
+Result<MeetingRecord> withPointJoinedToPrevious(MeetingRecord record, const PointId& id)
+{
+    const std::vector<NumberedPoint> rows = numberPoints(record.meeting.points);
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const NumberedPoint& r) { return r.point->id == id; });
+    if (row == rows.end()) {
+        return fail(ErrorCode::UnknownRecord, id.toString());
+    }
+    if (row == rows.begin() || !isLeaf(record, *row->point)) {
+        return fail(ErrorCode::CannotMoveFurther, row->point->text);
+    }
+    const DiscussionPoint before = *std::prev(row)->point;
+    const QString joined = QString(before.text + QLatin1Char(' ') + row->point->text).trimmed();
+    Result<MeetingRecord> kept = withPointText(std::move(record), before.id, joined);
+    return kept ? withPointRemoved(*std::move(kept), id) : kept;
+}
+
+} // namespace risalah::domain
