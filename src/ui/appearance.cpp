@@ -147,3 +147,5 @@ void Appearance::apply()
 } // namespace risalah::ui
 
 #include "appearance.moc"
+
+#include "moc_appearance.cpp"

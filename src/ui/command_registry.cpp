@@ -141,3 +141,5 @@ void CommandRegistry::fillMenu(QMenu* menu) const
 }
 
 } // namespace risalah::ui
+
+#include "moc_command_registry.cpp"

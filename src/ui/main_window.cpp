@@ -69,11 +69,15 @@ constexpr int kHistoryLimit = 50;
 
 } // namespace
 
-MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, QWidget* parent)
+MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session, QWidget* parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
     , m_commands(this)
-    , m_workbench{.commands = m_commands, .prompt = prompt, .appearance = appearance, .shell = *this}
+    , m_workbench{.commands = m_commands,
+                  .prompt = prompt,
+                  .appearance = appearance,
+                  .shell = *this,
+                  .session = session}
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Risalah"));
@@ -325,3 +329,5 @@ void MainWindow::restyle()
 }
 
 } // namespace risalah::ui
+
+#include "moc_main_window.cpp"

@@ -24,7 +24,7 @@ class MainWindow final : public QMainWindow, public Shell {
     Q_OBJECT
 
 public:
-    MainWindow(Appearance& appearance, Prompt& prompt, QWidget* parent = nullptr);
+    MainWindow(Appearance& appearance, Prompt& prompt, Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] Page* currentPage() const;

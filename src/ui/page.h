@@ -15,8 +15,20 @@ namespace risalah::ui {
 class Appearance;
 class CommandRegistry;
 class Prompt;
+class Session;
 
-enum class PageId { Home, Meetings, Meeting, Resolutions, Actions, Directory, Settings, Help };
+enum class PageId {
+    Start,
+    Register,
+    Home,
+    Meetings,
+    Meeting,
+    Resolutions,
+    Actions,
+    Directory,
+    Settings,
+    Help
+};
 
 /// Somewhere to go: a page, for pages of one record its id, and what to show in it ("pembahasan", a field's
 /// path, a search text).
@@ -68,6 +80,7 @@ struct Workbench {
     Prompt& prompt;
     Appearance& appearance;
     Shell& shell;
+    Session& session;
 };
 
 /// One page of the window, built when it is first shown and kept.

@@ -402,3 +402,5 @@ void RailButton::paintEvent(QPaintEvent* /*event*/)
 }
 
 } // namespace risalah::ui
+
+#include "moc_widgets.cpp"

@@ -142,3 +142,5 @@ void HelpPage::showTopic(const QString& topic)
 }
 
 } // namespace risalah::ui
+
+#include "moc_help_page.cpp"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr qsizetype kRecentLimit = 8;
+
+bool isFile(const QString& location)
+{
+    return !location.contains(QLatin1StringView("://"));
+}
+
+} // namespace
+
+Session::Session(app::Worker& worker, const Clock& clock, app::Settings& settings, QObject* parent)
+    : QObject(parent), m_worker(worker), m_clock(clock), m_settings(settings)
+{
+}
+
+QString Session::registerName() const
+{
+    if (isFile(m_location)) {
+        return QFileInfo(m_location).fileName();
+    }
+    const QUrl address(m_location);
+    return address.host().isEmpty() ? address.path().mid(1)
+                                    : QStringLiteral("%1 – %2").arg(address.host(), address.path().mid(1));
+}
+
+domain::Zone Session::zone() const
+{
+    return m_office ? m_office->value.zone : domain::Zone::Wib;
+}
+
+domain::Date Session::today() const
+{
+    return domain::dateIn(zone(), m_clock.now());
+}
+
+void Session::open(const QString& location, app::Worker::Opening opening)
+{
+    app::RegisterOptions options;
+    options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
+    m_worker.open(location, opening, options).then(this, [this, location](const Result<QString>& opened) {
+        if (!opened) {
+            Q_EMIT openFailed(opened.error(), location);
+            return;
+        }
+        m_location = *opened;
+        m_office.reset();
+        remember(m_location);
+        loadOffice();
+    });
+}
+
+void Session::loadOffice()
+{
+    m_worker.run([](app::Register& opened) { return opened.directory().office(); })
+        .then(this, [this](const Result<std::optional<Stored<domain::Office>>>& office) {
+            if (!office) {
+                Q_EMIT openFailed(office.error(), m_location);
+                return;
+            }
+            m_office = *office;
+            Q_EMIT opened();
+        });
+}
+
+void Session::saveOffice(const domain::Office& office)
+{
+    m_worker
+        .run([before = m_office, office](app::Register& opened) {
+            return opened.directory().saveOffice(before, office);
+        })
+        .then(this, [this](const Result<Stored<domain::Office>>& saved) {
+            if (!saved) {
+                Q_EMIT officeSaveFailed(saved.error());
+                return;
+            }
+            m_office = *saved;
+            Q_EMIT officeChanged();
+        });
+}
+
+void Session::noteChange()
+{
+    Q_EMIT recordsChanged();
+}
+
+void Session::close()
+{
+    m_location.clear();
+    m_office.reset();
+}
+
+void Session::remember(const QString& location)
+{
+    m_settings.set(app::SettingKeys::lastRegister, location);
+    QStringList recent = m_settings.value(app::SettingKeys::recentRegisters);
+    recent.removeAll(location);
+    recent.prepend(location);
+    m_settings.set(app::SettingKeys::recentRegisters, recent.mid(0, kRecentLimit));
+}
+
+} // namespace risalah::ui
+
+#include "moc_session.cpp"

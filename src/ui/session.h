@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "app/worker.h"
+#include "base/clock.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace risalah::ui {
+
+/// The register the window works on, and what every page wants to know of it: office, zone, today. All work
+/// goes through the worker's thread; answers come home as `worker().run(…).then(page, …)`.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    Session(app::Worker& worker, const Clock& clock, app::Settings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] app::Worker& worker() { return m_worker; }
+    [[nodiscard]] app::Settings& settings() { return m_settings; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    [[nodiscard]] bool isOpen() const { return !m_location.isEmpty(); }
+    [[nodiscard]] QString location() const { return m_location; }
+    /// "rakor-2025.risalah", or host and database of a PostgreSQL register.
+    [[nodiscard]] QString registerName() const;
+    /// nullopt until the first-start questions are answered.
+    [[nodiscard]] const std::optional<Stored<domain::Office>>& office() const { return m_office; }
+    [[nodiscard]] domain::Zone zone() const;
+    /// Today in the office's zone.
+    [[nodiscard]] domain::Date today() const;
+
+    /// Ends in opened() or openFailed(); the present register stays open when the new one cannot be.
+    void open(const QString& location, app::Worker::Opening opening);
+    /// Saves the office and tells everybody, or saveFailed().
+    void saveOffice(const domain::Office& office);
+    /// After a change that other pages may show (a meeting saved, an action done): they hear
+    /// recordsChanged().
+    void noteChange();
+    void close();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const risalah::Error& error, const QString& location);
+    void officeChanged();
+    void officeSaveFailed(const risalah::Error& error);
+    void recordsChanged();
+
+private:
+    void remember(const QString& location);
+    void loadOffice();
+
+    app::Worker& m_worker;
+    const Clock& m_clock;
+    app::Settings& m_settings;
+    QString m_location;
+    std::optional<Stored<domain::Office>> m_office;
+};
+
+} // namespace risalah::ui
