@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell_table_view.h"
+
+#include "ui/models/cell_delegate.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace risalah::ui {
+
+CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setTabKeyNavigation(false);
+    setProperty("role", QStringLiteral("bare"));
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setHighlightSections(false);
+    m_relayout.setSingleShot(true);
+    m_relayout.setInterval(0);
+    connect(&m_relayout, &QTimer::timeout, this, &QTreeView::doItemsLayout);
+    connect(header(), &QHeaderView::sectionResized, this, &CellTableView::relayoutSoon);
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->keyAt(index)); });
+}
+
+void CellTableView::showModel(CellTableModel* model)
+{
+    m_model = model;
+    setModel(model);
+    restyle();
+}
+
+QString CellTableView::currentKey() const
+{
+    return m_model == nullptr ? QString() : m_model->keyAt(currentIndex());
+}
+
+void CellTableView::selectKey(const QString& key)
+{
+    if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void CellTableView::restyle()
+{
+    if (m_model == nullptr) {
+        return;
+    }
+    header()->setMinimumSectionSize(theme().px(40));
+    int section = 0;
+    for (const CellColumn& column : m_model->columns()) {
+        header()->setSectionResizeMode(section,
+                                       column.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header()->resizeSection(section, theme().px(column.width));
+        ++section;
+    }
+    relayoutSoon();
+}
+
+int CellTableView::contentHeight() const
+{
+    int height = header()->isHidden() ? 0 : header()->sizeHint().height();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        height += rowHeight(m_model->index(row, 0));
+    }
+    return height;
+}
+
+void CellTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentKeyChanged(currentKey());
+}
+
+void CellTableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.data(CellRole).value<Cell>().chip) {
+        Q_EMIT chipClicked(m_model->keyAt(index), index.column(), event->globalPosition().toPoint());
+    }
+}
+
+/// Enter opens the row on every desktop, also where the platform would rather edit it.
+void CellTableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentKey());
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void CellTableView::relayoutSoon()
+{
+    m_relayout.start();
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/cell_table_model.h"
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace risalah::ui {
+
+/// A list of records with columns: one row selected at a time, Enter or a double click opens it, a click on a
+/// chip asks what can be done with the state it shows.
+class CellTableView final : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit CellTableView(QWidget* parent = nullptr);
+
+    /// The view takes the columns' widths from the model and owns neither.
+    void showModel(CellTableModel* model);
+    [[nodiscard]] CellTableModel* cellModel() const { return m_model; }
+    [[nodiscard]] QString currentKey() const;
+    void selectKey(const QString& key);
+    /// After the letters grew or shrank.
+    void restyle();
+    /// The height all rows need, for lists that must not scroll.
+    [[nodiscard]] int contentHeight() const;
+
+Q_SIGNALS:
+    void rowActivated(const QString& key);
+    void currentKeyChanged(const QString& key);
+    void chipClicked(const QString& key, int column, const QPoint& globalPosition);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void relayoutSoon();
+
+    CellTableModel* m_model = nullptr;
+    QTimer m_relayout; ///< heights follow the widths of columns; once for a whole drag
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meeting_cells.h"
+
+#include "domain/indonesian_words.h"
+#include "wording/labels.h"
+
+#include <QCoreApplication>
+
+namespace risalah::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MeetingList)
+};
+
+QString whenText(const domain::MeetingRow& row)
+{
+    return row.lastDate && *row.lastDate != row.date ? domain::dateRange(row.date, *row.lastDate)
+                                                     : domain::shortDate(row.date);
+}
+
+QString whenDetail(const domain::MeetingRow& row)
+{
+    const QString day = domain::weekdayName(row.date.weekday());
+    return row.start ? Words::tr("%1, pukul %2").arg(day, row.start->toPrint()) : day;
+}
+
+QString titleDetail(const domain::MeetingRow& row)
+{
+    QStringList parts;
+    for (const QString& part : {row.series, row.place}) {
+        if (!part.isEmpty()) {
+            parts << part;
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+CellChip draftChip(const domain::MeetingRow& row, domain::Date today)
+{
+    using domain::ReviewState;
+    switch (row.review) {
+    case ReviewState::Submitted:
+        return {ChipKind::Accent, QStringLiteral("send"), wording::label(row.review)};
+    case ReviewState::Returned:
+        return {ChipKind::Warn, QStringLiteral("undo-2"), wording::label(row.review)};
+    case ReviewState::Ready:
+        return {ChipKind::Ok, QStringLiteral("check"), wording::label(row.review)};
+    case ReviewState::Draft:
+        break;
+    }
+    if (row.date > today) {
+        return {ChipKind::Neutral, QStringLiteral("calendar"), wording::label(row.course)};
+    }
+    return {ChipKind::Neutral, QStringLiteral("pencil"), wording::label(row.phase)};
+}
+
+} // namespace
+
+CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
+{
+    using domain::MeetingCourse;
+    using domain::MeetingPhase;
+    if (row.course == MeetingCourse::Cancelled) {
+        return {ChipKind::Neutral, QStringLiteral("circle-x"), wording::label(row.course)};
+    }
+    if (row.course == MeetingCourse::Postponed) {
+        return {ChipKind::Warn, QStringLiteral("hourglass"), wording::label(row.course)};
+    }
+    switch (row.phase) {
+    case MeetingPhase::Finalised:
+        return {ChipKind::Ok, QStringLiteral("lock"), wording::label(row.phase)};
+    case MeetingPhase::Correcting:
+        return {ChipKind::Warn, QStringLiteral("pencil"), wording::label(row.phase)};
+    case MeetingPhase::Draft:
+        break;
+    }
+    return draftChip(row, today);
+}
+
+std::vector<CellColumn> meetingColumns()
+{
+    return {{Words::tr("Tanggal"), 150, false},
+            {Words::tr("Rapat"), 260, true},
+            {Words::tr("Keadaan"), 136, false},
+            {Words::tr("Nomor"), 170, false},
+            {Words::tr("Isi"), 190, false}};
+}
+
+std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cells;
+    cells.reserve(rows.size());
+    for (const domain::MeetingRow& row : rows) {
+        const QString content = Words::tr("%n butir", nullptr, row.points);
+        const QString outcome =
+            Words::tr("%1 keputusan, %2 tindak lanjut").arg(row.resolutions).arg(row.actions);
+        cells.push_back({row.id.toString(),
+                         {{.text = whenText(row), .detail = whenDetail(row), .isNumber = true},
+                          {.text = row.title, .detail = titleDetail(row), .lines = 2},
+                          {.text = {}, .chip = meetingChip(row, today)},
+                          {.text = row.number, .lines = 2, .isNumber = true, .isMuted = true},
+                          {.text = content, .detail = outcome, .isNumber = true}}});
+    }
+    return cells;
+}
+
+std::vector<CellColumn> resolutionColumns()
+{
+    return {{Words::tr("Nomor"), 190, false},
+            {Words::tr("Keputusan"), 300, true},
+            {Words::tr("Tanggal rapat"), 130, false}};
+}
+
+std::vector<CellRow> resolutionCells(const std::vector<domain::ResolutionRow>& rows)
+{
+    std::vector<CellRow> cells;
+    cells.reserve(rows.size());
+    for (const domain::ResolutionRow& row : rows) {
+        const bool isDraft = row.number.isEmpty();
+        cells.push_back({row.id.toString(),
+                         {{.text = isDraft ? Words::tr("Belum bernomor") : row.number,
+                           .lines = 2,
+                           .isNumber = true,
+                           .isMuted = isDraft},
+                          {.text = row.text, .detail = row.meetingTitle, .lines = 4},
+                          {.text = domain::shortDate(row.meetingDate), .isNumber = true}}});
+    }
+    return cells;
+}
+
+} // namespace risalah::ui

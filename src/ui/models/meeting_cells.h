@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_list.h"
+#include "ui/models/cell_row.h"
+
+namespace risalah::ui {
+
+/// Rapat as rows of a list.
+enum class MeetingColumn { Date, Title, State, Number, Content };
+
+[[nodiscard]] std::vector<CellColumn> meetingColumns();
+[[nodiscard]] std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows,
+                                                domain::Date today);
+/// Where the meeting stands: cancelled and postponed before final, final before the review of a draft.
+[[nodiscard]] CellChip meetingChip(const domain::MeetingRow& row, domain::Date today);
+
+/// Keputusan as rows of a list.
+enum class ResolutionColumn { Number, Text, Date };
+
+[[nodiscard]] std::vector<CellColumn> resolutionColumns();
+[[nodiscard]] std::vector<CellRow> resolutionCells(const std::vector<domain::ResolutionRow>& rows);
+
+} // namespace risalah::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell_table_view.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace risalah::ui;
+
+namespace {
+
+std::vector<CellColumn> columns()
+{
+    return {{QStringLiteral("Nomor"), 80, false}, {QStringLiteral("Uraian"), 200, true}};
+}
+
+CellRow row(const QString& key, const QString& text)
+{
+    return {key, {{.text = key, .isNumber = true}, {.text = text, .lines = 3}}};
+}
+
+std::vector<CellRow> rowsOf(const QString& keys)
+{
+    std::vector<CellRow> rows;
+    for (const QChar key : keys) {
+        rows.push_back(row(QString(key), QStringLiteral("teks ") + key));
+    }
+    return rows;
+}
+
+QString keysOf(const CellTableModel& model)
+{
+    QString keys;
+    for (const CellRow& shown : model.rows()) {
+        keys += shown.key;
+    }
+    return keys;
+}
+
+} // namespace
+
+class TestCellTable final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void setRows_tellsOnlyWhatChanged();
+    void setRows_anyChangeKeepsModelSound_data();
+    void setRows_anyChangeKeepsModelSound();
+    void setRows_keepsTheCurrentRow();
+    void data_isReadAloud();
+    void view_wrapsLongTexts();
+    void view_opensByEnterAndAnswersChips();
+};
+
+void TestCellTable::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    loadFonts();
+}
+
+void TestCellTable::setRows_tellsOnlyWhatChanged()
+{
+    CellTableModel model(columns());
+    model.setRows(rowsOf(QStringLiteral("abcd")));
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    auto next = rowsOf(QStringLiteral("axcd"));
+    next.back().cells.back().text = QStringLiteral("lain");
+    model.setRows(next);
+    QCOMPARE(keysOf(model), QStringLiteral("axcd"));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.front().front().toModelIndex().row(), 3);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestCellTable::setRows_anyChangeKeepsModelSound_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void TestCellTable::setRows_anyChangeKeepsModelSound()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    CellTableModel model(columns());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int round = 0; round < 30; ++round) {
+        QString keys;
+        for (char16_t key = u'a'; key <= u'j'; ++key) {
+            if (random.bounded(3) > 0) {
+                keys.insert(random.bounded(static_cast<int>(keys.size()) + 1), QChar(key));
+            }
+        }
+        model.setRows(rowsOf(keys));
+        QCOMPARE(keysOf(model), keys);
+    }
+}
+
+void TestCellTable::setRows_keepsTheCurrentRow()
+{
+    CellTableModel model(columns());
+    model.setRows(rowsOf(QStringLiteral("abcd")));
+    CellTableView view;
+    view.showModel(&model);
+    view.selectKey(QStringLiteral("c"));
+    model.setRows(rowsOf(QStringLiteral("dxca")));
+    QCOMPARE(view.currentKey(), QStringLiteral("c"));
+    QVERIFY(!model.indexOf(QStringLiteral("b")).isValid());
+}
+
+void TestCellTable::data_isReadAloud()
+{
+    CellTableModel model(columns());
+    CellRow told = row(QStringLiteral("a"), QStringLiteral("teks"));
+    told.cells.at(1).detail = QStringLiteral("rincian");
+    told.cells.at(1).progress = 0.5;
+    model.setRows({told});
+    QCOMPARE(model.data(model.index(0, 1), Qt::AccessibleTextRole).toString(),
+             QStringLiteral("teks, rincian, 50 %"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Uraian"));
+}
+
+void TestCellTable::view_wrapsLongTexts()
+{
+    CellTableModel model(columns());
+    model.setRows({row(QStringLiteral("a"), QStringLiteral("pendek")),
+                   row(QStringLiteral("b"), QStringLiteral("panjang sekali ").repeated(20))});
+    CellTableView view;
+    view.showModel(&model);
+    view.resize(420, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const int least = theme().px(40);
+    QTRY_VERIFY(view.visualRect(model.index(1, 0)).height() > least);
+    QCOMPARE(view.visualRect(model.index(0, 0)).height(), least);
+    QVERIFY(view.contentHeight() > 2 * least);
+    QVERIFY(!view.grab().isNull());
+}
+
+void TestCellTable::view_opensByEnterAndAnswersChips()
+{
+    CellTableModel model(columns());
+    auto rows = rowsOf(QStringLiteral("ab"));
+    rows.at(1).cells.at(1).chip = CellChip{ChipKind::Ok, QStringLiteral("check"), QStringLiteral("Siap")};
+    model.setRows(rows);
+    CellTableView view;
+    view.showModel(&model);
+    view.resize(420, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QSignalSpy opened(&view, &CellTableView::rowActivated);
+    const QSignalSpy chips(&view, &CellTableView::chipClicked);
+    view.selectKey(QStringLiteral("a"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), QStringLiteral("b"));
+    const QPoint chip = view.visualRect(model.index(1, 1)).center();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, chip);
+    QCOMPARE(chips.size(), 1);
+    QCOMPARE(chips.front().front().toString(), QStringLiteral("b"));
+}
+
+QTEST_MAIN(TestCellTable)
+#include "tst_cell_table.moc"
