@@ -1,7 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/minutes_renderer.h"
 
+#include "documents/paper_maker.h"
+#include "documents/pdf_archiver.h"
+
 namespace risalah::documents {
+
+struct MinutesRenderer::Private {
+    PaperMaker maker;
+};
+
+MinutesRenderer::MinutesRenderer() : d(std::make_unique<Private>())
+{
+}
+
+MinutesRenderer::~MinutesRenderer() = default;
+
+Result<RenderedDocument> MinutesRenderer::render(const RenderRequest& request)
+{
+    auto painted = d->maker.paint(request);
+    if (!painted) {
+        return forwardError(painted);
+    }
+    auto archived = archivedPdf(painted->basePdf, {painted->title, request.stamp, request.attachedJson});
+    if (!archived) {
+        return forwardError(archived);
+    }
+    return RenderedDocument{std::move(*archived), painted->pages, std::move(painted->places),
+                            std::move(painted->missingCharacters)};
+}
 
 QString documentName(DocumentKind kind)
 {

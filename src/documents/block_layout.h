@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/content.h"
+#include "documents/strip.h"
+
+#include <QImage>
+
+#include <set>
+#include <vector>
+
+namespace risalah::documents {
+
+/// Measures content and cuts it into strips; knows the width of the text area but nothing of pages, except
+/// how high a strip may become.
+class BlockLayout {
+public:
+    struct Result {
+        std::vector<Strip> strips;
+        std::set<char32_t> missingCharacters;
+    };
+
+    BlockLayout(QImage logo, double highestStrip);
+    [[nodiscard]] Result layOut(const std::vector<Block>& blocks, double width);
+
+private:
+    struct Flow;
+    [[nodiscard]] std::vector<Strip> strips(const std::vector<Block>& blocks, double width);
+    void add(Flow& flow, const Paragraph& paragraph, double width);
+    void add(Flow& flow, const Bar& bar, double width) const;
+    void add(Flow& flow, const Logo& logo, double width) const;
+    void add(Flow& flow, const std::shared_ptr<Table>& table, double width);
+
+    QImage m_logo;
+    double m_highestStrip;
+    std::set<char32_t> m_missing;
+};
+
+} // namespace risalah::documents

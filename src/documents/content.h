@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/style.h"
+
+#include <QString>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace risalah::documents {
+
+/// A paper's content as the template says it, not yet measured.
+
+struct TextRun {
+    qsizetype from = 0;
+    qsizetype length = 0;
+    TextStyle style;
+};
+
+struct Paragraph {
+    Style style;
+    QString text;
+    std::vector<TextRun> runs;
+    QString label; ///< hangs in the indentation: "1)"
+    QString id; ///< whose place is asked for; empty: nobody's
+};
+
+/// A bar over the whole width; its thickness is the top border.
+struct Bar {
+    Style style;
+};
+
+/// The office's logo: the only picture a template can name.
+struct Logo {
+    Style style;
+};
+
+struct Table;
+using Block = std::variant<Paragraph, Bar, Logo, std::shared_ptr<Table>>;
+
+struct Cell {
+    Style style;
+    int columns = 1;
+    std::vector<Block> blocks;
+};
+
+struct Table {
+    Style style;
+    std::vector<Style> columns; ///< width of each; more cells than that are refused
+    std::vector<std::vector<Cell>> rows;
+    int headerRows = 0;
+};
+
+struct Content {
+    QString title;
+    std::vector<Block> blocks;
+};
+
+} // namespace risalah::documents

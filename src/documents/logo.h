@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace risalah::documents {
+
+/// The office's logo as an opaque picture of at most 400 dots an inch at its printed size; PNG, JPEG or
+/// SVG. A null image for no bytes; LogoUnreadable for others.
+[[nodiscard]] Result<QImage> decodedLogo(const QByteArray& bytes);
+
+} // namespace risalah::documents

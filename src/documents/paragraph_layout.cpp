@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paragraph_layout.h"
+
+#include "documents/fonts.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace risalah::documents {
+
+namespace {
+
+/// At least this much between a label and its text: a label too wide for its place pushes the text on.
+constexpr double kLabelGap = 3 * kUnitsPerPoint;
+
+Qt::Alignment qtAlignment(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return Qt::AlignLeft;
+    case Alignment::Center:
+        return Qt::AlignHCenter;
+    case Alignment::Right:
+        return Qt::AlignRight;
+    case Alignment::Justify:
+        return Qt::AlignJustify;
+    }
+    return Qt::AlignLeft;
+}
+
+QTextOption textOption(Alignment alignment)
+{
+    QTextOption option(qtAlignment(alignment));
+    // A number, address or link longer than the line breaks somewhere rather than leaving the paper.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+struct Typeset {
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+};
+
+Typeset typeset(const Paragraph& paragraph, std::set<char32_t>& missing)
+{
+    Typeset result;
+    for (const TextRun& run : paragraph.runs) {
+        const QString drawable = drawableText(paragraph.text.mid(run.from, run.length), missing);
+        if (run.style != paragraph.style.text) {
+            QTextCharFormat format;
+            format.setFont(shippedFont(run.style));
+            format.setForeground(QColor::fromRgb(run.style.color));
+            result.formats.append(
+                {static_cast<int>(result.text.size()), static_cast<int>(drawable.size()), format});
+        }
+        result.text += drawable;
+    }
+    return result;
+}
+
+struct Line {
+    std::shared_ptr<QTextLayout> layout;
+    double width = 0;
+};
+
+Line singleLine(const QString& text, const TextStyle& style)
+{
+    auto layout = std::make_shared<QTextLayout>(text, shippedFont(style));
+    layout->setTextOption(textOption(Alignment::Left));
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    QTextLine line = layout->createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    line.setPosition({0, 0});
+    layout->endLayout();
+    return {layout, line.naturalTextWidth()};
+}
+
+/// The lines of the text, each at height 0 of its own strip.
+std::shared_ptr<QTextLayout>
+breakLines(const Typeset& text, const Paragraph& paragraph, double width, double firstIndent)
+{
+    auto layout = std::make_shared<QTextLayout>(text.text, shippedFont(paragraph.style.text));
+    layout->setFormats(text.formats);
+    layout->setTextOption(textOption(paragraph.style.text.alignment));
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        const double indent = line.lineNumber() == 0 ? firstIndent : 0;
+        line.setLeadingIncluded(true);
+        line.setLineWidth(std::max(width - indent, kUnitsPerPoint));
+        line.setPosition({indent, 0});
+    }
+    layout->endLayout();
+    return layout;
+}
+
+Strip lineStrip(const std::shared_ptr<QTextLayout>& layout, int number, double left, const TextStyle& style)
+{
+    const double natural = layout->lineAt(number).height();
+    Strip strip;
+    strip.height = natural * style.lineHeight;
+    strip.lines.push_back({layout, number, {left, (strip.height - natural) / 2}, style.color});
+    return strip;
+}
+
+void keepEndsTogether(std::vector<Strip>& strips)
+{
+    if (strips.size() > 1) {
+        strips.front().keepWithNext = true;
+        strips[strips.size() - 2].keepWithNext = true;
+    }
+}
+
+} // namespace
+
+std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std::set<char32_t>& missing)
+{
+    const Style& style = paragraph.style;
+    const double left = style.margin.left;
+    const double textWidth = width - left - style.margin.right;
+    const Typeset text = typeset(paragraph, missing);
+    std::vector<Strip> strips;
+    if (text.text.isEmpty() && paragraph.label.isEmpty()) {
+        strips.emplace_back();
+    } else {
+        Line label;
+        double firstIndent = style.textIndent;
+        if (!paragraph.label.isEmpty()) {
+            label = singleLine(drawableText(paragraph.label, missing), style.text);
+            firstIndent = std::max(0.0, style.textIndent + label.width + kLabelGap);
+        }
+        const auto layout = breakLines(text, paragraph, textWidth, firstIndent);
+        for (int i = 0; i < std::max(layout->lineCount(), 1); ++i) {
+            strips.push_back(layout->lineCount() > 0 ? lineStrip(layout, i, left, style.text) : Strip());
+        }
+        if (label.layout) {
+            Strip hanging = lineStrip(label.layout, 0, left + style.textIndent, style.text);
+            strips.front().height = std::max(strips.front().height, hanging.height);
+            strips.front().lines.insert(strips.front().lines.begin(), hanging.lines.front());
+        }
+    }
+    keepEndsTogether(strips);
+    double total = 0;
+    for (const Strip& strip : strips) {
+        total += strip.height;
+    }
+    strips.back().height += std::max(0.0, style.height - total);
+    strips.front().id = paragraph.id;
+    return strips;
+}
+
+} // namespace risalah::documents

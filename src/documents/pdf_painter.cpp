@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdf_painter.h"
+
+#include "documents/fonts.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <cmath>
+#include <numbers>
+
+namespace risalah::documents {
+
+namespace {
+
+constexpr double kPageNumberBaseline = 12.5 * kUnitsPerMm;
+constexpr QRgb kDraftGrey = qRgb(228, 228, 228);
+
+/// Outlines instead of text, so that copied text stays clean, and a solid grey under the text, because
+/// PDF/A-1 knows no transparency.
+QPainterPath draftMark(const PageGeometry& geometry)
+{
+    TextStyle style;
+    style.bold = true;
+    style.fontSize = 150 * kUnitsPerPoint;
+    QPainterPath path;
+    path.addText(0, 0, shippedFont(style), QStringLiteral("DRAF"));
+    const QPointF centre = path.boundingRect().center();
+    QTransform turn;
+    turn.translate(geometry.width() / 2, geometry.height() / 2);
+    turn.rotate(-std::atan2(geometry.height(), geometry.width()) * 180 / std::numbers::pi);
+    turn.translate(-centre.x(), -centre.y());
+    return turn.map(path);
+}
+
+class PagePainter {
+public:
+    PagePainter(QPainter& painter, const PaintJob& job)
+        : m_painter(painter), m_job(job), m_numberFont(shippedFont(TextStyle()))
+    {
+        if (job.draft) {
+            m_draftMark = draftMark(job.geometry);
+        }
+    }
+
+    void paint(const Page& page, int number)
+    {
+        if (m_job.draft) {
+            m_painter.fillPath(m_draftMark, QColor::fromRgb(kDraftGrey));
+        }
+        if (number > 1) {
+            paintNumber(number);
+        }
+        for (const PlacedStrip& placed : page) {
+            paintStrip(*placed.strip, {PageGeometry::kLeft, PageGeometry::kTop + placed.y});
+        }
+    }
+
+private:
+    void paintNumber(int number)
+    {
+        const QString text = QStringLiteral("- %1 -").arg(number);
+        const double width = QFontMetricsF(m_numberFont).horizontalAdvance(text);
+        m_painter.setFont(m_numberFont);
+        m_painter.setPen(Qt::black);
+        m_painter.drawText(QPointF((m_job.geometry.width() - width) / 2, kPageNumberBaseline), text);
+    }
+
+    void paintStrip(const Strip& strip, QPointF origin)
+    {
+        for (const PictureItem& picture : strip.pictures) {
+            m_painter.drawImage(picture.rect.translated(origin), picture.image);
+        }
+        for (const BarItem& bar : strip.bars) {
+            m_painter.fillRect(bar.rect.translated(origin), Qt::black);
+        }
+        for (const LineItem& line : strip.lines) {
+            m_painter.setPen(QColor::fromRgb(line.color));
+            line.layout->lineAt(line.line).draw(&m_painter, origin + line.at);
+        }
+    }
+
+    QPainter& m_painter;
+    const PaintJob& m_job;
+    QFont m_numberFont;
+    QPainterPath m_draftMark;
+};
+
+void prepare(QPdfWriter& writer, const PaintJob& job)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(kUnitsPerInch);
+    writer.setPageSize(QPageSize(job.geometry.paperMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(job.title);
+    writer.setCreator(QStringLiteral("Risalah"));
+}
+
+} // namespace
+
+Result<QByteArray> paintPdf(const std::vector<Page>& pages, const PaintJob& job)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::RenderFailed, job.title, {}, buffer.errorString());
+    }
+    QPdfWriter writer(&buffer);
+    prepare(writer, job);
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return fail(ErrorCode::RenderFailed, job.title, {}, QStringLiteral("painter did not begin"));
+    }
+    // Otherwise Qt stores pictures as JPEG.
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    PagePainter pagePainter(painter, job);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !writer.newPage()) {
+            return fail(ErrorCode::RenderFailed, job.title, {}, QStringLiteral("no new page"));
+        }
+        pagePainter.paint(pages[i], static_cast<int>(i) + 1);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace risalah::documents

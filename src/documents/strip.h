@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+#include <QRectF>
+#include <QRgb>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
+namespace risalah::documents {
+
+/// Text to draw: one line of a laid-out paragraph, `at` counted from the strip's top left corner.
+struct LineItem {
+    std::shared_ptr<const QTextLayout> layout;
+    int line = 0;
+    QPointF at;
+    QRgb color = 0;
+};
+
+struct BarItem {
+    QRectF rect;
+};
+
+struct PictureItem {
+    QImage image;
+    QRectF rect;
+};
+
+/// The smallest thing that stands on one page as a whole: a line of text, a table row, a bar. Pages are
+/// filled with strips, so what must not split never can.
+struct Strip {
+    double height = 0;
+    double spaceBefore = 0; ///< to the strip above; none at the top of a page
+    bool keepWithNext = false; ///< no page may begin right after this strip
+    bool breakBefore = false;
+    /// Strips to repeat when a page begins with this one: the head of its table.
+    std::shared_ptr<const std::vector<Strip>> head;
+    std::vector<LineItem> lines;
+    std::vector<BarItem> bars;
+    std::vector<PictureItem> pictures;
+    QString id;
+};
+
+} // namespace risalah::documents

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/template_store.h"
+
+#include "documents/markup_reader.h"
+#include "documents/shipped_files.h"
+#include "documents/view_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace risalah::documents {
+
+namespace {
+
+constexpr qint64 kLargestTemplate = 1 << 20;
+
+} // namespace
+
+TemplateStore::TemplateStore() : m_specimen(specimenViewData())
+{
+    ensureShippedFiles();
+}
+
+TemplateStore::Source TemplateStore::find(const QString& folder, const QString& name)
+{
+    if (!folder.isEmpty()) {
+        const QFileInfo own(QDir(folder).filePath(name));
+        if (own.exists()) {
+            return {own.filePath(), own.lastModified(), own.size()};
+        }
+    }
+    return {QStringLiteral(":/templates/") + name, {}, 0};
+}
+
+Result<QString> TemplateStore::read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
+    }
+    if (file.size() > kLargestTemplate) {
+        return fail(ErrorCode::FileTooLarge, path);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(file.readAll());
+    if (decoder.hasError()) {
+        return fail(ErrorCode::TemplateSyntax, path, {}, QStringLiteral("not UTF-8"));
+    }
+    return text;
+}
+
+Result<std::shared_ptr<const Template>> TemplateStore::html(const QString& folder, const QString& name)
+{
+    const Source source = find(folder, name);
+    const auto kept = m_html.find(name);
+    if (kept != m_html.end() && kept->second.source == source) {
+        return kept->second.parsed;
+    }
+    const auto text = read(source.path);
+    if (!text) {
+        return forwardError(text);
+    }
+    auto parsed = Template::parse(source.path, *text, m_specimen);
+    if (!parsed) {
+        return forwardError(parsed);
+    }
+    if (const auto checked = checkMarkup(source.path, *text); !checked) {
+        return forwardError(checked);
+    }
+    auto shared = std::make_shared<const Template>(std::move(*parsed));
+    m_html.insert_or_assign(name, Kept<Template>{source, shared});
+    return shared;
+}
+
+Result<std::shared_ptr<const Stylesheet>> TemplateStore::css(const QString& folder, const QString& name)
+{
+    const Source source = find(folder, name);
+    const auto kept = m_css.find(name);
+    if (kept != m_css.end() && kept->second.source == source) {
+        return kept->second.parsed;
+    }
+    const auto text = read(source.path);
+    if (!text) {
+        return forwardError(text);
+    }
+    auto parsed = Stylesheet::parse(source.path, *text);
+    if (!parsed) {
+        return forwardError(parsed);
+    }
+    auto shared = std::make_shared<const Stylesheet>(std::move(*parsed));
+    m_css.insert_or_assign(name, Kept<Stylesheet>{source, shared});
+    return shared;
+}
+
+} // namespace risalah::documents

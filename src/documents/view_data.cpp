@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/view_data.h"
+
+#include "documents/view_parts.h"
+#include "domain/indonesian_words.h"
+
+#include <QStringList>
+
+namespace risalah::documents {
+
+using namespace domain;
+
+namespace {
+
+TemplateData::List paragraphs(const QString& text)
+{
+    TemplateData::List rows;
+    for (const QString& paragraph : text.split(u'\n')) {
+        if (!paragraph.trimmed().isEmpty()) {
+            TemplateData row;
+            row.setText(QStringLiteral("alinea"), paragraph.trimmed());
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void addLetterhead(TemplateData& data, const Office& office)
+{
+    data.setMark(QStringLiteral("adaLogo"), !office.logo.isEmpty());
+    data.setText(QStringLiteral("pemerintah"), office.government);
+    data.setText(QStringLiteral("unit"), office.unit);
+    data.setText(QStringLiteral("alamat"), office.address);
+    data.setText(QStringLiteral("telepon"), office.phone);
+    data.setText(QStringLiteral("posel"), office.email);
+    data.setText(QStringLiteral("laman"), office.website);
+    data.setText(QStringLiteral("kota"), office.city);
+}
+
+QString dayText(const Meeting& meeting)
+{
+    if (!meeting.lastDate || *meeting.lastDate == meeting.date) {
+        return dayAndDate(meeting.date);
+    }
+    return QStringLiteral("%1 s.d. %2, %3")
+        .arg(weekdayName(meeting.date.weekday()), weekdayName(meeting.lastDate->weekday()),
+             dateRange(meeting.date, *meeting.lastDate));
+}
+
+QString invitationText(const Invitation& invitation)
+{
+    QStringList parts;
+    if (!invitation.number.isEmpty()) {
+        parts << QStringLiteral("Nomor ") + invitation.number;
+    }
+    if (invitation.date) {
+        parts << (parts.isEmpty() ? QStringLiteral("Tanggal ") : QStringLiteral("tanggal "))
+                + longDate(*invitation.date);
+    }
+    return parts.join(u' ');
+}
+
+QString placeText(const Meeting& meeting)
+{
+    QStringList parts;
+    if (!meeting.place.isEmpty()) {
+        parts << meeting.place;
+    }
+    if (!meeting.onlineLink.isEmpty()) {
+        parts << QStringLiteral("daring melalui ") + meeting.onlineLink;
+    }
+    return parts.join(QStringLiteral(" dan "));
+}
+
+void addHeader(TemplateData& data, const RenderRequest& request)
+{
+    const Meeting& meeting = request.record.meeting;
+    const Zone zone = request.office.zone;
+    data.setText(QStringLiteral("rapat"), meeting.title);
+    data.setText(QStringLiteral("jenis"), meeting.kind);
+    data.setText(QStringLiteral("nomorRapat"), request.numbers ? request.numbers->meeting : QString());
+    data.setText(QStringLiteral("perubahan"),
+                 request.edition > 1 ? QStringLiteral("Perubahan ke-%1").arg(request.edition - 1)
+                                     : QString());
+    data.setText(QStringLiteral("hariTanggal"), dayText(meeting));
+    data.setText(QStringLiteral("tanggal"),
+                 meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : longDate(meeting.date));
+    data.setText(QStringLiteral("suratUndangan"), invitationText(meeting.invitation));
+    data.setText(QStringLiteral("waktuPanggilan"),
+                 meeting.start ? QStringLiteral("Pukul %1 %2").arg(meeting.start->toPrint(), zoneName(zone))
+                               : QString());
+    data.setText(QStringLiteral("waktu"), timeRange(meeting.start, meeting.end, zone));
+    data.setText(QStringLiteral("tempat"), placeText(meeting));
+}
+
+void addAgenda(TemplateData& data, const Meeting& meeting)
+{
+    TemplateData::List rows;
+    for (const AgendaItem& item : meeting.agenda) {
+        TemplateData row;
+        row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(rows.size() + 1));
+        row.setText(QStringLiteral("judul"), item.title);
+        rows.push_back(row);
+    }
+    data.setList(QStringLiteral("acara"), std::move(rows));
+}
+
+void addOfficer(TemplateData& data, const QString& name, const std::optional<PersonCard>& card)
+{
+    if (!card) {
+        data.setList(name, {});
+        return;
+    }
+    TemplateData group;
+    group.setText(QStringLiteral("nama"), card->name);
+    QString position = card->position;
+    const QString mark = authorityMark(card->authority);
+    if (!position.isEmpty() && !mark.isEmpty()) {
+        position.prepend(mark + u' ');
+    }
+    group.setText(QStringLiteral("jabatan"), position.replace(u'\n', u' '));
+    data.setGroup(name, group);
+}
+
+TemplateData::List closingRows(const RenderRequest& request)
+{
+    const Meeting& meeting = request.record.meeting;
+    auto rows = paragraphs(meeting.closing);
+    if (rows.empty() && meeting.end) {
+        rows = paragraphs(QStringLiteral("Rapat ditutup pukul %1 %2.")
+                              .arg(meeting.end->toPrint(), zoneName(request.office.zone)));
+    }
+    return rows;
+}
+
+/// The sections of "Kegiatan", numbered over those that have something to say.
+class Sections {
+public:
+    explicit Sections(TemplateData& data) : m_data(data) { }
+    void add(const QString& numberName, const QString& listName, TemplateData::List rows)
+    {
+        m_data.setText(numberName, rows.empty() ? QString() : QStringLiteral("%1.").arg(++m_number));
+        m_data.setList(listName, std::move(rows));
+    }
+
+private:
+    TemplateData& m_data;
+    int m_number = 0;
+};
+
+void addSections(TemplateData& data, const RenderRequest& request)
+{
+    const MeetingRecord& record = request.record;
+    Sections sections(data);
+    sections.add(QStringLiteral("nomorPembukaan"), QStringLiteral("pembukaan"),
+                 paragraphs(record.meeting.opening));
+    sections.add(QStringLiteral("nomorPembahasan"), QStringLiteral("butir"), pointRows(record.meeting));
+    sections.add(QStringLiteral("nomorKeputusan"), QStringLiteral("keputusan"), resolutionRows(request));
+    sections.add(QStringLiteral("nomorTindakLanjut"), QStringLiteral("tindakLanjut"), actionRows(record));
+    sections.add(QStringLiteral("nomorPenutup"), QStringLiteral("penutup"), closingRows(request));
+}
+
+void addSignatures(TemplateData& data, const Meeting& meeting)
+{
+    auto rows = signatureRows(meeting);
+    data.setMark(QStringLiteral("satuTandaTangan"), rows.size() == 1);
+    data.setMark(QStringLiteral("duaTandaTangan"), rows.size() == 2);
+    data.setMark(QStringLiteral("tigaTandaTangan"), rows.size() == 3);
+    data.setList(QStringLiteral("tandaTangan"), std::move(rows));
+}
+
+} // namespace
+
+TemplateData viewData(const RenderRequest& request)
+{
+    const Meeting& meeting = request.record.meeting;
+    TemplateData data;
+    data.setMark(QStringLiteral("draf"), request.draft);
+    addLetterhead(data, request.office);
+    addHeader(data, request);
+    addAgenda(data, meeting);
+    addOfficer(data, QStringLiteral("ketua"), meeting.chair);
+    addOfficer(data, QStringLiteral("sekretaris"), meeting.secretary);
+    addOfficer(data, QStringLiteral("pencatat"), meeting.noteTaker);
+    addSections(data, request);
+    data.setMark(QStringLiteral("adaDaftarHadir"), !meeting.attendance.empty());
+    data.setList(QStringLiteral("hadir"), attendanceRows(meeting));
+    data.setText(QStringLiteral("rekapitulasi"), attendanceSummary(meeting));
+    addSignatures(data, meeting);
+    return data;
+}
+
+TemplateData specimenViewData()
+{
+    RenderRequest request;
+    Meeting& meeting = request.record.meeting;
+    meeting.chair = meeting.secretary = meeting.noteTaker = PersonCard();
+    meeting.chair->position = QStringLiteral("Ketua");
+    meeting.opening = meeting.closing = QStringLiteral("Teks");
+    meeting.agenda.emplace_back();
+    meeting.attendance.emplace_back();
+    meeting.points.emplace_back();
+    meeting.resolutions.emplace_back();
+    request.record.actions.emplace_back();
+    request.record.actions.front().assignees.emplace_back();
+    return viewData(request);
+}
+
+} // namespace risalah::documents
