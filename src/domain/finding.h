@@ -29,6 +29,7 @@ enum class FindingCode {
     DueOnHoliday,
     CalendarChanged,
     NipSuspicious,
+    NrpSuspicious,
     OfficialWithoutIdentity,
     SeatPersonMissing,
     MeetingNotHeld,
@@ -42,7 +43,8 @@ enum class Severity { Blocks, Warns };
 struct Finding {
     FindingCode code{};
     Severity severity = Severity::Warns;
-    /// A path as in risalah/1: "meeting.start", "attendance[3].status", "actions[0].assignees".
+    /// A path as in risalah/1: "meeting.start", "attendance[3].status", "actions[0].assignees". Positions
+    /// count the rows of the record, removed actions too.
     QString where;
     QString subject;
 

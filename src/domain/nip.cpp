@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/nip.h"
 
+#include <QRegularExpression>
+
 namespace risalah::domain {
 
 Result<QString> normalisedNip(const QString& typed)
@@ -50,6 +52,13 @@ std::vector<NipWarning> nipWarnings(const QString& nip, Date today)
         warnings.push_back(NipWarning::SequenceZero);
     }
     return warnings;
+}
+
+bool isPlausibleNrp(const QString& number)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[0-9](?:[ .]?[0-9]){4,14}(?: ?/ ?[A-Za-z]{1,3})?$"));
+    return form.match(number.trimmed()).hasMatch();
 }
 
 QString printedNip(const QString& nip)

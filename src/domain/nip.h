@@ -21,6 +21,10 @@ enum class NipWarning { BirthYearUnlikely, AppointmentYearUnlikely, AppointmentM
 /// For a normalised NIP; `today` bounds the years.
 [[nodiscard]] std::vector<NipWarning> nipWarnings(const QString& nip, Date today);
 
+/// NRP of army and police have no one form: 5 to 15 digits, blanks, dots and a letter suffix ("12345/P")
+/// aside.
+[[nodiscard]] bool isPlausibleNrp(const QString& number);
+
 /// "19660801 198803 1 001".
 [[nodiscard]] QString printedNip(const QString& nip);
 

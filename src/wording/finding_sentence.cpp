@@ -56,6 +56,8 @@ const char* findingTemplate(FindingCode code)
             "masih sesuai.");
     case FindingCode::NipSuspicious:
         return QT_TRANSLATE_NOOP("Wording", "NIP %1 tidak lazim; cocokkan dengan data kepegawaian.");
+    case FindingCode::NrpSuspicious:
+        return QT_TRANSLATE_NOOP("Wording", "NRP %1 tidak lazim; cocokkan dengan data kesatuannya.");
     case FindingCode::OfficialWithoutIdentity:
         return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
     case FindingCode::SeatPersonMissing:
@@ -114,6 +116,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("calendarChanged");
     case FindingCode::NipSuspicious:
         return QStringLiteral("nipSuspicious");
+    case FindingCode::NrpSuspicious:
+        return QStringLiteral("nrpSuspicious");
     case FindingCode::OfficialWithoutIdentity:
         return QStringLiteral("officialWithoutIdentity");
     case FindingCode::SeatPersonMissing:

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/finding.h"
+
+#include "domain/indonesian_words.h"
+#include "domain/nip.h"
+#include "domain/record_texts.h"
+#include "domain/text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace risalah::domain {
+
+namespace {
+
+bool hasName(const std::optional<PersonCard>& card)
+{
+    return card.has_value() && !isBlank(card->name);
+}
+
+bool hasWrittenPoint(const std::vector<DiscussionPoint>& points)
+{
+    return std::any_of(points.begin(), points.end(), [](const DiscussionPoint& point) {
+        return !isBlank(point.text) || hasWrittenPoint(point.points);
+    });
+}
+
+/// What people call the action: its number, or its first words while it has none.
+QString nameOf(const ActionItem& action)
+{
+    return action.number > 0 ? actionLabel(action.number) : firstWords(action.text);
+}
+
+/// Regional heads print neither rank nor NIP (naskah dinas 2.4).
+bool isRegionalHead(const QString& position)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(wakil\\s+)?(gubernur|bupati|wali\\s?kota)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(position).hasMatch();
+}
+
+/// Runs the checks one part of the paper after the other.
+class Checker {
+public:
+    Checker(const MeetingRecord& record, const WorkingCalendar& calendar, Date today)
+        : m_record(record), m_meeting(record.meeting), m_calendar(calendar), m_today(today)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        checkHead();
+        checkOfficers();
+        checkAttendance();
+        checkContent();
+        for (std::size_t i = 0; i < m_record.actions.size(); ++i) {
+            if (!m_record.actions[i].removed) {
+                checkAction(listPath(u"actions", i), m_record.actions[i]);
+            }
+        }
+        checkPlaceholders();
+        checkIdentities();
+        checkSigners();
+        return std::move(m_findings);
+    }
+
+private:
+    void add(FindingCode code, const QString& where, const QString& subject = {})
+    {
+        m_findings.push_back(Finding{code, severityOf(code), where, subject});
+    }
+
+    void addIf(bool isFound, FindingCode code, const QString& where, const QString& subject = {})
+    {
+        if (isFound) {
+            add(code, where, subject);
+        }
+    }
+
+    void checkHead()
+    {
+        addIf(m_meeting.course != MeetingCourse::Scheduled, FindingCode::MeetingNotHeld,
+              QStringLiteral("meeting.course"));
+        addIf(m_meeting.date > m_today, FindingCode::MeetingInFuture, QStringLiteral("meeting.date"),
+              longDate(m_meeting.date));
+        addIf(isBlank(m_meeting.invitation.number), FindingCode::NoInvitationNumber,
+              QStringLiteral("meeting.invitation.number"));
+        addIf(!m_meeting.start.has_value(), FindingCode::NoStartTime, QStringLiteral("meeting.start"));
+        // A meeting held online only has a link for a place.
+        addIf(isBlank(m_meeting.place) && isBlank(m_meeting.onlineLink), FindingCode::NoPlace,
+              QStringLiteral("meeting.place"));
+        const bool hasAgenda = std::any_of(m_meeting.agenda.begin(), m_meeting.agenda.end(),
+                                           [](const AgendaItem& item) { return !isBlank(item.title); });
+        addIf(!hasAgenda, FindingCode::NoAgenda, QStringLiteral("agenda"));
+    }
+
+    void checkOfficers()
+    {
+        addIf(!hasName(m_meeting.chair), FindingCode::NoChair, QStringLiteral("meeting.chair"));
+        addIf(!hasName(m_meeting.noteTaker), FindingCode::NoNoteTaker, QStringLiteral("meeting.noteTaker"));
+    }
+
+    void checkAttendance()
+    {
+        addIf(m_meeting.attendance.empty(), FindingCode::NoAttendance, QStringLiteral("attendance"));
+        for (std::size_t i = 0; i < m_meeting.attendance.size(); ++i) {
+            const Seat& seat = m_meeting.attendance[i];
+            const QString where = listPath(u"attendance", i);
+            const bool isHere =
+                seat.status == AttendanceStatus::Present || seat.status == AttendanceStatus::Represented;
+            addIf(seat.status == AttendanceStatus::Unfilled, FindingCode::AttendanceUnfilled,
+                  where + u".status", seat.seat);
+            addIf(isHere && !hasName(seat.person), FindingCode::SeatPersonMissing, where + u".person",
+                  seat.seat);
+        }
+    }
+
+    void checkContent()
+    {
+        addIf(!hasWrittenPoint(m_meeting.points), FindingCode::NoPoint, QStringLiteral("points"));
+        addIf(m_meeting.resolutions.empty(), FindingCode::NoResolution, QStringLiteral("resolutions"));
+        addIf(isBlank(m_meeting.closing), FindingCode::NoClosing, QStringLiteral("meeting.closing"));
+    }
+
+    void checkAction(const QString& where, const ActionItem& action)
+    {
+        const QString name = nameOf(action);
+        const bool hasAssignee = std::any_of(action.assignees.begin(), action.assignees.end(),
+                                             [](const Assignee& one) { return !isBlank(one.office); });
+        addIf(!hasAssignee, FindingCode::ActionWithoutAssignee, where + u".assignees", name);
+
+        const QString duePath = where + u".due";
+        const std::optional<Date> due = dueOn(action);
+        const bool hasRule = due.has_value() || std::holds_alternative<TextDue>(action.due);
+        addIf(!hasRule, FindingCode::ActionWithoutDue, duePath, name);
+        if (!due) {
+            return;
+        }
+        addIf(*due < m_meeting.date, FindingCode::DueBeforeMeeting, duePath, name);
+        const AssigneeStatus status = overallStatus(action);
+        if (status == AssigneeStatus::Done || status == AssigneeStatus::Cancelled) {
+            return;
+        }
+        addIf(!m_calendar.isWorkingDay(*due), FindingCode::DueOnHoliday, duePath, name);
+        addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
+              name);
+    }
+
+    void checkPlaceholders()
+    {
+        static const QRegularExpression form(QStringLiteral("\\{\\{.*?\\}\\}|\\$\\{.*?\\}"));
+        for (const RecordText& text : textsOf(m_record)) {
+            auto matches = form.globalMatch(text.text);
+            while (matches.hasNext()) {
+                add(FindingCode::LeftoverPlaceholder, text.where, matches.next().captured());
+            }
+        }
+    }
+
+    void checkIdentities()
+    {
+        QSet<QString> known;
+        for (const RecordPerson& person : personsOf(m_record)) {
+            const Identity& identity = person.card->identity;
+            if (identity.number.isEmpty() || known.contains(identity.number)) {
+                continue;
+            }
+            known.insert(identity.number);
+            const QString where = person.where + u".identity";
+            if (identity.type == IdentityType::Nip) {
+                const auto nip = normalisedNip(identity.number);
+                const bool isOdd = !nip || !nipWarnings(*nip, m_today).empty();
+                addIf(isOdd, FindingCode::NipSuspicious, where, printedNip(identity.number));
+            } else if (identity.type == IdentityType::Nrp) {
+                addIf(!isPlausibleNrp(identity.number), FindingCode::NrpSuspicious, where, identity.number);
+            }
+        }
+    }
+
+    void checkSigners()
+    {
+        if (m_meeting.signatureSlots.empty()) {
+            checkSigner(QStringLiteral("meeting.chair"), m_meeting.chair);
+            return;
+        }
+        QSet<QString> known;
+        for (std::size_t i = 0; i < m_meeting.signatureSlots.size(); ++i) {
+            const auto [where, card] = signerOf(i);
+            if (!known.contains(where)) {
+                known.insert(where);
+                checkSigner(where, *card);
+            }
+        }
+    }
+
+    [[nodiscard]] std::pair<QString, const std::optional<PersonCard>*> signerOf(std::size_t index) const
+    {
+        const SignatureSlot& slot = m_meeting.signatureSlots[index];
+        switch (slot.signer) {
+        case SignatureSlot::Signer::Chair:
+            return {QStringLiteral("meeting.chair"), &m_meeting.chair};
+        case SignatureSlot::Signer::Secretary:
+            return {QStringLiteral("meeting.secretary"), &m_meeting.secretary};
+        case SignatureSlot::Signer::NoteTaker:
+            return {QStringLiteral("meeting.noteTaker"), &m_meeting.noteTaker};
+        case SignatureSlot::Signer::Other:
+            break;
+        }
+        return {listPath(u"signatureSlots", index) + u".person", &slot.person};
+    }
+
+    void checkSigner(const QString& where, const std::optional<PersonCard>& card)
+    {
+        const bool lacksNumber =
+            hasName(card) && isBlank(card->identity.number) && !isRegionalHead(card->position);
+        addIf(lacksNumber, FindingCode::OfficialWithoutIdentity, where + u".identity",
+              card ? card->name : QString());
+    }
+
+    const MeetingRecord& m_record;
+    const Meeting& m_meeting;
+    const WorkingCalendar& m_calendar;
+    Date m_today;
+    std::vector<Finding> m_findings;
+};
+
+/// Where a path stands on the paper: the first entry it begins with.
+std::size_t placeOnPaper(const QString& where)
+{
+    static constexpr std::array kOrder{
+        QStringView(u"meeting.title"),      QStringView(u"meeting.kind"),
+        QStringView(u"meeting.series"),     QStringView(u"meeting.course"),
+        QStringView(u"meeting.date"),       QStringView(u"meeting.invitation"),
+        QStringView(u"meeting.start"),      QStringView(u"meeting.place"),
+        QStringView(u"meeting.onlineLink"), QStringView(u"agenda"),
+        QStringView(u"meeting.chair"),      QStringView(u"meeting.secretary"),
+        QStringView(u"meeting.noteTaker"),  QStringView(u"attendance"),
+        QStringView(u"meeting.opening"),    QStringView(u"points"),
+        QStringView(u"resolutions"),        QStringView(u"actions"),
+        QStringView(u"meeting.closing"),    QStringView(u"signatureSlots"),
+    };
+    const auto found = std::find_if(kOrder.begin(), kOrder.end(),
+                                    [&where](QStringView part) { return where.startsWith(part); });
+    return static_cast<std::size_t>(found - kOrder.begin());
+}
+
+} // namespace
+
+Severity severityOf(FindingCode code)
+{
+    return code <= FindingCode::AttendanceUnfilled ? Severity::Blocks : Severity::Warns;
+}
+
+std::vector<Finding> check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today)
+{
+    std::vector<Finding> findings = Checker(record, calendar, today).run();
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return placeOnPaper(a.where) < placeOnPaper(b.where);
+    });
+    return findings;
+}
+
+bool blocksFinalising(const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::Blocks; });
+}
+
+} // namespace risalah::domain
