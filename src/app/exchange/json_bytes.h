@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+
+namespace risalah::app {
+
+/// What must be right before a JSON parser may see the bytes: size, no byte-order mark, valid UTF-8, no raw
+/// control characters. The place is the line.
+[[nodiscard]] Result<void> checkJsonBytes(QByteArrayView bytes);
+
+/// The line, from 1, in which a byte stands.
+[[nodiscard]] QString lineOf(QByteArrayView bytes, qsizetype position);
+
+} // namespace risalah::app

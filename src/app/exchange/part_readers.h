@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exchange_document.h"
+#include "app/exchange/object_reader.h"
+
+#include <QHash>
+
+namespace risalah::app {
+
+/// Local ids of one meeting's file entry and the new ids they stand for.
+template <class Id> using LocalIds = QHash<QString, Id>;
+
+[[nodiscard]] domain::Office readOffice(const JsonValue& value, const JsonPath& path, FirstError& error);
+[[nodiscard]] domain::PersonCard readPerson(const JsonValue& value, const JsonPath& path, FirstError& error);
+[[nodiscard]] ExchangedMeeting
+readMeeting(const JsonValue& value, const JsonPath& path, FirstError& error, ExchangedFiles& files);
+
+/// What an action of a file may lead back to.
+struct ActionContext {
+    const LocalIds<domain::PointId>& points;
+    const LocalIds<domain::ResolutionId>& resolutions;
+    ExchangedFiles& files;
+};
+[[nodiscard]] domain::ActionItem
+readAction(const JsonValue& value, const JsonPath& path, FirstError& error, ActionContext& context);
+
+/// Looks a local id up; DanglingReference when the meeting has none of that name.
+template <class Id> Id resolved(ObjectReader& reader, const char* key, const LocalIds<Id>& ids)
+{
+    const QString name = reader.text(key);
+    const auto found = ids.constFind(name);
+    if (found == ids.constEnd()) {
+        reader.refuse(key, ErrorCode::DanglingReference, name);
+        return {};
+    }
+    return *found;
+}
+
+} // namespace risalah::app
