@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+
+#include "app/settings.h"
+#include "cli/files.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace risalah::cli {
+
+Invocation::Invocation(const CommandLine& commandLine, const Clock& clock)
+    : m_commandLine(commandLine), m_clock(clock)
+{
+}
+
+QString Invocation::registerLocation() const
+{
+    const QString address = registerAddress();
+    return address.isEmpty() ? app::Register::defaultLocation() : address;
+}
+
+tl::expected<std::unique_ptr<app::Register>, Failure> Invocation::openRegister() const
+{
+    const QString location = registerLocation();
+    app::RegisterOptions options;
+    if (m_commandLine.verb->draws()) {
+        options.templateFolder = app::Settings().value(app::SettingKeys::templateFolder);
+    }
+    auto opened = app::Register::open(location, m_clock, options);
+    if (!opened) {
+        return refuse(opened.error());
+    }
+    return *std::move(opened);
+}
+
+Outcome Invocation::writeFile(const QByteArray& bytes, const QJsonObject& json) const
+{
+    const QString path = value(QStringLiteral("o"));
+    const bool isStandardOutput = path == QStringLiteral("-");
+    if (isStandardOutput) {
+        return Answer{bytes, 0};
+    }
+    if (const auto written = writeOutput(path, bytes); !written) {
+        return refuse(written.error(), path);
+    }
+    return wantsJson() ? jsonAnswer(json) : Answer{};
+}
+
+tl::expected<std::optional<domain::Date>, Failure> Invocation::date(const QString& option) const
+{
+    if (!isSet(option)) {
+        return std::nullopt;
+    }
+    const auto date = domain::Date::fromIso(value(option));
+    if (!date) {
+        return refuse(date.error());
+    }
+    return *date;
+}
+
+tl::expected<std::optional<int>, Failure>
+Invocation::number(const QString& option, int smallest, int largest) const
+{
+    if (!isSet(option)) {
+        return std::nullopt;
+    }
+    const auto number = wholeNumber(value(option), QStringLiteral("--%1").arg(option), smallest, largest);
+    if (!number) {
+        return tl::unexpected<Failure>(number.error());
+    }
+    return *number;
+}
+
+void Invocation::warn(const QString& sentence) const
+{
+    sayOnStandardError(sentence);
+}
+
+QCommandLineOption outputOption(const QString& description)
+{
+    return {{QStringLiteral("o"), QStringLiteral("output")}, description, QStringLiteral("BERKAS")};
+}
+
+tl::expected<int, Failure> wholeNumber(const QString& typed, const QString& name, int smallest, int largest)
+{
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    if (!isNumber || number < smallest || number > largest) {
+        return misuse(
+            QStringLiteral("Isian %1 “%2” bukan bilangan bulat antara %3 dan %4; betulkan angkanya.")
+                .arg(name, typed, QString::number(smallest), QString::number(largest)));
+    }
+    return number;
+}
+
+Answer textAnswer(const QString& text, int exitCode)
+{
+    return {text.toUtf8(), exitCode};
+}
+
+Answer jsonAnswer(const QJsonObject& object, int exitCode)
+{
+    return {QJsonDocument(object).toJson(QJsonDocument::Indented), exitCode};
+}
+
+void sayOnStandardError(const QString& sentence)
+{
+    std::fputs(QString(sentence + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
+
+} // namespace risalah::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "cli/verbs/verbs.h"
+
+namespace risalah::cli {
+
+namespace {
+
+class CorrectVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        return {.name = QStringLiteral("correct"),
+                .arguments = QStringLiteral("PENGENAL"),
+                .purpose = QStringLiteral("buka perubahan atas notula yang sudah final"),
+                .minArguments = 1,
+                .maxArguments = 1,
+                .options = {{QStringLiteral("reason"),
+                             QStringLiteral("alasan perubahan; wajib, tercatat pada edisi berikutnya"),
+                             QStringLiteral("TEKS")}}};
+    }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        if (invocation.value(QStringLiteral("reason")).trimmed().isEmpty()) {
+            return misuse(QStringLiteral("Alasan perubahan belum disebut; tambahkan --reason TEKS."));
+        }
+        const auto id = parseId<domain::MeetingId>(invocation.argument(0));
+        if (!id) {
+            return refuse(id.error());
+        }
+        const auto opened = invocation.openRegister();
+        if (!opened) {
+            return tl::unexpected<Failure>(opened.error());
+        }
+        const auto corrected = (*opened)->minutes().correct(*id, invocation.value(QStringLiteral("reason")));
+        if (!corrected) {
+            return refuse(corrected.error());
+        }
+        if (invocation.wantsJson()) {
+            return jsonAnswer({{QStringLiteral("id"), id->toString()},
+                               {QStringLiteral("phase"), QStringLiteral("correcting")}});
+        }
+        return textAnswer(QStringLiteral("Perubahan dibuka; finalkan lagi setelah selesai.\n"));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeCorrectVerb()
+{
+    return std::make_unique<CorrectVerb>();
+}
+
+} // namespace risalah::cli

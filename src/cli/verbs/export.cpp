@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/files.h"
+#include "cli/invocation.h"
+#include "cli/verbs/verbs.h"
+
+namespace risalah::cli {
+
+namespace {
+
+class ExportVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        return {.name = QStringLiteral("export"),
+                .arguments = QStringLiteral("[PENGENAL…]"),
+                .purpose = QStringLiteral("tulis rapat sebagai risalah/1; tanpa pengenal semua rapat"),
+                .maxArguments = VerbSpec::kAnyNumber,
+                .options = {outputOption(QStringLiteral("berkas hasil; tanpa opsi ini ke keluaran baku"))}};
+    }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        std::vector<domain::MeetingId> ids;
+        const QStringList typed = invocation.arguments();
+        for (const QString& text : typed) {
+            const auto id = parseId<domain::MeetingId>(text);
+            if (!id) {
+                return refuse(id.error());
+            }
+            ids.push_back(*id);
+        }
+        auto opened = invocation.openRegister();
+        if (!opened) {
+            return tl::unexpected<Failure>(opened.error());
+        }
+        const auto json = (*opened)->exchange().exportMeetings(ids);
+        if (!json) {
+            return refuse(json.error());
+        }
+        if (!invocation.isSet(QStringLiteral("o"))) {
+            return Answer{*json, 0};
+        }
+        return invocation.writeFile(*json);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeExportVerb()
+{
+    return std::make_unique<ExportVerb>();
+}
+
+} // namespace risalah::cli

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "cli/verbs/verbs.h"
+
+namespace risalah::cli {
+
+namespace {
+
+Result<app::PaperRequest> requestFrom(const Invocation& invocation)
+{
+    app::PaperRequest request;
+    if (invocation.isSet(QStringLiteral("document"))) {
+        const auto kind = app::paperKindFromName(invocation.value(QStringLiteral("document")));
+        if (!kind) {
+            return forwardError(kind);
+        }
+        request.kind = *kind;
+    }
+    if (invocation.isSet(QStringLiteral("layout"))) {
+        const auto layout = app::layoutFromName(invocation.value(QStringLiteral("layout")));
+        if (!layout) {
+            return forwardError(layout);
+        }
+        request.layout = *layout;
+    }
+    if (invocation.isSet(QStringLiteral("paper"))) {
+        const auto paper = app::paperFromName(invocation.value(QStringLiteral("paper")));
+        if (!paper) {
+            return forwardError(paper);
+        }
+        request.paper = *paper;
+    }
+    return request;
+}
+
+class RenderVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        return {.name = QStringLiteral("render"),
+                .arguments = QStringLiteral("PENGENAL"),
+                .purpose = QStringLiteral("cetak dokumen rapat ke PDF"),
+                .minArguments = 1,
+                .maxArguments = 1,
+                .options = {{QStringLiteral("document"), QStringLiteral("notula (bawaan) atau keputusan"),
+                             QStringLiteral("NAMA")},
+                            outputOption(QStringLiteral("berkas PDF; wajib")),
+                            {QStringLiteral("layout"),
+                             QStringLiteral("notula-2023 atau notulen-2009; bawaannya pilihan kantor"),
+                             QStringLiteral("BENTUK")},
+                            {QStringLiteral("paper"), QStringLiteral("a4 atau f4; bawaannya pilihan kantor"),
+                             QStringLiteral("KERTAS")},
+                            {QStringLiteral("format"), QStringLiteral("pdf"), QStringLiteral("FORMAT")}},
+                .details =
+                    QStringLiteral("Draf bertanda DRAF. Notula yang sudah final diberikan seperti yang "
+                                   "tersimpan; bentuk atau kertas lain ditolak (1).")};
+    }
+
+    [[nodiscard]] bool draws() const override { return true; }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        if (!invocation.isSet(QStringLiteral("o"))) {
+            return misuse(QStringLiteral("Berkas hasil belum disebut; tambahkan -o BERKAS.pdf."));
+        }
+        const QString format = invocation.value(QStringLiteral("format"));
+        if (!format.isEmpty() && format != QStringLiteral("pdf")) {
+            return misuse(QStringLiteral("Format “%1” belum tersedia; pakai pdf.").arg(format));
+        }
+        const auto request = requestFrom(invocation);
+        if (!request) {
+            return refuse(request.error());
+        }
+        const auto id = parseId<domain::MeetingId>(invocation.argument(0));
+        if (!id) {
+            return refuse(id.error());
+        }
+        const auto opened = invocation.openRegister();
+        if (!opened) {
+            return tl::unexpected<Failure>(opened.error());
+        }
+        const auto paper = (*opened)->minutes().render(*id, *request);
+        if (!paper) {
+            return refuse(paper.error());
+        }
+        if (!paper->missingCharacters.isEmpty()) {
+            invocation.warn(QStringLiteral("Huruf ini tidak ada dalam fon dan tercetak sebagai kodenya: %1.")
+                                .arg(paper->missingCharacters.join(QStringLiteral(", "))));
+        }
+        return invocation.writeFile(paper->pdf,
+                                    {{QStringLiteral("file"), invocation.value(QStringLiteral("o"))},
+                                     {QStringLiteral("bytes"), paper->pdf.size()}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeRenderVerb()
+{
+    return std::make_unique<RenderVerb>();
+}
+
+} // namespace risalah::cli

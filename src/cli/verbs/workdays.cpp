@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+#include "cli/verbs/verbs.h"
+#include "domain/working_calendar.h"
+
+using namespace risalah::domain;
+
+namespace risalah::cli {
+
+namespace {
+
+constexpr int kMostDays = 3650; // as "workdays" of risalah/1
+
+/// The office's own calendar when a register was named, else the bundled one; the switches only add.
+tl::expected<WorkingCalendar, Failure> calendarFor(const Invocation& invocation)
+{
+    std::vector<Holiday> holidays = bundledHolidays();
+    CalendarOptions options;
+    if (!invocation.registerAddress().isEmpty()) {
+        auto opened = invocation.openRegister();
+        if (!opened) {
+            return tl::unexpected<Failure>(opened.error());
+        }
+        const auto office = (*opened)->directory().office();
+        const auto own = (*opened)->directory().holidays();
+        if (!office || !own) {
+            return refuse(!office ? office.error() : own.error());
+        }
+        holidays.insert(holidays.end(), own->begin(), own->end());
+        if (office->has_value()) {
+            options = {.sixDayWeek = (*office)->value.sixDayWeek,
+                       .jointLeaveCountsAsWork = (*office)->value.jointLeaveCountsAsWork};
+        }
+    }
+    options.sixDayWeek = options.sixDayWeek || invocation.isSet(QStringLiteral("six-day"));
+    options.jointLeaveCountsAsWork =
+        options.jointLeaveCountsAsWork || invocation.isSet(QStringLiteral("cuti-bersama-works"));
+    return WorkingCalendar(holidays, options);
+}
+
+class WorkdaysVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        return {
+            .name = QStringLiteral("workdays"),
+            .arguments = QStringLiteral("TANGGAL N"),
+            .purpose = QStringLiteral("hitung tanggal N hari kerja setelah TANGGAL (TANGGAL tidak dihitung)"),
+            .minArguments = 2,
+            .maxArguments = 2,
+            .options = {{QStringLiteral("cuti-bersama-works"),
+                         QStringLiteral("cuti bersama dihitung sebagai hari kerja")},
+                        {QStringLiteral("six-day"), QStringLiteral("enam hari kerja seminggu, Sabtu masuk")}},
+            .details = QStringLiteral("Dengan --register dipakai hari libur kantor dan pilihan hari "
+                                      "kerjanya; tanpa itu kalender bawaan.")};
+    }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        const auto from = Date::fromIso(invocation.argument(0));
+        if (!from) {
+            return refuse(from.error());
+        }
+        const auto days = wholeNumber(invocation.argument(1), QStringLiteral("N"), 0, kMostDays);
+        if (!days) {
+            return tl::unexpected<Failure>(days.error());
+        }
+        const auto calendar = calendarFor(invocation);
+        if (!calendar) {
+            return tl::unexpected<Failure>(calendar.error());
+        }
+        const Date date = calendar->addWorkingDays(*from, *days);
+        const bool isBeyond = calendar->isBeyondKnownYears(date);
+        if (isBeyond) {
+            invocation.warn(
+                QStringLiteral("Hari libur tahun %1 belum ada dalam kalender sehingga hanya akhir "
+                               "pekan yang dilewati; hitung lagi setelah SKB tahun itu terbit.")
+                    .arg(date.year()));
+        }
+        if (!invocation.wantsJson()) {
+            return textAnswer(QString(date.toIso() + QLatin1Char('\n')));
+        }
+        return jsonAnswer(
+            {{QStringLiteral("date"), date.toIso()}, {QStringLiteral("beyondCalendar"), isBeyond}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeWorkdaysVerb()
+{
+    return std::make_unique<WorkdaysVerb>();
+}
+
+} // namespace risalah::cli
