@@ -29,6 +29,7 @@ constexpr CommandRow kRows[] = {
     {C::OpenSettings, "go.settings", T("Pengaturan"), T("Membuka pengaturan tampilan, kantor, dan register."), "settings", "Ctrl+,", G::Go, K::Window},
     {C::GoBack, "go.back", T("Kembali"), T("Kembali ke halaman sebelumnya."), "chevron-left", "Alt+Left", G::Go, K::Window},
     {C::NewMeeting, "meeting.new", T("Rapat baru"), T("Memulai rapat baru dalam register ini."), "plus", "Ctrl+N", G::Meeting, K::Window},
+    {C::TrySample, "meeting.sample", T("Coba dengan contoh rakor"), T("Menambahkan satu rapat contoh yang lengkap ke register ini."), "book-open", "", G::Meeting, K::Window},
     {C::ChooseRegister, "register.choose", T("Buka register lain…"), T("Membuka atau membuat berkas register, atau menyambung ke PostgreSQL."), "folder-open", "Ctrl+O", G::Register, K::Window},
     {C::BackUpRegister, "register.backup", T("Cadangkan register…"), T("Menyimpan salinan lengkap register ke satu berkas."), "save", "", G::Register, K::Window},
     {C::LettersLarger, "view.larger", T("Perbesar huruf"), T("Memperbesar semua huruf satu tingkat."), "zoom-in", "Ctrl++; Ctrl+=", G::View, K::Window},

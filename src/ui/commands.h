@@ -21,6 +21,7 @@ enum class Command {
     OpenSettings,
     GoBack,
     NewMeeting,
+    TrySample,
     ChooseRegister,
     BackUpRegister,
     LettersLarger,

@@ -2,8 +2,11 @@
 #include "ui/main_window.h"
 
 #include "ui/appearance.h"
+#include "ui/command_palette.h"
 #include "ui/icons.h"
 #include "ui/pages/page_table.h"
+#include "ui/register_commands.h"
+#include "ui/session.h"
 #include "ui/widgets.h"
 
 #include <QAction>
@@ -12,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,6 +70,7 @@ constexpr RailEntry kLower[] = {
     {PageId::Settings, Command::OpenSettings},
 };
 constexpr int kHistoryLimit = 50;
+constexpr int kLayoutDelayMs = 500;
 
 } // namespace
 
@@ -101,9 +106,17 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     column->addWidget(buildStatusBar());
     setCentralWidget(centre);
 
+    m_palette = new CommandPalette(m_workbench, this);
+    m_layoutTimer = new QTimer(this);
+    m_layoutTimer->setSingleShot(true);
+    connect(m_layoutTimer, &QTimer::timeout, this, &MainWindow::saveLayout);
     bindCommands();
+    bindView();
+    new RegisterCommands(m_workbench, this);
+    followSession();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();
+    restoreLayout();
 }
 
 void MainWindow::buildRail(QHBoxLayout* row)
@@ -192,6 +205,19 @@ void MainWindow::bindCommands()
         m_commands.bind(Command::OpenSettings, nullptr, [this] { open({.page = PageId::Settings}); });
     }
     m_commands.bind(Command::GoBack, nullptr, [this] { goBack(); });
+    m_commands.setEnabled(Command::GoBack, nullptr, false);
+    m_commands.bind(Command::OpenPalette, nullptr, [this] { m_palette->open(); });
+    m_commands.bind(Command::Help, nullptr, [this] { showHelp(); });
+    m_commands.bind(Command::Shortcuts, nullptr,
+                    [this] { open({.page = PageId::Help, .part = QStringLiteral("pintasan")}); });
+    m_commands.bind(Command::About, nullptr,
+                    [this] { open({.page = PageId::Help, .part = QStringLiteral("tentang")}); });
+    m_commands.bind(Command::ShowMenu, nullptr, [this] { m_menuButton->showMenu(); });
+    m_commands.bind(Command::Quit, nullptr, [this] { close(); });
+}
+
+void MainWindow::bindView()
+{
     m_commands.bind(Command::LettersLarger, nullptr,
                     [this] { m_appearance.setLetterPercent(m_appearance.letterPercent() + kLetterStep); });
     m_commands.bind(Command::LettersSmaller, nullptr,
@@ -203,8 +229,96 @@ void MainWindow::bindCommands()
     m_commands.bind(Command::ThemeDark, nullptr, [this] { m_appearance.setMode(ThemeMode::Dark); });
     m_commands.bind(Command::FullScreen, nullptr,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_commands.bind(Command::ShowMenu, nullptr, [this] { m_menuButton->showMenu(); });
-    m_commands.bind(Command::Quit, nullptr, [this] { close(); });
+    m_commands.bind(Command::ResetLayout, nullptr, [this] { resetLayout(); });
+}
+
+void MainWindow::followSession()
+{
+    Session& session = m_workbench.session;
+    connect(&session, &Session::opened, this, &MainWindow::firstPage);
+    connect(&session, &Session::openFailed, this, [this] {
+        // The page says why by itself; with a register still open the user stays where he asked.
+        if (currentPage() == nullptr) {
+            open({.page = PageId::Register});
+        }
+    });
+    connect(&session, &Session::recordsChanged, this, &MainWindow::refreshLate);
+}
+
+void MainWindow::firstPage()
+{
+    Session& session = m_workbench.session;
+    m_register->setText(tr("Register: %1").arg(session.registerName()));
+    m_register->setToolTip(session.location());
+    setSaveState({});
+    m_history.clear();
+    const bool isKnown = session.office().has_value() && findPage(PageId::Home) != nullptr;
+    bringToFront({.page = isKnown ? PageId::Home : PageId::Start});
+    refreshLate();
+}
+
+void MainWindow::refreshLate()
+{
+    m_workbench.session.worker()
+        .run([](app::Register& opened) { return opened.actions().counts(); })
+        .then(this, [this](const Result<app::LedgerCounts>& counts) {
+            if (counts) {
+                setBadge(PageId::Actions, counts->overdue, tr("%n terlambat", nullptr, counts->overdue));
+            }
+        });
+}
+
+void MainWindow::showHelp()
+{
+    const QString topic = currentPage() == nullptr ? QString() : currentPage()->helpTopic();
+    open({.page = PageId::Help, .part = topic});
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 760);
+    const QByteArray geometry = m_workbench.session.settings().value(app::SettingKeys::windowGeometry);
+    // Qt moves a window back onto a screen that exists; a file that is none of ours is ignored.
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_workbench.session.settings().set(app::SettingKeys::windowGeometry, saveGeometry());
+}
+
+void MainWindow::resetLayout()
+{
+    setWindowState(Qt::WindowNoState);
+    resize(1280, 760);
+    app::Settings& settings = m_workbench.session.settings();
+    settings.set(app::SettingKeys::workspaceSplit, QByteArray());
+    settings.set(app::SettingKeys::windowState, QByteArray());
+    saveLayout();
+}
+
+// The system may end the program without a close event: the layout is kept soon after it changes.
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    m_layoutTimer->start(kLayoutDelayMs);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_layoutTimer->start(kLayoutDelayMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (currentPage() != nullptr) {
+        currentPage()->leave();
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
 }
 
 Page* MainWindow::currentPage() const
@@ -323,6 +437,9 @@ void MainWindow::restyle()
         button->updateGeometry();
     }
     m_rail->setFixedWidth(width);
+    app::Settings& settings = m_workbench.session.settings();
+    settings.set(app::SettingKeys::theme, static_cast<app::Theme>(m_appearance.mode()));
+    settings.set(app::SettingKeys::letterScale, m_appearance.letterPercent());
     m_commands.setChecked(Command::ThemeSystem, m_appearance.mode() == ThemeMode::System);
     m_commands.setChecked(Command::ThemeLight, m_appearance.mode() == ThemeMode::Light);
     m_commands.setChecked(Command::ThemeDark, m_appearance.mode() == ThemeMode::Dark);

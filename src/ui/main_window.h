@@ -12,10 +12,12 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace risalah::ui {
 
+class CommandPalette;
 class NoticeBar;
 class RailButton;
 
@@ -36,12 +38,27 @@ public:
     void setSaveState(const SaveState& state) override;
     void setPageStatus(const QString& text) override;
     void setBadge(PageId page, int number, const QString& meaning) override;
+    /// A page is in front and its first content was asked for: what a user calls "started".
+    [[nodiscard]] bool isReady() const { return currentPage() != nullptr; }
+
+protected:
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildRail(QHBoxLayout* row);
     QWidget* buildTopBar();
     QWidget* buildStatusBar();
     void bindCommands();
+    void bindView();
+    void followSession();
+    void firstPage();
+    void refreshLate();
+    void restoreLayout();
+    void saveLayout();
+    void resetLayout();
+    void showHelp();
     void bringToFront(const Place& place);
     void fillBar();
     void restyle();
@@ -49,6 +66,8 @@ private:
     Appearance& m_appearance;
     CommandRegistry m_commands;
     Workbench m_workbench;
+    CommandPalette* m_palette = nullptr;
+    QTimer* m_layoutTimer = nullptr;
     QWidget* m_rail = nullptr;
     std::map<PageId, RailButton*> m_entries;
     std::map<PageId, Page*> m_pages;

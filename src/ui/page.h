@@ -30,8 +30,9 @@ enum class PageId {
     Help
 };
 
-/// Somewhere to go: a page, for pages of one record its id, and what to show in it ("pembahasan", a field's
-/// path, a search text).
+/// Somewhere to go: a page, for pages of one record its id, and what to show in it. In a meeting `part` is a
+/// step ("attendance"), a finding's path ("meeting.start") or "point:<id>", "resolution:<id>", "action:<id>";
+/// in the directory "person" or "unit"; in help a topic.
 struct Place {
     PageId page = PageId::Home;
     QString record = {};

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/widgets.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
 const QString kShortcuts = QStringLiteral("pintasan");
+const QString kAbout = QStringLiteral("tentang");
 
 QString markdownOf(const QString& topic)
 {
@@ -87,6 +89,8 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
     }
     auto* keys = new QListWidgetItem(tr("Semua pintasan"), m_topics);
     keys->setData(kTopicRole, kShortcuts);
+    auto* about = new QListWidgetItem(tr("Tentang Risalah"), m_topics);
+    about->setData(kTopicRole, kAbout);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Isi bantuan"));
     m_text->setOpenLinks(false);
@@ -136,6 +140,9 @@ void HelpPage::showTopic(const QString& topic)
     m_text->document()->setDefaultFont(theme().font(TextStyle::Body));
     if (topic == kShortcuts) {
         m_text->setHtml(shortcutTable());
+    } else if (topic == kAbout) {
+        m_text->setMarkdown(
+            markdownOf(topic).arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion())));
     } else {
         m_text->setMarkdown(markdownOf(topic));
     }

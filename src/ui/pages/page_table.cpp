@@ -2,6 +2,8 @@
 #include "ui/pages/page_table.h"
 
 #include "ui/pages/help_page.h"
+#include "ui/pages/register_page.h"
+#include "ui/pages/start_page.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +18,8 @@ template <class P> Page* make(Workbench& workbench, QWidget* parent)
 }
 
 constexpr PageRow kPages[] = {
+    {PageId::Start, PageId::Home, "mulai", &make<StartPage>},
+    {PageId::Register, PageId::Settings, "register", &make<RegisterPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };
 

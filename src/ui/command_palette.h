@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/search_hit.h"
+#include "ui/page.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class QFrame;
+class QLineEdit;
+class QListWidget;
+
+namespace risalah::ui {
+
+/// Ctrl+K: one field over everything – commands, meetings, resolutions, actions, people. Lies over the window
+/// and goes away with Esc, with a click beside it or when something was chosen.
+class CommandPalette final : public QWidget {
+    Q_OBJECT
+
+public:
+    CommandPalette(Workbench& workbench, QWidget* window);
+
+    void open();
+    /// How well a command answers what was typed; 0 means not at all. Every word must be found.
+    [[nodiscard]] static int rank(const QString& typed, const QString& text, const QString& description);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void search();
+    void fill(const std::vector<domain::SearchHit>& hits);
+    void addCommands(const QString& typed);
+    void run();
+    void dismiss();
+    void layOut();
+    void moveSelection(int rows);
+
+    Workbench& m_workbench;
+    QFrame* m_card;
+    QLineEdit* m_field;
+    QListWidget* m_list;
+    QPointer<QWidget> m_focusBefore;
+    int m_request = 0; ///< answers to an older text are dropped
+};
+
+/// Where a search hit leads.
+[[nodiscard]] Place placeOf(const domain::SearchHit& hit);
+
+} // namespace risalah::ui

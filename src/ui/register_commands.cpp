@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register_commands.h"
+
+#include "ui/command_registry.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "wording/error_sentence.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace risalah::ui {
+
+namespace {
+
+void openMeeting(Workbench& workbench, const domain::MeetingId& id)
+{
+    workbench.session.noteChange();
+    workbench.shell.open({.page = PageId::Meeting, .record = id.toString()});
+}
+
+void report(Workbench& workbench, const Error& error)
+{
+    workbench.shell.notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(error)});
+}
+
+} // namespace
+
+RegisterCommands::RegisterCommands(Workbench& workbench, QWidget* window)
+    : QObject(window), m_workbench(workbench), m_window(window)
+{
+    CommandRegistry& commands = workbench.commands;
+    commands.bind(Command::NewMeeting, nullptr, [this] { startMeeting(); });
+    commands.bind(Command::TrySample, nullptr, [this] { trySample(); });
+    commands.bind(Command::BackUpRegister, nullptr, [this] { backUp(); });
+    commands.bind(Command::ChooseRegister, nullptr,
+                  [this] { m_workbench.shell.open({.page = PageId::Register}); });
+}
+
+void RegisterCommands::startMeeting()
+{
+    domain::MeetingRecord record;
+    record.meeting.id = domain::MeetingId::create();
+    record.meeting.title = tr("Rapat koordinasi tanpa judul");
+    record.meeting.date = m_workbench.session.today();
+    m_workbench.session.worker()
+        .run([record, summary = tr("Rapat baru")](app::Register& opened) {
+            return opened.meetings().add(record, summary);
+        })
+        .then(this, [this](const Result<app::LoadedRecord>& added) {
+            if (!added) {
+                report(m_workbench, added.error());
+                return;
+            }
+            openMeeting(m_workbench, added->record.meeting.id);
+        });
+}
+
+void RegisterCommands::trySample()
+{
+    m_workbench.session.worker()
+        .run([](app::Register& opened) {
+            const std::vector<app::ImportFile> files{
+                {QStringLiteral("contoh-rakor.json"), app::sampleJson()}};
+            // The office stays as it was answered at the first start.
+            return opened.exchange().importFiles(files, {.known = app::KnownMeeting::Copy, .asGuest = true});
+        })
+        .then(this, [this](const Result<app::ImportResult>& imported) {
+            if (!imported) {
+                report(m_workbench, imported.error());
+            } else if (!imported->meetings.empty()) {
+                openMeeting(m_workbench, imported->meetings.front());
+            }
+        });
+}
+
+void RegisterCommands::backUp()
+{
+    const Session& session = m_workbench.session;
+    const QString name =
+        tr("cadangan-%1-%2.risalah")
+            .arg(QFileInfo(session.registerName()).completeBaseName(), session.today().toIso());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = m_workbench.prompt.saveFile(m_window,
+                                                     {.title = tr("Simpan cadangan register"),
+                                                      .folderOrFile = QDir(folder).filePath(name),
+                                                      .filters = {tr("Register Risalah (*.risalah)")},
+                                                      .suffix = QStringLiteral("risalah")});
+    if (file.isEmpty()) {
+        return;
+    }
+    m_workbench.session.worker()
+        .run([file](app::Register& opened) { return opened.care().backUp(file); })
+        .then(this, [this, file](const Result<void>& done) {
+            if (!done) {
+                report(m_workbench, done.error());
+                return;
+            }
+            m_workbench.shell.notify(
+                {.kind = Notice::Kind::Ok,
+                 .text = tr("Cadangan tersimpan: %1").arg(QDir::toNativeSeparators(file))});
+        });
+}
+
+} // namespace risalah::ui
+
+#include "moc_register_commands.cpp"
