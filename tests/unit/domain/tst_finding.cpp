@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/finding.h"
+#include "support/meeting_builder.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace risalah;
+using namespace risalah::domain;
+
+namespace {
+
+using Change = std::function<void(MeetingRecord&)>;
+
+const Date kToday = *Date::of(2025, 7, 16);
+
+/// A record without a single finding: what is changed in it is what is found.
+MeetingRecord aReadyRecord()
+{
+    MeetingRecord record = test::aWholeMeeting();
+    record.meeting.invitation = {QStringLiteral("005/101/SETDA/2025"), *Date::of(2025, 7, 11)};
+    return record;
+}
+
+std::vector<Finding> findingsAfter(const Change& change)
+{
+    MeetingRecord record = aReadyRecord();
+    change(record);
+    return check(record, WorkingCalendar(bundledHolidays(), {}), kToday);
+}
+
+QStringList whereOf(const std::vector<Finding>& findings)
+{
+    QStringList places;
+    for (const Finding& finding : findings) {
+        places << finding.where;
+    }
+    return places;
+}
+
+Identity nip(const char* number)
+{
+    return {IdentityType::Nip, QString::fromLatin1(number)};
+}
+
+void dueOnDay(ActionItem& action, int month, int day)
+{
+    action.due = FixedDue{*Date::of(2025, month, day)};
+    action.originalDueOn = Date::of(2025, month, day);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestFinding final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void check_ofAReadyRecordFindsNothing();
+    void check_findsOneThing_data();
+    void check_findsOneThing();
+    void check_staysQuiet_data();
+    void check_staysQuiet();
+    void check_ofAnEmptyDraft();
+    void check_findsPlaceholdersInEveryText_data();
+    void check_findsPlaceholdersInEveryText();
+    void check_findsEveryPlaceholderOfAText();
+    void check_goesInTheOrderOfThePaper();
+    void check_warnsOnceForAPersonSeenTwice();
+    void severity_blocksWhatTheContractSays();
+};
+
+void TestFinding::check_ofAReadyRecordFindsNothing()
+{
+    const auto findings = findingsAfter([](MeetingRecord&) { });
+    QCOMPARE(whereOf(findings), QStringList());
+    QVERIFY(!blocksFinalising(findings));
+}
+
+void TestFinding::check_findsOneThing_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<FindingCode>("code");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const Change& change, FindingCode code, const char* where,
+                        const QString& subject = {}) {
+        QTest::newRow(name) << change << code << QString::fromLatin1(where) << subject;
+    };
+    using R = MeetingRecord;
+    using C = FindingCode;
+    row("start", [](R& r) { r.meeting.start.reset(); }, C::NoStartTime, "meeting.start");
+    row("place", [](R& r) { r.meeting.place = QStringLiteral(" "); }, C::NoPlace, "meeting.place");
+    row("chair", [](R& r) { r.meeting.chair.reset(); }, C::NoChair, "meeting.chair");
+    row("chair's name", [](R& r) { r.meeting.chair->name.clear(); }, C::NoChair, "meeting.chair");
+    row(
+        "assignee", [](R& r) { r.actions[0].assignees.clear(); }, C::ActionWithoutAssignee,
+        "actions[0].assignees", QStringLiteral("TL-01"));
+    row(
+        "assignee's office", [](R& r) { r.actions[2].assignees[0].office.clear(); }, C::ActionWithoutAssignee,
+        "actions[2].assignees", QStringLiteral("TL-03"));
+    row(
+        "due before", [](R& r) { dueOnDay(r.actions[1], 7, 14); }, C::DueBeforeMeeting, "actions[1].due",
+        QStringLiteral("TL-02"));
+    row(
+        "seat", [](R& r) { r.meeting.attendance[3].status = AttendanceStatus::Unfilled; },
+        C::AttendanceUnfilled, "attendance[3].status", QStringLiteral("Kepala Dinas Contoh 4"));
+    row(
+        "invitation", [](R& r) { r.meeting.invitation.number.clear(); }, C::NoInvitationNumber,
+        "meeting.invitation.number");
+    row("note-taker", [](R& r) { r.meeting.noteTaker.reset(); }, C::NoNoteTaker, "meeting.noteTaker");
+    row("agenda", [](R& r) { r.meeting.agenda.clear(); }, C::NoAgenda, "agenda");
+    row("attendance", [](R& r) { r.meeting.attendance.clear(); }, C::NoAttendance, "attendance");
+    row("resolutions", [](R& r) { r.meeting.resolutions.clear(); }, C::NoResolution, "resolutions");
+    row("closing", [](R& r) { r.meeting.closing.clear(); }, C::NoClosing, "meeting.closing");
+    row(
+        "due",
+        [](R& r) {
+            r.actions[0].due = std::monostate{};
+            r.actions[0].originalDueOn.reset();
+        },
+        C::ActionWithoutDue, "actions[0].due", QStringLiteral("TL-01"));
+    row(
+        "due on a holiday", [](R& r) { dueOnDay(r.actions[0], 8, 18); }, C::DueOnHoliday, "actions[0].due",
+        QStringLiteral("TL-01"));
+    row(
+        "due on a Sunday", [](R& r) { dueOnDay(r.actions[0], 7, 20); }, C::DueOnHoliday, "actions[0].due",
+        QStringLiteral("TL-01"));
+    row(
+        "calendar", [](R& r) { r.actions[0].originalDueOn = Date::of(2025, 7, 21); }, C::CalendarChanged,
+        "actions[0].due", QStringLiteral("TL-01"));
+    row(
+        "odd NIP", [](R& r) { r.meeting.attendance[0].person->identity = nip("196608011988001001"); },
+        C::NipSuspicious, "attendance[0].person.identity", QStringLiteral("19660801 198800 1 001"));
+    row(
+        "broken NIP", [](R& r) { r.meeting.noteTaker->identity = nip("123"); }, C::NipSuspicious,
+        "meeting.noteTaker.identity", QStringLiteral("123"));
+    row(
+        "odd NRP", [](R& r) { r.meeting.noteTaker->identity = {IdentityType::Nrp, QStringLiteral("ada")}; },
+        C::NrpSuspicious, "meeting.noteTaker.identity", QStringLiteral("ada"));
+    row(
+        "signer's number", [](R& r) { r.meeting.chair->identity = {}; }, C::OfficialWithoutIdentity,
+        "meeting.chair.identity", QStringLiteral("Ketua Contoh, S.H., M.Si."));
+    row(
+        "second signer's number",
+        [](R& r) {
+            r.meeting.signatureSlots = {{QStringLiteral("Pimpinan"), SignatureSlot::Signer::Chair, {}},
+                                        {QStringLiteral("Notulis"), SignatureSlot::Signer::NoteTaker, {}}};
+        },
+        C::OfficialWithoutIdentity, "meeting.noteTaker.identity", QStringLiteral("Pencatat Contoh"));
+    row(
+        "who came", [](R& r) { r.meeting.attendance[0].person.reset(); }, C::SeatPersonMissing,
+        "attendance[0].person", QStringLiteral("Kepala Dinas Contoh 1"));
+    row(
+        "who represented", [](R& r) { r.meeting.attendance[2].person->name.clear(); }, C::SeatPersonMissing,
+        "attendance[2].person", QStringLiteral("Kepala Dinas Contoh 3"));
+    row(
+        "cancelled", [](R& r) { r.meeting.course = MeetingCourse::Cancelled; }, C::MeetingNotHeld,
+        "meeting.course");
+}
+
+void TestFinding::check_findsOneThing()
+{
+    QFETCH(Change, change);
+    QFETCH(FindingCode, code);
+    QFETCH(QString, where);
+    QFETCH(QString, subject);
+    const auto findings = findingsAfter(change);
+    QCOMPARE(whereOf(findings), QStringList{where});
+    QCOMPARE(findings[0].code, code);
+    QCOMPARE(findings[0].severity, severityOf(code));
+    QCOMPARE(findings[0].subject, subject);
+}
+
+void TestFinding::check_staysQuiet_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    using R = MeetingRecord;
+    row("online only", [](R& r) {
+        r.meeting.place.clear();
+        r.meeting.onlineLink = QStringLiteral("https://rapat.contoh.go.id/abc");
+    });
+    row("removed action", [](R& r) {
+        r.actions[0].assignees.clear();
+        r.actions[0].due = std::monostate{};
+        r.actions[0].text = QStringLiteral("{{sisa}}");
+        r.actions[0].removed = true;
+    });
+    row("due on the day itself", [](R& r) { dueOnDay(r.actions[0], 7, 15); });
+    row("due in words", [](R& r) {
+        r.actions[0].due = TextDue{QStringLiteral("segera")};
+        r.actions[0].originalDueOn.reset();
+    });
+    row("finished on a holiday", [](R& r) {
+        dueOnDay(r.actions[0], 8, 18);
+        r.actions[0].assignees[0].status = AssigneeStatus::Done;
+    });
+    row("absent without a name", [](R& r) {
+        r.meeting.attendance[0].status = AttendanceStatus::Sick;
+        r.meeting.attendance[0].person.reset();
+    });
+    row("regional head without NIP", [](R& r) {
+        r.meeting.chair->identity = {};
+        r.meeting.chair->position = QStringLiteral("Wakil Wali Kota Pangkalpinang");
+    });
+    row("NRP", [](R& r) { r.meeting.chair->identity = {IdentityType::Nrp, QStringLiteral("76050123")}; });
+    row("single braces", [](R& r) { r.meeting.opening = QStringLiteral("{a} $5 $ {b} }}{{"); });
+    row("text inside a child only", [](R& r) {
+        r.meeting.points = {r.meeting.points[2]};
+        r.meeting.points[0].text.clear();
+    });
+}
+
+void TestFinding::check_staysQuiet()
+{
+    QFETCH(Change, change);
+    QCOMPARE(whereOf(findingsAfter(change)), QStringList());
+}
+
+void TestFinding::check_ofAnEmptyDraft()
+{
+    MeetingRecord record;
+    record.meeting.title = QStringLiteral("Rakor");
+    record.meeting.date = *Date::of(2025, 7, 17);
+    record.meeting.points = {{PointId::create(), {}, QStringLiteral(" "), {}}};
+    const auto findings = check(record, {}, kToday);
+    QCOMPARE(whereOf(findings),
+             (QStringList{QStringLiteral("meeting.date"), QStringLiteral("meeting.invitation.number"),
+                          QStringLiteral("meeting.start"), QStringLiteral("meeting.place"),
+                          QStringLiteral("agenda"), QStringLiteral("meeting.chair"),
+                          QStringLiteral("meeting.noteTaker"), QStringLiteral("attendance"),
+                          QStringLiteral("points"), QStringLiteral("resolutions"),
+                          QStringLiteral("meeting.closing")}));
+    QCOMPARE(findings[0].code, FindingCode::MeetingInFuture);
+    QCOMPARE(findings[0].subject, QStringLiteral("17 Juli 2025"));
+    QCOMPARE(findings[8].code, FindingCode::NoPoint);
+    QVERIFY(blocksFinalising(findings));
+}
+
+void TestFinding::check_findsPlaceholdersInEveryText_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char* where, const Change& change) {
+        QTest::newRow(where) << change << QString::fromLatin1(where);
+    };
+    using R = MeetingRecord;
+    static const QString left = QStringLiteral("isi {{nama}} dahulu");
+    row("meeting.title", [](R& r) { r.meeting.title = left; });
+    row("meeting.place", [](R& r) { r.meeting.place = left; });
+    row("meeting.invitation.number", [](R& r) { r.meeting.invitation.number = left; });
+    row("agenda[1].title", [](R& r) { r.meeting.agenda[1].title = left; });
+    row("meeting.chair.position", [](R& r) { r.meeting.chair->position = left; });
+    row("meeting.opening", [](R& r) { r.meeting.opening = left; });
+    row("meeting.closing", [](R& r) { r.meeting.closing = left; });
+    row("attendance[1].remark", [](R& r) { r.meeting.attendance[1].remark = left; });
+    row("points[2].points[1].points[0].text",
+        [](R& r) { r.meeting.points[2].points[1].points[0].text = left; });
+    row("points[0].speaker", [](R& r) { r.meeting.points[0].speaker = left; });
+    row("resolutions[1].text", [](R& r) { r.meeting.resolutions[1].text = left; });
+    row("actions[0].text", [](R& r) { r.actions[0].text = left; });
+    row("actions[0].assignees[0].office", [](R& r) { r.actions[0].assignees[0].office = left; });
+    row("signatureSlots[0].caption",
+        [](R& r) { r.meeting.signatureSlots = {{left, SignatureSlot::Signer::Chair, {}}}; });
+}
+
+void TestFinding::check_findsPlaceholdersInEveryText()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, where);
+    const auto findings = findingsAfter(change);
+    QCOMPARE(whereOf(findings), QStringList{where});
+    QCOMPARE(findings[0].code, FindingCode::LeftoverPlaceholder);
+    QCOMPARE(findings[0].severity, Severity::Blocks);
+    QCOMPARE(findings[0].subject, QStringLiteral("{{nama}}"));
+}
+
+void TestFinding::check_findsEveryPlaceholderOfAText()
+{
+    const auto findings = findingsAfter([](MeetingRecord& record) {
+        record.meeting.opening = QStringLiteral("{{a}} lalu ${nomor} dan {{}}, {{{tiga}}}");
+    });
+    QStringList subjects;
+    for (const Finding& finding : findings) {
+        QCOMPARE(finding.where, QStringLiteral("meeting.opening"));
+        subjects << finding.subject;
+    }
+    QCOMPARE(subjects,
+             (QStringList{QStringLiteral("{{a}}"), QStringLiteral("${nomor}"), QStringLiteral("{{}}"),
+                          QStringLiteral("{{{tiga}}")}));
+}
+
+void TestFinding::check_goesInTheOrderOfThePaper()
+{
+    const auto findings = findingsAfter([](MeetingRecord& record) {
+        record.meeting.title = QStringLiteral("{{judul}}");
+        record.meeting.closing.clear();
+        record.meeting.noteTaker.reset();
+        record.meeting.start.reset();
+        record.meeting.points[0].text = QStringLiteral("${isi}");
+        record.meeting.attendance[0].status = AttendanceStatus::Unfilled;
+        record.actions[0].assignees.clear();
+    });
+    QCOMPARE(whereOf(findings),
+             (QStringList{QStringLiteral("meeting.title"), QStringLiteral("meeting.start"),
+                          QStringLiteral("meeting.noteTaker"), QStringLiteral("attendance[0].status"),
+                          QStringLiteral("points[0].text"), QStringLiteral("actions[0].assignees"),
+                          QStringLiteral("meeting.closing")}));
+}
+
+void TestFinding::check_warnsOnceForAPersonSeenTwice()
+{
+    const auto findings = findingsAfter([](MeetingRecord& record) {
+        record.meeting.chair->identity = nip("196608011988031000");
+        record.meeting.attendance[0].person = record.meeting.chair;
+    });
+    QCOMPARE(whereOf(findings), QStringList{QStringLiteral("meeting.chair.identity")});
+}
+
+void TestFinding::severity_blocksWhatTheContractSays()
+{
+    for (const FindingCode code :
+         {FindingCode::NoStartTime, FindingCode::NoPlace, FindingCode::NoChair, FindingCode::NoPoint,
+          FindingCode::ActionWithoutAssignee, FindingCode::DueBeforeMeeting, FindingCode::LeftoverPlaceholder,
+          FindingCode::AttendanceUnfilled}) {
+        QCOMPARE(severityOf(code), Severity::Blocks);
+    }
+    for (int code = static_cast<int>(FindingCode::NoInvitationNumber);
+         code <= static_cast<int>(FindingCode::MeetingInFuture); ++code) {
+        QCOMPARE(severityOf(static_cast<FindingCode>(code)), Severity::Warns);
+    }
+    Finding warning;
+    QVERIFY(!blocksFinalising({warning}));
+    Finding block;
+    block.severity = Severity::Blocks;
+    QVERIFY(blocksFinalising({warning, block}));
+}
+
+QTEST_GUILESS_MAIN(TestFinding)
+#include "tst_finding.moc"
