@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_process.h"
-#include "cli/malformed_imports.h"
+#include "cli/sound_import.h"
+#include "support/malformed_exchange.h"
 
 #include <QTest>
 
@@ -41,24 +42,24 @@ void TestCliImport::initTestCase()
 void TestCliImport::malformed_isRefusedWithPlaceAndRegisterUnchanged_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("named");
-    const auto cases = malformedImports();
+    QTest::addColumn<QString>("place");
+    const auto cases = malformedExchanges();
     QVERIFY(cases.size() >= 40);
-    for (const MalformedImport& one : cases) {
-        QTest::newRow(one.name) << one.bytes << one.named;
+    for (const MalformedText& one : cases) {
+        QTest::newRow(one.name) << one.bytes << one.place;
     }
 }
 
 void TestCliImport::malformed_isRefusedWithPlaceAndRegisterUnchanged()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, named);
+    QFETCH(QString, place);
     const QString file = m_cli.write(u"cacat.json"_s, bytes);
     const CliResult result = m_cli.onRegister({u"import"_s, file});
     QVERIFY2(result.exitCode == 3, result.errors.constData());
     QCOMPARE(result.output, QByteArray());
     QVERIFY2(result.errors.contains("cacat.json"), result.errors.constData());
-    QVERIFY2(result.errors.contains(named), result.errors.constData());
+    QVERIFY2(result.errors.contains(place.toUtf8()), result.errors.constData());
     QVERIFY2(result.errors.endsWith(".\n") && result.errors.count('\n') == 1, result.errors.constData());
     QVERIFY2(result.errors.size() < 1000, "a sentence does not repeat the whole input");
     QCOMPARE(m_cli.onRegister({u"export"_s}).output, m_export);
