@@ -147,5 +147,4 @@ void Appearance::apply()
 } // namespace risalah::ui
 
 #include "appearance.moc"
-
 #include "moc_appearance.cpp"

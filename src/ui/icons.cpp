@@ -9,9 +9,15 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace risalah::ui {
 
 namespace {
+
+/// A glyph of 16 in a square of 22 (the icon-size of such buttons in the style sheet).
+constexpr int kLeadingGlyph = 16;
+constexpr int kLeadingSquare = 22;
 
 QString filePath(const QString& name)
 {
@@ -45,32 +51,44 @@ QColor colourOf(IconTint tint, QIcon::Mode mode)
 
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(QString name, IconTint tint) : m_name(std::move(name)), m_tint(tint) { }
+    TintedIconEngine(QString name, IconTint tint, bool isLeading)
+        : m_name(std::move(name)), m_tint(tint), m_isLeading(isLeading)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        const int size = std::min(rect.width(), rect.height());
+        const int square = std::min(rect.width(), rect.height());
+        const int side = m_isLeading ? square * kLeadingGlyph / kLeadingSquare : square;
         const QPixmap picture =
-            iconPixmap(m_name, colourOf(m_tint, mode), size, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
-                            picture);
+            iconPixmap(m_name, colourOf(m_tint, mode), side, painter->device()->devicePixelRatioF());
+        const int left = m_isLeading ? rect.x() : rect.x() + (rect.width() - side) / 2;
+        painter->drawPixmap(left, rect.y() + (rect.height() - side) / 2, picture);
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name, colourOf(m_tint, mode), std::min(size.width(), size.height()), 1.0);
+        return scaledPixmap(size, mode, state, 1.0);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale) override
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        const int side = qRound(std::min(size.width(), size.height()) / scale);
-        return iconPixmap(m_name, colourOf(m_tint, mode), side, scale);
+        QPixmap picture(size);
+        picture.setDevicePixelRatio(scale);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), (QSizeF(size) / scale).toSize()), mode, state);
+        return picture;
     }
-    [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_name, m_tint); }
+    [[nodiscard]] QIconEngine* clone() const override
+    {
+        return new TintedIconEngine(m_name, m_tint, m_isLeading);
+    }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
 private:
     QString m_name;
     IconTint m_tint;
+    bool m_isLeading;
 };
 
 QPixmap drawn(const QString& name, const QColor& colour, int size, qreal ratio)
@@ -98,7 +116,12 @@ QPixmap drawn(const QString& name, const QColor& colour, int size, qreal ratio)
 
 QIcon icon(const QString& name, IconTint tint)
 {
-    return QIcon(new TintedIconEngine(name, tint));
+    return QIcon(new TintedIconEngine(name, tint, false));
+}
+
+QIcon leadingIcon(const QString& name, IconTint tint)
+{
+    return QIcon(new TintedIconEngine(name, tint, true));
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio)

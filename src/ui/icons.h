@@ -16,6 +16,10 @@ enum class IconTint { Automatic, Muted, Accent, Inverse, Ok, Warn, Bad };
 /// when painted.
 [[nodiscard]] QIcon icon(const QString& name, IconTint tint = IconTint::Automatic);
 
+/// The same for a push button with text: the picture stands at the left of its square, so that a gap remains
+/// before the text (styled buttons have none). Use setButtonIcon() of widgets.h.
+[[nodiscard]] QIcon leadingIcon(const QString& name, IconTint tint);
+
 /// One picture for painters and delegates, from a cache by name, colour, size and device ratio.
 [[nodiscard]] QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
 

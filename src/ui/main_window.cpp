@@ -157,12 +157,13 @@ QWidget* MainWindow::buildTopBar()
     auto* search = new QPushButton(tr("Cari rapat, keputusan, orang…"), bar);
     search->setObjectName(QStringLiteral("searchField"));
     search->setProperty("role", QStringLiteral("search"));
-    search->setIcon(icon(QStringLiteral("search"), IconTint::Muted));
+    setButtonIcon(search, QStringLiteral("search"), IconTint::Muted);
     search->setToolTip(commandDescription(rowOf(Command::OpenPalette)));
     auto* inside = new QHBoxLayout(search);
     inside->setContentsMargins(8, 0, 8, 0);
     inside->addStretch();
-    inside->addWidget(makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), search));
+    inside->addWidget(makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), search), 0,
+                      Qt::AlignVCenter);
     connect(search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
     m_bar->addWidget(search, 2);
     m_bar->addStretch(3);
@@ -375,6 +376,25 @@ void MainWindow::bringToFront(const Place& place)
     }
     page->enter(place);
     fillBar();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    // Where a page did not place the focus itself, the keyboard goes to its first field; who walks the rail
+    // with the keyboard stays there.
+    Page* page = currentPage();
+    QWidget* now = focusWidget();
+    if (now != nullptr && (page->isAncestorOf(now) || m_rail->isAncestorOf(now) || m_palette->isVisible())) {
+        return;
+    }
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisibleTo(page)
+            && next->isEnabled()) {
+            next->setFocus();
+            return;
+        }
+    }
 }
 
 void MainWindow::fillBar()

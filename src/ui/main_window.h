@@ -61,6 +61,7 @@ private:
     void showHelp();
     void bringToFront(const Place& place);
     void fillBar();
+    void focusPage();
     void restyle();
 
     Appearance& m_appearance;

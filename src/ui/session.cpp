@@ -48,7 +48,7 @@ void Session::open(const QString& location, app::Worker::Opening opening)
     options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
     m_worker.open(location, opening, options).then(this, [this, location](const Result<QString>& opened) {
         if (!opened) {
-            Q_EMIT openFailed(opened.error(), location);
+            failed(opened.error(), location);
             return;
         }
         m_location = *opened;
@@ -58,15 +58,23 @@ void Session::open(const QString& location, app::Worker::Opening opening)
     });
 }
 
+void Session::failed(const Error& error, const QString& location)
+{
+    qWarning("register: %s", qUtf8Printable(logLine(error)));
+    m_lastFailure = error;
+    Q_EMIT openFailed(error, location);
+}
+
 void Session::loadOffice()
 {
     m_worker.run([](app::Register& opened) { return opened.directory().office(); })
         .then(this, [this](const Result<std::optional<Stored<domain::Office>>>& office) {
             if (!office) {
-                Q_EMIT openFailed(office.error(), m_location);
+                failed(office.error(), m_location);
                 return;
             }
             m_office = *office;
+            m_lastFailure.reset();
             Q_EMIT opened();
         });
 }

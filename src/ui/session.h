@@ -33,6 +33,8 @@ public:
     /// Today in the office's zone.
     [[nodiscard]] domain::Date today() const;
 
+    /// Why the last open() failed; nullopt after a success.
+    [[nodiscard]] const std::optional<Error>& lastFailure() const { return m_lastFailure; }
     /// Ends in opened() or openFailed(); the present register stays open when the new one cannot be.
     void open(const QString& location, app::Worker::Opening opening);
     /// Saves the office and tells everybody, or saveFailed().
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void recordsChanged();
 
 private:
+    void failed(const Error& error, const QString& location);
     void remember(const QString& location);
     void loadOffice();
 
@@ -58,6 +61,7 @@ private:
     app::Settings& m_settings;
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
+    std::optional<Error> m_lastFailure;
 };
 
 } // namespace risalah::ui

@@ -33,10 +33,11 @@ QLabel[role="bignumber"] { font-family: "Risalah Angka"; font-size: 24px; font-w
 QLabel[role="error"] { color: $bad; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="key"] { color: $muted; font-size: 11px; border: 1pt solid $line; border-radius: 4px;
-    padding: 1px 5px; background: $surface; }
+    padding: 0 5px; min-height: 18px; max-height: 18px; background: $surface; }
 
 QPushButton, QToolButton[role="button"] { background: $surface; border: 1pt solid $line; border-radius: 8px;
     padding: 0 12px; min-height: 30px; font-weight: 500; }
+QPushButton[lead="true"] { icon-size: 22px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $chip; }
 QPushButton:pressed { background: $accentbg; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 2pt solid $accent; padding: 0 11px; }
@@ -57,10 +58,11 @@ QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 11px; }
 QPushButton::menu-indicator { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[hasMenu="true"] { padding-right: 28px; }
-QToolButton { background: transparent; border: 1pt solid transparent; border-radius: 8px; padding: 4px; }
+QToolButton { background: transparent; border: 1pt solid transparent; border-radius: 8px; padding: 5px;
+    icon-size: 18px; }
 QToolButton:hover { background: $chip; }
 QToolButton:checked { background: $accentbg; color: $accent; }
-QToolButton:focus { border: 2pt solid $accent; padding: 3px; }
+QToolButton:focus { border: 2pt solid $accent; padding: 4px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; border: 1pt solid $field;
@@ -75,7 +77,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
     color: $muted; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $bg; border-color: $line; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2pt solid $bad; }
-QTextBrowser, QTextBrowser:focus { background: transparent; border: none; padding: 0; }
+QTextBrowser, QTextBrowser:focus, QTextBrowser:read-only { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QTableView QLineEdit { border: none; padding: 0; background: transparent;
     min-height: 0; }
 QTableView QLineEdit, QTreeView QLineEdit { background: $surface; border: 2pt solid $accent; border-radius: 0; padding: 0 4px; }
@@ -107,8 +109,10 @@ QAbstractItemView { background: $surface; border: 1pt solid $line; border-radius
     gridline-color: $line; }
 QAbstractItemView:focus { border-color: $accent; }
 QAbstractItemView::item:selected { background: $accentbg; color: $text; }
-QListView::item, QTreeView::item, QTableView::item { min-height: 34px; padding: 0 8px; }
-QTableView::item { border-bottom: 1pt solid $line; }
+QListView::item, QTreeView::item, QTableView::item { min-height: 34px; padding: 0 8px;
+    border: 1pt solid transparent; }
+QListView::item { border-radius: 6px; }
+QTableView::item { border: none; border-bottom: 1pt solid $line; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1pt solid $accent; }
 QAbstractItemView[role="bare"] { border: none; border-radius: 0; background: transparent; }
 QHeaderView { background: transparent; border: none; }

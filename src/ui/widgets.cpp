@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets.h"
 
-#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -70,6 +69,12 @@ QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent)
     return label;
 }
 
+void setButtonIcon(QPushButton* button, const QString& iconName, IconTint tint)
+{
+    button->setIcon(leadingIcon(iconName, tint));
+    setStyleProperty(button, "lead", true);
+}
+
 QPushButton* makeButton(const QString& text, const QString& iconName, const QString& role, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
@@ -77,11 +82,10 @@ QPushButton* makeButton(const QString& text, const QString& iconName, const QStr
     if (!iconName.isEmpty()) {
         const bool isMain = role == QLatin1StringView("primary");
         const bool isLink = role == QLatin1StringView("link");
-        button->setIcon(icon(iconName,
-                             isMain       ? IconTint::Inverse
-                                 : isLink ? IconTint::Accent
-                                          : IconTint::Automatic));
-        button->setIconSize(QSize(theme().px(16), theme().px(16)));
+        setButtonIcon(button, iconName,
+                      isMain       ? IconTint::Inverse
+                          : isLink ? IconTint::Accent
+                                   : IconTint::Automatic);
     }
     return button;
 }

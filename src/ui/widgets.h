@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/page.h"
 
 #include <QAbstractButton>
@@ -23,6 +24,8 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 /// A label with a role ("title", "section", "muted", "small", "number" …).
 [[nodiscard]] QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent);
+/// An icon before the text of a push button, with a gap between.
+void setButtonIcon(QPushButton* button, const QString& iconName, IconTint tint = IconTint::Automatic);
 /// A push button with a verb, optionally an icon and a role ("primary", "link", "filter").
 [[nodiscard]] QPushButton*
 makeButton(const QString& text, const QString& iconName, const QString& role, QWidget* parent);

@@ -9,7 +9,9 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -57,7 +59,7 @@ QString shortcutTable()
         QString rows;
         for (const CommandRow& row : commandRows()) {
             if (row.group == wanted && *row.keys != '\0') {
-                rows += QStringLiteral("<tr><td width=\"160\"><b>%1</b></td><td>%2</td></tr>")
+                rows += QStringLiteral("<tr><td width=\"180\">%1</td><td>%2</td></tr>")
                             .arg(nativeKeys(row).toHtmlEscaped(), commandDescription(row).toHtmlEscaped());
             }
         }
@@ -67,6 +69,40 @@ QString shortcutTable()
         }
     }
     return html;
+}
+
+/// Markdown and HTML come with a typewriter's margins and boxed tables; this sets them in the program's type.
+void setType(QTextDocument& document)
+{
+    const Theme& look = theme();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool isInTable = cursor.currentTable() != nullptr;
+        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 1 ? look.px(16) : 0);
+        format.setBottomMargin(isInTable ? 0 : look.px(level > 0 ? 6 : 8));
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            QTextCharFormat letters;
+            letters.setFont(look.font(level == 1 ? TextStyle::PageTitle : TextStyle::SectionTitle));
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(letters);
+        }
+    }
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(look.px(4));
+            format.setBottomMargin(look.px(8));
+            table->setFormat(format);
+        }
+    }
 }
 
 } // namespace
@@ -146,6 +182,7 @@ void HelpPage::showTopic(const QString& topic)
     } else {
         m_text->setMarkdown(markdownOf(topic));
     }
+    setType(*m_text->document());
 }
 
 } // namespace risalah::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/register_page.h"
 
-#include "ui/icons.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -36,9 +35,9 @@ RegisterPage::RegisterPage(Workbench& workbench, QWidget* parent)
 {
     using Opening = app::Worker::Opening;
     m_form->setupUi(this);
-    m_form->openFile->setIcon(icon(QStringLiteral("folder-open")));
-    m_form->createFile->setIcon(icon(QStringLiteral("file-plus")));
-    m_form->connectAddress->setIcon(icon(QStringLiteral("database")));
+    setButtonIcon(m_form->openFile, QStringLiteral("folder-open"));
+    setButtonIcon(m_form->createFile, QStringLiteral("file-plus"));
+    setButtonIcon(m_form->connectAddress, QStringLiteral("database"));
     setStyleProperty(m_form->problem, "kind", QStringLiteral("bad"));
     connect(m_form->openFile, &QPushButton::clicked, this, &RegisterPage::askForFile);
     connect(m_form->createFile, &QPushButton::clicked, this, &RegisterPage::askForNewFile);
@@ -61,7 +60,10 @@ RegisterPage::~RegisterPage() = default;
 
 void RegisterPage::enter(const Place& /*place*/)
 {
-    m_form->problem->setVisible(!m_form->problemText->text().isEmpty());
+    m_form->problem->hide();
+    if (const std::optional<Error>& failure = m_workbench.session.lastFailure()) {
+        showProblem(*failure);
+    }
     m_form->recent->clear();
     const QStringList recent = m_workbench.session.settings().value(app::SettingKeys::recentRegisters);
     for (const QString& location : recent) {
@@ -105,7 +107,6 @@ void RegisterPage::askForNewFile()
 
 void RegisterPage::open(const QString& location, app::Worker::Opening opening)
 {
-    m_form->problemText->clear();
     m_form->problem->hide();
     m_workbench.session.open(location, opening);
 }

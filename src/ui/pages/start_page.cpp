@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start_page.h"
 
+#include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets.h"
 #include "ui_start_page.h"
 #include "wording/error_sentence.h"
@@ -17,6 +19,12 @@ StartPage::StartPage(Workbench& workbench, QWidget* parent)
     m_form->setupUi(this);
     m_form->problem->hide();
     m_form->wib->setChecked(true);
+    const auto size = [this] {
+        m_form->questions->setFixedWidth(theme().px(480));
+        m_form->offers->setMaximumWidth(theme().px(760));
+    };
+    size();
+    connect(&workbench.appearance, &Appearance::changed, this, size);
     Session& session = workbench.session;
     connect(m_form->start, &QPushButton::clicked, this, &StartPage::answer);
     for (QLineEdit* field : {m_form->government, m_form->unit}) {
