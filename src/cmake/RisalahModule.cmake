@@ -16,15 +16,16 @@ add_library(risalah::options ALIAS risalah_options)
 target_compile_options(risalah_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wswitch -Wimplicit-fallthrough
-  # GCC 12 reports false null dereferences inside libstdc++ once sanitizers instrument it.
-  $<$<NOT:$<BOOL:${RISALAH_SANITIZE}>>:-Wnull-dereference>
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond> $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
   $<$<BOOL:${RISALAH_WERROR}>:-Werror>)
 target_compile_definitions(risalah_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-if(RISALAH_SANITIZE)
+if(NOT RISALAH_SANITIZE)
+  # GCC 12 reports false null dereferences inside libstdc++ once sanitizers instrument it.
+  target_compile_options(risalah_options INTERFACE -Wnull-dereference)
+else()
   add_compile_options(-fsanitize=${RISALAH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${RISALAH_SANITIZE})
 endif()
