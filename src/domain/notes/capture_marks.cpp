@@ -2,6 +2,7 @@
 #include "domain/notes/capture_marks.h"
 
 #include "domain/capture.h"
+#include "domain/notes/pattern_options.h"
 
 #include <QRegularExpression>
 
@@ -9,8 +10,6 @@ namespace risalah::domain {
 
 namespace {
 
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
 constexpr int kLongestRule = 3650; // as in risalah/1
 
 /// The first such day on or after the meeting; 29 February may be eight years away.

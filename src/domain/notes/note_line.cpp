@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notes/note_line.h"
 
+#include "domain/notes/pattern_options.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -14,7 +16,6 @@ namespace risalah::domain {
 namespace {
 
 using Options = QRegularExpression::PatternOption;
-constexpr auto kUnicode = Options::UseUnicodePropertiesOption;
 constexpr int kTabColumns = 2;
 
 /// Marks of direction, zero-width blanks and control characters become blanks, so that no two words melt

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notes/speaker_match.h"
 
+#include "domain/notes/pattern_options.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -10,8 +12,6 @@
 namespace risalah::domain {
 
 namespace {
-
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 
 struct ShortForm {
     const char16_t* typed;

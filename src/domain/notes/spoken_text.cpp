@@ -3,6 +3,7 @@
 
 #include "base/expects.h"
 #include "domain/notes/capture_marks.h"
+#include "domain/notes/pattern_options.h"
 
 #include <QRegularExpression>
 
@@ -11,9 +12,6 @@
 namespace risalah::domain {
 
 namespace {
-
-constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
-constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
 
 QRegularExpression compiled(const QString& pattern)
 {
