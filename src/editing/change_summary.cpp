@@ -18,7 +18,11 @@ constexpr std::size_t kMostTexts = 12;
 void ChangeSummary::applied(int step, const QString& text)
 {
     if (!m_entries.empty() && m_entries.back().isUndone && m_entries.back().step == step) {
+        const bool wasPartial = m_entries.back().isPartial;
         m_entries.pop_back();
+        if (wasPartial) {
+            m_entries.push_back(Entry{step, text, false, true});
+        }
         return;
     }
     m_entries.push_back(Entry{step, text, false, false});
@@ -33,14 +37,15 @@ void ChangeSummary::extended(int step, const QString& text)
 
 void ChangeSummary::undone(int step, const QString& text)
 {
+    bool wasPartial = false;
     if (!m_entries.empty() && !m_entries.back().isUndone && m_entries.back().step == step) {
-        const bool wasPartial = m_entries.back().isPartial;
+        wasPartial = m_entries.back().isPartial;
         m_entries.pop_back();
         if (!wasPartial) {
             return;
         }
     }
-    m_entries.push_back(Entry{step, text, true, false});
+    m_entries.push_back(Entry{step, text, true, wasPartial});
 }
 
 QString ChangeSummary::text() const

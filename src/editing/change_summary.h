@@ -30,7 +30,8 @@ private:
         int step = 0;
         QString text;
         bool isUndone = false;
-        bool isPartial = false; ///< the step's beginning is committed already
+        /// The step's beginning is committed, its end was not: neither its undo nor its redo is nothing.
+        bool isPartial = false;
     };
     std::vector<Entry> m_entries;
 };

@@ -87,7 +87,11 @@ void TestChangeSummary::extended_isSaidOnceAndSurvivesUndo()
     summary.extended(1, kTitle);
     summary.extended(1, kTitle);
     QCOMPARE(summary.text(), kTitle);
-    // Its beginning is committed, so the undo is a change of its own.
+    // Its beginning is committed, so the undo is a change of its own, and so is the redo.
+    summary.undone(1, kTitle);
+    QCOMPARE(summary.text(), QStringLiteral("Urungkan: Ubah judul"));
+    summary.redone(1, kTitle);
+    QCOMPARE(summary.text(), kTitle);
     summary.undone(1, kTitle);
     QCOMPARE(summary.text(), QStringLiteral("Urungkan: Ubah judul"));
 }
