@@ -185,6 +185,11 @@ std::vector<Strip> TableLayout::strips() const
     if (!result.empty()) {
         result.back().keepWithNext = m_table.style.keepWithNext;
     }
+    // Like the last line of a paragraph, the last row of a long table does not stand alone.
+    const std::size_t body = m_table.rows.size() - std::min(m_table.rows.size(), head->size());
+    if (!head->empty() && body > 2) {
+        result[result.size() - 2].keepWithNext = true;
+    }
     return result;
 }
 

@@ -284,8 +284,9 @@ TemplateData::List signatureRows(const Meeting& meeting)
     if (places.empty()) {
         places.push_back({QStringLiteral("Pimpinan Sidang/Rapat"), SignatureSlot::Signer::Chair, {}});
     }
+    places.resize(std::min<std::size_t>(places.size(), 3));
     TemplateData::List rows;
-    for (std::size_t i = 0; i < places.size() && i < 3; ++i) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
         rows.push_back(signatureRow(meeting, places[i], i + 1 == places.size()));
     }
     return rows;

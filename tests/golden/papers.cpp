@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "golden/papers.h"
+
+#include "support/meeting_builder.h"
+
+namespace risalah::test {
+
+using namespace domain;
+using documents::DocumentKind;
+using documents::RenderRequest;
+
+namespace {
+
+QByteArray shieldLogo()
+{
+    return QByteArrayLiteral(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 120' width='100' height='120'>"
+        "<path d='M50 2 L96 18 V60 C96 95 70 110 50 118 C30 110 4 95 4 60 V18 Z' fill='#1a5fa8'/>"
+        "<path d='M50 22 L58 46 H84 L63 61 L71 86 L50 70 L29 86 L37 61 L16 46 H42 Z' fill='#ffd23c'"
+        " fill-opacity='0.8'/></svg>");
+}
+
+RenderRequest requestFor(const MeetingRecord& record)
+{
+    RenderRequest request;
+    request.office = anOffice();
+    request.office.logo = shieldLogo();
+    request.record = record;
+    request.stamp = *Instant::fromIso(QStringLiteral("2025-07-15T05:30:00.000Z"));
+    request.attachedJson = QByteArrayLiteral("{ \"format\": \"risalah/1\" }\n");
+    return request;
+}
+
+RenderRequest finalPaper(const MeetingRecord& record)
+{
+    RenderRequest request = requestFor(record);
+    request.draft = false;
+    request.numbers = IssuedNumbers{QStringLiteral("001/RAKOR/VII/2025"), {}};
+    for (std::size_t i = 1; i <= record.meeting.resolutions.size(); ++i) {
+        request.numbers->resolutions.push_back(
+            QStringLiteral("%1/KEP-RAKOR/VII/2025").arg(i, 3, 10, QLatin1Char('0')));
+    }
+    return request;
+}
+
+/// What people type, and what no font has.
+MeetingRecord hardTexts()
+{
+    return aMeeting()
+        .titled(QStringLiteral("Rapat <b>penting</b> & {{rahasia}} “é” – \"uji\""))
+        .withPoints(1)
+        .withActions(1)
+        .with([](MeetingRecord& r) {
+            Meeting& meeting = r.meeting;
+            meeting.points[0].speaker = QStringLiteral("Ketua & <i>Wakil</i>");
+            meeting.points[0].text =
+                QStringLiteral("{{x}} <b>tebal</b> &amp; &lt; baris satu\nbaris dua ✓ → 字 ");
+            meeting.points[0].text += QStringLiteral("https://contoh.go.id/").repeated(8);
+            r.actions[0].text = QStringLiteral("Panjangsekali").repeated(12);
+            meeting.signatureSlots = {{QStringLiteral("Mengetahui"), SignatureSlot::Signer::Other, {}},
+                                      {QStringLiteral("Notulis"), SignatureSlot::Signer::NoteTaker, {}},
+                                      {QStringLiteral("Pimpinan Rapat"), SignatureSlot::Signer::Chair, {}}};
+            meeting.signatureSlots[0].person =
+                aPerson(QStringLiteral("Saparudin, S.Sos."),
+                        QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH"));
+            meeting.signatureSlots[0].person->authority = Authority::OnBehalf;
+        })
+        .build();
+}
+
+} // namespace
+
+QStringList goldenPapers()
+{
+    return {QStringLiteral("notula-2023"), QStringLiteral("notula-draf-kosong"),
+            QStringLiteral("notulen-2009-f4"), QStringLiteral("keputusan-perubahan"),
+            QStringLiteral("notula-teks-sulit")};
+}
+
+RenderRequest goldenPaper(const QString& name)
+{
+    if (name == u"notula-draf-kosong") {
+        return requestFor(aMeeting().with([](MeetingRecord& r) { r.meeting.chair.reset(); }).build());
+    }
+    if (name == u"notula-teks-sulit") {
+        return requestFor(hardTexts());
+    }
+    RenderRequest request = finalPaper(aWholeMeeting());
+    if (name == u"notulen-2009-f4") {
+        request.layout = Layout::Notulen2009;
+        request.paper = Paper::F4;
+    } else if (name == u"keputusan-perubahan") {
+        request.document = DocumentKind::Keputusan;
+        request.edition = 2;
+    }
+    return request;
+}
+
+RenderRequest longPaper(int points, int seats, int actions)
+{
+    return requestFor(aMeeting()
+                          .withAgenda()
+                          .withOpeningAndClosing()
+                          .withPoints(points)
+                          .withResolutions(5)
+                          .withActions(actions)
+                          .withSeats(seats)
+                          .build());
+}
+
+} // namespace risalah::test

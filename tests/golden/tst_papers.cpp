@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paper_maker.h"
+#include "documents/render_process.h"
+#include "golden/papers.h"
+#include "support/meeting_builder.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::documents;
+
+namespace {
+
+const bool kUpdate = qEnvironmentVariableIsSet("RISALAH_UPDATE_GOLDEN");
+
+QString goldenFile(const QString& name)
+{
+    return QStringLiteral(RISALAH_GOLDEN "/cases/") + name;
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// What a reader gets from a PDF, by Qt's own PDF module.
+class OpenedPdf {
+public:
+    explicit OpenedPdf(const QByteArray& bytes)
+    {
+        m_buffer.setData(bytes);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_document.load(&m_buffer);
+    }
+    int pages() const { return m_document.pageCount(); }
+    QString pageText(int page)
+    {
+        QString text = m_document.getAllText(page).text();
+        return text.remove(u'\r').remove(QChar(0xfffe)).trimmed();
+    }
+    QString text()
+    {
+        QString all;
+        for (int page = 0; page < pages(); ++page) {
+            all += QStringLiteral("== %1 ==\n").arg(page + 1) + pageText(page) + u'\n';
+        }
+        return all;
+    }
+    /// All pages side by side, small enough to keep and large enough to see a moved line.
+    QImage picture()
+    {
+        const QSize size = (m_document.pagePointSize(0) * 0.8).toSize();
+        QImage all(size.width() * pages(), size.height(), QImage::Format_Grayscale8);
+        all.fill(Qt::white);
+        QPainter painter(&all);
+        for (int page = 0; page < pages(); ++page) {
+            painter.drawImage(page * size.width(), 0, m_document.render(page, size));
+        }
+        return all;
+    }
+
+private:
+    QBuffer m_buffer;
+    QPdfDocument m_document;
+};
+
+struct ToolAnswer {
+    int exitCode = -1;
+    QByteArray output;
+};
+
+ToolAnswer run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000)) {
+        return {};
+    }
+    return {process.exitCode(), process.readAll()};
+}
+
+RenderedDocument rendered(const RenderRequest& request)
+{
+    MinutesRenderer renderer;
+    auto document = renderer.render(request);
+    if (!document) {
+        qWarning("%s", qPrintable(logLine(document.error())));
+        return {};
+    }
+    return std::move(*document);
+}
+
+} // namespace
+
+class TestPapers final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markup_isTheKeptOne_data();
+    void markup_isTheKeptOne();
+    void text_isTheKeptOne_data();
+    void text_isTheKeptOne();
+    void picture_isTheKeptOne_data();
+    void picture_isTheKeptOne();
+    void bytes_areEqualFromTwoProcesses_data();
+    void bytes_areEqualFromTwoProcesses();
+    void structure_passesOtherPeoplesReaders_data();
+    void structure_passesOtherPeoplesReaders();
+    void render_agreesInAnotherThread();
+    void render_showsEveryLabelOfTheFormInOrder_data();
+    void render_showsEveryLabelOfTheFormInOrder();
+    void render_reportsCharactersNoFontHas();
+    void render_showsTheDraftMarkOnlyAsOutlines();
+    void render_refusesKeputusanWithoutNumbers();
+    void render_refusesALogoThatIsNone();
+    void render_placesEachPointOnItsPage();
+    void render_breaksLongPapersWell();
+    void render_costGrowsLinearly();
+    void render_cutsARowHigherThanAPage();
+    void templates_ofTheOfficeComeFirst();
+    void templates_mistakeNamesFileAndLine();
+
+private:
+    static void addPapers();
+    QTemporaryDir m_folder;
+};
+
+void TestPapers::addPapers()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : test::goldenPapers()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestPapers::markup_isTheKeptOne_data()
+{
+    addPapers();
+}
+
+void TestPapers::markup_isTheKeptOne()
+{
+    QFETCH(QString, name);
+    PaperMaker maker;
+    const auto parts = maker.markup(test::goldenPaper(name));
+    QVERIFY(parts.has_value());
+    const QByteArray markup = parts->join(QStringLiteral("\n")).toUtf8();
+    if (kUpdate) {
+        QVERIFY(writeFile(goldenFile(name + QStringLiteral(".html")), markup));
+    }
+    QCOMPARE(markup, readFile(goldenFile(name + QStringLiteral(".html"))));
+}
+
+void TestPapers::text_isTheKeptOne_data()
+{
+    addPapers();
+}
+
+void TestPapers::text_isTheKeptOne()
+{
+    QFETCH(QString, name);
+    OpenedPdf pdf(rendered(test::goldenPaper(name)).pdf);
+    const QByteArray text = pdf.text().toUtf8();
+    if (kUpdate) {
+        QVERIFY(writeFile(goldenFile(name + QStringLiteral(".txt")), text));
+    }
+    QCOMPARE(QString::fromUtf8(text), QString::fromUtf8(readFile(goldenFile(name + QStringLiteral(".txt")))));
+}
+
+void TestPapers::picture_isTheKeptOne_data()
+{
+    addPapers();
+}
+
+void TestPapers::picture_isTheKeptOne()
+{
+    QFETCH(QString, name);
+    OpenedPdf pdf(rendered(test::goldenPaper(name)).pdf);
+    const QImage picture = pdf.picture();
+    const QString file = goldenFile(name + QStringLiteral(".png"));
+    if (kUpdate) {
+        QVERIFY(picture.save(file));
+    }
+    const QImage kept(file);
+    QCOMPARE(picture.size(), kept.size());
+    if (picture != kept.convertToFormat(QImage::Format_Grayscale8)) {
+        const QString actual = QDir::temp().filePath(name + QStringLiteral("-actual.png"));
+        QVERIFY(picture.save(actual));
+        QFAIL(qPrintable(QStringLiteral("the picture differs, see ") + actual));
+    }
+}
+
+void TestPapers::bytes_areEqualFromTwoProcesses_data()
+{
+    addPapers();
+}
+
+void TestPapers::bytes_areEqualFromTwoProcesses()
+{
+    QFETCH(QString, name);
+    QByteArray outputs[2];
+    for (QByteArray& output : outputs) {
+        const QString file = m_folder.filePath(QStringLiteral("out.pdf"));
+        const auto answer = run(QStringLiteral(RISALAH_PAPER_TOOL), {name, QStringLiteral("final"), file});
+        QCOMPARE(answer.exitCode, 0);
+        output = readFile(file);
+        QVERIFY(!output.isEmpty());
+    }
+    QVERIFY(outputs[0] == outputs[1]);
+    // The test's own process too: what a window renders is what the command line renders.
+    QVERIFY(rendered(test::goldenPaper(name)).pdf == outputs[0]);
+}
+
+void TestPapers::structure_passesOtherPeoplesReaders_data()
+{
+    addPapers();
+}
+
+void TestPapers::structure_passesOtherPeoplesReaders()
+{
+    QFETCH(QString, name);
+    const RenderRequest request = test::goldenPaper(name);
+    const QString file = m_folder.filePath(name + QStringLiteral(".pdf"));
+    QVERIFY(writeFile(file, rendered(request).pdf));
+
+    const auto checked = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
+    QVERIFY2(checked.exitCode == 0, checked.output.constData());
+
+    const auto fonts = run(QStringLiteral("pdffonts"), {file});
+    QCOMPARE(fonts.exitCode, 0);
+    const auto lines = fonts.output.trimmed().split('\n');
+    QVERIFY(lines.size() >= 4);
+    for (qsizetype i = 2; i < lines.size(); ++i) {
+        const QByteArrayList cells = lines[i].simplified().split(' ');
+        // … encoding emb sub uni object ID
+        QCOMPARE(cells.mid(cells.size() - 5, 3), (QByteArrayList{"yes", "yes", "yes"}));
+    }
+
+    const QString json = m_folder.filePath(QStringLiteral("risalah.json"));
+    QFile::remove(json);
+    const auto detached =
+        run(QStringLiteral("pdfdetach"),
+            {QStringLiteral("-savefile"), QStringLiteral("risalah.json"), QStringLiteral("-o"), json, file});
+    QVERIFY2(detached.exitCode == 0, detached.output.constData());
+    QCOMPARE(readFile(json), request.attachedJson);
+}
+
+void TestPapers::render_agreesInAnotherThread()
+{
+    const RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    QByteArray there;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { there = rendered(request).pdf; }));
+    thread->start();
+    QVERIFY(thread->wait(60000));
+    QVERIFY(!there.isEmpty());
+    QVERIFY(there == rendered(request).pdf);
+}
+
+void TestPapers::render_showsEveryLabelOfTheFormInOrder_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("labels");
+    QTest::newRow("2023") << QStringLiteral("notula-2023")
+                          << QStringLiteral(
+                                 "PEMERINTAH KOTA PANGKALPINANG|SEKRETARIAT DAERAH|NOTULA|Sidang/Rapat|"
+                                 "Hari/Tanggal|Selasa, 15 Juli 2025|Surat Undangan|Waktu Sidang/Rapat|WIB|"
+                                 "Acara|Pimpinan Sidang/Rapat|Ketua|Sekretaris|Pencatat|"
+                                 "Peserta Sidang/Rapat|Kegiatan Sidang/Rapat|Kata Pembukaan|Pembahasan|"
+                                 "Keputusan/Kesimpulan|Tindak Lanjut|22 Juli 2025|Penutup|"
+                                 "Pimpinan Sidang/Rapat|Sekretaris Daerah,|Ketua Contoh, S.H., M.Si.|"
+                                 "Pembina Utama Muda (IV/c)|NIP 19700101 199503 1 001|LAMPIRAN I|"
+                                 "DAFTAR HADIR|Diwakili");
+    QTest::newRow("2009") << QStringLiteral("notulen-2009-f4")
+                          << QStringLiteral(
+                                 "NOTULEN|Sidang/Rapat|Hari/Tanggal|Waktu Panggilan|Waktu Sidang/Rapat|"
+                                 "Acara|Pimpinan Sidang/Rapat|Ketua|Sekretaris|Pencatat|"
+                                 "Peserta Sidang/Rapat|Kegiatan Sidang/Rapat|Kata Pembukaan|Pembahasan|"
+                                 "Keputusan|Pimpinan Sidang/Rapat,|Pangkalpinang, 15 Juli 2025|"
+                                 "Sekretaris Daerah,|NIP");
+}
+
+void TestPapers::render_showsEveryLabelOfTheFormInOrder()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, labels);
+    const QString text = OpenedPdf(rendered(test::goldenPaper(name)).pdf).text();
+    qsizetype at = 0;
+    for (const QString& label : labels.split(u'|')) {
+        at = text.indexOf(label, at);
+        QVERIFY2(at >= 0, qPrintable(label));
+        at += label.size();
+    }
+}
+
+void TestPapers::render_reportsCharactersNoFontHas()
+{
+    const auto document = rendered(test::goldenPaper(QStringLiteral("notula-teks-sulit")));
+    QCOMPARE(document.missingCharacters, QStringList{QStringLiteral("U+5B57")});
+    const QString text = OpenedPdf(document.pdf).text();
+    QVERIFY(text.contains(QStringLiteral("[U+5B57]")));
+    QVERIFY(text.contains(QStringLiteral("✓")));
+    QVERIFY(text.contains(QStringLiteral("{{x}} <b>tebal</b> &amp; &lt; baris satu")));
+}
+
+void TestPapers::render_showsTheDraftMarkOnlyAsOutlines()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    OpenedPdf final(rendered(request).pdf);
+    request.draft = true;
+    OpenedPdf draft(rendered(request).pdf);
+    QCOMPARE(draft.text(), final.text());
+    QVERIFY(draft.picture() != final.picture());
+}
+
+void TestPapers::render_refusesKeputusanWithoutNumbers()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("keputusan-perubahan"));
+    request.numbers.reset();
+    const auto document = MinutesRenderer().render(request);
+    QVERIFY(!document.has_value());
+    QCOMPARE(document.error().code, ErrorCode::DraftHasNoNumbers);
+}
+
+void TestPapers::render_refusesALogoThatIsNone()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    for (const QByteArray& bytes : {QByteArrayLiteral("no picture"), QByteArrayLiteral("<svg"),
+                                    QByteArrayLiteral("\x89PNG\r\n\x1a\nxx")}) {
+        request.office.logo = bytes;
+        const auto document = MinutesRenderer().render(request);
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error().code, ErrorCode::LogoUnreadable);
+    }
+}
+
+void TestPapers::render_placesEachPointOnItsPage()
+{
+    const RenderRequest request = test::longPaper(30, 0, 0);
+    const auto document = rendered(request);
+    QCOMPARE(static_cast<int>(document.places.size()), domain::countPoints(request.record.meeting.points));
+    QVERIFY(std::ranges::is_sorted(document.places, [](const PointPlace& a, const PointPlace& b) {
+        return std::pair(a.page, a.y) < std::pair(b.page, b.y);
+    }));
+    OpenedPdf pdf(document.pdf);
+    const PointPlace& last = document.places.back();
+    QVERIFY(last.page > 1 && last.page < document.pages);
+    QVERIFY(pdf.pageText(last.page).contains(QStringLiteral("(1)")));
+    QVERIFY(last.y > 50 && last.y < 842);
+}
+
+void TestPapers::render_breaksLongPapersWell()
+{
+    const auto document = rendered(test::longPaper(300, 120, 60));
+    OpenedPdf pdf(document.pdf);
+    QCOMPARE(pdf.pages(), document.pages);
+    int heads = 0;
+    for (int page = 1; page < pdf.pages(); ++page) {
+        const QStringList lines = pdf.pageText(page).split(u'\n');
+        QVERIFY(lines.front().startsWith(QStringLiteral("- %1 -").arg(page + 1)));
+        const QString whole = lines.join(u'\n');
+        const bool list = whole.contains(QStringLiteral("Peserta Nomor"));
+        heads += list ? 1 : 0;
+        QCOMPARE(whole.contains(QStringLiteral("Jabatan/Instansi")), list);
+        // Nothing that announces something stands last.
+        for (const auto* heading :
+             {"Pembahasan", "Keputusan/Kesimpulan", "Tindak Lanjut", "Penutup", "Ketua KPU:"}) {
+            QVERIFY2(!lines.back().endsWith(QString::fromLatin1(heading)), qPrintable(lines.back()));
+        }
+    }
+    QVERIFY(heads >= 4);
+}
+
+void TestPapers::render_costGrowsLinearly()
+{
+    const auto milliseconds = [](int points) {
+        MinutesRenderer renderer;
+        const RenderRequest request = test::longPaper(points, 0, 0);
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            if (!renderer.render(request)) {
+                return qint64{-1};
+            }
+            best = std::min(best, timer.elapsed());
+        }
+        return best;
+    };
+    const qint64 small = milliseconds(300);
+    const qint64 large = milliseconds(3000);
+    qInfo("300 points: %lld ms, 3000 points: %lld ms", small, large);
+    QVERIFY(small > 0 && large > 0);
+    QVERIFY2(large <= 14 * small, "ten times the points cost more than fourteen times the time");
+}
+
+void TestPapers::render_cutsARowHigherThanAPage()
+{
+    auto request = test::longPaper(1, 0, 1);
+    QString text;
+    for (int i = 0; i < 2000; ++i) {
+        text += QStringLiteral("kata%1 ").arg(i);
+    }
+    request.record.actions[0].text = text;
+    const auto document = rendered(request);
+    QVERIFY(document.pages > 2);
+    const QString all = OpenedPdf(document.pdf).text();
+    for (int i = 0; i < 2000; ++i) {
+        QVERIFY(all.contains(QStringLiteral("kata%1").arg(i)));
+    }
+}
+
+void TestPapers::templates_ofTheOfficeComeFirst()
+{
+    QTemporaryDir office;
+    QVERIFY(writeFile(office.filePath(QStringLiteral("kop.html")),
+                      "<html><body><p>KOP SENDIRI {{pemerintah}}</p></body></html>"));
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    request.templateFolder = office.path();
+    MinutesRenderer renderer;
+    const auto first = renderer.render(request);
+    QVERIFY(first.has_value());
+    QVERIFY(OpenedPdf(first->pdf).text().contains(QStringLiteral("KOP SENDIRI PEMERINTAH KOTA")));
+    // Edited while the program runs, and taken away again.
+    QVERIFY(
+        writeFile(office.filePath(QStringLiteral("kop.html")), "<html><body><p>KOP BARU</p></body></html>"));
+    const auto second = renderer.render(request);
+    QVERIFY(second.has_value());
+    QVERIFY(OpenedPdf(second->pdf).text().contains(QStringLiteral("KOP BARU")));
+    QVERIFY(QFile::remove(office.filePath(QStringLiteral("kop.html"))));
+    const auto third = renderer.render(request);
+    QVERIFY(third.has_value());
+    QVERIFY(third->pdf == rendered(test::goldenPaper(QStringLiteral("notula-2023"))).pdf);
+}
+
+void TestPapers::templates_mistakeNamesFileAndLine()
+{
+    QTemporaryDir office;
+    const QString file = office.filePath(QStringLiteral("kop.html"));
+    QVERIFY(writeFile(file, "<html>\n<body>\n<p>{{pemerintahan}}</p></body></html>"));
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    request.templateFolder = office.path();
+    const auto document = MinutesRenderer().render(request);
+    QVERIFY(!document.has_value());
+    QCOMPARE(document.error().code, ErrorCode::TemplateUnknownName);
+    QCOMPARE(document.error().subject, file);
+    QCOMPARE(document.error().place, QStringLiteral("3"));
+}
+
+int main(int argc, char** argv)
+{
+    makeRenderingDeterministic();
+    useNoScreenAndNoSystemFonts();
+    QGuiApplication application(argc, argv);
+    TestPapers test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_papers.moc"
