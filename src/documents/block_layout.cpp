@@ -18,6 +18,9 @@ struct BlockLayout::Flow {
         if (added.empty()) {
             return;
         }
+        if (style.keepWithPrevious && !strips.empty()) {
+            strips.back().keepWithNext = true;
+        }
         added.front().spaceBefore = std::max(marginBelow, style.margin.top);
         added.front().breakBefore = style.breakBefore;
         for (std::size_t i = 0; style.keepTogether && i + 1 < added.size(); ++i) {

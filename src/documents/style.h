@@ -53,6 +53,7 @@ struct Style {
     VerticalAlignment verticalAlignment = VerticalAlignment::Top;
     bool breakBefore = false;
     bool keepWithNext = false;
+    bool keepWithPrevious = false;
     bool keepTogether = false;
 };
 

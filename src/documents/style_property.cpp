@@ -119,6 +119,9 @@ MaybeSetter verticalSetter(const QString& value)
 }
 MaybeSetter breakBeforeSetter(const QString& value)
 {
+    if (value == u"avoid") {
+        return Setter([](Style& style) { style.keepWithPrevious = true; });
+    }
     static const QHash<QString, bool> words{{QStringLiteral("always"), true},
                                             {QStringLiteral("auto"), false}};
     return wordSetter(value, words, [](Style& s, bool on) { s.breakBefore = on; });
