@@ -37,6 +37,27 @@ enum class Command {
     About,
     ShowMenu,
     Quit,
+    // A meeting on the table
+    Undo,
+    Redo,
+    CheckMinutes,
+    NextFinding,
+    FinaliseMinutes,
+    PrintPaper,
+    SavePaper,
+    TogglePreview,
+    NextStep,
+    PreviousStep,
+    NextPart,
+    MoveUp,
+    MoveDown,
+    RemoveRow,
+    MakeResolution,
+    MakeAction,
+    EditSpeaker,
+    PasteNotes,
+    AddSeat,
+    AllPresent,
 };
 
 /// Where a command lives: two commands that can be met at the same time must not share keys.

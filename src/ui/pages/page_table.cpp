@@ -4,6 +4,7 @@
 #include "ui/pages/help_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/work/workspace_page.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +19,7 @@ template <class P> Page* make(Workbench& workbench, QWidget* parent)
 }
 
 constexpr PageRow kPages[] = {
+    {PageId::Meeting, PageId::Meetings, "ruang-rapat", &make<WorkspacePage>},
     {PageId::Start, PageId::Home, "mulai", &make<StartPage>},
     {PageId::Register, PageId::Settings, "register", &make<RegisterPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/action_list.h"
+
+#include "domain/indonesian_words.h"
+#include "domain/meeting_edits.h"
+#include "domain/point_number.h"
+#include "domain/typed_date.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/growing_text.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/name_completer.h"
+#include "ui/work/outline_rows.h"
+#include "ui/work/point_choice.h"
+#include "ui_follow_up_page.h"
+#include "wording/due_text.h"
+#include "wording/labels.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using Status = domain::AssigneeStatus;
+
+constexpr std::array kStatuses = {Status::Open, Status::InProgress, Status::Done, Status::Cancelled};
+constexpr std::array kPriorities = {domain::Priority::Normal, domain::Priority::Important,
+                                    domain::Priority::Urgent};
+
+template <class Record> auto actionIn(Record& record, const QString& id) -> decltype(&record.actions[0])
+{
+    for (auto& action : record.actions) {
+        if (action.id.toString() == id) {
+            return &action;
+        }
+    }
+    return nullptr;
+}
+
+RowChip assigneeChip(const domain::Assignee& assignee)
+{
+    const QString text = u"%1: %2"_s.arg(assignee.office, wording::label(assignee.status).toLower());
+    const QString target = u"assignee "_s + assignee.id.toString();
+    switch (assignee.status) {
+    case Status::Open:
+        return {ChipKind::Neutral, u"circle"_s, text, target};
+    case Status::InProgress:
+        return {ChipKind::Accent, u"circle-dot"_s, text, target};
+    case Status::Done:
+        return {ChipKind::Ok, u"circle-check"_s, text, target};
+    case Status::Cancelled:
+        return {ChipKind::Neutral, u"circle-x"_s, text, target};
+    }
+    return {};
+}
+
+void setStatus(domain::Assignee& assignee, Status status, domain::Date today)
+{
+    assignee.status = status;
+    assignee.doneOn = status == Status::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
+}
+
+QStringList officesOf(const domain::ActionItem& action)
+{
+    QStringList offices;
+    for (const domain::Assignee& assignee : action.assignees) {
+        offices.append(assignee.office);
+    }
+    return offices;
+}
+
+} // namespace
+
+std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
+                                             const QStringList& names)
+{
+    std::vector<domain::Assignee> after;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const domain::Assignee& known) {
+            return known.office.compare(names[i], Qt::CaseInsensitive) == 0;
+        });
+        domain::Assignee assignee;
+        if (same != before.end()) {
+            assignee = *same;
+        } else if (static_cast<std::size_t>(i) < before.size()
+                   && !names.contains(before[static_cast<std::size_t>(i)].office, Qt::CaseInsensitive)) {
+            assignee = before[static_cast<std::size_t>(i)];
+        } else {
+            assignee.id = domain::AssigneeId::create();
+        }
+        assignee.office = names[i];
+        after.push_back(std::move(assignee));
+    }
+    return after;
+}
+
+ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
+    : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
+{
+    for (const domain::Priority priority : kPriorities) {
+        m_ui.priority->addItem(wording::label(priority));
+    }
+    for (const Status status : kStatuses) {
+        m_ui.status->addItem(wording::label(status));
+    }
+    bindText();
+    bindChoices();
+    connect(&m_desk, &MeetingDesk::changed, this, &ActionList::refresh);
+    connect(m_ui.addAction, &QPushButton::clicked, this, &ActionList::add);
+    connect(m_ui.actions, &RowListView::currentIdChanged, this, &ActionList::showCurrent);
+    connect(m_ui.actions, &RowListView::chipActivated, this, &ActionList::openChip);
+    connect(m_ui.actions, &RowListView::rowActivated, this,
+            [this] { m_ui.actionText->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui.actions, &RowListView::removalAsked, this, &ActionList::removeCurrent);
+    refresh();
+}
+
+const domain::ActionItem* ActionList::current() const
+{
+    return actionIn(m_desk.record(), m_current);
+}
+
+void ActionList::bindText()
+{
+    m_binder->bind(
+        m_ui.actionText, tr("Ubah tindak lanjut"),
+        [this](const domain::MeetingRecord& record) {
+            const auto* action = actionIn(record, m_current);
+            return action == nullptr ? QString() : action->text;
+        },
+        [this](domain::MeetingRecord& record, const QString& text) {
+            auto* action = actionIn(record, m_current);
+            if (action != nullptr && !text.trimmed().isEmpty()) {
+                action->text = text;
+            }
+        });
+    useMeetingHistory(m_ui.assignees);
+    useMeetingHistory(m_ui.due);
+    suggestNameList(m_ui.assignees, [this] { return m_desk.officeNames(); });
+    connect(m_ui.assignees, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_ui.assignees->hasFocus()) {
+            takeAssignees(text);
+        }
+    });
+    connect(m_ui.due, &QLineEdit::textEdited, this, &ActionList::showDue);
+    connect(m_ui.due, &QLineEdit::editingFinished, this, &ActionList::takeDue);
+}
+
+void ActionList::bindChoices()
+{
+    m_binder->bind(
+        m_ui.priority, tr("Ubah prioritas"),
+        [this](const domain::MeetingRecord& record) {
+            const auto* action = actionIn(record, m_current);
+            return action == nullptr ? 0 : static_cast<int>(action->priority);
+        },
+        [this](domain::MeetingRecord& record, const int& index) {
+            if (auto* action = actionIn(record, m_current)) {
+                action->priority = kPriorities.at(static_cast<std::size_t>(index));
+            }
+        });
+    m_binder->bind(
+        m_ui.status, tr("Ubah status"),
+        [this](const domain::MeetingRecord& record) {
+            const auto* action = actionIn(record, m_current);
+            return action == nullptr ? 0 : static_cast<int>(domain::overallStatus(*action));
+        },
+        [this](domain::MeetingRecord& record, const int& index) {
+            if (auto* action = actionIn(record, m_current)) {
+                for (domain::Assignee& assignee : action->assignees) {
+                    setStatus(assignee, kStatuses.at(static_cast<std::size_t>(index)),
+                              m_desk.context().today);
+                }
+            }
+        });
+}
+
+ListRow ActionList::rowOf(const domain::ActionItem& action) const
+{
+    RowItem item;
+    item.label = actionName(action);
+    item.text = action.text;
+    for (const domain::Assignee& assignee : action.assignees) {
+        item.chips.push_back(assigneeChip(assignee));
+    }
+    if (action.assignees.empty()) {
+        item.chips.push_back(
+            {ChipKind::Warn, u"triangle-alert"_s, tr("Belum ada penanggung jawab"), u"assignees"_s});
+    }
+    const bool isLate = domain::isOverdue(action, m_desk.context().today);
+    item.chips.push_back({isLate ? ChipKind::Bad : ChipKind::Neutral, isLate ? u"clock-alert"_s : u"clock"_s,
+                          wording::dueText(action), u"due"_s});
+    if (action.priority != domain::Priority::Normal) {
+        item.chips.push_back({ChipKind::Warn, u"flag"_s, wording::label(action.priority), QString()});
+    }
+    item.chips.push_back({ChipKind::Neutral, u"message-circle"_s, referenceOf(m_desk.record(), action.point),
+                          pathOf(m_desk.record(), action.point)});
+    return {action.id.toString(), std::move(item)};
+}
+
+void ActionList::refresh()
+{
+    const domain::MeetingRecord& record = m_desk.record();
+    std::vector<ListRow> rows;
+    for (const domain::ActionItem& action : record.actions) {
+        if (!action.removed) {
+            rows.push_back(rowOf(action));
+        }
+    }
+    const bool any = !rows.empty();
+    m_ui.actionCount->setText(any ? QString::number(rows.size()) : QString());
+    m_ui.actions->rowModel().setRows(std::move(rows));
+    m_ui.actions->setVisible(any);
+    m_ui.noActions->setVisible(!any);
+    m_ui.addAction->setEnabled(!record.meeting.points.empty());
+    if (any && !m_ui.actions->currentIndex().isValid()) {
+        m_ui.actions->setCurrentIndex(m_ui.actions->rowModel().index(0));
+    }
+    showCurrent();
+}
+
+void ActionList::showCurrent()
+{
+    m_current = m_ui.actions->currentId();
+    m_ui.actionDetails->setVisible(!m_current.isEmpty());
+    m_binder->refresh();
+    const domain::ActionItem* action = current();
+    if (action == nullptr) {
+        return;
+    }
+    if (namesIn(m_ui.assignees->text()) != officesOf(*action)) {
+        m_ui.assignees->setText(officesOf(*action).join(u"; "_s));
+    }
+    if (!m_ui.due->hasFocus() || !m_ui.due->isModified()) {
+        m_ui.due->setText(domain::dueAsTyped(action->due));
+        showDue(m_ui.due->text());
+    }
+}
+
+void ActionList::takeAssignees(const QString& typed)
+{
+    m_desk.change(
+        tr("Ubah penanggung jawab"),
+        [&](domain::MeetingRecord& record) {
+            if (auto* action = actionIn(record, m_current)) {
+                action->assignees = assigneesNamed(action->assignees, namesIn(typed));
+            }
+        },
+        u"assignees "_s + m_current);
+}
+
+void ActionList::showDue(const QString& typed)
+{
+    const domain::Date meetingDate = m_desk.meeting().date;
+    const domain::DueRule rule = domain::dueFromTyped(typed, meetingDate);
+    const auto date = domain::computeDue(rule, meetingDate, m_desk.context().calendar);
+    m_ui.dueDate->setText(date ? domain::dayAndDate(*date) : QString());
+}
+
+void ActionList::takeDue()
+{
+    const auto id = domain::ActionItemId::fromString(m_current);
+    const domain::ActionItem* action = current();
+    m_ui.due->setModified(false);
+    if (!id || action == nullptr || m_ui.due->text() == domain::dueAsTyped(action->due)) {
+        return;
+    }
+    const domain::DueRule rule = domain::dueFromTyped(m_ui.due->text(), m_desk.meeting().date);
+    m_desk.apply(tr("Ubah tenggat"), [&](domain::MeetingRecord record) {
+        return domain::withActionDue(std::move(record), *id, rule, m_desk.context().calendar);
+    });
+}
+
+/// A click on an assignee's chip goes to the next status; other chips lead to their field.
+void ActionList::openChip(const QString& target)
+{
+    if (target == "due"_L1 || target == "assignees"_L1) {
+        (target == "due"_L1 ? m_ui.due : m_ui.assignees)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!target.startsWith("assignee "_L1)) {
+        Q_EMIT m_desk.navigationAsked(target);
+        return;
+    }
+    const QString id = target.mid(9);
+    m_desk.change(tr("Ubah status"), [&](domain::MeetingRecord& record) {
+        for (domain::ActionItem& action : record.actions) {
+            for (domain::Assignee& assignee : action.assignees) {
+                if (assignee.id.toString() == id) {
+                    const auto next = (static_cast<std::size_t>(assignee.status) + 1) % kStatuses.size();
+                    setStatus(assignee, kStatuses.at(next), m_desk.context().today);
+                }
+            }
+        }
+    });
+}
+
+void ActionList::add()
+{
+    const auto points = domain::numberPoints(m_desk.meeting().points);
+    if (points.empty()) {
+        return;
+    }
+    domain::ActionItem added;
+    added.id = domain::ActionItemId::create();
+    added.meeting = m_desk.meeting().id;
+    added.point = points.back().point->id;
+    added.text = tr("Tindak lanjut baru");
+    const bool done = m_desk.change(tr("Tambah tindak lanjut"),
+                                    [&](domain::MeetingRecord& record) { record.actions.push_back(added); });
+    if (done) {
+        m_ui.actions->selectId(added.id.toString());
+        m_ui.actionText->setFocus(Qt::OtherFocusReason);
+        m_ui.actionText->selectAll();
+    }
+}
+
+void ActionList::move(int step)
+{
+    m_desk.change(tr("Pindah tindak lanjut"), [&](domain::MeetingRecord& record) {
+        auto& list = record.actions;
+        const auto from = std::find_if(list.begin(), list.end(),
+                                       [&](const auto& action) { return action.id.toString() == m_current; });
+        auto to = from;
+        // Removed ones stay in the list without being shown.
+        while (to != list.end()) {
+            if (step < 0 && to == list.begin()) {
+                return;
+            }
+            to += step;
+            if (to == list.end()) {
+                return;
+            }
+            if (!to->removed) {
+                std::iter_swap(from, to);
+                return;
+            }
+        }
+    });
+}
+
+void ActionList::removeCurrent()
+{
+    const auto id = domain::ActionItemId::fromString(m_current);
+    const bool done = id && m_desk.apply(tr("Hapus tindak lanjut"), [&](domain::MeetingRecord record) {
+        return domain::withActionRemoved(std::move(record), *id);
+    });
+    if (done) {
+        Q_EMIT m_desk.removed(tr("Tindak lanjut dihapus."));
+    }
+}
+
+bool ActionList::showField(const QString& where)
+{
+    const auto row = indexIn(where, u"actions"_s);
+    const auto& list = m_desk.record().actions;
+    if (!row || *row >= list.size()) {
+        return false;
+    }
+    m_ui.actions->selectId(list[*row].id.toString());
+    if (where.contains("assignees"_L1)) {
+        m_ui.assignees->setFocus(Qt::OtherFocusReason);
+    } else if (where.contains("due"_L1)) {
+        m_ui.due->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_ui.actionText->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+#include <QObject>
+
+namespace risalah::ui {
+
+namespace Ui {
+class FollowUpPage;
+}
+class FieldBinder;
+class MeetingDesk;
+struct ListRow;
+
+/// The actions of the meeting: the lower half of "Keputusan & tindak lanjut".
+class ActionList final : public QObject {
+    Q_OBJECT
+public:
+    ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent);
+
+    bool showField(const QString& where);
+    void add();
+    void move(int step);
+    void removeCurrent();
+
+private:
+    void bindText();
+    void bindChoices();
+    void refresh();
+    void showCurrent();
+    void takeAssignees(const QString& typed);
+    void takeDue();
+    void showDue(const QString& typed);
+    void openChip(const QString& target);
+    [[nodiscard]] ListRow rowOf(const domain::ActionItem& action) const;
+    [[nodiscard]] const domain::ActionItem* current() const;
+
+    MeetingDesk& m_desk;
+    Ui::FollowUpPage& m_ui;
+    FieldBinder* m_binder;
+    QString m_current;
+};
+
+/// The assignees after this list of names was typed: whoever stays keeps status and log, a changed name in
+/// the same place is the same assignee.
+[[nodiscard]] std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
+                                                           const QStringList& names);
+
+} // namespace risalah::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+#include <QObject>
+
+namespace risalah::ui {
+
+class MeetingDesk;
+class OutlineView;
+enum class OutlineGesture;
+
+/// The agenda in an outline of one level: Enter begins the next item, Alt+↑/↓ moves, an emptied one goes.
+class AgendaList final : public QObject {
+    Q_OBJECT
+public:
+    AgendaList(MeetingDesk& desk, OutlineView& view);
+
+    void move(int step);
+
+private:
+    void refresh();
+    void take(const QString& text);
+    void act(OutlineGesture gesture);
+    void startRow();
+    void removeRow();
+    void removeItem(const QString& id);
+    void pasteLines(const QString& text);
+    void tidy(const QString& id);
+    void fitHeight();
+    /// Where the line being begun stands: after this many items.
+    [[nodiscard]] std::size_t pendingRow() const;
+
+    MeetingDesk& m_desk;
+    OutlineView& m_view;
+    std::optional<std::size_t> m_pendingAt;
+    QString m_emptied; ///< the item whose text was taken away but whose row is still current
+};
+
+} // namespace risalah::ui

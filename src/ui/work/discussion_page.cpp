@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/discussion_page.h"
+
+#include "domain/meeting_edits.h"
+#include "ui/work/capture_proposal.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/name_completer.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_rows.h"
+#include "ui/work/typed_line.h"
+#include "ui_discussion_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QRegularExpression>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+std::optional<domain::PointId> pointIdOf(const QString& text)
+{
+    return domain::PointId::fromString(text);
+}
+
+QString burstOf(const domain::PointId& id)
+{
+    return QString(u"point "_s + id.toString());
+}
+
+} // namespace
+
+DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::DiscussionPage>()), m_desk(desk)
+{
+    m_ui->setupUi(this);
+    m_ui->leadBar->hide();
+    useMeetingHistory(m_ui->leadField);
+    suggestNames(m_ui->leadField, [this] { return m_desk.speakerNames(); });
+    connectOutline();
+    connect(m_ui->leadField, &QLineEdit::returnPressed, this, [this] { finishSpeaker(true); });
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->leadBar);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] { finishSpeaker(false); });
+    connect(m_ui->proposal, &CaptureProposal::accepted, this, &DiscussionPage::takeProposal);
+    connect(m_ui->proposal, &CaptureProposal::pastedPlain, this, [this](const QString& text) {
+        focusOutline();
+        editor().textCursor().insertText(text);
+    });
+    connect(m_ui->proposal, &CaptureProposal::dismissed, this, &DiscussionPage::focusOutline);
+    connect(&m_desk, &MeetingDesk::changed, this, &DiscussionPage::refresh);
+    setFocusProxy(m_ui->outline);
+    refresh();
+    m_ui->outline->setCurrentIndex(m_ui->outline->rowModel().indexOf({}));
+}
+
+DiscussionPage::~DiscussionPage() = default;
+
+OutlineEditor& DiscussionPage::editor() const
+{
+    return m_ui->outline->editor();
+}
+
+void DiscussionPage::connectOutline()
+{
+    OutlineView* outline = m_ui->outline;
+    connect(&editor(), &OutlineEditor::edited, this, &DiscussionPage::take);
+    connect(&editor(), &OutlineEditor::gesture, this, &DiscussionPage::act);
+    connect(&editor(), &OutlineEditor::linesPasted, this, &DiscussionPage::propose);
+    // Queued: rows must not change while the view is still moving between them.
+    connect(outline, &OutlineView::rowLeft, this, &DiscussionPage::tidy, Qt::QueuedConnection);
+    connect(
+        &editor(), &OutlineEditor::focusLeft, this, [this] { tidy(m_ui->outline->currentId()); },
+        Qt::QueuedConnection);
+    connect(outline, &OutlineView::leadClicked, this, &DiscussionPage::editSpeaker);
+    connect(outline, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
+    connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::currentPointChanged);
+}
+
+domain::OutlinePlace DiscussionPage::pending() const
+{
+    const auto& points = m_desk.meeting().points;
+    const auto isGone = [&](const std::optional<domain::PointId>& id) {
+        return id && domain::findPoint(points, *id) == nullptr;
+    };
+    if (!m_pending || isGone(m_pending->parent) || isGone(m_pending->after)) {
+        return domain::placeAtEnd(points);
+    }
+    return *m_pending;
+}
+
+void DiscussionPage::refresh()
+{
+    const domain::MeetingRecord& record = m_desk.record();
+    m_ui->outline->setRows(outlineRows(record, pending()));
+    editor().setReadOnly(m_desk.isReadOnly());
+    editor().setSuggestions(m_desk.speakerNames(), m_desk.officeNames());
+    const auto actions = std::count_if(record.actions.begin(), record.actions.end(),
+                                       [](const auto& action) { return !action.removed; });
+    m_ui->counts->setText(tr("%1 butir · %2 keputusan · %3 tindak lanjut")
+                              .arg(domain::countPoints(record.meeting.points))
+                              .arg(record.meeting.resolutions.size())
+                              .arg(actions));
+}
+
+QString DiscussionPage::currentText() const
+{
+    return editor().text();
+}
+
+std::optional<domain::PointId> DiscussionPage::currentPoint() const
+{
+    return pointIdOf(m_ui->outline->currentId());
+}
+
+void DiscussionPage::focusOutline()
+{
+    const QString id = m_ui->outline->currentId();
+    m_ui->outline->enterRow(id, -1);
+}
+
+void DiscussionPage::take(const QString& text)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        takeFirst(text);
+        return;
+    }
+    m_emptied = text.trimmed().isEmpty() ? id->toString() : QString();
+    if (!m_emptied.isEmpty()) {
+        return; // it goes when its row is left; until then the last text stands
+    }
+    const std::optional<SpokenLine> spoken = spokenLine(text, m_desk.speakerNames());
+    if (spoken && !spoken->text.isEmpty()) {
+        const auto cut = static_cast<int>(text.size() - spoken->text.size());
+        const int caret = editor().caret() - cut;
+        m_desk.apply(
+            tr("Ketik butir"),
+            [&](domain::MeetingRecord record) {
+                auto named = domain::withPointSpeaker(std::move(record), *id, spoken->speaker);
+                return named ? domain::withPointText(*std::move(named), *id, spoken->text) : named;
+            },
+            burstOf(*id));
+        m_ui->outline->enterRow(id->toString(), std::max(0, caret));
+        return;
+    }
+    m_desk.apply(
+        tr("Ketik butir"),
+        [&](domain::MeetingRecord record) { return domain::withPointText(std::move(record), *id, text); },
+        burstOf(*id));
+}
+
+void DiscussionPage::takeFirst(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        return;
+    }
+    domain::DiscussionPoint point;
+    point.id = domain::PointId::create();
+    point.text = text;
+    const domain::OutlinePlace place = pending();
+    m_ui->outline->renameRow({}, point.id.toString());
+    m_pending.reset();
+    const bool added = m_desk.apply(
+        tr("Ketik butir"),
+        [&](domain::MeetingRecord record) { return domain::withPointAt(std::move(record), place, point); },
+        burstOf(point.id));
+    if (!added) {
+        m_ui->outline->renameRow(point.id.toString(), {});
+    }
+    Q_EMIT currentPointChanged();
+}
+
+void DiscussionPage::act(OutlineGesture gesture)
+{
+    OutlineView* outline = m_ui->outline;
+    const int row = outline->currentIndex().row();
+    switch (gesture) {
+    case OutlineGesture::NewRow:
+        startRow();
+        break;
+    case OutlineGesture::Deeper:
+        indent(true);
+        break;
+    case OutlineGesture::Higher:
+        indent(false);
+        break;
+    case OutlineGesture::RemoveEmptyRow:
+        tidy(outline->currentId());
+        m_pending.reset();
+        refresh();
+        outline->enterRowAt(std::max(0, row - 1), -1);
+        break;
+    case OutlineGesture::JoinPrevious:
+        joinPrevious();
+        break;
+    case OutlineGesture::PreviousRow:
+        outline->enterRowAt(row - 1, -1);
+        break;
+    case OutlineGesture::NextRow:
+        outline->enterRowAt(row + 1, 0);
+        break;
+    case OutlineGesture::FirstRow:
+        outline->enterRowAt(0, 0);
+        break;
+    case OutlineGesture::LastRow:
+        outline->enterRowAt(outline->rowModel().rowCount() - 1, -1);
+        break;
+    case OutlineGesture::EditLead:
+        editSpeaker();
+        break;
+    case OutlineGesture::Leave:
+        editor().moveFocus(true);
+        break;
+    }
+}
+
+void DiscussionPage::startPending(const domain::OutlinePlace& place)
+{
+    m_pending = place;
+    refresh();
+    m_ui->outline->enterRow({}, 0);
+}
+
+void DiscussionPage::startRow()
+{
+    const auto& points = m_desk.meeting().points;
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        // Enter on an empty line goes a level up, as in Word.
+        if (const auto higher = domain::placeHigher(points, pending())) {
+            startPending(*higher);
+        }
+        return;
+    }
+    const int caret = editor().caret();
+    if (caret == 0 && !currentText().isEmpty()) {
+        startPending(domain::placeBefore(points, *id));
+        return;
+    }
+    if (caret < currentText().size()) {
+        splitRow();
+        return;
+    }
+    const domain::OutlinePlace before = domain::placeBefore(points, *id);
+    if (!understandLine()) {
+        return;
+    }
+    const auto& now = m_desk.meeting().points;
+    startPending(domain::findPoint(now, *id) != nullptr ? domain::placeAfter(now, *id) : before);
+}
+
+bool DiscussionPage::understandLine()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id || !hasMarks(currentText())) {
+        return true;
+    }
+    return m_desk.apply(tr("Pahami tanda"), [&](domain::MeetingRecord record) {
+        return withLineUnderstood(std::move(record), *id, m_desk.speakerNames(), m_desk.context().calendar);
+    });
+}
+
+void DiscussionPage::splitRow()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    const QString text = currentText();
+    const int caret = editor().caret();
+    domain::DiscussionPoint rest;
+    rest.id = domain::PointId::create();
+    rest.text = text.mid(caret).trimmed();
+    if (!id || rest.text.isEmpty()) {
+        return;
+    }
+    const bool done = m_desk.apply(tr("Pecah butir"), [&](domain::MeetingRecord record) {
+        const domain::OutlinePlace place = domain::placeAfter(record.meeting.points, *id);
+        auto cut = domain::withPointText(std::move(record), *id, text.left(caret).trimmed());
+        return cut ? domain::withPointAt(*std::move(cut), place, rest) : cut;
+    });
+    if (done) {
+        m_ui->outline->enterRow(rest.id.toString(), 0);
+    }
+}
+
+void DiscussionPage::indent(bool deeper)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    const int caret = editor().caret();
+    if (!id) {
+        const auto& points = m_desk.meeting().points;
+        const auto place =
+            deeper ? domain::placeDeeper(points, pending()) : domain::placeHigher(points, pending());
+        if (place) {
+            startPending(*place);
+        }
+        return;
+    }
+    m_desk.apply(deeper ? tr("Jadikan anak butir") : tr("Naikkan butir"), [&](domain::MeetingRecord record) {
+        return deeper ? domain::withPointIndented(std::move(record), *id)
+                      : domain::withPointOutdented(std::move(record), *id);
+    });
+    m_ui->outline->enterRow(id->toString(), caret);
+}
+
+void DiscussionPage::move(int step)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        return;
+    }
+    const int caret = editor().caret();
+    const auto direction = step < 0 ? domain::Direction::Up : domain::Direction::Down;
+    m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointMoved(std::move(record), *id, direction);
+    });
+    m_ui->outline->enterRow(id->toString(), caret);
+}
+
+void DiscussionPage::joinPrevious()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        return;
+    }
+    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
+    if (point != nullptr && !point->speaker.isEmpty()) {
+        m_desk.apply(tr("Hapus pembicara"), [&](domain::MeetingRecord record) {
+            return domain::withPointSpeaker(std::move(record), *id, {});
+        });
+        return;
+    }
+    const int row = m_ui->outline->currentIndex().row();
+    const auto& rows = m_ui->outline->rowModel().rows();
+    const int caret =
+        row < 1 ? 0 : static_cast<int>(rows[static_cast<std::size_t>(row) - 1].item.text.size()) + 1;
+    const bool done = m_desk.apply(tr("Gabung butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointJoinedToPrevious(std::move(record), *id);
+    });
+    if (done) {
+        m_ui->outline->enterRowAt(row - 1, caret);
+    }
+}
+
+void DiscussionPage::makeResolution()
+{
+    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine()) {
+        m_desk.apply(tr("Jadikan keputusan"), [&](domain::MeetingRecord record) {
+            return domain::withResolutionFromPoint(std::move(record), *id);
+        });
+    }
+}
+
+void DiscussionPage::makeAction()
+{
+    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine()) {
+        m_desk.apply(tr("Jadikan tindak lanjut"), [&](domain::MeetingRecord record) {
+            return domain::withActionFromPoint(std::move(record), *id);
+        });
+    }
+}
+
+void DiscussionPage::removeRow()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        return;
+    }
+    const int row = m_ui->outline->currentIndex().row();
+    m_emptied.clear();
+    const bool done = m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointRemoved(std::move(record), *id);
+    });
+    if (done) {
+        m_ui->outline->enterRowAt(std::max(0, row - 1), -1);
+        Q_EMIT m_desk.removed(tr("Butir dihapus."));
+    }
+}
+
+/// A point that was emptied and left goes, unless something leads to it; a begun line that stayed empty goes
+/// back to the end.
+void DiscussionPage::tidy(const QString& id)
+{
+    if (!id.isEmpty() && id == m_emptied) {
+        m_emptied.clear();
+        const auto point = pointIdOf(id);
+        const bool done = point && m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
+            return domain::withPointRemoved(std::move(record), *point);
+        });
+        if (done) {
+            Q_EMIT m_desk.removed(tr("Butir dihapus."));
+        }
+    } else if (id.isEmpty() && m_pending && !m_ui->outline->currentId().isEmpty()) {
+        m_pending.reset();
+        refresh();
+    }
+}
+
+void DiscussionPage::pasteNotes()
+{
+    propose(QApplication::clipboard()->text());
+}
+
+void DiscussionPage::propose(const QString& pasted)
+{
+    if (m_desk.isReadOnly() || pasted.trimmed().isEmpty()) {
+        return;
+    }
+    domain::CaptureContext context;
+    context.meetingDate = m_desk.meeting().date;
+    const QStringList speakers = m_desk.speakerNames();
+    context.speakers = {speakers.begin(), speakers.end()};
+    m_ui->proposal->propose(pasted, context);
+}
+
+void DiscussionPage::takeProposal()
+{
+    const domain::Capture& captured = m_ui->proposal->capture();
+    const std::optional<domain::PointId> id = currentPoint();
+    const bool done = m_desk.apply(tr("Tempel butir"), [&](domain::MeetingRecord record) {
+        const domain::CapturePlace where{id ? domain::placeAfter(record.meeting.points, *id) : pending(), id};
+        return domain::withCaptureAt(std::move(record), where, captured, m_desk.context().calendar);
+    });
+    m_pending.reset();
+    refresh();
+    if (done && !captured.points.empty()) {
+        m_ui->outline->enterRow(captured.points.back().id.toString(), -1);
+    } else {
+        focusOutline();
+    }
+}
+
+void DiscussionPage::editSpeaker()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    const domain::DiscussionPoint* point = id ? domain::findPoint(m_desk.meeting().points, *id) : nullptr;
+    if (point == nullptr || m_desk.isReadOnly()) {
+        return;
+    }
+    m_ui->leadField->setText(point->speaker);
+    m_ui->leadBar->show();
+    m_ui->leadField->selectAll();
+    m_ui->leadField->setFocus(Qt::OtherFocusReason);
+}
+
+void DiscussionPage::finishSpeaker(bool take)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    m_ui->leadBar->hide();
+    if (take && id) {
+        m_desk.apply(tr("Ubah pembicara"), [&](domain::MeetingRecord record) {
+            return domain::withPointSpeaker(std::move(record), *id, m_ui->leadField->text().trimmed());
+        });
+    }
+    focusOutline();
+}
+
+bool DiscussionPage::showField(const QString& where)
+{
+    if (!where.contains("points"_L1)) {
+        return false;
+    }
+    static const QRegularExpression step(u"points\\[(\\d+)\\]"_s);
+    const std::vector<domain::DiscussionPoint>* level = &m_desk.meeting().points;
+    QString id;
+    for (auto matches = step.globalMatch(where); matches.hasNext();) {
+        const auto index = static_cast<std::size_t>(matches.next().captured(1).toInt());
+        if (index >= level->size()) {
+            break;
+        }
+        id = (*level)[index].id.toString();
+        level = &(*level)[index].points;
+    }
+    m_ui->outline->enterRow(id, -1);
+    return true;
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outline_place.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class DiscussionPage;
+}
+class MeetingDesk;
+class OutlineEditor;
+enum class OutlineGesture;
+
+/// Pembahasan: the outline that the notulis writes for two hours without the mouse.
+class DiscussionPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DiscussionPage(MeetingDesk& desk, QWidget* parent = nullptr);
+    ~DiscussionPage() override;
+
+    bool showField(const QString& where);
+    /// The commands of the registry; each acts on the row being written.
+    void move(int step);
+    void makeResolution();
+    void makeAction();
+    void removeRow();
+    void editSpeaker();
+    void pasteNotes();
+    /// The point being written, for the preview; nullopt on the line being begun.
+    [[nodiscard]] std::optional<domain::PointId> currentPoint() const;
+    void focusOutline();
+
+Q_SIGNALS:
+    void currentPointChanged();
+
+private:
+    void connectOutline();
+    void refresh();
+    void take(const QString& text);
+    void takeFirst(const QString& text);
+    void act(OutlineGesture gesture);
+    void startRow();
+    void splitRow();
+    void startPending(const domain::OutlinePlace& place);
+    /// False when the line's marks were refused; the caret then stays in it.
+    bool understandLine();
+    void indent(bool deeper);
+    void joinPrevious();
+    void tidy(const QString& id);
+    void propose(const QString& pasted);
+    void takeProposal();
+    void finishSpeaker(bool take);
+    [[nodiscard]] domain::OutlinePlace pending() const;
+    [[nodiscard]] OutlineEditor& editor() const;
+    [[nodiscard]] QString currentText() const;
+
+    std::unique_ptr<Ui::DiscussionPage> m_ui;
+    MeetingDesk& m_desk;
+    std::optional<domain::OutlinePlace> m_pending;
+    QString m_emptied; ///< the point whose text was taken away but whose row is still current
+};
+
+} // namespace risalah::ui

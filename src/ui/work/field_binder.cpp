@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/field_binder.h"
+
+#include "ui/work/date_field.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/time_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTextEdit>
+
+namespace risalah::ui {
+
+namespace {
+
+class HistoryFilter final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->ignore();
+                return true;
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void useMeetingHistory(QWidget* field)
+{
+    field->installEventFilter(new HistoryFilter(field));
+}
+
+FieldBinder::FieldBinder(MeetingDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    connect(&desk, &MeetingDesk::changed, this, &FieldBinder::refresh);
+}
+
+void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> read, Write<QString> write)
+{
+    useMeetingHistory(field);
+    connect(field, &QLineEdit::textEdited, this, [this, field, undoText, write](const QString& text) {
+        m_desk.change(
+            undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
+    });
+    m_refreshers.emplace_back([this, field, read] {
+        if (const QString value = read(m_desk.record()); field->text() != value) {
+            field->setText(value);
+        }
+    });
+}
+
+void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> read, Write<QString> write)
+{
+    useMeetingHistory(field);
+    field->setUndoRedoEnabled(false);
+    field->setAcceptRichText(false);
+    field->setTabChangesFocus(true);
+    connect(field, &QTextEdit::textChanged, this, [this, field, undoText, write] {
+        const QString text = field->toPlainText();
+        m_desk.change(
+            undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
+    });
+    m_refreshers.emplace_back([this, field, read] {
+        if (const QString value = read(m_desk.record()); field->toPlainText() != value) {
+            const QSignalBlocker quiet(field);
+            field->setPlainText(value);
+        }
+    });
+}
+
+void FieldBinder::bind(DateField* field,
+                       const QString& undoText,
+                       Read<std::optional<domain::Date>> read,
+                       Write<std::optional<domain::Date>> write)
+{
+    connect(field, &DateField::dateChanged, this,
+            [this, field, undoText, write](std::optional<domain::Date> date) {
+                m_desk.change(
+                    undoText, [&](domain::MeetingRecord& record) { write(record, date); },
+                    field->objectName());
+            });
+    m_refreshers.emplace_back([this, field, read] { field->setDate(read(m_desk.record())); });
+}
+
+void FieldBinder::bind(TimeField* field,
+                       const QString& undoText,
+                       Read<std::optional<domain::TimeOfDay>> read,
+                       Write<std::optional<domain::TimeOfDay>> write)
+{
+    connect(field, &TimeField::timeChanged, this,
+            [this, field, undoText, write](std::optional<domain::TimeOfDay> time) {
+                m_desk.change(
+                    undoText, [&](domain::MeetingRecord& record) { write(record, time); },
+                    field->objectName());
+            });
+    m_refreshers.emplace_back([this, field, read] { field->setTime(read(m_desk.record())); });
+}
+
+void FieldBinder::bind(QComboBox* field, const QString& undoText, Read<int> read, Write<int> write)
+{
+    connect(field, &QComboBox::activated, this, [this, undoText, write](int index) {
+        m_desk.change(undoText, [&](domain::MeetingRecord& record) { write(record, index); });
+    });
+    m_refreshers.emplace_back([this, field, read] { field->setCurrentIndex(read(m_desk.record())); });
+}
+
+void FieldBinder::bind(QCheckBox* field, const QString& undoText, Read<bool> read, Write<bool> write)
+{
+    connect(field, &QCheckBox::clicked, this, [this, undoText, write](bool checked) {
+        m_desk.change(undoText, [&](domain::MeetingRecord& record) { write(record, checked); });
+    });
+    m_refreshers.emplace_back([this, field, read] { field->setChecked(read(m_desk.record())); });
+}
+
+void FieldBinder::refresh()
+{
+    for (const std::function<void()>& refresher : m_refreshers) {
+        refresher();
+    }
+}
+
+} // namespace risalah::ui

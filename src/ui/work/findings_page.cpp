@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/findings_page.h"
+
+#include "ui/work/meeting_desk.h"
+#include "ui/work/row_list_model.h"
+#include "ui_findings_page.h"
+#include "wording/finding_sentence.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPage>()), m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->findings);
+    const auto open = [this](const QString& id) {
+        const auto row = static_cast<std::size_t>(id.toULongLong());
+        if (row < m_findings.size()) {
+            Q_EMIT m_desk.navigationAsked(m_findings[row].where);
+        }
+    };
+    connect(m_ui->findings, &RowListView::rowActivated, this, open);
+    connect(m_ui->findings, &RowListView::chipActivated, this,
+            [this, open] { open(m_ui->findings->currentId()); });
+}
+
+FindingsPage::~FindingsPage() = default;
+
+void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
+{
+    m_findings = findings;
+    std::stable_partition(m_findings.begin(), m_findings.end(), [](const domain::Finding& finding) {
+        return finding.severity == domain::Severity::Blocks;
+    });
+    std::vector<ListRow> rows;
+    int blocking = 0;
+    for (std::size_t i = 0; i < m_findings.size(); ++i) {
+        const bool blocks = m_findings[i].severity == domain::Severity::Blocks;
+        blocking += blocks ? 1 : 0;
+        RowItem item;
+        item.label = u"%1."_s.arg(i + 1);
+        item.text = wording::findingSentence(m_findings[i]);
+        item.chips.push_back(
+            {blocks ? ChipKind::Warn : ChipKind::Neutral, blocks ? u"triangle-alert"_s : u"info"_s,
+             blocks ? tr("Harus beres sebelum ditetapkan") : tr("Sebaiknya dilihat"), QString()});
+        item.chips.push_back({ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where});
+        rows.push_back({QString::number(i), std::move(item)});
+    }
+    m_ui->findings->setVisible(!rows.empty());
+    m_ui->ready->setVisible(rows.empty());
+    m_ui->summary->setText(rows.empty() ? QString()
+                                        : tr("%1 harus beres, %2 sebaiknya dilihat")
+                                              .arg(blocking)
+                                              .arg(static_cast<int>(rows.size()) - blocking));
+    m_ui->findings->rowModel().setRows(std::move(rows));
+}
+
+} // namespace risalah::ui

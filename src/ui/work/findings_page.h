@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class FindingsPage;
+}
+class MeetingDesk;
+
+/// Periksa: everything that is missing or odd, what blocks first; each row leads to its field.
+class FindingsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPage(MeetingDesk& desk, QWidget* parent = nullptr);
+    ~FindingsPage() override;
+
+    void setFindings(const std::vector<domain::Finding>& findings);
+
+private:
+    std::unique_ptr<Ui::FindingsPage> m_ui;
+    MeetingDesk& m_desk;
+    std::vector<domain::Finding> m_findings; ///< as the rows stand
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/follow_up_page.h"
+
+#include "ui/work/action_list.h"
+#include "ui/work/resolution_list.h"
+#include "ui_follow_up_page.h"
+
+namespace risalah::ui {
+
+FollowUpPage::FollowUpPage(MeetingDesk& desk, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FollowUpPage>())
+{
+    m_ui->setupUi(this);
+    m_resolutions = new ResolutionList(desk, *m_ui, this);
+    m_actions = new ActionList(desk, *m_ui, this);
+    setFocusProxy(m_ui->actions);
+}
+
+FollowUpPage::~FollowUpPage() = default;
+
+bool FollowUpPage::isInActions() const
+{
+    return m_ui->actionPane->isAncestorOf(focusWidget());
+}
+
+bool FollowUpPage::showField(const QString& where)
+{
+    // A resolution's own path never speaks of actions; the other way round it may.
+    return where.contains(QLatin1StringView("actions")) ? m_actions->showField(where)
+                                                        : m_resolutions->showField(where);
+}
+
+void FollowUpPage::move(int step)
+{
+    isInActions() ? m_actions->move(step) : m_resolutions->move(step);
+}
+
+void FollowUpPage::addResolution()
+{
+    m_resolutions->add();
+}
+
+void FollowUpPage::addAction()
+{
+    m_actions->add();
+}
+
+void FollowUpPage::removeCurrent()
+{
+    isInActions() ? m_actions->removeCurrent() : m_resolutions->removeCurrent();
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/invitation_page.h"
+
+#include "domain/meeting_edits.h"
+#include "ui/work/agenda_list.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/outline_editor.h"
+#include "ui_invitation_page.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+InvitationPage::InvitationPage(MeetingDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::InvitationPage>())
+    , m_desk(desk)
+    , m_binder(new FieldBinder(desk, this))
+{
+    m_ui->setupUi(this);
+    m_agenda = new AgendaList(desk, *m_ui->agenda);
+    bindMeeting();
+    bindDates();
+    bindOfficers();
+    m_ui->signatureSlots->attach(desk);
+    m_binder->refresh();
+}
+
+InvitationPage::~InvitationPage() = default;
+
+void InvitationPage::bindMeeting()
+{
+    useMeetingHistory(m_ui->titleField);
+    connect(m_ui->titleField, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.trimmed().isEmpty()) {
+            return; // the last title stays until there is another
+        }
+        m_desk.apply(
+            tr("Ubah judul"),
+            [&](domain::MeetingRecord record) { return domain::withTitle(std::move(record), text); },
+            u"title"_s);
+    });
+    const auto showTitle = [this] {
+        if (!m_ui->titleField->hasFocus() || m_ui->titleField->text().trimmed() != m_desk.meeting().title) {
+            if (!m_ui->titleField->text().trimmed().isEmpty() || !m_ui->titleField->hasFocus()) {
+                m_ui->titleField->setText(m_desk.meeting().title);
+            }
+        }
+    };
+    connect(&m_desk, &MeetingDesk::changed, this, showTitle);
+    connect(m_ui->titleField, &QLineEdit::editingFinished, this,
+            [this] { m_ui->titleField->setText(m_desk.meeting().title); });
+    m_ui->titleField->setText(m_desk.meeting().title);
+
+    const auto text = [this](auto* field, const QString& undoText, auto place) {
+        m_binder->bind(
+            field, undoText, [place](const domain::MeetingRecord& record) { return place(record.meeting); },
+            [place](domain::MeetingRecord& record, const QString& value) { place(record.meeting) = value; });
+    };
+    text(m_ui->kind, tr("Ubah jenis rapat"), [](auto& m) -> auto& { return m.kind; });
+    text(m_ui->series, tr("Ubah rangkaian"), [](auto& m) -> auto& { return m.series; });
+    text(m_ui->place, tr("Ubah tempat"), [](auto& m) -> auto& { return m.place; });
+    text(m_ui->onlineLink, tr("Ubah tautan daring"), [](auto& m) -> auto& { return m.onlineLink; });
+    text(m_ui->invitationNumber, tr("Ubah nomor surat"),
+         [](auto& m) -> auto& { return m.invitation.number; });
+    text(m_ui->opening, tr("Ubah kata pembukaan"), [](auto& m) -> auto& { return m.opening; });
+    text(m_ui->closing, tr("Ubah penutup"), [](auto& m) -> auto& { return m.closing; });
+}
+
+void InvitationPage::bindDates()
+{
+    const auto bind = [this](auto* field, const QString& undoText, auto place) {
+        m_binder->bind(
+            field, undoText, [place](const domain::MeetingRecord& record) { return place(record.meeting); },
+            [place](domain::MeetingRecord& record, const auto& value) { place(record.meeting) = value; });
+    };
+    bind(m_ui->lastDate, tr("Ubah tanggal akhir"), [](auto& m) -> auto& { return m.lastDate; });
+    bind(m_ui->invitationDate, tr("Ubah tanggal surat"), [](auto& m) -> auto& { return m.invitation.date; });
+    bind(m_ui->start, tr("Ubah jam mulai"), [](auto& m) -> auto& { return m.start; });
+    bind(m_ui->end, tr("Ubah jam selesai"), [](auto& m) -> auto& { return m.end; });
+
+    m_ui->date->setRequired(true);
+    // Deadlines that are counted from the meeting move with its date.
+    connect(m_ui->date, &DateField::dateChanged, this, [this](std::optional<domain::Date> date) {
+        if (date) {
+            m_desk.apply(tr("Ubah tanggal"), [&](domain::MeetingRecord record) {
+                return domain::withDate(std::move(record), *date, m_desk.context().calendar);
+            });
+        }
+    });
+    const auto showDate = [this] {
+        m_ui->date->setDate(m_desk.meeting().date);
+        m_ui->lastDate->setReference(m_desk.meeting().date);
+        m_ui->invitationDate->setReference(m_desk.meeting().date.addDays(-31));
+    };
+    connect(&m_desk, &MeetingDesk::changed, this, showDate);
+    m_ui->date->setReference(m_desk.context().today);
+    showDate();
+}
+
+void InvitationPage::bindOfficers()
+{
+    using Place = OfficerEditor::Place;
+    m_ui->chair->attach(m_desk, tr("Ketua"), tr("Ubah ketua"),
+                        Place([](auto& record) { return &record.meeting.chair; }));
+    m_ui->secretary->attach(m_desk, tr("Sekretaris"), tr("Ubah sekretaris"),
+                            Place([](auto& record) { return &record.meeting.secretary; }));
+    m_ui->noteTaker->attach(m_desk, tr("Pencatat"), tr("Ubah pencatat"),
+                            Place([](auto& record) { return &record.meeting.noteTaker; }));
+}
+
+bool InvitationPage::showField(const QString& where)
+{
+    struct Target {
+        QLatin1StringView path;
+        QWidget* field;
+    };
+    const std::array targets = {
+        Target{"meeting.title"_L1, m_ui->titleField},
+        Target{"meeting.date"_L1, m_ui->date},
+        Target{"meeting.start"_L1, m_ui->start},
+        Target{"meeting.end"_L1, m_ui->end},
+        Target{"meeting.place"_L1, m_ui->place},
+        Target{"meeting.invitation"_L1, m_ui->invitationNumber},
+        Target{"meeting.agenda"_L1, m_ui->agenda},
+        Target{"meeting.chair"_L1, m_ui->chair->findChild<QLineEdit*>()},
+        Target{"meeting.secretary"_L1, m_ui->secretary->findChild<QLineEdit*>()},
+        Target{"meeting.noteTaker"_L1, m_ui->noteTaker->findChild<QLineEdit*>()},
+        Target{"meeting.opening"_L1, m_ui->opening},
+        Target{"meeting.closing"_L1, m_ui->closing},
+        Target{"meeting.signatureSlots"_L1, m_ui->signatureSlots},
+    };
+    const QString path = where.startsWith("meeting."_L1) ? where : QString(u"meeting."_s + where);
+    for (const Target& target : targets) {
+        if (path.startsWith(target.path)) {
+            m_ui->scroll->ensureWidgetVisible(target.field, 0, 80);
+            target.field->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void InvitationPage::moveAgendaItem(int step)
+{
+    m_agenda->move(step);
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class InvitationPage;
+}
+class AgendaList;
+class FieldBinder;
+class MeetingDesk;
+
+/// Undangan & agenda: when, where, why and who leads.
+class InvitationPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit InvitationPage(MeetingDesk& desk, QWidget* parent = nullptr);
+    ~InvitationPage() override;
+
+    /// The field a finding speaks of; false when it is on another page.
+    bool showField(const QString& where);
+    void moveAgendaItem(int step);
+
+private:
+    void bindMeeting();
+    void bindDates();
+    void bindOfficers();
+
+    std::unique_ptr<Ui::InvitationPage> m_ui;
+    MeetingDesk& m_desk;
+    FieldBinder* m_binder;
+    AgendaList* m_agenda;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/office.h"
+#include "domain/person.h"
+#include "editing/edit_session.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace risalah::ui {
+
+/// What the people of the office are called: for type-ahead and for filling in officials.
+struct DirectoryEntry {
+    domain::PersonCard card;
+    QString shown; ///< "Mie Go – Sekretaris Daerah"
+};
+
+/// What stands around the one meeting that is being edited.
+struct DeskContext {
+    domain::Office office;
+    domain::WorkingCalendar calendar;
+    domain::Date today = *domain::Date::of(2000, 1, 1);
+    std::vector<DirectoryEntry> people;
+    std::vector<domain::OrgUnit> units;
+    std::vector<domain::SeatGroup> seatGroups;
+};
+
+/// Meja kerja: the meeting on the table. All parts of the workspace read it here and send their edits
+/// here; it holds no register and no widget.
+class MeetingDesk final : public QObject {
+    Q_OBJECT
+public:
+    using Edit = std::function<Result<domain::MeetingRecord>(domain::MeetingRecord)>;
+
+    MeetingDesk(domain::MeetingRecord record, DeskContext context, QObject* parent = nullptr);
+
+    [[nodiscard]] const domain::MeetingRecord& record() const { return m_session.value(); }
+    [[nodiscard]] const domain::Meeting& meeting() const { return record().meeting; }
+    [[nodiscard]] const DeskContext& context() const { return m_context; }
+    [[nodiscard]] editing::EditSession& session() { return m_session; }
+
+    /// True when the edit was made. A refused edit changes nothing and is told by refused().
+    /// Edits of the same burst in a row ("title") are one step back for undo.
+    bool apply(const QString& undoText, const Edit& edit, const QString& burst = {});
+    /// An edit that cannot fail: the value is changed in place.
+    bool change(const QString& undoText,
+                const std::function<void(domain::MeetingRecord&)>& edit,
+                const QString& burst = {});
+    void undo();
+    void redo();
+
+    /// A finalised meeting is read, not written.
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] std::vector<domain::Finding> findings() const;
+    /// Offices by full and short name, seats' offices and assignees included.
+    [[nodiscard]] QStringList officeNames() const;
+    /// Seats, persons and officers that may speak here.
+    [[nodiscard]] QStringList speakerNames() const;
+
+Q_SIGNALS:
+    void changed();
+    void refused(const risalah::Error& error);
+    /// Something was removed and can be brought back by one undo.
+    void removed(const QString& what);
+    /// A path as in Finding::where.
+    void navigationAsked(const QString& where);
+
+private:
+    editing::EditSession m_session;
+    DeskContext m_context;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/loaded_record.h"
+#include "base/result.h"
+#include "editing/recovery_file.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace risalah::ui {
+
+class MeetingDesk;
+class Session;
+struct SaveState;
+
+/// Brings what is written into the register within a second, and into the recovery file while the register
+/// cannot be reached.
+class MeetingSaver final : public QObject {
+    Q_OBJECT
+public:
+    MeetingSaver(MeetingDesk& desk, Session& session, app::RecordRevisions revisions, QObject* parent);
+
+    /// Now, without waiting for the answer.
+    void flush();
+    /// Now, and the answer is waited for: the window closes or the meeting is to be finalised. False when the
+    /// register does not have it; the recovery file then has.
+    bool finish();
+    /// After a conflict: what is on the desk is to be written over this state of the register.
+    void writeOver(const app::LoadedRecord& inRegister);
+    [[nodiscard]] bool isInConflict() const { return m_isInConflict; }
+    [[nodiscard]] const app::RecordRevisions& revisions() const { return m_revisions; }
+
+    /// The folder of the recovery files of this account.
+    [[nodiscard]] static QString recoveryFolder();
+    [[nodiscard]] static editing::RecoveryFile recoveryFile(const Session& session,
+                                                            const domain::MeetingId& meeting);
+
+Q_SIGNALS:
+    void stateChanged(const risalah::ui::SaveState& state);
+    /// Somebody else has saved the meeting meanwhile; nothing is written until that is resolved.
+    void conflicted();
+
+private:
+    void schedule();
+    void save();
+    void take(const Result<app::LoadedRecord>& saved);
+    void keepLocally();
+
+    MeetingDesk& m_desk;
+    Session& m_session;
+    app::RecordRevisions m_revisions;
+    std::optional<domain::MeetingRecord> m_base; ///< replaces "before" once, after a conflict
+    QTimer m_soon;
+    QTimer m_retry;
+    bool m_isInConflict = false;
+    bool m_hasFailed = false;
+};
+
+} // namespace risalah::ui

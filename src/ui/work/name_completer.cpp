@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/name_completer.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+/// Fetches the names when the field is entered.
+class NamesOnEntry final : public QObject {
+public:
+    NamesOnEntry(QLineEdit* field, QStringListModel* model, std::function<QStringList()> names)
+        : QObject(field), m_model(model), m_names(std::move(names))
+    {
+        field->installEventFilter(this);
+        m_model->setStringList(m_names());
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn) {
+            m_model->setStringList(m_names());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QStringListModel* m_model;
+    std::function<QStringList()> m_names;
+};
+
+/// Completes what follows the last ";".
+class LastNameCompleter final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QStringList splitPath(const QString& path) const override
+    {
+        return {path.mid(path.lastIndexOf(QLatin1Char(';')) + 1).trimmed()};
+    }
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        const auto* field = qobject_cast<const QLineEdit*>(widget());
+        const QString name = QCompleter::pathFromIndex(index);
+        if (field == nullptr) {
+            return name;
+        }
+        const QString typed = field->text();
+        const qsizetype last = typed.lastIndexOf(QLatin1Char(';'));
+        return last < 0 ? name : QString(typed.left(last + 1) + u" "_s + name);
+    }
+};
+
+void attach(QCompleter* completer, QLineEdit* field, std::function<QStringList()> names)
+{
+    auto* model = new QStringListModel(completer);
+    new NamesOnEntry(field, model, std::move(names));
+    completer->setModel(model);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field->setCompleter(completer);
+}
+
+} // namespace
+
+void suggestNames(QLineEdit* field, std::function<QStringList()> names)
+{
+    attach(new QCompleter(field), field, std::move(names));
+}
+
+void suggestNameList(QLineEdit* field, std::function<QStringList()> names)
+{
+    attach(new LastNameCompleter(field), field, std::move(names));
+}
+
+QStringList namesIn(const QString& list)
+{
+    QStringList names;
+    for (const QString& part : list.split(QLatin1Char(';'))) {
+        const QString name = part.trimmed();
+        if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive)) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+} // namespace risalah::ui

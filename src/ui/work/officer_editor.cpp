@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/officer_editor.h"
+
+#include "domain/nip.h"
+#include "domain/rank.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/name_completer.h"
+#include "ui_officer_editor.h"
+#include "wording/error_sentence.h"
+#include "wording/labels.h"
+
+#include <QCompleter>
+
+#include <algorithm>
+#include <array>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr std::array kAuthorities = {domain::Authority::Definitive,  domain::Authority::OnBehalf,
+                                     domain::Authority::ForHim,      domain::Authority::ActingVacant,
+                                     domain::Authority::ActingDaily, domain::Authority::Caretaker};
+constexpr std::array kIdentities = {domain::IdentityType::None, domain::IdentityType::Nip,
+                                    domain::IdentityType::Nrp};
+
+template <class List, class Value> int indexIn(const List& list, Value value)
+{
+    const auto found = std::find(list.begin(), list.end(), value);
+    return static_cast<int>(std::distance(list.begin(), found));
+}
+
+bool isBlank(const domain::PersonCard& card)
+{
+    return card == domain::PersonCard{};
+}
+
+} // namespace
+
+OfficerEditor::OfficerEditor(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::OfficerEditor>())
+{
+    m_ui->setupUi(this);
+    for (const domain::Authority authority : kAuthorities) {
+        const QString mark = domain::authorityMark(authority);
+        //: The office is held by the person himself
+        m_ui->authority->addItem(mark.isEmpty() ? tr("tetap") : mark);
+    }
+    for (const domain::IdentityType type : kIdentities) {
+        m_ui->identityType->addItem(wording::label(type));
+    }
+    m_ui->identityProblem->hide();
+    setFocusProxy(m_ui->nameField);
+}
+
+OfficerEditor::~OfficerEditor() = default;
+
+void OfficerEditor::attach(MeetingDesk& desk, const QString& caption, const QString& undoText, Place place)
+{
+    m_desk = &desk;
+    m_place = std::move(place);
+    m_binder = new FieldBinder(desk, this);
+    m_ui->nameLabel->setText(caption);
+    const QString prefix = objectName();
+    for (QWidget* field : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!field->objectName().isEmpty()) {
+            field->setObjectName(prefix + QLatin1Char('_') + field->objectName());
+            if (qobject_cast<QLineEdit*>(field) != nullptr || qobject_cast<QComboBox*>(field) != nullptr) {
+                field->setAccessibleDescription(caption);
+            }
+        }
+    }
+    bindTexts(undoText);
+    bindChoices(undoText);
+    suggestNames(m_ui->nameField, [this] {
+        QStringList names;
+        for (const DirectoryEntry& entry : m_desk->context().people) {
+            names.append(entry.shown);
+        }
+        return names;
+    });
+    connect(
+        m_ui->nameField->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+        [this, undoText](const QString& shown) { fillFromDirectory(shown, undoText); }, Qt::QueuedConnection);
+    suggestNames(m_ui->office, [this] { return m_desk->officeNames(); });
+    connect(m_desk, &MeetingDesk::changed, this, &OfficerEditor::showIdentityProblem);
+    refresh();
+}
+
+void OfficerEditor::refresh()
+{
+    m_binder->refresh();
+    showIdentityProblem();
+}
+
+OfficerEditor::Card OfficerEditor::card() const
+{
+    const Card* found = m_place.read(m_desk->record());
+    return found == nullptr ? std::nullopt : *found;
+}
+
+void OfficerEditor::bindTexts(const QString& undoText)
+{
+    const auto text = [&](QLineEdit* field, QString domain::PersonCard::* member) {
+        m_binder->bind(
+            field, undoText,
+            [this, member](const domain::MeetingRecord&) {
+                const Card shown = card();
+                return shown ? (*shown).*member : QString();
+            },
+            [this, member](domain::MeetingRecord& record, const QString& value) {
+                if (Card* target = m_place.write(record)) {
+                    domain::PersonCard edited = target->value_or(domain::PersonCard{});
+                    edited.*member = value;
+                    *target = isBlank(edited) ? std::nullopt : Card(edited);
+                }
+            });
+    };
+    text(m_ui->nameField, &domain::PersonCard::name);
+    text(m_ui->position, &domain::PersonCard::position);
+    text(m_ui->rank, &domain::PersonCard::rank);
+    text(m_ui->grade, &domain::PersonCard::grade);
+    text(m_ui->office, &domain::PersonCard::office);
+    m_binder->bind(
+        m_ui->identityNumber, undoText,
+        [this](const domain::MeetingRecord&) {
+            const Card shown = card();
+            return shown ? shown->identity.number : QString();
+        },
+        [this](domain::MeetingRecord& record, const QString& value) {
+            if (Card* target = m_place.write(record)) {
+                domain::PersonCard edited = target->value_or(domain::PersonCard{});
+                edited.identity.number = value;
+                if (edited.identity.type == domain::IdentityType::None && !value.isEmpty()) {
+                    edited.identity.type = domain::IdentityType::Nip;
+                }
+                *target = isBlank(edited) ? std::nullopt : Card(edited);
+            }
+        });
+    connect(m_ui->identityNumber, &QLineEdit::editingFinished, this,
+            [this, undoText] { takeIdentity(undoText); });
+    connect(m_ui->grade, &QLineEdit::editingFinished, this, [this, undoText] {
+        const Card shown = card();
+        if (shown && shown->rank.isEmpty()) {
+            if (const auto rank = domain::rankNameOf(shown->grade)) {
+                m_desk->change(undoText, [&](domain::MeetingRecord& record) {
+                    if (Card* target = m_place.write(record); target != nullptr && target->has_value()) {
+                        (*target)->rank = *rank;
+                    }
+                });
+            }
+        }
+    });
+}
+
+void OfficerEditor::bindChoices(const QString& undoText)
+{
+    m_binder->bind(
+        m_ui->authority, undoText,
+        [this](const domain::MeetingRecord&) {
+            return indexIn(kAuthorities, card().value_or(domain::PersonCard{}).authority);
+        },
+        [this](domain::MeetingRecord& record, const int& index) {
+            if (Card* target = m_place.write(record)) {
+                domain::PersonCard edited = target->value_or(domain::PersonCard{});
+                edited.authority = kAuthorities.at(static_cast<std::size_t>(index));
+                *target = edited;
+            }
+        });
+    m_binder->bind(
+        m_ui->identityType, undoText,
+        [this](const domain::MeetingRecord&) {
+            return indexIn(kIdentities, card().value_or(domain::PersonCard{}).identity.type);
+        },
+        [this](domain::MeetingRecord& record, const int& index) {
+            if (Card* target = m_place.write(record)) {
+                domain::PersonCard edited = target->value_or(domain::PersonCard{});
+                edited.identity.type = kIdentities.at(static_cast<std::size_t>(index));
+                *target = edited;
+            }
+        });
+}
+
+void OfficerEditor::fillFromDirectory(const QString& shown, const QString& undoText)
+{
+    const auto& people = m_desk->context().people;
+    const auto entry =
+        std::find_if(people.begin(), people.end(), [&](const DirectoryEntry& e) { return e.shown == shown; });
+    if (entry == people.end()) {
+        return;
+    }
+    m_desk->change(undoText, [&](domain::MeetingRecord& record) {
+        if (Card* target = m_place.write(record)) {
+            *target = entry->card;
+        }
+    });
+}
+
+/// A NIP typed with blanks and dots becomes 18 digits; a wrong one stays to be mended.
+void OfficerEditor::takeIdentity(const QString& undoText)
+{
+    const Card shown = card();
+    if (!shown || shown->identity.type != domain::IdentityType::Nip) {
+        return;
+    }
+    const Result<QString> nip = domain::normalisedNip(shown->identity.number);
+    if (nip && *nip != shown->identity.number) {
+        m_desk->change(undoText, [&](domain::MeetingRecord& record) {
+            if (Card* target = m_place.write(record); target != nullptr && target->has_value()) {
+                (*target)->identity.number = *nip;
+            }
+        });
+    }
+}
+
+void OfficerEditor::showIdentityProblem()
+{
+    QString problem;
+    const Card shown = card();
+    if (shown && shown->identity.type == domain::IdentityType::Nip && !shown->identity.number.isEmpty()) {
+        const Result<QString> nip = domain::normalisedNip(shown->identity.number);
+        if (!nip) {
+            problem = wording::errorSentence(nip.error());
+        } else if (!domain::nipWarnings(*nip, m_desk->context().today).empty()) {
+            problem = tr("NIP ini tidak lazim. Cocokkan dengan SK kepegawaian.");
+        }
+    }
+    m_ui->identityProblem->setText(problem);
+    m_ui->identityProblem->setVisible(!problem.isEmpty());
+}
+
+} // namespace risalah::ui

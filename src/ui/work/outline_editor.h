@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTextEdit>
+
+class QCompleter;
+class QStringListModel;
+
+namespace risalah::ui {
+
+/// What the keyboard asks for while a row is being written.
+enum class OutlineGesture {
+    NewRow, ///< Enter: the text behind the caret goes to the new row
+    Deeper,
+    Higher,
+    RemoveEmptyRow,
+    JoinPrevious,
+    PreviousRow,
+    NextRow,
+    FirstRow,
+    LastRow,
+    EditLead,
+    Leave,
+};
+
+/// The one text field of an outline: it lies over the current row and has no frame of its own.
+class OutlineEditor final : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit OutlineEditor(QWidget* parent);
+
+    void load(const QString& text, int firstIndent);
+    void setFirstIndent(int firstIndent);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] int caret() const;
+    void setCaret(int position);
+    /// Where Tab does not indent, it goes on to the next field.
+    void moveFocus(bool forward);
+
+    /// Completed at the start of the line: speakers. Completed after "@": offices.
+    void setSuggestions(const QStringList& speakers, const QStringList& offices);
+
+Q_SIGNALS:
+    void edited(const QString& text);
+    void gesture(OutlineGesture gesture);
+    /// Several lines were pasted; the page proposes what they mean.
+    void linesPasted(const QString& text);
+    void focusLeft();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    [[nodiscard]] bool handleRowKey(const QKeyEvent& event);
+    [[nodiscard]] bool handleCaretKey(const QKeyEvent& event);
+    [[nodiscard]] bool completerTakes(const QKeyEvent& event) const;
+    [[nodiscard]] bool caretOnFirstLine() const;
+    [[nodiscard]] bool caretOnLastLine() const;
+    void suggest();
+    void insertSuggestion(const QString& suggestion);
+
+    QCompleter* m_completer;
+    QStringListModel* m_suggestions;
+    QStringList m_speakers;
+    QStringList m_offices;
+    int m_firstIndent = 0;
+    bool m_loading = false;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/outline_rows.h"
+
+#include "wording/due_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Outline", text);
+}
+
+using ChipsByPoint = QHash<domain::PointId, std::vector<RowChip>>;
+
+ChipsByPoint chipsOf(const domain::MeetingRecord& record)
+{
+    ChipsByPoint chips;
+    int number = 0;
+    for (const domain::Resolution& resolution : record.meeting.resolutions) {
+        ++number;
+        chips[resolution.point].push_back({ChipKind::Accent, u"gavel"_s,
+                                           words(QT_TRANSLATE_NOOP("Outline", "Keputusan %1")).arg(number),
+                                           u"resolutions[%1]"_s.arg(number - 1)});
+    }
+    for (std::size_t i = 0; i < record.actions.size(); ++i) {
+        const domain::ActionItem& action = record.actions[i];
+        if (!action.removed) {
+            const QString summary = actionSummary(action);
+            QString text = actionName(action);
+            if (!summary.isEmpty()) {
+                text = QStringList{text, summary}.join(u" · "_s);
+            }
+            chips[action.point].push_back(
+                {ChipKind::Neutral, u"list-checks"_s, text, u"actions[%1]"_s.arg(i)});
+        }
+    }
+    return chips;
+}
+
+ListRow pendingRow(const domain::MeetingRecord& record, const domain::OutlinePlace& pending)
+{
+    const domain::PointNumber number = domain::numberAt(record.meeting.points, pending);
+    RowItem item;
+    item.label = domain::pointLabel(number, domain::NumberStyle::Editor);
+    item.depth = static_cast<int>(number.size()) - 1;
+    item.hint = words(QT_TRANSLATE_NOOP(
+        "Outline", "Ketik butir… “=” keputusan, “!” tindak lanjut, “@” penanggung jawab, “>” tenggat"));
+    return {QString(), item};
+}
+
+/// A begun line takes its number, so the siblings behind it count on.
+domain::PointNumber shifted(domain::PointNumber number, const domain::PointNumber& pending)
+{
+    const std::size_t level = pending.size() - 1;
+    if (number.size() > level && std::equal(pending.begin(), pending.end() - 1, number.begin())
+        && number[level] >= pending[level]) {
+        ++number[level];
+    }
+    return number;
+}
+
+} // namespace
+
+QString actionName(const domain::ActionItem& action)
+{
+    return action.number > 0 ? domain::actionLabel(action.number)
+                             : words(QT_TRANSLATE_NOOP("Outline", "TL baru"));
+}
+
+QString actionSummary(const domain::ActionItem& action)
+{
+    QStringList offices;
+    for (const domain::Assignee& assignee : action.assignees) {
+        offices.append(assignee.office);
+    }
+    QStringList parts;
+    if (!offices.isEmpty()) {
+        parts.append(offices.join(u", "_s));
+    }
+    if (!std::holds_alternative<std::monostate>(action.due)) {
+        parts.append(wording::dueText(action));
+    }
+    return parts.join(u" · "_s);
+}
+
+std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const domain::OutlinePlace& pending)
+{
+    const std::vector<domain::NumberedPoint> points = domain::numberPoints(record.meeting.points);
+    const domain::PointNumber begun = domain::numberAt(record.meeting.points, pending);
+    const std::size_t begunRow = domain::rowAt(record.meeting.points, pending);
+    const ChipsByPoint chips = chipsOf(record);
+    std::vector<ListRow> rows;
+    rows.reserve(points.size() + 1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i == begunRow) {
+            rows.push_back(pendingRow(record, pending));
+        }
+        const domain::NumberedPoint& numbered = points[i];
+        RowItem item;
+        item.label = domain::pointLabel(shifted(numbered.number, begun), domain::NumberStyle::Editor);
+        item.lead = numbered.point->speaker;
+        item.text = numbered.point->text;
+        item.depth = numbered.depth;
+        item.chips = chips.value(numbered.point->id);
+        rows.push_back({numbered.point->id.toString(), std::move(item)});
+    }
+    if (begunRow >= points.size()) {
+        rows.push_back(pendingRow(record, pending));
+    }
+    return rows;
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/page_view.h"
+
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QtConcurrentRun>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kMargin = 20;
+constexpr int kShadow = 3;
+
+} // namespace
+
+PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(&m_watcher, &QFutureWatcher<PageImages>::finished, this, &PageView::take);
+}
+
+PageView::~PageView()
+{
+    m_watcher.waitForFinished();
+}
+
+void PageView::setPdf(const QByteArray& pdf)
+{
+    m_pdf = pdf;
+    m_fresh.clear();
+    order();
+}
+
+int PageView::pageWidth() const
+{
+    const int room = viewport()->width() - 2 * theme().px(kMargin);
+    return std::max(60, static_cast<int>(room * m_zoom));
+}
+
+int PageView::pageTop(int page) const
+{
+    double top = theme().px(kMargin) / 2.0;
+    for (int before = 0; before < page && before < pageCount(); ++before) {
+        const QSizeF& size = m_sizes[static_cast<std::size_t>(before)];
+        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kMargin) / 2.0;
+    }
+    return static_cast<int>(top);
+}
+
+QRect PageView::pageRect(int page) const
+{
+    const QSizeF& size = m_sizes[static_cast<std::size_t>(page)];
+    const int height = static_cast<int>(std::lround(pageWidth() * size.height() / size.width()));
+    const int left = std::max(theme().px(kMargin), (viewport()->width() - pageWidth()) / 2);
+    return {left - horizontalScrollBar()->value(), pageTop(page) - verticalScrollBar()->value(), pageWidth(),
+            height};
+}
+
+std::vector<int> PageView::visiblePages() const
+{
+    std::vector<int> pages;
+    const QRect near = viewport()->rect().adjusted(0, -viewport()->height() / 2, 0, viewport()->height() / 2);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageRect(page).intersects(near)) {
+            pages.push_back(page);
+        }
+    }
+    if (pages.empty()) {
+        pages = {0, 1};
+    }
+    return pages;
+}
+
+int PageView::currentPage() const
+{
+    const int middle = viewport()->height() / 2;
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageRect(page).bottom() >= middle) {
+            return page;
+        }
+    }
+    return std::max(0, pageCount() - 1);
+}
+
+void PageView::order()
+{
+    if (m_pdf.isEmpty()) {
+        m_sizes.clear();
+        m_images.clear();
+        updateScrollBars();
+        viewport()->update();
+        return;
+    }
+    if (m_watcher.isRunning()) {
+        return;
+    }
+    PageJob job;
+    job.pdf = m_pdf;
+    for (const int page : visiblePages()) {
+        if (!m_fresh.value(page)) {
+            job.pages.push_back(page);
+        }
+    }
+    if (job.pages.empty()) {
+        return;
+    }
+    job.devicePixelRatio = devicePixelRatioF();
+    job.widthPx = static_cast<int>(std::lround(pageWidth() * job.devicePixelRatio));
+    m_drawing = m_pdf;
+    m_drawingWidth = job.widthPx;
+    m_watcher.setFuture(QtConcurrent::run(&drawPages, job));
+}
+
+void PageView::take()
+{
+    const PageImages drawn = m_watcher.result();
+    const int wantedWidth = static_cast<int>(std::lround(pageWidth() * devicePixelRatioF()));
+    const bool isCurrent = m_drawing == m_pdf && m_drawingWidth == wantedWidth;
+    if (!drawn.sizes.empty()) {
+        m_sizes = drawn.sizes;
+        for (const PageImage& page : drawn.images) {
+            m_images.insert(page.page, page.image);
+            if (isCurrent) {
+                m_fresh.insert(page.page, true);
+            }
+        }
+        m_images.removeIf(
+            [this](const std::pair<const int&, QImage&>& entry) { return entry.first >= pageCount(); });
+        updateScrollBars();
+        if (m_mark) {
+            showPlace(m_mark->page, m_mark->y);
+        }
+        viewport()->update();
+        Q_EMIT pagesShown();
+        Q_EMIT currentPageChanged();
+    }
+    if (!drawn.sizes.empty() || !isCurrent) {
+        order();
+    }
+}
+
+void PageView::updateScrollBars()
+{
+    const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kMargin) / 2;
+    const int width = pageWidth() + 2 * theme().px(kMargin);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(theme().px(40));
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, m_zoom <= 1 ? 0 : std::max(0, width - viewport()->width()));
+}
+
+void PageView::showPlace(int page, double y)
+{
+    m_mark = Mark{page, y};
+    if (page < 0 || page >= pageCount()) {
+        return;
+    }
+    const double scale = pageWidth() / m_sizes[static_cast<std::size_t>(page)].width();
+    const int place = pageTop(page) + static_cast<int>(y * scale);
+    const int top = verticalScrollBar()->value();
+    const int margin = viewport()->height() / 6;
+    if (place < top + margin || place > top + viewport()->height() - margin) {
+        verticalScrollBar()->setValue(place - viewport()->height() / 3);
+    }
+    viewport()->update();
+}
+
+void PageView::clearMark()
+{
+    m_mark.reset();
+    viewport()->update();
+}
+
+void PageView::setZoom(double zoom)
+{
+    m_zoom = std::clamp(zoom, 0.5, 4.0);
+    m_fresh.clear();
+    updateScrollBars();
+    viewport()->update();
+    order();
+}
+
+void PageView::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme().tokens.bg);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRect rect = pageRect(page);
+        if (!rect.intersects(viewport()->rect())) {
+            continue;
+        }
+        // The one shadow of the program.
+        for (int step = kShadow; step > 0; --step) {
+            painter.fillRect(rect.adjusted(-step + 1, -step + 2, step - 1, step), QColor(0, 0, 0, 22));
+        }
+        painter.fillRect(rect, Qt::white);
+        const QImage image = m_images.value(page);
+        if (!image.isNull()) {
+            painter.drawImage(rect, image);
+        }
+        if (m_mark && m_mark->page == page) {
+            const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
+            const int line = theme().px(3);
+            const QRect bar(rect.left() + line * 2, rect.top() + static_cast<int>(m_mark->y * scale), line,
+                            static_cast<int>(14 * scale));
+            painter.fillRect(bar, lightTokens().accent);
+        }
+    }
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        m_fresh.clear();
+    }
+    updateScrollBars();
+    order();
+}
+
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    viewport()->update();
+    order();
+    Q_EMIT currentPageChanged();
+}
+
+void PageView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return;
+    case Qt::Key_PageUp:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return;
+    case Qt::Key_Home:
+        verticalScrollBar()->setValue(0);
+        return;
+    case Qt::Key_End:
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void PageView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier) {
+        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15));
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+} // namespace risalah::ui

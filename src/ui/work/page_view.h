@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/work/page_images.h"
+
+#include <QAbstractScrollArea>
+#include <QFutureWatcher>
+#include <QHash>
+
+#include <optional>
+
+namespace risalah::ui {
+
+/// The pages of a PDF under one another on the desk. Pages are drawn elsewhere; the old picture of a page
+/// stays until the new one is there, so nothing flickers while the text grows.
+class PageView final : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit PageView(QWidget* parent = nullptr);
+    ~PageView() override;
+
+    void setPdf(const QByteArray& pdf);
+    [[nodiscard]] const QByteArray& pdf() const { return m_pdf; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
+    /// The page in the middle of the view, from 0.
+    [[nodiscard]] int currentPage() const;
+    /// Brings a place into view: page from 0, y in PostScript points from its top. Marked by a bar.
+    void showPlace(int page, double y);
+    void clearMark();
+    /// 1 fills the width.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+Q_SIGNALS:
+    void currentPageChanged();
+    /// New pages are on the screen.
+    void pagesShown();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] int pageWidth() const;
+    [[nodiscard]] QRect pageRect(int page) const; ///< in the viewport
+    [[nodiscard]] int pageTop(int page) const; ///< in the contents
+    [[nodiscard]] std::vector<int> visiblePages() const;
+    void updateScrollBars();
+    void order();
+    void take();
+
+    struct Mark {
+        int page = 0;
+        double y = 0;
+    };
+    QByteArray m_pdf;
+    std::vector<QSizeF> m_sizes;
+    QHash<int, QImage> m_images;
+    QHash<int, bool> m_fresh; ///< pages whose picture shows m_pdf at the present width
+    QFutureWatcher<PageImages> m_watcher;
+    QByteArray m_drawing; ///< the PDF the running job draws
+    int m_drawingWidth = 0;
+    double m_zoom = 1;
+    std::optional<Mark> m_mark;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/preview_pane.h"
+
+#include "ui/icons.h"
+#include "ui/page.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/print_pdf.h"
+#include "ui_preview_pane.h"
+#include "wording/error_sentence.h"
+#include "wording/labels.h"
+
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kDelayMs = 120;
+
+} // namespace
+
+PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PreviewPane>()), m_desk(desk), m_workbench(workbench)
+{
+    m_ui->setupUi(this);
+    m_ui->problem->hide();
+    m_ui->print->setIcon(icon(u"printer"_s));
+    m_ui->savePdf->setIcon(icon(u"download"_s));
+    m_ui->zoomIn->setIcon(icon(u"zoom-in"_s));
+    m_ui->zoomOut->setIcon(icon(u"zoom-out"_s));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &PreviewPane::request);
+    connect(&m_desk, &MeetingDesk::changed, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_ui->pages, &PageView::currentPageChanged, this, &PreviewPane::showInfo);
+    connect(m_ui->pages, &PageView::pagesShown, this, [this] {
+        ++m_shown;
+        Q_EMIT shown();
+    });
+    connect(m_ui->print, &QToolButton::clicked, this, &PreviewPane::print);
+    connect(m_ui->savePdf, &QToolButton::clicked, this, &PreviewPane::savePdf);
+    connect(m_ui->zoomIn, &QToolButton::clicked, this,
+            [this] { m_ui->pages->setZoom(m_ui->pages->zoom() * 1.25); });
+    connect(m_ui->zoomOut, &QToolButton::clicked, this,
+            [this] { m_ui->pages->setZoom(m_ui->pages->zoom() / 1.25); });
+    showInfo();
+}
+
+PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_delay.start(0);
+    m_delay.setInterval(kDelayMs);
+}
+
+void PreviewPane::request()
+{
+    if (!isVisible() || !m_stored.isEmpty()) {
+        return;
+    }
+    app::PreviewRequest wanted;
+    wanted.office = m_desk.context().office;
+    wanted.record = m_desk.record();
+    wanted.paper = m_paper;
+    wanted.stamp = m_workbench.session.clock().now();
+    wanted.templateFolder = m_workbench.session.settings().value(app::SettingKeys::templateFolder);
+    const quint64 ask = ++m_asked;
+    m_workbench.session.worker()
+        .preview(std::move(wanted))
+        .then(this, [this, ask](const Result<app::RenderedPaper>& paper) {
+            // An older answer than the one asked for last is still newer than what is shown.
+            if (m_stored.isEmpty() && ask <= m_asked) {
+                take(paper);
+            }
+        });
+}
+
+void PreviewPane::take(const Result<app::RenderedPaper>& paper)
+{
+    m_ui->problem->setVisible(!paper.has_value());
+    if (!paper) {
+        m_ui->problem->setText(wording::errorSentence(paper.error()));
+        return;
+    }
+    m_places = paper->places;
+    m_ui->pages->setPdf(paper->pdf);
+    scrollToPoint();
+}
+
+void PreviewPane::follow(const std::optional<domain::PointId>& point)
+{
+    m_point = point;
+    scrollToPoint();
+}
+
+void PreviewPane::scrollToPoint()
+{
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [this](const app::PointPlace& p) {
+        return m_point && p.point == *m_point;
+    });
+    if (place == m_places.end()) {
+        m_ui->pages->clearMark();
+        return;
+    }
+    m_ui->pages->showPlace(place->page, place->y);
+}
+
+void PreviewPane::showStored(const QByteArray& pdf)
+{
+    m_stored = pdf;
+    m_places.clear();
+    m_ui->pages->clearMark();
+    if (pdf.isEmpty()) {
+        request();
+        return;
+    }
+    m_ui->problem->hide();
+    m_ui->pages->setPdf(pdf);
+}
+
+void PreviewPane::setPaperChoice(const app::PaperRequest& request)
+{
+    m_paper = request;
+    showInfo();
+    m_delay.start();
+}
+
+void PreviewPane::showInfo()
+{
+    const domain::Office& office = m_desk.context().office;
+    const QString form = wording::label(m_paper.layout.value_or(office.layout));
+    const QString sheet = wording::label(m_paper.paper.value_or(office.paper));
+    const int pages = m_ui->pages->pageCount();
+    m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
+                                       : tr("hal. %1 dari %2 · %3 · %4")
+                                             .arg(m_ui->pages->currentPage() + 1)
+                                             .arg(pages)
+                                             .arg(form, sheet));
+}
+
+QString PreviewPane::suggestedName() const
+{
+    static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
+    QString title = m_desk.meeting().title.simplified().left(80);
+    return u"Notula %1 %2.pdf"_s.arg(m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
+}
+
+void PreviewPane::print()
+{
+    const Result<void> printed = printPdf(m_ui->pages->pdf(), suggestedName(), m_workbench.prompt, this);
+    if (!printed) {
+        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(printed.error()), {}, {}});
+    }
+}
+
+void PreviewPane::savePdf()
+{
+    const QByteArray pdf = m_ui->pages->pdf();
+    FileRequest request;
+    request.title = tr("Simpan PDF");
+    request.folderOrFile = suggestedName();
+    request.filters = {tr("Berkas PDF (*.pdf)")};
+    request.suffix = u"pdf"_s;
+    const QString path = pdf.isEmpty() ? QString() : m_workbench.prompt.saveFile(this, request);
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        const Error error{ErrorCode::FileUnwritable, path, {}, file.errorString()};
+        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
+        return;
+    }
+    m_workbench.shell.notify({Notice::Kind::Ok, tr("PDF tersimpan di %1").arg(path), {}, {}});
+}
+
+} // namespace risalah::ui

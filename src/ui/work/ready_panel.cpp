@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/ready_panel.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/work/meeting_desk.h"
+#include "wording/finding_sentence.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kWidthOfLink = 240; ///< design pixels a link needs to be read
+
+} // namespace
+
+ReadyPanel::ReadyPanel(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_summary(new QLabel(this)), m_links(new QHBoxLayout)
+{
+    setProperty("role", u"card"_s);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 8, 12, 8);
+    line->setSpacing(10);
+    m_summary->setProperty("role", u"strong"_s);
+    m_summary->setObjectName(u"readySummary"_s);
+    auto* key = new QLabel(u"F8"_s, this);
+    key->setProperty("role", u"key"_s);
+    key->setToolTip(tr("F8 membuka hal berikutnya yang belum beres"));
+    m_links->setSpacing(4);
+    line->addWidget(m_icon);
+    line->addWidget(m_summary);
+    line->addLayout(m_links, 1);
+    line->addWidget(key);
+}
+
+void ReadyPanel::attach(MeetingDesk& desk)
+{
+    m_desk = &desk;
+}
+
+void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
+{
+    std::vector<domain::Finding> blocking;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(blocking),
+                 [](const auto& finding) { return finding.severity == domain::Severity::Blocks; });
+    if (m_shownLinks >= 0 && blocking == m_blocking) {
+        return;
+    }
+    m_blocking = std::move(blocking);
+    const bool ready = m_blocking.empty();
+    const QColor colour = ready ? theme().tokens.ok : theme().tokens.warn;
+    m_icon->setPixmap(iconPixmap(ready ? u"circle-check"_s : u"triangle-alert"_s, colour, theme().px(18),
+                                 devicePixelRatioF()));
+    m_summary->setText(
+        ready ? tr("Siap ditandatangani")
+              : tr("Belum siap ditandatangani: %n hal lagi", nullptr, static_cast<int>(m_blocking.size())));
+    m_shownLinks = -1;
+    showLinks();
+}
+
+void ReadyPanel::showLinks()
+{
+    const int room = width() - m_summary->sizeHint().width() - theme().px(100);
+    const int fitting = std::max(0, room / theme().px(kWidthOfLink));
+    const int wanted = std::min(fitting, static_cast<int>(m_blocking.size()));
+    if (wanted == m_shownLinks) {
+        return;
+    }
+    m_shownLinks = wanted;
+    while (QLayoutItem* item = m_links->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (int i = 0; i < wanted; ++i) {
+        const domain::Finding& finding = m_blocking[static_cast<std::size_t>(i)];
+        const QString sentence = wording::findingSentence(finding);
+        auto* link = new QPushButton(this);
+        link->setProperty("role", u"link"_s);
+        link->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, theme().px(kWidthOfLink - 20)));
+        link->setToolTip(sentence);
+        link->setAccessibleName(sentence);
+        connect(link, &QPushButton::clicked, this,
+                [this, where = finding.where] { Q_EMIT m_desk->navigationAsked(where); });
+        m_links->addWidget(link);
+    }
+    m_links->addStretch();
+}
+
+void ReadyPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showLinks();
+}
+
+} // namespace risalah::ui

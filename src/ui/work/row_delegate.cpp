@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/row_delegate.h"
+
+#include "ui/theme.h"
+#include "ui/work/row_layout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QListView>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <utility>
+
+namespace risalah::ui {
+
+namespace {
+
+RowItem itemOf(const QModelIndex& index)
+{
+    return index.data(RowItemRole).value<RowItem>();
+}
+
+void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
+{
+    if (!current) {
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().tokens.accent);
+    painter.drawRoundedRect(rect, step * 2, step * 2);
+    painter.setBrush(theme().tokens.accentBg);
+    painter.drawRoundedRect(rect.adjusted(2, 0, 0, 0), step * 2, step * 2);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view)
+{
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    ++m_painted;
+    const RowItem item = itemOf(index);
+    const RowLayout layout = layoutOf(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool current = m_view->currentIndex() == index;
+    paintBackground(*painter, option.rect, current, gridStep(m_view->font()));
+    painter->translate(option.rect.topLeft());
+    painter->setFont(m_view->font());
+    painter->setPen(theme().tokens.muted);
+    painter->drawText(layout.labelRect(), Qt::AlignRight | Qt::AlignVCenter, item.label);
+    paintText(*painter, index, layout);
+    paintChips(*painter, item, layout);
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const RowLayout& layout) const
+{
+    const RowItem item = itemOf(index);
+    const QFont font = m_view->font();
+    const bool edited = m_editing && index.data(RowIdRole).toString() == m_editedRow;
+    if (!item.lead.isEmpty()) {
+        painter.setFont(leadFont(font));
+        painter.setPen(theme().tokens.text);
+        QRect line = layout.labelRect();
+        line.setLeft(layout.textRect().left());
+        line.setRight(layout.textRect().right());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, item.lead);
+    }
+    if (edited && !item.text.isEmpty()) {
+        return;
+    }
+    const bool showsHint = item.text.isEmpty();
+    QTextDocument document;
+    fillDocument(document, showsHint ? item.hint : item.text, font, leadWidth(item, font));
+    document.setTextWidth(layout.textRect().width());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, showsHint ? theme().tokens.muted : theme().tokens.text);
+    painter.save();
+    painter.translate(layout.textRect().topLeft());
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void RowDelegate::paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const
+{
+    for (std::size_t i = 0; i < item.chips.size(); ++i) {
+        paintChip(painter, layout.chipRects()[i], item.chips[i].kind, item.chips[i].icon, item.chips[i].text);
+    }
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(option)
+    return {rowWidth(), heightOf(index)};
+}
+
+RowLayout RowDelegate::layoutOf(const QModelIndex& index) const
+{
+    return {itemOf(index), m_view->font(), rowWidth()};
+}
+
+int RowDelegate::rowWidth() const
+{
+    return m_view->viewport()->width();
+}
+
+int RowDelegate::heightOf(const QModelIndex& index) const
+{
+    Measured& measured = m_measured[index.data(RowIdRole).toString()];
+    RowItem item = itemOf(index);
+    if (measured.height == 0 || measured.width != rowWidth() || measured.font != m_view->font()
+        || measured.item != item) {
+        const RowLayout layout(item, m_view->font(), rowWidth());
+        measured = {std::move(item), m_view->font(), rowWidth(), layout.height()};
+    }
+    return measured.height;
+}
+
+void RowDelegate::setEditedRow(const QString& id, bool edited)
+{
+    m_editedRow = id;
+    m_editing = edited;
+}
+
+void RowDelegate::rowChanged(const QModelIndex& index)
+{
+    const auto before = m_measured.constFind(index.data(RowIdRole).toString());
+    const int old = before == m_measured.constEnd() ? 0 : before->height;
+    if (heightOf(index) != old) {
+        Q_EMIT sizeHintChanged(index);
+    }
+}
+
+int RowDelegate::takePaintCount() const
+{
+    return std::exchange(m_painted, 0);
+}
+
+} // namespace risalah::ui

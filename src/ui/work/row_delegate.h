@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/work/row_item.h"
+
+#include <QFont>
+#include <QHash>
+#include <QStyledItemDelegate>
+
+class QListView;
+
+namespace risalah::ui {
+
+class RowLayout;
+
+/// Draws the numbered rows of the workspace and knows how high each is. Heights are kept per row, so that
+/// a keystroke in a list of 300 measures one row and paints one row.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit RowDelegate(QListView* view);
+
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    [[nodiscard]] RowLayout layoutOf(const QModelIndex& index) const;
+    /// The row whose text an editor shows: only the rest of it is painted.
+    void setEditedRow(const QString& id, bool edited);
+    /// Tells the view when the row's height is no longer the one it was laid out with.
+    void rowChanged(const QModelIndex& index);
+    /// How many rows were painted since the last call; tests watch the work done, not the time.
+    [[nodiscard]] int takePaintCount() const;
+
+private:
+    struct Measured {
+        RowItem item;
+        QFont font;
+        int width = 0;
+        int height = 0;
+    };
+    [[nodiscard]] int heightOf(const QModelIndex& index) const;
+    [[nodiscard]] int rowWidth() const;
+    void paintText(QPainter& painter, const QModelIndex& index, const RowLayout& layout) const;
+    void paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const;
+
+    QListView* m_view;
+    QString m_editedRow;
+    bool m_editing = false;
+    mutable QHash<QString, Measured> m_measured;
+    mutable int m_painted = 0;
+};
+
+} // namespace risalah::ui

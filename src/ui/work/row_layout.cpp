@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/row_layout.h"
+
+#include "ui/theme.h"
+
+#include <QFontMetrics>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kLineHeightPercent = 125;
+constexpr int kTextLeft = 13; ///< in grid steps
+constexpr int kDepthStep = 7;
+
+int documentHeight(const RowItem& item, const QFont& font, int width)
+{
+    QTextDocument document;
+    fillDocument(document, item.text.isEmpty() ? item.hint : item.text, font, leadWidth(item, font));
+    document.setTextWidth(width);
+    return static_cast<int>(std::ceil(document.size().height()));
+}
+
+} // namespace
+
+int gridStep(const QFont& font)
+{
+    return std::max(4, QFontMetrics(font).height() / 4);
+}
+
+QFont leadFont(const QFont& font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+int leadWidth(const RowItem& item, const QFont& font)
+{
+    if (item.lead.isEmpty()) {
+        return 0;
+    }
+    const QFontMetrics bold(leadFont(font));
+    return bold.horizontalAdvance(item.lead) + QFontMetrics(font).horizontalAdvance(QLatin1Char(' '));
+}
+
+void fillDocument(QTextDocument& document, const QString& text, const QFont& font, int firstIndent)
+{
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    // One paragraph whatever the text holds: a second one would be indented like the first.
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    document.setPlainText(lines);
+    formatDocument(document, firstIndent);
+}
+
+void formatDocument(QTextDocument& document, int firstIndent)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    format.setTextIndent(firstIndent);
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+}
+
+RowLayout::RowLayout(const RowItem& item, const QFont& font, int width)
+{
+    const int step = gridStep(font);
+    const int left = step * (kTextLeft + kDepthStep * item.depth);
+    const int textWidth = std::max(step * 20, width - left - step * 4);
+    const int top = step * 2;
+    m_textRect = QRect(left, top, textWidth, documentHeight(item, font, textWidth));
+    m_labelRect = QRect(left - step * 12, top, step * 9, QFontMetrics(font).lineSpacing() * 5 / 4);
+    m_height = m_textRect.bottom() + 1 + step * 2;
+    placeChips(item, font);
+}
+
+void RowLayout::placeChips(const RowItem& item, const QFont& font)
+{
+    if (item.chips.empty()) {
+        return;
+    }
+    const int step = gridStep(font);
+    const int chipHeight = theme().px(22);
+    int x = m_textRect.left();
+    int y = m_textRect.bottom() + 1 + step * 3 / 2;
+    for (const RowChip& chip : item.chips) {
+        const int width = std::min(chipWidth(chip.icon, chip.text), m_textRect.width());
+        if (x > m_textRect.left() && x + width > m_textRect.right()) {
+            x = m_textRect.left();
+            y += chipHeight + step;
+        }
+        m_chipRects.emplace_back(x, y, width, chipHeight);
+        x += width + step * 3 / 2;
+    }
+    m_height = y + chipHeight + step * 2;
+}
+
+std::optional<std::size_t> RowLayout::chipAt(const QPoint& position) const
+{
+    const auto hit = std::find_if(m_chipRects.begin(), m_chipRects.end(),
+                                  [&](const QRect& rect) { return rect.contains(position); });
+    if (hit == m_chipRects.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(std::distance(m_chipRects.begin(), hit));
+}
+
+} // namespace risalah::ui

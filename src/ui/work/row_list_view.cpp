@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/row_list_view.h"
+
+#include "ui/work/row_delegate.h"
+#include "ui/work/row_layout.h"
+#include "ui/work/row_list_model.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace risalah::ui {
+
+RowListView::RowListView(QWidget* parent)
+    : QListView(parent), m_model(new RowListModel(this)), m_delegate(new RowDelegate(this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUniformItemSizes(false);
+    setMouseTracking(true);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first) { m_delegate->rowChanged(first); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT rowActivated(currentId()); });
+}
+
+QString RowListView::currentId() const
+{
+    return currentIndex().data(RowIdRole).toString();
+}
+
+void RowListView::selectId(const QString& id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+QString RowListView::chipTargetAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto chip = m_delegate->layoutOf(index).chipAt(position - visualRect(index).topLeft());
+    return chip ? index.data(RowItemRole).value<RowItem>().chips[*chip].target : QString();
+}
+
+void RowListView::mousePressEvent(QMouseEvent* event)
+{
+    const QString target = chipTargetAt(event->position().toPoint());
+    QListView::mousePressEvent(event);
+    if (!target.isEmpty() && event->button() == Qt::LeftButton) {
+        Q_EMIT chipActivated(target);
+    }
+}
+
+void RowListView::mouseMoveEvent(QMouseEvent* event)
+{
+    QListView::mouseMoveEvent(event);
+    const bool onChip = !chipTargetAt(event->position().toPoint()).isEmpty();
+    viewport()->setCursor(onChip ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void RowListView::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentId());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        Q_EMIT removalAsked();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    viewport()->update(visualRect(previous));
+    viewport()->update(visualRect(current));
+    Q_EMIT currentIdChanged(current.data(RowIdRole).toString());
+}
+
+void RowListView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace risalah::ui {
+
+class RowDelegate;
+class RowListModel;
+
+/// A list of numbered rows whose chips can be clicked. Used as it is for resolutions, actions and
+/// findings; OutlineView adds writing.
+class RowListView : public QListView {
+    Q_OBJECT
+public:
+    explicit RowListView(QWidget* parent = nullptr);
+
+    [[nodiscard]] RowListModel& rowModel() const { return *m_model; }
+    [[nodiscard]] RowDelegate& rowDelegate() const { return *m_delegate; }
+    [[nodiscard]] QString currentId() const;
+    void selectId(const QString& id);
+
+Q_SIGNALS:
+    void chipActivated(const QString& target);
+    void currentIdChanged(const QString& id);
+    /// Enter or a double click.
+    void rowActivated(const QString& id);
+    /// The delete key.
+    void removalAsked();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    /// The chip under the mouse; empty when it leads nowhere.
+    [[nodiscard]] QString chipTargetAt(const QPoint& position) const;
+
+private:
+    RowListModel* m_model;
+    RowDelegate* m_delegate;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/signature_slots_editor.h"
+
+#include "ui/icons.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/officer_editor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using Signer = domain::SignatureSlot::Signer;
+
+std::vector<Signer> signersOf(const domain::Meeting& meeting)
+{
+    std::vector<Signer> signers;
+    for (const domain::SignatureSlot& slot : meeting.signatureSlots) {
+        signers.push_back(slot.signer);
+    }
+    return signers;
+}
+
+} // namespace
+
+SignatureSlotsEditor::SignatureSlotsEditor(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addLayout(m_rows);
+    auto* add = new QPushButton(tr("Tambah penanda tangan"), this);
+    add->setObjectName(u"addSignatureSlot"_s);
+    connect(add, &QPushButton::clicked, this, &SignatureSlotsEditor::addSlot);
+    auto* line = new QHBoxLayout;
+    line->addWidget(add);
+    line->addStretch();
+    outer->addLayout(line);
+}
+
+void SignatureSlotsEditor::attach(MeetingDesk& desk)
+{
+    m_desk = &desk;
+    connect(&desk, &MeetingDesk::changed, this, &SignatureSlotsEditor::refresh);
+    refresh();
+}
+
+void SignatureSlotsEditor::refresh()
+{
+    if (!m_built || signersOf(m_desk->meeting()) != m_shown) {
+        // Not inside the signal of a field that is about to go.
+        m_shown = signersOf(m_desk->meeting());
+        m_built = true;
+        QMetaObject::invokeMethod(this, &SignatureSlotsEditor::rebuild, Qt::QueuedConnection);
+    }
+}
+
+void SignatureSlotsEditor::rebuild()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        m_rows->addWidget(makeRow(i));
+    }
+}
+
+QWidget* SignatureSlotsEditor::makeRow(std::size_t index)
+{
+    auto* row = new QWidget(this);
+    auto* outer = new QVBoxLayout(row);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    auto* caption = new QLineEdit(row);
+    caption->setObjectName(u"signatureCaption%1"_s.arg(index));
+    caption->setAccessibleName(tr("Sebutan penanda tangan %1").arg(index + 1));
+    caption->setPlaceholderText(tr("Pimpinan Sidang/Rapat"));
+    auto* signer = new QComboBox(row);
+    signer->setObjectName(u"signatureSigner%1"_s.arg(index));
+    signer->setAccessibleName(tr("Penanda tangan %1").arg(index + 1));
+    signer->addItems({tr("Ketua"), tr("Sekretaris"), tr("Pencatat"), tr("Pejabat lain")});
+    auto* remove = new QToolButton(row);
+    remove->setObjectName(u"removeSignature%1"_s.arg(index));
+    remove->setIcon(icon(u"trash-2"_s, IconTint::Muted));
+    remove->setToolTip(tr("Hapus penanda tangan"));
+    remove->setAccessibleName(tr("Hapus penanda tangan %1").arg(index + 1));
+    connect(remove, &QToolButton::clicked, this, [this, index] { removeSlot(index); });
+    line->addWidget(caption, 3);
+    line->addWidget(signer, 2);
+    line->addWidget(remove);
+    outer->addLayout(line);
+
+    auto* binder = new FieldBinder(*m_desk, row);
+    const auto slotIn = [index](auto& record) {
+        auto& list = record.meeting.signatureSlots;
+        return index < list.size() ? &list[index] : nullptr;
+    };
+    binder->bind(
+        caption, tr("Ubah penanda tangan"),
+        [slotIn](const domain::MeetingRecord& record) {
+            const auto* slot = slotIn(record);
+            return slot == nullptr ? QString() : slot->caption;
+        },
+        [slotIn](domain::MeetingRecord& record, const QString& text) {
+            if (auto* slot = slotIn(record)) {
+                slot->caption = text;
+            }
+        });
+    binder->bind(
+        signer, tr("Ubah penanda tangan"),
+        [slotIn](const domain::MeetingRecord& record) {
+            const auto* slot = slotIn(record);
+            return slot == nullptr ? 0 : static_cast<int>(slot->signer);
+        },
+        [slotIn](domain::MeetingRecord& record, const int& chosen) {
+            if (auto* slot = slotIn(record)) {
+                slot->signer = static_cast<Signer>(chosen);
+                if (slot->signer != Signer::Other) {
+                    slot->person.reset();
+                }
+            }
+        });
+    binder->refresh();
+    if (m_shown[index] == Signer::Other) {
+        auto* person = new OfficerEditor(row);
+        person->setObjectName(u"signaturePerson%1"_s.arg(index));
+        person->attach(*m_desk, tr("Nama pejabat"), tr("Ubah penanda tangan"),
+                       OfficerEditor::Place([slotIn](auto& record) {
+                           auto* slot = slotIn(record);
+                           return slot == nullptr ? nullptr : &slot->person;
+                       }));
+        outer->addWidget(person);
+    }
+    return row;
+}
+
+void SignatureSlotsEditor::addSlot()
+{
+    m_desk->change(tr("Tambah penanda tangan"), [](domain::MeetingRecord& record) {
+        auto& list = record.meeting.signatureSlots;
+        domain::SignatureSlot slot;
+        slot.signer = list.empty() ? Signer::Chair : Signer::NoteTaker;
+        slot.caption = list.empty() ? tr("Pimpinan Sidang/Rapat") : tr("Pencatat");
+        list.push_back(slot);
+    });
+}
+
+void SignatureSlotsEditor::removeSlot(std::size_t index)
+{
+    const bool done = m_desk->change(tr("Hapus penanda tangan"), [&](domain::MeetingRecord& record) {
+        auto& list = record.meeting.signatureSlots;
+        if (index < list.size()) {
+            list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
+        }
+    });
+    if (done) {
+        Q_EMIT m_desk->removed(tr("Penanda tangan dihapus."));
+    }
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace risalah::ui {
+
+class MeetingDesk;
+
+/// Who signs the minutes and under which caption, in the order of the paper.
+class SignatureSlotsEditor final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignatureSlotsEditor(QWidget* parent = nullptr);
+
+    void attach(MeetingDesk& desk);
+
+private:
+    void rebuild();
+    QWidget* makeRow(std::size_t index);
+    void addSlot();
+    void removeSlot(std::size_t index);
+    void refresh();
+
+    MeetingDesk* m_desk = nullptr;
+    QVBoxLayout* m_rows;
+    /// What the rows were built for: only another number or kind of signers builds them anew.
+    std::vector<domain::SignatureSlot::Signer> m_shown;
+    bool m_built = false;
+};
+
+} // namespace risalah::ui

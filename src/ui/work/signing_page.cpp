@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/signing_page.h"
+
+#include "domain/indonesian_words.h"
+#include "ui/page.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/print_pdf.h"
+#include "ui/work/row_list_model.h"
+#include "ui_signing_page.h"
+#include "wording/error_sentence.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr qsizetype kShownHashDigits = 16;
+
+ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
+{
+    RowItem item;
+    item.label = QString::number(edition.edition);
+    const QString day = domain::longDate(domain::dateIn(zone, edition.finalisedAt));
+    item.lead = edition.edition == 1 ? SigningPage::tr("Notula")
+                                     : SigningPage::tr("Perubahan ke-%1").arg(edition.edition - 1);
+    item.text = SigningPage::tr("ditetapkan %1, nomor %2").arg(day, edition.numbers.meeting);
+    if (!edition.reason.isEmpty()) {
+        item.text += u". "_s + edition.reason;
+    }
+    if (!edition.changeSummary.isEmpty()) {
+        item.text += u". "_s + edition.changeSummary;
+    }
+    const QString hash = QString::fromLatin1(edition.sha256.toHex()).left(kShownHashDigits);
+    item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
+    for (const domain::HandSignature& signature : edition.handSignatures) {
+        item.chips.push_back({ChipKind::Ok, u"pen-tool"_s,
+                              u"%1, %2"_s.arg(signature.signer, domain::longDate(signature.on)), QString()});
+    }
+    return {QString::number(edition.edition), std::move(item)};
+}
+
+} // namespace
+
+SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& workbench, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SigningPage>())
+    , m_desk(desk)
+    , m_saver(saver)
+    , m_workbench(workbench)
+{
+    m_ui->setupUi(this);
+    m_ui->handDate->setDate(desk.context().today);
+    m_ui->handDate->setReference(desk.context().today);
+    m_ui->handDate->setRequired(true);
+    if (desk.meeting().chair) {
+        m_ui->handSigner->setText(desk.meeting().chair->name);
+    }
+    const bool isFinal = desk.isReadOnly();
+    m_ui->finalise->setVisible(!isFinal);
+    m_ui->correct->setVisible(isFinal);
+    m_ui->reason->setVisible(isFinal);
+    connect(m_ui->finalise, &QPushButton::clicked, this, &SigningPage::finalise);
+    connect(m_ui->correct, &QPushButton::clicked, this, &SigningPage::correct);
+    connect(m_ui->openEdition, &QPushButton::clicked, this, [this] {
+        withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
+    });
+    connect(m_ui->printEdition, &QPushButton::clicked, this, [this] {
+        withEdition([this](const app::Edition& edition) {
+            const auto printed =
+                printPdf(edition.pdf, edition.document.numbers.meeting, m_workbench.prompt, this);
+            if (!printed) {
+                report(printed.error());
+            }
+        });
+    });
+    connect(m_ui->saveEdition, &QPushButton::clicked, this,
+            [this] { withEdition([this](const app::Edition& edition) { saveEdition(edition); }); });
+    connect(m_ui->addScan, &QPushButton::clicked, this, &SigningPage::addScan);
+    showEditions({});
+    loadEditions();
+}
+
+SigningPage::~SigningPage() = default;
+
+void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
+{
+    const auto blocking = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.severity == domain::Severity::Blocks;
+    });
+    m_ui->finalise->setEnabled(blocking == 0);
+    if (m_desk.isReadOnly()) {
+        m_ui->finaliseText->setText(tr("Notula sudah ditetapkan dan tidak berubah lagi. Kesalahan diperbaiki "
+                                       "lewat perubahan, dengan alasan."));
+    } else if (blocking > 0) {
+        m_ui->finaliseText->setText(
+            tr("%n hal harus beres dahulu. Lihat di Periksa.", nullptr, static_cast<int>(blocking)));
+    } else {
+        m_ui->finaliseText->setText(tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. "
+                                       "Sesudah itu cetak untuk ditandatangani."));
+    }
+}
+
+void SigningPage::report(const Error& error)
+{
+    m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
+}
+
+void SigningPage::finalise()
+{
+    if (!m_ui->finalise->isEnabled() || m_desk.isReadOnly()) {
+        return;
+    }
+    m_ui->finalise->setEnabled(false); // a second click must not reach a second number
+    if (!m_saver.finish()) {
+        m_ui->finalise->setEnabled(true);
+        return; // the saver has said why
+    }
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id](app::Register& opened) { return opened.minutes().finalise(id); })
+        .then(this, [this](const Result<domain::MinutesDocument>& frozen) {
+            if (!frozen) {
+                m_ui->finalise->setEnabled(true);
+                report(frozen.error());
+                return;
+            }
+            m_workbench.shell.notify({Notice::Kind::Ok,
+                                      tr("Notula ditetapkan dengan nomor %1.").arg(frozen->numbers.meeting),
+                                      {},
+                                      {}});
+            Q_EMIT meetingChanged();
+        });
+}
+
+void SigningPage::correct()
+{
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id, reason = m_ui->reason->text().trimmed()](app::Register& opened) {
+            return opened.minutes().correct(id, reason);
+        })
+        .then(this, [this](const Result<void>& opened) {
+            if (!opened) {
+                report(opened.error());
+                return;
+            }
+            Q_EMIT meetingChanged();
+        });
+}
+
+void SigningPage::loadEditions()
+{
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id](app::Register& opened) { return opened.minutes().editions(id); })
+        .then(this, [this](const Result<std::vector<domain::MinutesDocument>>& editions) {
+            if (!editions) {
+                report(editions.error());
+                return;
+            }
+            showEditions(*editions);
+        });
+}
+
+void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editions)
+{
+    std::vector<ListRow> rows;
+    for (const domain::MinutesDocument& edition : editions) {
+        rows.push_back(rowOf(edition, m_desk.context().office.zone));
+    }
+    const bool any = !rows.empty();
+    m_ui->editions->rowModel().setRows(std::move(rows));
+    m_ui->editions->setVisible(any);
+    m_ui->noEditions->setVisible(!any);
+    m_ui->handCard->setVisible(any);
+    for (QPushButton* button : {m_ui->openEdition, m_ui->printEdition, m_ui->saveEdition}) {
+        button->setVisible(any);
+    }
+    if (any) {
+        m_ui->editions->setCurrentIndex(
+            m_ui->editions->rowModel().index(static_cast<int>(editions.size()) - 1));
+        if (m_desk.isReadOnly()) {
+            withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
+        }
+    }
+}
+
+int SigningPage::currentEdition() const
+{
+    return m_ui->editions->currentId().toInt();
+}
+
+void SigningPage::withEdition(const std::function<void(const app::Edition&)>& use)
+{
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id, number = currentEdition()](app::Register& opened) {
+            return opened.minutes().edition(id, number);
+        })
+        .then(this, [this, use](const Result<app::Edition>& edition) {
+            if (!edition) {
+                report(edition.error());
+                return;
+            }
+            use(*edition);
+        });
+}
+
+void SigningPage::saveEdition(const app::Edition& edition)
+{
+    FileRequest request;
+    request.title = tr("Simpan PDF");
+    request.folderOrFile =
+        tr("Notula %1 edisi %2.pdf").arg(m_desk.meeting().date.toIso()).arg(edition.document.edition);
+    request.filters = {tr("Berkas PDF (*.pdf)")};
+    request.suffix = u"pdf"_s;
+    const QString path = m_workbench.prompt.saveFile(this, request);
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.commit()) {
+        report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
+    }
+}
+
+void SigningPage::addScan()
+{
+    FileRequest request;
+    request.title = tr("Pilih pindaian notula yang sudah ditandatangani");
+    request.filters = {tr("Berkas PDF (*.pdf)")};
+    const QString path = m_workbench.prompt.openFile(this, request);
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        report({ErrorCode::FileUnreadable, path, {}, file.errorString()});
+        return;
+    }
+    app::HandSigned signedPaper;
+    signedPaper.signer = m_ui->handSigner->text().trimmed();
+    signedPaper.on = m_ui->handDate->date().value_or(m_desk.context().today);
+    signedPaper.fileName = QFileInfo(path).fileName();
+    signedPaper.scan = file.readAll();
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id, number = currentEdition(), signedPaper](app::Register& opened) {
+            return opened.minutes().markSignedByHand(id, number, signedPaper);
+        })
+        .then(this, [this](const Result<void>& stored) {
+            if (!stored) {
+                report(stored.error());
+                return;
+            }
+            m_workbench.shell.notify({Notice::Kind::Ok, tr("Pindaian tersimpan bersama edisinya."), {}, {}});
+            loadEditions();
+        });
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/minutes_service.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class SigningPage;
+}
+class MeetingDesk;
+class MeetingSaver;
+struct Workbench;
+
+/// Tanda tangan: freeze the minutes, keep and print the editions, note what was signed by hand.
+class SigningPage final : public QWidget {
+    Q_OBJECT
+public:
+    SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& workbench, QWidget* parent = nullptr);
+    ~SigningPage() override;
+
+    void setFindings(const std::vector<domain::Finding>& findings);
+    void finalise();
+
+Q_SIGNALS:
+    /// The register holds another state of the meeting now; the workspace is to be built anew.
+    void meetingChanged();
+    /// Frozen bytes for the preview; empty for the draft.
+    void editionShown(const QByteArray& pdf);
+
+private:
+    void loadEditions();
+    void showEditions(const std::vector<domain::MinutesDocument>& editions);
+    void correct();
+    void withEdition(const std::function<void(const app::Edition&)>& use);
+    void saveEdition(const app::Edition& edition);
+    void addScan();
+    void report(const Error& error);
+    [[nodiscard]] int currentEdition() const;
+
+    std::unique_ptr<Ui::SigningPage> m_ui;
+    MeetingDesk& m_desk;
+    MeetingSaver& m_saver;
+    Workbench& m_workbench;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/step_bar.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kIcon = 16;
+constexpr int kGap = 6;
+constexpr int kHeight = 40;
+
+int badgeWidth(int number, const QFontMetrics& metrics)
+{
+    return std::max(theme().px(20), metrics.horizontalAdvance(QString::number(number)) + theme().px(12));
+}
+
+} // namespace
+
+StepBar::StepBar(QWidget* parent) : QTabBar(parent), m_marks(kStepCount)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    for (const QString& name : {tr("Undangan && agenda"), tr("Kehadiran"), tr("Pembahasan"),
+                                tr("Keputusan && tindak lanjut"), tr("Periksa"), tr("Tanda tangan")}) {
+        addTab(name);
+    }
+}
+
+void StepBar::setMark(Step step, const StepMark& mark)
+{
+    StepMark& shown = m_marks[static_cast<std::size_t>(step)];
+    if (shown == mark) {
+        return;
+    }
+    shown = mark;
+    const int index = static_cast<int>(step);
+    QString spoken = tabText(index).replace(u"&&"_s, u"&"_s);
+    if (mark.isDone) {
+        spoken = tr("%1, lengkap").arg(spoken);
+    } else if (mark.open > 0) {
+        spoken = tr("%1, %2 hal lagi").arg(spoken).arg(mark.open);
+    }
+    setAccessibleTabName(index, spoken);
+    setTabToolTip(index, spoken);
+    // The width of a tab follows its mark; a new text is what makes the bar measure again.
+    setTabText(index, tabText(index));
+    updateGeometry();
+    update();
+}
+
+QSize StepBar::tabSizeHint(int index) const
+{
+    const StepMark& mark = m_marks[static_cast<std::size_t>(index)];
+    const QFontMetrics metrics(theme().font(TextStyle::Strong));
+    int width = metrics.horizontalAdvance(tabText(index).replace(u"&&"_s, u"&"_s)) + theme().px(kPadding * 2);
+    if (mark.isDone) {
+        width += theme().px(kIcon + kGap);
+    } else if (mark.open > 0) {
+        width += badgeWidth(mark.open, metrics) + theme().px(kGap);
+    }
+    return {width, theme().px(kHeight)};
+}
+
+void StepBar::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Tokens& tokens = theme().tokens;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int index = 0; index < count(); ++index) {
+        const QRect tab = tabRect(index);
+        const StepMark& mark = m_marks[static_cast<std::size_t>(index)];
+        const bool current = index == currentIndex();
+        if (current && hasFocus()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.accentBg);
+            painter.drawRoundedRect(tab.adjusted(2, 4, -2, -6), theme().px(8), theme().px(8));
+        }
+        int x = tab.left() + theme().px(kPadding);
+        if (mark.isDone) {
+            const int size = theme().px(kIcon);
+            const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());
+            painter.drawPixmap(x, tab.center().y() - size / 2, size, size, tick);
+            x += theme().px(kIcon + kGap);
+        }
+        painter.setFont(theme().font(current ? TextStyle::SectionTitle : TextStyle::Strong));
+        painter.setPen(current ? tokens.accent : mark.isDone ? tokens.text : tokens.muted);
+        const QString name = tabText(index).replace(u"&&"_s, u"&"_s);
+        const QRect words(x, tab.top(), tab.right() - x, tab.height());
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
+        if (!mark.isDone && mark.open > 0) {
+            x += QFontMetrics(painter.font()).horizontalAdvance(name) + theme().px(kGap);
+            const int height = theme().px(20);
+            const QRect badge(x, tab.center().y() - height / 2, badgeWidth(mark.open, painter.fontMetrics()),
+                              height);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.warnBg);
+            painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+            painter.setPen(tokens.warn);
+            painter.setFont(theme().font(TextStyle::SmallStrong));
+            painter.drawText(badge, Qt::AlignCenter, QString::number(mark.open));
+        }
+        if (current) {
+            painter.fillRect(tab.left(), tab.bottom() - 1, tab.width(), 2, tokens.accent);
+        }
+    }
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/typed_line.h"
+
+#include "domain/meeting_edits.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+/// The point before this one in reading order: what an "=" or "!" line speaks of.
+std::optional<domain::PointId> pointAbove(const domain::MeetingRecord& record, const domain::PointId& id)
+{
+    std::optional<domain::PointId> above;
+    for (const domain::NumberedPoint& row : domain::numberPoints(record.meeting.points)) {
+        if (row.point->id == id) {
+            return above;
+        }
+        above = row.point->id;
+    }
+    return std::nullopt;
+}
+
+/// The newest resolution of the point: an action typed under it belongs to it.
+std::optional<domain::ResolutionId> resolutionOf(const domain::MeetingRecord& record,
+                                                 const domain::PointId& point)
+{
+    std::optional<domain::ResolutionId> newest;
+    for (const domain::Resolution& resolution : record.meeting.resolutions) {
+        if (resolution.point == point) {
+            newest = resolution.id;
+        }
+    }
+    return newest;
+}
+
+} // namespace
+
+bool hasMarks(const QString& line)
+{
+    static const QRegularExpression marks(
+        u"^\\s*[=!]|^\\s*\\[[^\\]]+\\]|(?:^|\\s)(?:@\\S|>\\s*(?:\\d|akhir)|#(?:penting|segera)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return marks.match(line).hasMatch();
+}
+
+Result<domain::MeetingRecord> withLineUnderstood(domain::MeetingRecord record,
+                                                 const domain::PointId& id,
+                                                 const QStringList& speakers,
+                                                 const domain::WorkingCalendar& calendar)
+{
+    const domain::DiscussionPoint* point = domain::findPoint(record.meeting.points, id);
+    if (point == nullptr) {
+        return fail(ErrorCode::UnknownRecord, id.toString());
+    }
+    domain::CaptureContext context;
+    context.meetingDate = record.meeting.date;
+    context.speakers = {speakers.begin(), speakers.end()};
+    const QString line = point->text.simplified();
+    const bool speaksOfPointAbove = line.startsWith(QLatin1Char('=')) || line.startsWith(QLatin1Char('!'));
+    // A line of its own before it gives "=" and "!" something to belong to.
+    domain::Capture captured =
+        domain::capture(speaksOfPointAbove ? QString(u"butir\n"_s + line) : line, context);
+    if (speaksOfPointAbove) {
+        captured.points.clear();
+        const auto above = pointAbove(record, id);
+        if (!above) {
+            return fail(ErrorCode::UnknownRecord, line);
+        }
+        for (domain::ActionItem& action : captured.actions) {
+            if (!action.resolution) {
+                action.resolution = resolutionOf(record, *above);
+            }
+        }
+        Result<domain::MeetingRecord> without = domain::withPointRemoved(std::move(record), id);
+        if (!without) {
+            return without;
+        }
+        return domain::withCaptureAt(*std::move(without), {{}, above}, captured, calendar);
+    }
+    if (captured.points.size() != 1) {
+        return record; // nothing understood: the line stays as it was typed
+    }
+    domain::DiscussionPoint* kept = domain::findPoint(record.meeting.points, id);
+    kept->text = captured.points.front().text;
+    if (!captured.points.front().speaker.isEmpty()) {
+        kept->speaker = captured.points.front().speaker;
+    }
+    captured.points.clear();
+    return domain::withCaptureAt(std::move(record), {{}, id}, captured, calendar);
+}
+
+std::optional<SpokenLine> spokenLine(const QString& line, const QStringList& speakers)
+{
+    const qsizetype colon = line.indexOf(u": "_s);
+    if (colon <= 0) {
+        return std::nullopt;
+    }
+    const QString before = line.left(colon).trimmed();
+    const auto speaker = std::find_if(speakers.begin(), speakers.end(), [&](const QString& name) {
+        return name.compare(before, Qt::CaseInsensitive) == 0;
+    });
+    if (speaker == speakers.end()) {
+        return std::nullopt;
+    }
+    return SpokenLine{*speaker, line.mid(colon + 2).trimmed()};
+}
+
+} // namespace risalah::ui

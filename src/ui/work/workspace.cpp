@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/workspace.h"
+
+#include "app/settings.h"
+#include "domain/indonesian_words.h"
+#include "domain/meeting_edits.h"
+#include "domain/record_copy.h"
+#include "editing/record_bytes.h"
+#include "ui/icons.h"
+#include "ui/page.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/work/attendance_page.h"
+#include "ui/work/discussion_page.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/findings_page.h"
+#include "ui/work/follow_up_page.h"
+#include "ui/work/invitation_page.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/signing_page.h"
+#include "ui/work/versions_panel.h"
+#include "ui_workspace_page.h"
+#include "wording/error_sentence.h"
+#include "wording/labels.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kCheckDelayMs = 150;
+constexpr int kNarrowestWithPreview = 900; ///< design pixels
+
+/// The step that holds what a path speaks of.
+Step stepOf(const QString& where)
+{
+    if (where.contains("attendance"_L1)) {
+        return Step::Attendance;
+    }
+    if (where.contains("actions"_L1) || where.contains("resolutions"_L1)) {
+        return Step::FollowUp;
+    }
+    return where.contains("points"_L1) ? Step::Discussion : Step::Invitation;
+}
+
+} // namespace
+
+Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WorkspacePage>())
+    , m_workbench(workbench)
+    , m_desk(new MeetingDesk(opened.loaded.record, std::move(opened.context), this))
+    , m_saver(new MeetingSaver(*m_desk, workbench.session, opened.loaded.revisions, this))
+{
+    m_ui->setupUi(this);
+    m_previewWanted = workbench.session.settings().value(app::SettingKeys::previewVisible);
+    buildPages();
+    connectParts();
+    refreshHeader();
+    refreshFindings();
+    goTo(m_desk->meeting().points.empty() && m_desk->meeting().agenda.empty() ? Step::Invitation
+                                                                              : Step::Discussion);
+    QMetaObject::invokeMethod(this, &Workspace::offerRecovery, Qt::QueuedConnection);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::buildPages()
+{
+    m_invitation = new InvitationPage(*m_desk, this);
+    m_attendance = new AttendancePage(*m_desk, this);
+    m_discussion = new DiscussionPage(*m_desk, this);
+    m_followUp = new FollowUpPage(*m_desk, this);
+    m_findingsPage = new FindingsPage(*m_desk, this);
+    m_signing = new SigningPage(*m_desk, *m_saver, m_workbench, this);
+    m_versions = new VersionsPanel(this);
+    for (QWidget* page : {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
+                          static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
+                          static_cast<QWidget*>(m_findingsPage), static_cast<QWidget*>(m_signing),
+                          static_cast<QWidget*>(m_versions)}) {
+        m_ui->stack->addWidget(page);
+    }
+    m_preview = new PreviewPane(*m_desk, m_workbench, this);
+    m_ui->split->addWidget(m_preview);
+    m_ui->split->setStretchFactor(0, 2);
+    m_ui->split->setStretchFactor(1, 1);
+    const QByteArray sizes = m_workbench.session.settings().value(app::SettingKeys::workspaceSplit);
+    if (sizes.isEmpty() || !m_ui->split->restoreState(sizes)) {
+        m_ui->split->setSizes({theme().px(780), theme().px(400)});
+    }
+    m_ui->readyPanel->attach(*m_desk);
+    m_ui->togglePreview->setIcon(icon(u"file-text"_s));
+    useMeetingHistory(m_ui->meetingTitle);
+}
+
+void Workspace::connectParts()
+{
+    m_check.setSingleShot(true);
+    m_check.setInterval(kCheckDelayMs);
+    connect(&m_check, &QTimer::timeout, this, &Workspace::refreshFindings);
+    connect(m_desk, &MeetingDesk::changed, this, &Workspace::refreshHeader);
+    connect(m_desk, &MeetingDesk::changed, &m_check, qOverload<>(&QTimer::start));
+    connect(m_desk, &MeetingDesk::navigationAsked, this, &Workspace::showField);
+    connect(m_desk, &MeetingDesk::refused, this, [this](const Error& error) {
+        m_workbench.shell.notify({Notice::Kind::Warn, wording::errorSentence(error), {}, {}});
+    });
+    connect(m_desk, &MeetingDesk::removed, this, [this](const QString& what) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Info, what, tr("Urungkan"), [desk = m_desk] { desk->undo(); }});
+    });
+    connect(m_saver, &MeetingSaver::stateChanged, this,
+            [this](const SaveState& state) { m_workbench.shell.setSaveState(state); });
+    connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
+    connect(m_ui->steps, &QTabBar::currentChanged, this, [this](int index) {
+        m_saver->flush();
+        m_desk->session().endMerge();
+        m_ui->stack->setCurrentIndex(index);
+        Q_EMIT stepChanged();
+    });
+    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (!text.trimmed().isEmpty()) {
+            m_desk->apply(
+                tr("Ubah judul"),
+                [&](domain::MeetingRecord record) { return domain::withTitle(std::move(record), text); },
+                u"title"_s);
+        }
+    });
+    connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
+        m_ui->meetingTitle->setText(m_desk->meeting().title);
+        m_saver->flush();
+    });
+    connect(m_discussion, &DiscussionPage::currentPointChanged, this,
+            [this] { m_preview->follow(m_discussion->currentPoint()); });
+    connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
+    connect(m_signing, &SigningPage::editionShown, m_preview, &PreviewPane::showStored);
+    connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
+    connect(m_ui->split, &QSplitter::splitterMoved, this, [this] {
+        m_workbench.session.settings().set(app::SettingKeys::workspaceSplit, m_ui->split->saveState());
+    });
+    connect(m_versions, &VersionsPanel::registerChosen, this, [this] {
+        if (const auto removed =
+                MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
+            !removed) {
+            m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(removed.error()), {}, {}});
+        }
+        Q_EMIT reloadAsked();
+    });
+    connect(m_versions, &VersionsPanel::mineChosen, this, [this] {
+        if (m_inRegister) {
+            m_saver->writeOver(*m_inRegister);
+            m_inRegister.reset();
+        } else {
+            m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
+                return Result<domain::MeetingRecord>(m_recovered);
+            });
+        }
+        goTo(Step::Discussion);
+    });
+    connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
+}
+
+Step Workspace::step() const
+{
+    return m_ui->steps->step();
+}
+
+void Workspace::goTo(Step step)
+{
+    m_ui->steps->setStep(step);
+    m_ui->stack->setCurrentIndex(static_cast<int>(step));
+    m_ui->steps->setEnabled(true);
+    m_ui->readyPanel->show();
+    if (step == Step::Discussion) {
+        m_discussion->focusOutline();
+    } else {
+        m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Workspace::refreshHeader()
+{
+    const domain::Meeting& meeting = m_desk->meeting();
+    if (m_ui->meetingTitle->text() != meeting.title
+        && !(m_ui->meetingTitle->hasFocus() && m_ui->meetingTitle->text().trimmed().isEmpty())) {
+        m_ui->meetingTitle->setText(meeting.title);
+        m_ui->meetingTitle->setCursorPosition(0);
+    }
+    QStringList parts = {meeting.lastDate ? domain::dateRange(meeting.date, *meeting.lastDate)
+                                          : domain::dayAndDate(meeting.date)};
+    if (meeting.start) {
+        parts.append(
+            u"%1 %2"_s.arg(meeting.start->toPrint(), domain::zoneName(m_desk->context().office.zone)));
+    }
+    if (!meeting.place.isEmpty()) {
+        parts.append(meeting.place);
+    }
+    if (meeting.chair && !meeting.chair->name.isEmpty()) {
+        parts.append(tr("Ketua: %1").arg(meeting.chair->name));
+    }
+    m_ui->meetingLine->setText(parts.join(u" · "_s));
+    const bool isFinal = meeting.phase == domain::MeetingPhase::Finalised;
+    m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
+                     wording::label(meeting.phase));
+    m_ui->meetingTitle->setReadOnly(m_desk->isReadOnly());
+}
+
+void Workspace::refreshFindings()
+{
+    m_findings = m_desk->findings();
+    const auto blocking = [this](auto step) {
+        return static_cast<int>(
+            std::count_if(m_findings.begin(), m_findings.end(), [step](const domain::Finding& finding) {
+                return finding.severity == domain::Severity::Blocks && stepOf(finding.where) == step;
+            }));
+    };
+    const domain::Meeting& meeting = m_desk->meeting();
+    const bool hasActions = !m_desk->record().actions.empty();
+    m_ui->steps->setMark(Step::Invitation, {blocking(Step::Invitation) == 0 && !meeting.agenda.empty(), 0});
+    m_ui->steps->setMark(Step::Attendance,
+                         {blocking(Step::Attendance) == 0 && !meeting.attendance.empty(), 0});
+    m_ui->steps->setMark(Step::Discussion, {blocking(Step::Discussion) == 0 && !meeting.points.empty(), 0});
+    m_ui->steps->setMark(Step::FollowUp,
+                         {blocking(Step::FollowUp) == 0 && (hasActions || !meeting.resolutions.empty()), 0});
+    const auto open = static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [](const auto& f) {
+        return f.severity == domain::Severity::Blocks;
+    }));
+    m_ui->steps->setMark(Step::Findings, {open == 0, open});
+    m_ui->steps->setMark(Step::Signing, {meeting.phase == domain::MeetingPhase::Finalised, 0});
+    m_ui->readyPanel->setFindings(m_findings);
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
+    m_findingsPage->setFindings(m_findings);
+    m_signing->setFindings(m_findings);
+}
+
+void Workspace::showField(const QString& where)
+{
+    goTo(stepOf(where));
+    switch (stepOf(where)) {
+    case Step::Attendance:
+        m_attendance->showField(where);
+        break;
+    case Step::FollowUp:
+        m_followUp->showField(where);
+        break;
+    case Step::Discussion:
+        m_discussion->showField(where);
+        break;
+    case Step::Invitation:
+    case Step::Findings:
+    case Step::Signing:
+        m_invitation->showField(where);
+        break;
+    }
+}
+
+void Workspace::showNextFinding()
+{
+    refreshFindings();
+    if (m_findings.empty()) {
+        goTo(Step::Signing);
+        return;
+    }
+    m_nextFinding = m_nextFinding < m_findings.size() ? m_nextFinding : 0;
+    showField(m_findings[m_nextFinding++].where);
+}
+
+void Workspace::undo()
+{
+    m_desk->undo();
+}
+
+void Workspace::redo()
+{
+    m_desk->redo();
+}
+
+void Workspace::move(int step)
+{
+    switch (this->step()) {
+    case Step::Invitation:
+        m_invitation->moveAgendaItem(step);
+        break;
+    case Step::Discussion:
+        m_discussion->move(step);
+        break;
+    case Step::FollowUp:
+        m_followUp->move(step);
+        break;
+    case Step::Attendance:
+    case Step::Findings:
+    case Step::Signing:
+        break;
+    }
+}
+
+void Workspace::makeResolution()
+{
+    step() == Step::FollowUp ? m_followUp->addResolution() : m_discussion->makeResolution();
+}
+
+void Workspace::makeAction()
+{
+    step() == Step::FollowUp ? m_followUp->addAction() : m_discussion->makeAction();
+}
+
+void Workspace::removeRow()
+{
+    switch (step()) {
+    case Step::Attendance:
+        m_attendance->removeCurrentSeat();
+        break;
+    case Step::Discussion:
+        m_discussion->removeRow();
+        break;
+    case Step::FollowUp:
+        m_followUp->removeCurrent();
+        break;
+    case Step::Invitation:
+    case Step::Findings:
+    case Step::Signing:
+        break;
+    }
+}
+
+void Workspace::editSpeaker()
+{
+    m_discussion->editSpeaker();
+}
+
+void Workspace::pasteNotes()
+{
+    step() == Step::Attendance ? m_attendance->pasteSeats() : m_discussion->pasteNotes();
+}
+
+void Workspace::addRow()
+{
+    goTo(Step::Attendance);
+    m_attendance->addSeat();
+}
+
+void Workspace::markAllPresent()
+{
+    goTo(Step::Attendance);
+    m_attendance->markAllPresent();
+}
+
+void Workspace::finalise()
+{
+    refreshFindings();
+    goTo(Step::Signing);
+    m_signing->finalise();
+}
+
+void Workspace::togglePreview()
+{
+    m_previewWanted = !m_preview->isVisible();
+    m_workbench.session.settings().set(app::SettingKeys::previewVisible, m_previewWanted);
+    setPreviewVisible(m_previewWanted);
+}
+
+void Workspace::setPreviewVisible(bool visible)
+{
+    m_preview->setVisible(visible);
+    m_ui->togglePreview->setChecked(visible);
+}
+
+void Workspace::focusNextPart()
+{
+    QWidget* focused = focusWidget();
+    if (m_ui->steps->hasFocus()) {
+        m_ui->stack->currentWidget()->setFocus(Qt::TabFocusReason);
+    } else if (m_ui->stack->isAncestorOf(focused) && m_preview->isVisible()) {
+        m_preview->setFocus(Qt::TabFocusReason);
+    } else {
+        m_ui->steps->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setPreviewVisible(m_previewWanted && width() >= theme().px(kNarrowestWithPreview));
+}
+
+void Workspace::offerRecovery()
+{
+    const editing::RecoveryFile file = MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id);
+    if (!file.exists() || m_desk->isReadOnly()) {
+        return;
+    }
+    const auto draft = file.read();
+    const auto record =
+        draft ? editing::recordFromBytes(draft->content) : Result<domain::MeetingRecord>(forwardError(draft));
+    if (!record) {
+        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(record.error()), {}, {}});
+        return;
+    }
+    if (*record == m_desk->record()) {
+        if (const auto removed = file.remove(); !removed) {
+            m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(removed.error()), {}, {}});
+        }
+        return;
+    }
+    m_recovered = *record;
+    showVersions(m_desk->record(), m_recovered,
+                 tr("Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai."));
+}
+
+void Workspace::showConflict()
+{
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id](app::Register& opened) { return opened.meetings().load(id); })
+        .then(this, [this](const Result<app::LoadedRecord>& loaded) {
+            if (!loaded) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(loaded.error()), {}, {}});
+                return;
+            }
+            m_inRegister = *loaded;
+            showVersions(
+                loaded->record, m_desk->record(),
+                tr("Rapat ini diubah dari tempat lain. Pilih versi yang dipakai; tidak ada yang hilang."));
+        });
+}
+
+void Workspace::showVersions(const domain::MeetingRecord& inRegister,
+                             const domain::MeetingRecord& mine,
+                             const QString& title)
+{
+    m_ui->stack->setCurrentWidget(m_versions);
+    m_ui->steps->setEnabled(false);
+    m_ui->readyPanel->hide();
+    m_versions->show({inRegister, mine, title, tr("Ketikan Anda")});
+}
+
+void Workspace::saveCopy()
+{
+    domain::MeetingRecord copy = domain::duplicated(m_inRegister ? m_desk->record() : m_recovered);
+    copy.meeting.title = tr("%1 (salinan)").arg(copy.meeting.title);
+    m_workbench.session.worker()
+        .run([copy](app::Register& opened) { return opened.meetings().add(copy, u"Salinan"_s); })
+        .then(this, [this](const Result<app::LoadedRecord>& added) {
+            if (!added) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(added.error()), {}, {}});
+                return;
+            }
+            if (const auto removed =
+                    MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
+                !removed) {
+                m_workbench.shell.notify(
+                    {Notice::Kind::Bad, wording::errorSentence(removed.error()), {}, {}});
+            }
+            Q_EMIT openAsked(added->record.meeting.id.toString());
+        });
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/work/opened_meeting.h"
+#include "ui/work/step_bar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class WorkspacePage;
+}
+class AttendancePage;
+class DiscussionPage;
+class FindingsPage;
+class FollowUpPage;
+class InvitationPage;
+class MeetingSaver;
+class PreviewPane;
+class SigningPage;
+class VersionsPanel;
+struct Workbench;
+
+/// One meeting on the table: header, steps, the editor of the step, the paper beside it.
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] MeetingDesk& desk() { return *m_desk; }
+    [[nodiscard]] MeetingSaver& saver() { return *m_saver; }
+    [[nodiscard]] PreviewPane& preview() { return *m_preview; }
+    [[nodiscard]] Step step() const;
+    void goTo(Step step);
+    /// The step a path belongs to comes to the front, the field takes the keyboard.
+    void showField(const QString& where);
+    void showNextFinding();
+
+    void undo();
+    void redo();
+    void move(int step);
+    void makeResolution();
+    void makeAction();
+    void removeRow();
+    void editSpeaker();
+    void pasteNotes();
+    void addRow();
+    void markAllPresent();
+    void finalise();
+    void togglePreview();
+    void focusNextPart();
+
+Q_SIGNALS:
+    void reloadAsked();
+    /// Another meeting is to be opened: a copy was made.
+    void openAsked(const QString& meetingId);
+    void stepChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildPages();
+    void connectParts();
+    void refreshHeader();
+    void refreshFindings();
+    void setPreviewVisible(bool visible);
+    void offerRecovery();
+    void showConflict();
+    void showVersions(const domain::MeetingRecord& inRegister,
+                      const domain::MeetingRecord& mine,
+                      const QString& title);
+    void saveCopy();
+
+    std::unique_ptr<Ui::WorkspacePage> m_ui;
+    Workbench& m_workbench;
+    MeetingDesk* m_desk;
+    MeetingSaver* m_saver;
+    InvitationPage* m_invitation = nullptr;
+    AttendancePage* m_attendance = nullptr;
+    DiscussionPage* m_discussion = nullptr;
+    FollowUpPage* m_followUp = nullptr;
+    FindingsPage* m_findingsPage = nullptr;
+    SigningPage* m_signing = nullptr;
+    PreviewPane* m_preview = nullptr;
+    VersionsPanel* m_versions = nullptr;
+    std::vector<domain::Finding> m_findings;
+    std::size_t m_nextFinding = 0;
+    QTimer m_check;
+    domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
+    std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    bool m_previewWanted = true;
+};
+
+} // namespace risalah::ui

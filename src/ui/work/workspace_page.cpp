@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/workspace_page.h"
+
+#include "ui/command_registry.h"
+#include "ui/session.h"
+#include "ui/widgets.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/workspace.h"
+#include "wording/error_sentence.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QStackedLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+struct StepName {
+    QLatin1StringView name;
+    Step step;
+};
+constexpr std::array kSteps = {
+    StepName{"undangan"_L1, Step::Invitation},   StepName{"kehadiran"_L1, Step::Attendance},
+    StepName{"pembahasan"_L1, Step::Discussion}, StepName{"keputusan"_L1, Step::FollowUp},
+    StepName{"periksa"_L1, Step::Findings},      StepName{"tanda-tangan"_L1, Step::Signing}};
+
+} // namespace
+
+WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_layout(new QStackedLayout(this))
+    , m_empty(new EmptyState(u"users"_s, tr("Pilih rapat dari daftar Rapat, atau mulai rapat baru."), this))
+{
+    m_empty->addButton(
+        makeCommandButton(workbench.commands.action(Command::OpenMeetings), u"primary"_s, m_empty));
+    m_layout->addWidget(m_empty);
+    bindCommands();
+    // The window closes: what is on the desk goes to the register first.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &WorkspacePage::closeMeeting);
+    connect(&workbench.session, &Session::opened, this, &WorkspacePage::closeMeeting);
+}
+
+WorkspacePage::~WorkspacePage() = default;
+
+void WorkspacePage::bindCommands()
+{
+    const auto bind = [this](Command command, void (Workspace::*act)()) {
+        m_workbench.commands.bind(command, this, [this, act] {
+            if (m_workspace != nullptr) {
+                (m_workspace->*act)();
+            }
+        });
+    };
+    bind(Command::Undo, &Workspace::undo);
+    bind(Command::Redo, &Workspace::redo);
+    bind(Command::MakeResolution, &Workspace::makeResolution);
+    bind(Command::MakeAction, &Workspace::makeAction);
+    bind(Command::RemoveRow, &Workspace::removeRow);
+    bind(Command::EditSpeaker, &Workspace::editSpeaker);
+    bind(Command::PasteNotes, &Workspace::pasteNotes);
+    bind(Command::AddSeat, &Workspace::addRow);
+    bind(Command::AllPresent, &Workspace::markAllPresent);
+    bind(Command::NextFinding, &Workspace::showNextFinding);
+    bind(Command::FinaliseMinutes, &Workspace::finalise);
+    bind(Command::TogglePreview, &Workspace::togglePreview);
+    bind(Command::NextPart, &Workspace::focusNextPart);
+    const auto withWorkspace = [this](Command command, auto act) {
+        m_workbench.commands.bind(command, this, [this, act] {
+            if (m_workspace != nullptr) {
+                act(*m_workspace);
+            }
+        });
+    };
+    withWorkspace(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
+    withWorkspace(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
+    withWorkspace(Command::PrintPaper, [](Workspace& workspace) { workspace.preview().print(); });
+    withWorkspace(Command::SavePaper, [](Workspace& workspace) { workspace.preview().savePdf(); });
+    withWorkspace(Command::CheckMinutes, [](Workspace& workspace) { workspace.goTo(Step::Findings); });
+    withWorkspace(Command::NextStep, [](Workspace& workspace) {
+        workspace.goTo(static_cast<Step>((static_cast<int>(workspace.step()) + 1) % kStepCount));
+    });
+    withWorkspace(Command::PreviousStep, [](Workspace& workspace) {
+        workspace.goTo(static_cast<Step>((static_cast<int>(workspace.step()) + kStepCount - 1) % kStepCount));
+    });
+}
+
+void WorkspacePage::enter(const Place& place)
+{
+    if (m_workspace != nullptr && (place.record.isEmpty() || place.record == m_meeting)) {
+        showPart(place.part);
+        return;
+    }
+    if (place.record.isEmpty()) {
+        m_layout->setCurrentWidget(m_empty);
+        return;
+    }
+    load(place.record, place.part);
+}
+
+void WorkspacePage::leave()
+{
+    if (m_workspace != nullptr) {
+        m_workspace->saver().finish();
+        m_workbench.session.noteChange();
+    }
+}
+
+void WorkspacePage::load(const QString& meeting, const QString& part)
+{
+    closeMeeting();
+    m_meeting = meeting;
+    const domain::MeetingId id = domain::MeetingId::fromString(meeting).value_or(domain::MeetingId());
+    m_workbench.session.worker()
+        .run([id](app::Register& opened) { return openMeeting(opened, id); })
+        .then(this, [this, meeting, part](const Result<OpenedMeeting>& opened) {
+            if (meeting != m_meeting) {
+                return; // another one was asked for meanwhile
+            }
+            if (!opened) {
+                m_meeting.clear();
+                m_empty->setText(wording::errorSentence(opened.error()));
+                m_layout->setCurrentWidget(m_empty);
+                return;
+            }
+            showMeeting(new Workspace(*opened, m_workbench, this), part);
+        });
+}
+
+void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
+{
+    m_workspace = workspace;
+    m_layout->addWidget(workspace);
+    m_layout->setCurrentWidget(workspace);
+    connect(workspace, &Workspace::reloadAsked, this, [this] {
+        const Step step = m_workspace->step();
+        const QString name = kSteps.at(static_cast<std::size_t>(step)).name;
+        m_workspace->desk().session().reset(m_workspace->desk().record());
+        load(m_meeting, name);
+    });
+    connect(workspace, &Workspace::openAsked, this, [this](const QString& id) {
+        m_workspace->desk().session().reset(m_workspace->desk().record());
+        m_workbench.shell.open({PageId::Meeting, id, {}});
+    });
+    connect(&workspace->desk().session().history(), &QUndoStack::indexChanged, this,
+            [this] { refreshHistoryCommands(); });
+    refreshHistoryCommands();
+    m_workbench.shell.setSaveState({});
+    showPart(part);
+    Q_EMIT barChanged();
+    Q_EMIT meetingShown();
+}
+
+void WorkspacePage::showPart(const QString& part)
+{
+    if (m_workspace == nullptr || part.isEmpty()) {
+        return;
+    }
+    for (const StepName& step : kSteps) {
+        if (part == step.name) {
+            m_workspace->goTo(step.step);
+            return;
+        }
+    }
+    m_workspace->showField(part);
+}
+
+void WorkspacePage::closeMeeting()
+{
+    if (m_workspace == nullptr) {
+        return;
+    }
+    m_workspace->saver().finish();
+    m_layout->removeWidget(m_workspace);
+    m_workspace->hide();
+    m_workspace->deleteLater();
+    m_workspace = nullptr;
+    m_meeting.clear();
+    m_layout->setCurrentWidget(m_empty);
+    refreshHistoryCommands();
+}
+
+void WorkspacePage::refreshHistoryCommands()
+{
+    CommandRegistry& commands = m_workbench.commands;
+    if (m_workspace == nullptr) {
+        commands.setEnabled(Command::Undo, this, false);
+        commands.setEnabled(Command::Redo, this, false);
+        return;
+    }
+    const QUndoStack& history = m_workspace->desk().session().history();
+    commands.setEnabled(Command::Undo, this, history.canUndo());
+    commands.setEnabled(Command::Redo, this, history.canRedo());
+    commands.setText(Command::Undo,
+                     history.canUndo() ? tr("Urungkan: %1").arg(history.undoText()) : QString());
+    commands.setText(Command::Redo, history.canRedo() ? tr("Ulangi: %1").arg(history.redoText()) : QString());
+}
+
+std::vector<Command> WorkspacePage::barCommands() const
+{
+    if (m_workspace == nullptr) {
+        return {};
+    }
+    return {Command::CheckMinutes, Command::FinaliseMinutes};
+}
+
+bool WorkspacePage::isMainCommand(Command command) const
+{
+    return command == Command::FinaliseMinutes;
+}
+
+QString WorkspacePage::helpTopic() const
+{
+    return m_workspace != nullptr && m_workspace->step() == Step::Discussion ? u"pembahasan"_s : u"rapat"_s;
+}
+
+} // namespace risalah::ui

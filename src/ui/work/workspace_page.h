@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/work/step_bar.h"
+
+class QStackedLayout;
+
+namespace risalah::ui {
+
+class EmptyState;
+class Workspace;
+
+/// The page of one meeting. It opens the meeting that is asked for, binds the commands of the workspace, and
+/// sees to it that everything is in the register before another page comes to the front.
+class WorkspacePage final : public Page {
+    Q_OBJECT
+public:
+    explicit WorkspacePage(Workbench& workbench, QWidget* parent = nullptr);
+    ~WorkspacePage() override;
+
+    /// place.record is the meeting; place.part a step ("pembahasan") or the path of a field.
+    void enter(const Place& place) override;
+    void leave() override;
+    [[nodiscard]] std::vector<Command> barCommands() const override;
+    [[nodiscard]] bool isMainCommand(Command command) const override;
+    [[nodiscard]] QString helpTopic() const override;
+
+    /// nullptr while none is open.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    /// The meeting asked for is on the screen.
+    void meetingShown();
+
+private:
+    void bindCommands();
+    void load(const QString& meeting, const QString& part);
+    void showMeeting(Workspace* workspace, const QString& part);
+    void showPart(const QString& part);
+    void closeMeeting();
+    void refreshHistoryCommands();
+
+    Workbench& m_workbench;
+    QStackedLayout* m_layout;
+    EmptyState* m_empty;
+    Workspace* m_workspace = nullptr;
+    QString m_meeting;
+};
+
+} // namespace risalah::ui
