@@ -18,6 +18,7 @@
 
 namespace risalah::storage {
 
+class OpenFileMark;
 class Transaction;
 class Snapshot;
 
@@ -62,7 +63,7 @@ public:
 private:
     friend class Transaction;
     friend class Snapshot;
-    friend class Maintenance;
+    friend struct DatabaseAccess;
     Database(RegisterLocation location, ConnectionOptions options);
 
     [[nodiscard]] Result<void> open();
@@ -75,6 +76,9 @@ private:
     /// Prepares once per connection and text.
     [[nodiscard]] Result<QSqlQuery*> prepared(const QString& sql);
     [[nodiscard]] Result<int> run(const QString& sql, const QVariantList& values);
+    [[nodiscard]] Result<void>
+    readOnce(const QString& sql, const QVariantList& values, const RowReader& eachRow);
+    [[nodiscard]] Result<void> beginOnce();
     [[nodiscard]] Result<void> runDirectly(const QString& sql);
     [[nodiscard]] Result<QVariant> firstValue(const QString& sql);
     [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql) const;
@@ -84,10 +88,12 @@ private:
     ConnectionOptions m_options;
     Dialect m_dialect;
     QString m_connectionName;
+    std::unique_ptr<OpenFileMark> m_openFile; ///< SQLite only
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::thread::id m_thread;
     std::int64_t m_seenVersion = -1;
+    bool m_missedChange = false;
     bool m_inTransaction = false;
     bool m_inSnapshot = false;
 };

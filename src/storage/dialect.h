@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList beginWriting() const;
     /// Starts a read transaction that sees one state of the register.
     [[nodiscard]] QString beginReading() const;
+    /// A SELECT that names all tables.
+    [[nodiscard]] QString tableNames() const;
     /// What a user can do about this database error.
     [[nodiscard]] ErrorCode classify(const QSqlError& error) const;
 

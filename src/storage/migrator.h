@@ -25,7 +25,8 @@ struct Migration {
 /// The steps in order, read from the program's resources (or a test's folder). MigrationFailed when a file
 /// has no number, no "-- min_compatible: N" line, or a number is missing.
 [[nodiscard]] Result<std::vector<Migration>> migrationsIn(const QString& folder, const Dialect& dialect);
-/// The steps this program was built with.
+/// Where the steps this program was built with are found.
+inline constexpr char kBundledMigrations[] = ":/storage/sql";
 [[nodiscard]] Result<std::vector<Migration>> bundledMigrations(const Dialect& dialect);
 
 /// Brings a register to the newest schema, all of a step or nothing of it.

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "storage/database.h"
 #include "storage/file_place.h"
+#include "storage/migrator.h"
 
 #include <memory>
 
@@ -18,6 +19,8 @@ struct OpenOptions {
     /// Off for check-register, which reports damage instead of refusing.
     bool checkAfterUncleanExit = true;
     FileSystemProbe fileSystemProbe = fileSystemTypeOf;
+    bool refuseUnsafePlace = true; ///< off for a backup in the making: nobody works with it
+    QString migrationFolder = QString::fromLatin1(kBundledMigrations); ///< tests have their own steps
 };
 
 /// Makes an empty register. A file appears complete or not at all; an existing one is RegisterExists.

@@ -2,6 +2,7 @@
 #include "storage/row.h"
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace risalah::storage {
 
@@ -38,6 +39,16 @@ QByteArray Row::bytes(int column) const
 QVariant Row::value(int column) const
 {
     return m_query.value(column);
+}
+
+int Row::columnCount() const
+{
+    return m_query.record().count();
+}
+
+QString Row::columnName(int column) const
+{
+    return m_query.record().fieldName(column);
 }
 
 QVariant textValue(const QString& text)

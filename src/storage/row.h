@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool flag(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] int columnCount() const;
+    [[nodiscard]] QString columnName(int column) const;
 
 private:
     const QSqlQuery& m_query;

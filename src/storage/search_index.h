@@ -20,6 +20,8 @@ using domain::SearchKind;
 [[nodiscard]] QStringList searchWords(const QString& text);
 /// The words joined by blanks; equal for texts that differ in capitals, accents and punctuation only.
 [[nodiscard]] QString foldedText(const QString& text);
+/// What the index stores of a text: each folded word once.
+[[nodiscard]] QString indexedWords(const QString& text);
 /// Some `length` characters of `text` around the first of `words` (folded beginnings of words).
 [[nodiscard]] QString excerptAround(const QString& text, const QStringList& words, int length = 160);
 
@@ -30,15 +32,14 @@ public:
         SearchKind kind = SearchKind::Meeting;
         QString recordId;
         QString meetingId; ///< empty for the directory
-        QString sortDate; ///< ISO date of the meeting; newer ones come first
         QString text; ///< as written; folded here
     };
+    /// Sort date and wastebasket mark are the meeting's, so its row must be there first.
     [[nodiscard]] static Result<void> put(Transaction& tx, const Entry& entry);
     [[nodiscard]] static Result<void> insert(Transaction& tx, const Entry& entry);
     [[nodiscard]] static Result<void> remove(Transaction& tx, SearchKind kind, const QString& recordId);
     /// A meeting goes to the wastebasket, comes back, or moves to another date, with all its entries.
-    [[nodiscard]] static Result<void>
-    meetingMoved(Transaction& tx, const QString& meetingId, bool removed, const QString& sortDate);
+    [[nodiscard]] static Result<void> meetingMoved(Transaction& tx, const QString& meetingId);
     /// Records with all words (or words beginning so), newest meeting first, the directory last. Nothing for
     /// a query without a letter or digit.
     [[nodiscard]] static Result<std::vector<SearchHit>>

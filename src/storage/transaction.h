@@ -43,6 +43,7 @@ private:
     Database* m_db;
     Change m_change;
     std::optional<AuditHead> m_auditHead;
+    std::int64_t m_firstSequence = 0; ///< of the events this transaction appends
 };
 
 } // namespace risalah::storage

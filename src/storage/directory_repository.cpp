@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/directory_repository.h"
+
+#include "storage/audit_log.h"
+#include "storage/decoder.h"
+#include "storage/record.h"
+#include "storage/search_index.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace risalah::storage {
+
+namespace {
+
+const Table& orgUnitTable()
+{
+    static const Table table{
+        .name = QStringLiteral("org_unit"),
+        .columns = QStringLiteral("name short_name category rank_order removed").split(u' '),
+        .insert = QStringLiteral("INSERT INTO org_unit (id, name, short_name, category, rank_order, removed) "
+                                 "VALUES (?, ?, ?, ?, ?, ?)"),
+        .update =
+            QStringLiteral("UPDATE org_unit SET name = ?, short_name = ?, category = ?, rank_order = ?, "
+                           "removed = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+const Table& personTable()
+{
+    static const Table table{
+        .name = QStringLiteral("person"),
+        .columns = QStringLiteral("name identity_type identity_number rank grade phone removed").split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO person (id, name, identity_type, identity_number, rank, grade, phone, "
+            "removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update =
+            QStringLiteral("UPDATE person SET name = ?, identity_type = ?, identity_number = ?, rank = ?, "
+                           "grade = ?, phone = ?, removed = ?, revision = revision + 1 "
+                           "WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+const Table& positionTable()
+{
+    static const Table table{
+        .name = QStringLiteral("person_position"),
+        .columns =
+            QStringLiteral("person_id org_unit_id title authority held_from held_until rank_order removed")
+                .split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO person_position (id, person_id, org_unit_id, title, authority, held_from, "
+            "held_until, rank_order, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral(
+            "UPDATE person_position SET person_id = ?, org_unit_id = ?, title = ?, authority = ?, "
+            "held_from = ?, held_until = ?, rank_order = ?, removed = ?, revision = revision + 1 "
+            "WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+const Table& seatGroupTable()
+{
+    static const Table table{
+        .name = QStringLiteral("seat_group"),
+        .columns = QStringLiteral("name removed").split(u' '),
+        .insert = QStringLiteral("INSERT INTO seat_group (id, name, removed) VALUES (?, ?, ?)"),
+        .update = QStringLiteral("UPDATE seat_group SET name = ?, removed = ?, revision = revision + 1 "
+                                 "WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+const Table& seatGroupEntryTable()
+{
+    static const Table table{
+        .name = QStringLiteral("seat_group_entry"),
+        .columns = QStringLiteral("seat office category").split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO seat_group_entry (id, seat_group_id, ordinal, seat, office, category) "
+            "VALUES (?, ?, ?, ?, ?, ?)"),
+        .update =
+            QStringLiteral("UPDATE seat_group_entry SET seat = ?, office = ?, category = ? WHERE id = ?"),
+        .remove = QStringLiteral("DELETE FROM seat_group_entry WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM seat_group_entry WHERE seat_group_id = ?"),
+        .reorder = QStringLiteral("UPDATE seat_group_entry SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+Record recordOf(const domain::OrgUnit& unit)
+{
+    return {.table = &orgUnitTable(),
+            .kind = QStringLiteral("org_unit"),
+            .id = unit.id.toString(),
+            .title = unit.name,
+            .cells = {textValue(unit.name), textValue(unit.shortName), textValue(unit.category),
+                      numberCell(unit.rankOrder), flagCell(unit.removed)},
+            .rows = {}};
+}
+
+Record recordOf(const domain::Person& person)
+{
+    return {.table = &personTable(),
+            .kind = QStringLiteral("person"),
+            .id = person.id.toString(),
+            .title = person.name,
+            .cells = {textValue(person.name), textValue(codeOf(person.identity.type)),
+                      textValue(person.identity.number), textValue(person.rank), textValue(person.grade),
+                      textValue(person.phone), flagCell(person.removed)},
+            .rows = {}};
+}
+
+Record recordOf(const domain::Position& position)
+{
+    return {.table = &positionTable(),
+            .kind = QStringLiteral("position"),
+            .id = position.id.toString(),
+            .title = position.title,
+            .cells = {textValue(position.person.toString()), idCell(position.unit), textValue(position.title),
+                      textValue(codeOf(position.authority)), dateCell(position.from),
+                      dateCell(position.until), numberCell(position.rankOrder), flagCell(position.removed)},
+            .rows = {}};
+}
+
+Record recordOf(const domain::SeatGroup& group)
+{
+    Record record{.table = &seatGroupTable(),
+                  .kind = QStringLiteral("seat_group"),
+                  .id = group.id.toString(),
+                  .title = group.name,
+                  .cells = {textValue(group.name), flagCell(group.removed)},
+                  .rows = {}};
+    for (const auto& entry : group.entries) {
+        record.rows.push_back(
+            {.table = &seatGroupEntryTable(),
+             .id = record.id + u'/' + QString::number(record.rows.size()),
+             .owner = record.id,
+             .group = record.id,
+             .cells = {textValue(entry.seat), textValue(entry.office), textValue(entry.category)}});
+    }
+    return record;
+}
+
+SearchIndex::Entry entryOf(const domain::OrgUnit& unit)
+{
+    return {SearchKind::OrgUnit,
+            unit.id.toString(),
+            {},
+            unit.name + u' ' + unit.shortName + u' ' + unit.category};
+}
+
+SearchIndex::Entry entryOf(const domain::Person& person)
+{
+    return {SearchKind::Person, person.id.toString(), {}, person.name + u' ' + person.identity.number};
+}
+
+Result<void> index(Transaction& tx, const SearchIndex::Entry& entry, bool removed)
+{
+    return removed ? SearchIndex::remove(tx, entry.kind, entry.recordId) : SearchIndex::put(tx, entry);
+}
+
+template <class T> Result<Stored<T>> insertPlain(Transaction& tx, const T& value)
+{
+    if (auto done = insertRecord(tx, recordOf(value)); !done) {
+        return forwardError(done);
+    }
+    return Stored<T>{value, 1};
+}
+
+template <class T> Result<Stored<T>> updatePlain(Transaction& tx, const T& before, const Stored<T>& after)
+{
+    auto revision = updateRecord(tx, recordOf(before), recordOf(after.value), after.revision);
+    if (!revision) {
+        return forwardError(revision);
+    }
+    return Stored<T>{after.value, *revision};
+}
+
+template <class T> Result<Stored<T>> indexed(Transaction& tx, Result<Stored<T>> stored)
+{
+    if (!stored) {
+        return stored;
+    }
+    if (auto done = index(tx, entryOf(stored->value), stored->value.removed); !done) {
+        return forwardError(done);
+    }
+    return stored;
+}
+
+/// All rows of a list; `read` takes the cells after the first, which is the revision.
+template <class T, class Reader>
+Result<std::vector<Stored<T>>>
+list(Database& db, const QString& sql, Removed removed, const Reader& readValue)
+{
+    std::vector<Stored<T>> values;
+    Decoder in;
+    auto read = db.read(sql, {removed == Removed::Include ? 1 : 0}, [&](const Row& row) {
+        in.startRow(row);
+        const std::int64_t revision = in.bigNumber();
+        values.push_back({readValue(in), revision});
+    });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(QStringLiteral("directory")); !sound) {
+        return forwardError(sound);
+    }
+    return values;
+}
+
+QString holidayId(domain::Date date, domain::HolidayKind kind)
+{
+    return date.toIso() + u'/' + codeOf(kind);
+}
+
+QJsonObject holidayJson(const QString& id, const QJsonObject& cells)
+{
+    return {{QStringLiteral("holiday"), QJsonObject{{id, cells}}}};
+}
+
+} // namespace
+
+Result<std::vector<Stored<domain::OrgUnit>>> DirectoryRepository::orgUnits(Database& db, Removed removed)
+{
+    return list<domain::OrgUnit>(
+        db,
+        QStringLiteral("SELECT revision, id, name, short_name, category, rank_order, removed FROM org_unit "
+                       "WHERE removed <= ? ORDER BY rank_order, name, id"),
+        removed, [](Decoder& in) {
+            domain::OrgUnit unit;
+            unit.id = in.id<domain::OrgUnitId>();
+            unit.name = in.text();
+            unit.shortName = in.text();
+            unit.category = in.text();
+            unit.rankOrder = in.number();
+            unit.removed = in.flag();
+            return unit;
+        });
+}
+
+Result<Stored<domain::OrgUnit>> DirectoryRepository::insert(Transaction& tx, const domain::OrgUnit& unit)
+{
+    return indexed(tx, insertPlain(tx, unit));
+}
+
+Result<Stored<domain::OrgUnit>> DirectoryRepository::update(Transaction& tx,
+                                                            const domain::OrgUnit& before,
+                                                            const Stored<domain::OrgUnit>& after)
+{
+    return indexed(tx, updatePlain(tx, before, after));
+}
+
+Result<std::vector<Stored<domain::Person>>> DirectoryRepository::people(Database& db, Removed removed)
+{
+    return list<domain::Person>(
+        db,
+        QStringLiteral(
+            "SELECT p.revision, p.id, p.name, p.identity_type, p.identity_number, p.rank, p.grade, p.phone, "
+            "p.removed FROM person p LEFT JOIN (SELECT person_id, MIN(rank_order) AS first_rank "
+            "FROM person_position WHERE removed = 0 GROUP BY person_id) o ON o.person_id = p.id "
+            "WHERE p.removed <= ? ORDER BY COALESCE(o.first_rank, 1000000), p.name, p.id"),
+        removed, [](Decoder& in) {
+            domain::Person person;
+            person.id = in.id<domain::PersonId>();
+            person.name = in.text();
+            person.identity.type = in.code<domain::IdentityType>();
+            person.identity.number = in.text();
+            person.rank = in.text();
+            person.grade = in.text();
+            person.phone = in.text();
+            person.removed = in.flag();
+            return person;
+        });
+}
+
+Result<Stored<domain::Person>> DirectoryRepository::insert(Transaction& tx, const domain::Person& person)
+{
+    return indexed(tx, insertPlain(tx, person));
+}
+
+Result<Stored<domain::Person>> DirectoryRepository::update(Transaction& tx,
+                                                           const domain::Person& before,
+                                                           const Stored<domain::Person>& after)
+{
+    return indexed(tx, updatePlain(tx, before, after));
+}
+
+Result<std::vector<Stored<domain::Position>>> DirectoryRepository::positions(Database& db, Removed removed)
+{
+    return list<domain::Position>(
+        db,
+        QStringLiteral(
+            "SELECT revision, id, person_id, org_unit_id, title, authority, held_from, held_until, "
+            "rank_order, removed FROM person_position WHERE removed <= ? ORDER BY rank_order, title, id"),
+        removed, [](Decoder& in) {
+            domain::Position position;
+            position.id = in.id<domain::PositionId>();
+            position.person = in.id<domain::PersonId>();
+            position.unit = in.optionalId<domain::OrgUnitId>();
+            position.title = in.text();
+            position.authority = in.code<domain::Authority>();
+            position.from = in.optionalDate();
+            position.until = in.optionalDate();
+            position.rankOrder = in.number();
+            position.removed = in.flag();
+            return position;
+        });
+}
+
+Result<Stored<domain::Position>> DirectoryRepository::insert(Transaction& tx,
+                                                             const domain::Position& position)
+{
+    return insertPlain(tx, position);
+}
+
+Result<Stored<domain::Position>> DirectoryRepository::update(Transaction& tx,
+                                                             const domain::Position& before,
+                                                             const Stored<domain::Position>& after)
+{
+    return updatePlain(tx, before, after);
+}
+
+Result<std::vector<Stored<domain::SeatGroup>>> DirectoryRepository::seatGroups(Database& db, Removed removed)
+{
+    auto state = db.snapshot();
+    if (!state) {
+        return forwardError(state);
+    }
+    auto groups = list<domain::SeatGroup>(
+        db,
+        QStringLiteral(
+            "SELECT revision, id, name, removed FROM seat_group WHERE removed <= ? ORDER BY name, id"),
+        removed, [](Decoder& in) {
+            domain::SeatGroup group;
+            group.id = in.id<domain::SeatGroupId>();
+            group.name = in.text();
+            group.removed = in.flag();
+            return group;
+        });
+    if (!groups) {
+        return groups;
+    }
+    QHash<QString, domain::SeatGroup*> byId;
+    for (auto& group : *groups) {
+        byId.insert(group.value.id.toString(), &group.value);
+    }
+    auto read = db.read(QStringLiteral("SELECT seat_group_id, seat, office, category FROM seat_group_entry "
+                                       "ORDER BY seat_group_id, ordinal"),
+                        {}, [&](const Row& row) {
+                            if (domain::SeatGroup* group = byId.value(row.text(0)); group != nullptr) {
+                                group->entries.push_back({row.text(1), row.text(2), row.text(3)});
+                            }
+                        });
+    if (!read) {
+        return forwardError(read);
+    }
+    return groups;
+}
+
+Result<Stored<domain::SeatGroup>> DirectoryRepository::insert(Transaction& tx, const domain::SeatGroup& group)
+{
+    return insertPlain(tx, group);
+}
+
+Result<Stored<domain::SeatGroup>> DirectoryRepository::update(Transaction& tx,
+                                                              const domain::SeatGroup& before,
+                                                              const Stored<domain::SeatGroup>& after)
+{
+    return updatePlain(tx, before, after);
+}
+
+Result<std::vector<domain::Holiday>> DirectoryRepository::holidays(Database& db)
+{
+    std::vector<domain::Holiday> holidays;
+    Decoder in;
+    auto read =
+        db.read(QStringLiteral("SELECT held_on, kind, name, basis FROM holiday ORDER BY held_on, kind"), {},
+                [&](const Row& row) {
+                    in.startRow(row);
+                    const domain::Date date = in.date();
+                    const auto kind = in.code<domain::HolidayKind>();
+                    const QString name = in.text();
+                    holidays.push_back({date, kind, name, in.text()});
+                });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(QStringLiteral("holiday")); !sound) {
+        return forwardError(sound);
+    }
+    return holidays;
+}
+
+Result<void> DirectoryRepository::insert(Transaction& tx, const domain::Holiday& holiday)
+{
+    const QString id = holidayId(holiday.date, holiday.kind);
+    auto inserted =
+        tx.run(QStringLiteral("INSERT INTO holiday (id, held_on, kind, name, basis) VALUES (?, ?, ?, ?, ?) "
+                              "ON CONFLICT (id) DO NOTHING"),
+               {id, dateCell(holiday.date), codeOf(holiday.kind), textValue(holiday.name),
+                textValue(holiday.basis)});
+    if (!inserted) {
+        return forwardError(inserted);
+    }
+    if (*inserted == 0) {
+        return fail(ErrorCode::DuplicateId, holiday.date.toIso());
+    }
+    return AuditLog::append(tx,
+                            {QStringLiteral("holiday"),
+                             id,
+                             1,
+                             {},
+                             holidayJson(id,
+                                         {{QStringLiteral("held_on"), holiday.date.toIso()},
+                                          {QStringLiteral("kind"), codeOf(holiday.kind)},
+                                          {QStringLiteral("name"), holiday.name},
+                                          {QStringLiteral("basis"), holiday.basis}})});
+}
+
+Result<void> DirectoryRepository::remove(Transaction& tx, domain::Date date, domain::HolidayKind kind)
+{
+    const QString id = holidayId(date, kind);
+    QJsonObject before;
+    auto read =
+        tx.database().read(QStringLiteral("SELECT held_on, kind, name, basis FROM holiday WHERE id = ?"),
+                           {id}, [&](const Row& row) {
+                               before = holidayJson(id,
+                                                    {{QStringLiteral("held_on"), row.text(0)},
+                                                     {QStringLiteral("kind"), row.text(1)},
+                                                     {QStringLiteral("name"), row.text(2)},
+                                                     {QStringLiteral("basis"), row.text(3)}});
+                           });
+    if (!read) {
+        return read;
+    }
+    auto removed = tx.run(QStringLiteral("DELETE FROM holiday WHERE id = ?"), {id});
+    if (!removed) {
+        return forwardError(removed);
+    }
+    if (*removed == 0) {
+        return fail(ErrorCode::UnknownRecord, date.toIso());
+    }
+    return AuditLog::append(tx, {QStringLiteral("holiday"), id, 1, before, {}});
+}
+
+} // namespace risalah::storage

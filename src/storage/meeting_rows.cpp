@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/meeting_rows.h"
+
+#include "storage/codes.h"
+
+namespace risalah::storage {
+
+namespace {
+
+const Table& meetingTable()
+{
+    static const Table table{
+        .name = QStringLiteral("meeting"),
+        .columns = QStringLiteral("title kind series held_on last_on start_at end_at place online_link "
+                                  "invitation_number invitation_on opening closing review review_note course "
+                                  "course_reason phase removed")
+                       .split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO meeting (id, title, kind, series, held_on, last_on, start_at, end_at, place, "
+            "online_link, "
+            "invitation_number, invitation_on, opening, closing, review, review_note, course, course_reason, "
+            "phase, "
+            "removed, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "(SELECT value FROM counter WHERE name = 'meeting'))"),
+        .update = QStringLiteral(
+            "UPDATE meeting SET title = ?, kind = ?, series = ?, held_on = ?, last_on = ?, start_at = ?, "
+            "end_at = ?, place = ?, online_link = ?, invitation_number = ?, invitation_on = ?, opening = ?, "
+            "closing = ?, review = ?, review_note = ?, course = ?, course_reason = ?, phase = ?, removed = "
+            "?, "
+            "revision = revision + 1 WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+const Table& signatureSlotTable()
+{
+    static const Table table{
+        .name = QStringLiteral("signature_slot"),
+        .columns = QStringLiteral("caption signer person_name person_identity_type person_identity_number "
+                                  "person_rank person_grade person_position person_authority person_office")
+                       .split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO signature_slot (id, meeting_id, ordinal, caption, signer, person_name, "
+            "person_identity_type, person_identity_number, person_rank, person_grade, person_position, "
+            "person_authority, person_office) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral(
+            "UPDATE signature_slot SET caption = ?, signer = ?, person_name = ?, person_identity_type = ?, "
+            "person_identity_number = ?, person_rank = ?, person_grade = ?, person_position = ?, "
+            "person_authority = ?, person_office = ? WHERE id = ?"),
+        .remove = QStringLiteral("DELETE FROM signature_slot WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM signature_slot WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE signature_slot SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+QVariantList rootCells(const domain::Meeting& meeting)
+{
+    return {textValue(meeting.title),
+            textValue(meeting.kind),
+            textValue(meeting.series),
+            dateCell(meeting.date),
+            dateCell(meeting.lastDate),
+            timeCell(meeting.start),
+            timeCell(meeting.end),
+            textValue(meeting.place),
+            textValue(meeting.onlineLink),
+            textValue(meeting.invitation.number),
+            dateCell(meeting.invitation.date),
+            textValue(meeting.opening),
+            textValue(meeting.closing),
+            textValue(codeOf(meeting.review)),
+            textValue(meeting.reviewNote),
+            textValue(codeOf(meeting.course)),
+            textValue(meeting.courseReason),
+            textValue(codeOf(meeting.phase)),
+            flagCell(meeting.removed)};
+}
+
+void appendOfficer(Record& record, const char* role, const std::optional<domain::PersonCard>& person)
+{
+    if (!person) {
+        return;
+    }
+    const QString code = QString::fromLatin1(role);
+    RecordRow row{.table = &officerTable(),
+                  .id = record.id + u'/' + code,
+                  .owner = record.id,
+                  .group = record.id,
+                  .cells = {code}};
+    appendCard(row.cells, person);
+    record.rows.push_back(std::move(row));
+}
+
+void appendSeat(Record& record, const domain::Seat& seat)
+{
+    RecordRow row{.table = &seatTable(),
+                  .id = seat.id.toString(),
+                  .owner = record.id,
+                  .group = record.id,
+                  .cells = {textValue(seat.seat), textValue(seat.office), textValue(seat.category),
+                            textValue(codeOf(seat.status)), textValue(seat.remark), timeCell(seat.arrival),
+                            flagCell(seat.online)}};
+    appendCard(row.cells, seat.person);
+    record.rows.push_back(std::move(row));
+}
+
+void appendPoints(Record& record, const std::vector<domain::DiscussionPoint>& points, const QString& parent)
+{
+    for (const domain::DiscussionPoint& point : points) {
+        const QString id = point.id.toString();
+        record.rows.push_back({.table = &discussionPointTable(),
+                               .id = id,
+                               .owner = record.id,
+                               .group = parent.isEmpty() ? record.id : parent,
+                               .cells = {parent.isEmpty() ? nullValue() : textValue(parent),
+                                         textValue(point.speaker), textValue(point.text)}});
+        appendPoints(record, point.points, id);
+    }
+}
+
+void appendSlots(Record& record, const std::vector<domain::SignatureSlot>& slots)
+{
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        RecordRow row{.table = &signatureSlotTable(),
+                      .id = record.id + u'/' + QString::number(i),
+                      .owner = record.id,
+                      .group = record.id,
+                      .cells = {textValue(slots.at(i).caption), textValue(codeOf(slots.at(i).signer))}};
+        appendCard(row.cells, slots.at(i).person);
+        record.rows.push_back(std::move(row));
+    }
+}
+
+QString cardWords(const std::optional<domain::PersonCard>& card)
+{
+    return card ? card->name + u' ' + card->position + u' ' + card->office + u' ' + card->identity.number
+                : QString();
+}
+
+} // namespace
+
+const Table& agendaItemTable()
+{
+    static const Table table{
+        .name = QStringLiteral("agenda_item"),
+        .columns = {QStringLiteral("title")},
+        .insert =
+            QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title) VALUES (?, ?, ?, ?)"),
+        .update = QStringLiteral("UPDATE agenda_item SET title = ? WHERE id = ?"),
+        .remove = QStringLiteral("DELETE FROM agenda_item WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM agenda_item WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE agenda_item SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+const Table& officerTable()
+{
+    static const Table table{
+        .name = QStringLiteral("officer"),
+        .columns = QStringLiteral("role person_name person_identity_type person_identity_number person_rank "
+                                  "person_grade person_position person_authority person_office")
+                       .split(u' '),
+        .insert = QStringLiteral("INSERT INTO officer (id, meeting_id, ordinal, role, person_name, "
+                                 "person_identity_type, person_identity_number, person_rank, person_grade, "
+                                 "person_position, person_authority, person_office) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral("UPDATE officer SET role = ?, person_name = ?, person_identity_type = ?, "
+                                 "person_identity_number = ?, person_rank = ?, person_grade = ?, "
+                                 "person_position = ?, person_authority = ?, person_office = ? WHERE id = ?"),
+        .remove = QStringLiteral("DELETE FROM officer WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM officer WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE officer SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+const Table& seatTable()
+{
+    static const Table table{
+        .name = QStringLiteral("seat"),
+        .columns = QStringLiteral(
+                       "seat office category status remark arrival online person_name person_identity_type "
+                       "person_identity_number person_rank person_grade person_position person_authority "
+                       "person_office")
+                       .split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO seat (id, meeting_id, ordinal, seat, office, category, status, remark, arrival, "
+            "online, "
+            "person_name, person_identity_type, person_identity_number, person_rank, person_grade, "
+            "person_position, "
+            "person_authority, person_office) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral(
+            "UPDATE seat SET seat = ?, office = ?, category = ?, status = ?, remark = ?, arrival = ?, online "
+            "= ?, "
+            "person_name = ?, person_identity_type = ?, person_identity_number = ?, person_rank = ?, "
+            "person_grade = ?, person_position = ?, person_authority = ?, person_office = ? WHERE id = ?"),
+        .remove = QStringLiteral("DELETE FROM seat WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM seat WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE seat SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+const Table& discussionPointTable()
+{
+    // A point taken out stays, marked: its actions lead back to it, and an undo brings it back under its id.
+    static const Table table{
+        .name = QStringLiteral("discussion_point"),
+        .columns = QStringLiteral("parent_id speaker text").split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
+            "parent_id = excluded.parent_id, speaker = excluded.speaker, text = excluded.text, removed = 0 "
+            "WHERE discussion_point.removed = 1 AND discussion_point.meeting_id = excluded.meeting_id"),
+        .update =
+            QStringLiteral("UPDATE discussion_point SET parent_id = ?, speaker = ?, text = ? WHERE id = ?"),
+        .remove = QStringLiteral("UPDATE discussion_point SET removed = 1 WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM discussion_point WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE discussion_point SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+const Table& resolutionTable()
+{
+    static const Table table{
+        .name = QStringLiteral("resolution"),
+        .columns = QStringLiteral("point_id text").split(u' '),
+        .insert = QStringLiteral(
+            "INSERT INTO resolution (id, meeting_id, ordinal, point_id, text) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
+            "point_id = excluded.point_id, text = excluded.text, removed = 0 "
+            "WHERE resolution.removed = 1 AND resolution.meeting_id = excluded.meeting_id"),
+        .update = QStringLiteral("UPDATE resolution SET point_id = ?, text = ? WHERE id = ?"),
+        .remove = QStringLiteral("UPDATE resolution SET removed = 1 WHERE id = ?"),
+        .ordinals = QStringLiteral("SELECT id, ordinal FROM resolution WHERE meeting_id = ?"),
+        .reorder = QStringLiteral("UPDATE resolution SET ordinal = ? WHERE id = ?")};
+    return table;
+}
+
+Record recordOf(const domain::Meeting& meeting)
+{
+    Record record{.table = &meetingTable(),
+                  .kind = QStringLiteral("meeting"),
+                  .id = meeting.id.toString(),
+                  .title = meeting.title,
+                  .cells = rootCells(meeting),
+                  .rows = {}};
+    for (const domain::AgendaItem& item : meeting.agenda) {
+        record.rows.push_back({.table = &agendaItemTable(),
+                               .id = item.id.toString(),
+                               .owner = record.id,
+                               .group = record.id,
+                               .cells = {textValue(item.title)}});
+    }
+    appendOfficer(record, "chair", meeting.chair);
+    appendOfficer(record, "secretary", meeting.secretary);
+    appendOfficer(record, "note-taker", meeting.noteTaker);
+    for (const domain::Seat& seat : meeting.attendance) {
+        appendSeat(record, seat);
+    }
+    appendPoints(record, meeting.points, {});
+    for (const domain::Resolution& resolution : meeting.resolutions) {
+        record.rows.push_back(
+            {.table = &resolutionTable(),
+             .id = resolution.id.toString(),
+             .owner = record.id,
+             .group = record.id,
+             .cells = {textValue(resolution.point.toString()), textValue(resolution.text)}});
+    }
+    appendSlots(record, meeting.signatureSlots);
+    return record;
+}
+
+SearchIndex::Entry meetingEntry(const domain::Meeting& meeting)
+{
+    QStringList texts{meeting.title,
+                      meeting.kind,
+                      meeting.series,
+                      meeting.place,
+                      meeting.invitation.number,
+                      cardWords(meeting.chair),
+                      cardWords(meeting.secretary),
+                      cardWords(meeting.noteTaker)};
+    for (const domain::AgendaItem& item : meeting.agenda) {
+        texts.append(item.title);
+    }
+    texts << meeting.opening << meeting.closing;
+    const QString id = meeting.id.toString();
+    return {SearchKind::Meeting, id, id, texts.join(u' ')};
+}
+
+SearchIndex::Entry attendanceEntry(const domain::Meeting& meeting)
+{
+    QStringList texts;
+    for (const domain::Seat& seat : meeting.attendance) {
+        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark;
+    }
+    const QString id = meeting.id.toString();
+    return {SearchKind::Attendance, id, id, texts.join(u' ')};
+}
+
+SearchIndex::Entry rowEntry(const RecordRow& row)
+{
+    const bool isPoint = row.table == &discussionPointTable();
+    const QString text =
+        isPoint ? row.cells.at(1).toString() + u' ' + row.cells.at(2).toString() : row.cells.at(1).toString();
+    return {isPoint ? SearchKind::Point : SearchKind::Resolution, row.id, row.owner, text};
+}
+
+} // namespace risalah::storage

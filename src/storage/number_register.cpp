@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/number_register.h"
+
+#include "storage/audit_log.h"
+#include "storage/decoder.h"
+#include "storage/record.h"
+
+#include <QJsonObject>
+
+namespace risalah::storage {
+
+namespace {
+
+QString rowId(const RegisterNumber& number)
+{
+    return codeOf(number.series) + u'/' + QString::number(number.year) + u'/'
+        + QString::number(number.sequence);
+}
+
+QJsonObject jsonOf(const RegisterNumber& number)
+{
+    const QJsonObject cells{
+        {QStringLiteral("state"), codeOf(number.state)},
+        {QStringLiteral("text"), number.text},
+        {QStringLiteral("reason"), number.reason},
+        {QStringLiteral("meeting_id"), number.meeting ? number.meeting->toString() : QString()},
+        {QStringLiteral("resolution_id"), number.resolution ? number.resolution->toString() : QString()}};
+    return {{QStringLiteral("register_number"), QJsonObject{{rowId(number), cells}}}};
+}
+
+RegisterNumber numberFrom(Decoder& in)
+{
+    RegisterNumber number;
+    number.series = in.code<domain::NumberSeries>();
+    number.year = in.number();
+    number.sequence = in.number();
+    number.state = in.code<domain::NumberState>();
+    number.text = in.text();
+    number.reason = in.text();
+    number.meeting = in.optionalId<domain::MeetingId>();
+    number.resolution = in.optionalId<domain::ResolutionId>();
+    return number;
+}
+
+Result<std::vector<RegisterNumber>> readNumbers(Database& db, const QString& sql, const QVariantList& values)
+{
+    std::vector<RegisterNumber> numbers;
+    Decoder in;
+    auto read = db.read(sql, values, [&](const Row& row) {
+        in.startRow(row);
+        numbers.push_back(numberFrom(in));
+    });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(QStringLiteral("register_number")); !sound) {
+        return forwardError(sound);
+    }
+    return numbers;
+}
+
+Result<RegisterNumber> find(Database& db, domain::NumberSeries series, int year, int sequence)
+{
+    auto found = readNumbers(
+        db,
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number WHERE series = ? AND year = ? AND sequence = ?"),
+        {codeOf(series), year, sequence});
+    if (!found) {
+        return forwardError(found);
+    }
+    if (found->empty()) {
+        return fail(ErrorCode::UnknownRecord, QString::number(year) + u'/' + QString::number(sequence));
+    }
+    return found->front();
+}
+
+Result<void> change(Transaction& tx, const RegisterNumber& before, const RegisterNumber& after)
+{
+    auto updated = tx.run(
+        QStringLiteral(
+            "UPDATE register_number SET state = ?, text = ?, reason = ?, meeting_id = ?, resolution_id = ? "
+            "WHERE series = ? AND year = ? AND sequence = ?"),
+        {codeOf(after.state), textValue(after.text), textValue(after.reason), idCell(after.meeting),
+         idCell(after.resolution), codeOf(after.series), after.year, after.sequence});
+    if (!updated) {
+        return forwardError(updated);
+    }
+    return AuditLog::append(
+        tx, {QStringLiteral("register_number"), rowId(after), 1, jsonOf(before), jsonOf(after)});
+}
+
+} // namespace
+
+Result<int> NumberRegister::next(Database& db, domain::NumberSeries series, int year)
+{
+    int last = 0;
+    auto read =
+        db.read(QStringLiteral(
+                    "SELECT COALESCE(MAX(sequence), 0) FROM register_number WHERE series = ? AND year = ?"),
+                {codeOf(series), year}, [&](const Row& row) { last = row.smallInteger(0); });
+    if (!read) {
+        return forwardError(read);
+    }
+    return last + 1;
+}
+
+Result<void> NumberRegister::take(Transaction& tx, const RegisterNumber& number)
+{
+    auto expected = next(tx.database(), number.series, number.year);
+    if (!expected) {
+        return forwardError(expected);
+    }
+    if (number.sequence != *expected) {
+        return fail(ErrorCode::RecordChangedElsewhere, number.text, QString::number(*expected));
+    }
+    auto inserted = tx.run(QStringLiteral("INSERT INTO register_number (series, year, sequence, state, text, "
+                                          "reason, meeting_id, resolution_id) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                           {codeOf(number.series), number.year, number.sequence, codeOf(number.state),
+                            textValue(number.text), textValue(number.reason), idCell(number.meeting),
+                            idCell(number.resolution)});
+    if (!inserted) {
+        return forwardError(inserted);
+    }
+    return AuditLog::append(tx, {QStringLiteral("register_number"), rowId(number), 1, {}, jsonOf(number)});
+}
+
+Result<void> NumberRegister::issueReserved(Transaction& tx, const RegisterNumber& number)
+{
+    auto before = find(tx.database(), number.series, number.year, number.sequence);
+    if (!before) {
+        return forwardError(before);
+    }
+    if (before->state != domain::NumberState::Reserved) {
+        return fail(ErrorCode::UnknownRecord, before->text);
+    }
+    RegisterNumber after = number;
+    after.state = domain::NumberState::Issued;
+    return change(tx, *before, after);
+}
+
+Result<void> NumberRegister::makeVoid(
+    Transaction& tx, domain::NumberSeries series, int year, int sequence, const QString& reason)
+{
+    auto before = find(tx.database(), series, year, sequence);
+    if (!before) {
+        return forwardError(before);
+    }
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::EmptyText, before->text);
+    }
+    RegisterNumber after = *before;
+    after.state = domain::NumberState::Void;
+    after.reason = reason;
+    return change(tx, *before, after);
+}
+
+Result<std::optional<RegisterNumber>> NumberRegister::issuedTo(
+    Database& db, const domain::MeetingId& meeting, const std::optional<domain::ResolutionId>& resolution)
+{
+    const bool ofMeeting = !resolution.has_value();
+    auto found = ofMeeting
+        ? readNumbers(
+              db,
+              QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                             "FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
+                             "AND state = 'issued'"),
+              {meeting.toString()})
+        : readNumbers(
+              db,
+              QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                             "FROM register_number WHERE resolution_id = ? AND series = 'resolution' "
+                             "AND state = 'issued'"),
+              {resolution->toString()});
+    if (!found) {
+        return forwardError(found);
+    }
+    return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
+}
+
+Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)
+{
+    return readNumbers(
+        db,
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number WHERE series = ? AND year = ? ORDER BY sequence"),
+        {codeOf(series), year});
+}
+
+} // namespace risalah::storage

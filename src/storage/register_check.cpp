@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/register_check.h"
+
+#include "storage/audit_log.h"
+#include "storage/database_access.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace risalah::storage {
+
+namespace {
+
+using Rows = QHash<QString, QJsonObject>; ///< by id
+using Tables = QHash<QString, Rows>;
+
+struct StateQuery {
+    const char* table;
+    const char* select; ///< id, then columns under the names the audit log has for them
+};
+
+#define RISALAH_CARD                                                                                         \
+    "person_name, person_identity_type, person_identity_number, person_rank, person_grade, "                 \
+    "person_position, "                                                                                      \
+    "person_authority, person_office"
+
+constexpr StateQuery kStateQueries[] = {
+    {"office",
+     "SELECT id, government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
+     "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, joint_leave_works, "
+     "footer_sentence FROM office"},
+    {"org_unit", "SELECT id, name, short_name, category, rank_order, removed FROM org_unit"},
+    {"person", "SELECT id, name, identity_type, identity_number, rank, grade, phone, removed FROM person"},
+    {"person_position",
+     "SELECT id, person_id, org_unit_id, title, authority, held_from, held_until, rank_order, removed "
+     "FROM person_position"},
+    {"seat_group", "SELECT id, name, removed FROM seat_group"},
+    {"seat_group_entry", "SELECT id, seat, office, category FROM seat_group_entry"},
+    {"holiday", "SELECT id, held_on, kind, name, basis FROM holiday"},
+    {"meeting",
+     "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
+     "invitation_number, "
+     "invitation_on, opening, closing, review, review_note, course, course_reason, phase, removed FROM "
+     "meeting"},
+    {"agenda_item", "SELECT id, title FROM agenda_item"},
+    {"officer", "SELECT id, role, " RISALAH_CARD " FROM officer"},
+    {"seat",
+     "SELECT id, seat, office, category, status, remark, arrival, online, " RISALAH_CARD " FROM seat"},
+    {"discussion_point", "SELECT id, parent_id, speaker, text FROM discussion_point WHERE removed = 0"},
+    {"resolution", "SELECT id, point_id, text FROM resolution WHERE removed = 0"},
+    {"signature_slot", "SELECT id, caption, signer, " RISALAH_CARD " FROM signature_slot"},
+    {"action_item",
+     "SELECT id, meeting_id, point_id, resolution_id, text, priority, due_kind, due_date, due_days, "
+     "due_text, "
+     "original_due_on, due_on, overall_status, removed FROM action_item"},
+    {"assignee", "SELECT id, office, office_folded, status, done_on, " RISALAH_CARD " FROM assignee"},
+    {"progress_note", "SELECT id, noted_at, noted_by, text FROM progress_note"},
+    {"assignee_proof", "SELECT id, attachment_id FROM assignee_proof"},
+    {"extension", "SELECT id, until_day, reason, granted_at, granted_by FROM extension"},
+};
+
+QString sha256(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+void report(
+    CheckReport& to, ErrorCode code, const QString& subject, const QString& place, const QString& detail = {})
+{
+    to.problems.push_back({code, subject, place, detail});
+}
+
+/// Applies one event: rows named only before are gone, cells named after are as they say.
+void fold(Tables& state, const QJsonObject& before, const QJsonObject& after)
+{
+    for (auto table = before.begin(); table != before.end(); ++table) {
+        const QJsonObject rowsBefore = table->toObject();
+        const QJsonObject rowsAfter = after.value(table.key()).toObject();
+        for (auto row = rowsBefore.begin(); row != rowsBefore.end(); ++row) {
+            if (!rowsAfter.contains(row.key())) {
+                state[table.key()].remove(row.key());
+            }
+        }
+    }
+    for (auto table = after.begin(); table != after.end(); ++table) {
+        Rows& rows = state[table.key()];
+        const QJsonObject rowsAfter = table->toObject();
+        for (auto row = rowsAfter.begin(); row != rowsAfter.end(); ++row) {
+            QJsonObject& cells = rows[row.key()];
+            const QJsonObject changed = row->toObject();
+            for (auto cell = changed.begin(); cell != changed.end(); ++cell) {
+                cells.insert(cell.key(), cell.value());
+            }
+        }
+    }
+}
+
+Result<Tables> stateByAudit(Database& db)
+{
+    Tables state;
+    constexpr int kPortion = 5000;
+    qlonglong last = -1;
+    int count = 0;
+    do {
+        count = 0;
+        auto read = db.read(QStringLiteral("SELECT sequence, before_json, after_json FROM audit_event "
+                                           "WHERE sequence > ? ORDER BY sequence LIMIT ?"),
+                            {last, kPortion}, [&](const Row& row) {
+                                last = row.integer(0);
+                                ++count;
+                                fold(state, QJsonDocument::fromJson(row.text(1).toUtf8()).object(),
+                                     QJsonDocument::fromJson(row.text(2).toUtf8()).object());
+                            });
+        if (!read) {
+            return forwardError(read);
+        }
+    } while (count == kPortion);
+    return state;
+}
+
+bool isSame(const Row& row, int column, const QJsonValue& logged)
+{
+    if (row.isNull(column) || logged.isNull() || logged.isUndefined()) {
+        return row.isNull(column) && logged.isNull();
+    }
+    if (logged.isDouble()) {
+        return row.integer(column) == logged.toInteger();
+    }
+    const QString text = logged.toString();
+    if (row.value(column).typeId() == QMetaType::QByteArray) {
+        return text == QStringLiteral("sha256:") + sha256(row.bytes(column));
+    }
+    return row.text(column) == text;
+}
+
+Result<void> compareTable(Database& db, const StateQuery& query, Rows logged, CheckReport& found)
+{
+    const QString table = QString::fromLatin1(query.table);
+    auto read = db.read(QString::fromLatin1(query.select), {}, [&](const Row& row) {
+        const QString id = row.text(0);
+        if (!logged.contains(id)) {
+            report(found, ErrorCode::AuditChainBroken, id, table, QStringLiteral("not in the audit log"));
+            return;
+        }
+        const QJsonObject cells = logged.take(id);
+        for (int column = 1; column < row.columnCount(); ++column) {
+            if (!isSame(row, column, cells.value(row.columnName(column)))) {
+                report(found, ErrorCode::AuditChainBroken, id, table + u'.' + row.columnName(column));
+                return;
+            }
+        }
+    });
+    for (auto missing = logged.cbegin(); read && missing != logged.cend(); ++missing) {
+        report(found, ErrorCode::AuditChainBroken, missing.key(), table,
+               QStringLiteral("logged, but not there"));
+    }
+    return read;
+}
+
+Result<void> checkStateAgainstAudit(Database& db, CheckReport& found)
+{
+    auto state = stateByAudit(db);
+    if (!state) {
+        return forwardError(state);
+    }
+    for (const StateQuery& query : kStateQueries) {
+        auto compared = compareTable(db, query, state->take(QString::fromLatin1(query.table)), found);
+        if (!compared) {
+            return compared;
+        }
+    }
+    return {};
+}
+
+Result<void> checkRevisions(Database& db, CheckReport& found)
+{
+    return db.read(
+        QStringLiteral("SELECT r.kind, r.id, r.revision, COALESCE((SELECT MAX(e.revision) FROM audit_event e "
+                       "WHERE e.subject_id = r.id AND e.kind = r.kind), 0) FROM ("
+                       "SELECT 'meeting' AS kind, id, revision FROM meeting UNION ALL "
+                       "SELECT 'action_item', id, revision FROM action_item UNION ALL "
+                       "SELECT 'person', id, revision FROM person UNION ALL SELECT 'org_unit', id, revision "
+                       "FROM org_unit "
+                       "UNION ALL SELECT 'position', id, revision FROM person_position UNION ALL "
+                       "SELECT 'seat_group', id, revision FROM seat_group UNION ALL "
+                       "SELECT 'office', id, revision FROM office) r"),
+        {}, [&](const Row& row) {
+            if (row.integer(2) != row.integer(3)) {
+                report(found, ErrorCode::AuditChainBroken, row.text(1), row.text(0),
+                       QStringLiteral("revision"));
+            }
+        });
+}
+
+Result<void> checkChain(Database& db, CheckReport& found)
+{
+    auto verdict = AuditLog::verifyChain(db);
+    if (!verdict) {
+        return forwardError(verdict);
+    }
+    found.auditEvents = verdict->events;
+    if (verdict->firstBroken) {
+        report(found, ErrorCode::AuditChainBroken, QString::number(*verdict->firstBroken),
+               QStringLiteral("audit_event"));
+    }
+    return {};
+}
+
+Result<std::vector<QString>> idsOf(Database& db, const QString& sql)
+{
+    std::vector<QString> ids;
+    auto read = db.read(sql, {}, [&](const Row& row) { ids.push_back(row.text(0)); });
+    if (!read) {
+        return forwardError(read);
+    }
+    return ids;
+}
+
+Result<void> checkEditions(Database& db, CheckReport& found)
+{
+    auto ids = idsOf(db, QStringLiteral("SELECT id FROM minutes_edition ORDER BY id"));
+    if (!ids) {
+        return forwardError(ids);
+    }
+    for (const QString& id : *ids) {
+        ++found.editions;
+        auto read =
+            db.read(QStringLiteral(
+                        "SELECT pdf, sha256, record_json, record_sha256 FROM minutes_edition WHERE id = ?"),
+                    {id}, [&](const Row& row) {
+                        if (sha256(row.bytes(0)) != row.text(1) || sha256(row.bytes(2)) != row.text(3)) {
+                            report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
+                        }
+                    });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<void> checkAttachments(Database& db, CheckReport& found)
+{
+    auto ids = idsOf(db, QStringLiteral("SELECT id FROM attachment ORDER BY id"));
+    if (!ids) {
+        return forwardError(ids);
+    }
+    for (const QString& id : *ids) {
+        auto read = db.read(
+            QStringLiteral("SELECT content, sha256 FROM attachment WHERE id = ?"), {id}, [&](const Row& row) {
+                if (sha256(row.bytes(0)) != row.text(1)) {
+                    report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("attachment"));
+                }
+            });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<void> checkPages(Database& db, CheckReport& found)
+{
+    if (!db.dialect().isSqlite()) {
+        return {}; // the server checks its own pages and references
+    }
+    auto pages = DatabaseAccess::first(db, QStringLiteral("PRAGMA integrity_check(10)"));
+    if (!pages) {
+        return forwardError(pages);
+    }
+    if (pages->toString() != QStringLiteral("ok")) {
+        report(found, ErrorCode::RegisterDamaged, db.location().path, QStringLiteral("pages"),
+               pages->toString());
+    }
+    auto dangling = DatabaseAccess::first(db, QStringLiteral("PRAGMA foreign_key_check"));
+    if (!dangling) {
+        return forwardError(dangling);
+    }
+    if (dangling->isValid()) {
+        report(found, ErrorCode::RegisterDamaged, dangling->toString(), QStringLiteral("references"));
+    }
+    // Compares the index with the words it was made from; writes nothing.
+    auto index = DatabaseAccess::run(
+        db, QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"));
+    if (!index && index.error().code == ErrorCode::RegisterDamaged) {
+        report(found, ErrorCode::RegisterDamaged, db.location().path, QStringLiteral("search_index"));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CheckReport> checkRegister(Database& db)
+{
+    CheckReport found;
+    for (const auto& part :
+         {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions, checkAttachments}) {
+        auto checked = part(db, found);
+        if (!checked && checked.error().code == ErrorCode::RegisterDamaged) {
+            // A damaged page ends one part; the others may still say more.
+            found.problems.push_back(checked.error());
+        } else if (!checked) {
+            return forwardError(checked);
+        }
+    }
+    return found;
+}
+
+} // namespace risalah::storage
