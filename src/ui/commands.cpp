@@ -65,6 +65,21 @@ constexpr CommandRow kRows[] = {
     {C::PasteNotes, "point.paste", T("Tempel catatan"), T("Mengubah teks dari Word atau WhatsApp menjadi butir bernomor."), "clipboard-paste", "Ctrl+Shift+V", G::Discussion, K::Meeting},
     {C::AddSeat, "attendance.add", T("Tambah undangan"), T("Menambah satu undangan ke daftar hadir."), "user-plus", "Ctrl+Shift+U", G::Meeting, K::Meeting},
     {C::AllPresent, "attendance.all", T("Semua hadir"), T("Mengisi hadir untuk semua undangan yang belum diisi."), "circle-check", "Ctrl+Shift+H", G::Meeting, K::Meeting},
+    {C::FindMeeting, "meetings.find", T("Cari rapat"), T("Memindahkan kursor ke kotak pencarian."), "search", "Ctrl+F", G::Meeting, K::Meetings},
+    {C::OpenMeeting, "meetings.open", T("Buka rapat"), T("Membuka rapat yang dipilih."), "folder-open", "", G::Meeting, K::Meetings},
+    {C::CopyMeeting, "meetings.copy", T("Salin rapat"), T("Membuat rapat baru dengan acara, pejabat, dan peserta rapat ini."), "copy", "Ctrl+D", G::Meeting, K::Meetings},
+    {C::RemoveMeeting, "meetings.remove", T("Buang"), T("Memindahkan draf rapat ke keranjang sampah."), "trash-2", "Del", G::Meeting, K::Meetings},
+    {C::RestoreMeeting, "meetings.restore", T("Pulihkan"), T("Mengembalikan rapat dari keranjang sampah."), "undo-2", "", G::Meeting, K::Meetings},
+    {C::OpenResolutionMeeting, "resolutions.open", T("Buka rapat asal"), T("Membuka rapat yang memutuskan ini."), "folder-open", "", G::Meeting, K::Resolutions},
+    {C::ActionStatusMenu, "actions.state", T("Ubah keadaan…"), T("Menampilkan pilihan keadaan tindak lanjut ini."), "circle-dot", "F2", G::Meeting, K::Actions},
+    {C::ActionStarted, "actions.started", T("Tandai berjalan"), T("Mencatat bahwa tindak lanjut ini sedang dikerjakan."), "circle-dot", "Ctrl+B", G::Meeting, K::Actions},
+    {C::ActionDone, "actions.done", T("Tandai selesai"), T("Mencatat bahwa tindak lanjut ini selesai hari ini."), "circle-check", "Ctrl+Return", G::Meeting, K::Actions},
+    {C::ActionReopened, "actions.reopened", T("Kembalikan ke belum mulai"), T("Menandai tindak lanjut ini belum dikerjakan."), "circle", "", G::Meeting, K::Actions},
+    {C::ActionCancelled, "actions.cancelled", T("Batalkan tindak lanjut"), T("Menandai tindak lanjut ini tidak dilanjutkan."), "circle-x", "", G::Meeting, K::Actions},
+    {C::ActionMeeting, "actions.meeting", T("Buka rapat asal"), T("Membuka rapat yang memerintahkan ini."), "folder-open", "", G::Meeting, K::Actions},
+    {C::AddToDirectory, "directory.add", T("Tambah ke direktori"), T("Menambah orang, perangkat daerah, grup, atau hari libur."), "plus", "Ctrl+Shift+N", G::Edit, K::Directory},
+    {C::RemoveFromDirectory, "directory.remove", T("Hapus dari direktori"), T("Menghapus baris yang dipilih; dapat diurungkan."), "trash-2", "", G::Edit, K::Directory},
+    {C::ImportPeople, "directory.import", T("Isi dari lembar…"), T("Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel."), "table", "", G::Edit, K::Directory},
 };
 // clang-format on
 

@@ -58,6 +58,22 @@ enum class Command {
     PasteNotes,
     AddSeat,
     AllPresent,
+    // Lists of meetings, resolutions and actions, directory
+    FindMeeting,
+    OpenMeeting,
+    CopyMeeting,
+    RemoveMeeting,
+    RestoreMeeting,
+    OpenResolutionMeeting,
+    ActionStatusMenu,
+    ActionStarted,
+    ActionDone,
+    ActionReopened,
+    ActionCancelled,
+    ActionMeeting,
+    AddToDirectory,
+    RemoveFromDirectory,
+    ImportPeople,
 };
 
 /// Where a command lives: two commands that can be met at the same time must not share keys.

@@ -150,3 +150,5 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
 }
 
 } // namespace risalah::ui
+
+#include "moc_cell_delegate.cpp"

@@ -161,3 +161,5 @@ QString spokenCell(const Cell& cell)
 }
 
 } // namespace risalah::ui
+
+#include "moc_cell_table_model.cpp"

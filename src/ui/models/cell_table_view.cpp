@@ -28,7 +28,10 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     m_relayout.setSingleShot(true);
     m_relayout.setInterval(0);
-    connect(&m_relayout, &QTimer::timeout, this, &QTreeView::doItemsLayout);
+    connect(&m_relayout, &QTimer::timeout, this, [this] {
+        doItemsLayout();
+        Q_EMIT laidOut();
+    });
     connect(header(), &QHeaderView::sectionResized, this, &CellTableView::relayoutSoon);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->keyAt(index)); });
@@ -113,3 +116,5 @@ void CellTableView::relayoutSoon()
 }
 
 } // namespace risalah::ui
+
+#include "moc_cell_table_view.cpp"

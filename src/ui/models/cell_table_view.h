@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void rowActivated(const QString& key);
     void currentKeyChanged(const QString& key);
+    /// Heights of rows are known anew.
+    void laidOut();
     void chipClicked(const QString& key, int column, const QPoint& globalPosition);
 
 protected:

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_table.h"
 
+#include "ui/pages/actions_page.h"
+#include "ui/pages/directory_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/meetings_page.h"
 #include "ui/pages/register_page.h"
+#include "ui/pages/resolutions_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/work/workspace_page.h"
 
@@ -22,6 +27,11 @@ constexpr PageRow kPages[] = {
     {PageId::Meeting, PageId::Meetings, "ruang-rapat", &make<WorkspacePage>},
     {PageId::Start, PageId::Home, "mulai", &make<StartPage>},
     {PageId::Register, PageId::Settings, "register", &make<RegisterPage>},
+    {PageId::Home, PageId::Home, "beranda", &make<HomePage>},
+    {PageId::Meetings, PageId::Meetings, "rapat", &make<MeetingsPage>},
+    {PageId::Resolutions, PageId::Resolutions, "keputusan", &make<ResolutionsPage>},
+    {PageId::Actions, PageId::Actions, "tindak-lanjut", &make<ActionsPage>},
+    {PageId::Directory, PageId::Directory, "direktori", &make<DirectoryPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };
 

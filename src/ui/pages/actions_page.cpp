@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/actions_page.h"
+
+#include "ui/appearance.h"
+#include "ui/command_registry.h"
+#include "ui/icons.h"
+#include "ui/models/action_cells.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/pages/count_card.h"
+#include "ui/pages/page_job.h"
+#include "ui_actions_page.h"
+#include "wording/labels.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kPortion = 200; ///< rows fetched at once: more than anybody reads, fast in a ten-year register
+constexpr int kSoonCalendarDays = 21; ///< holds three working days even around Idulfitri
+constexpr int kTypingMs = 150;
+
+QString statusIcon(domain::AssigneeStatus status)
+{
+    switch (status) {
+    case domain::AssigneeStatus::Open:
+        return QStringLiteral("circle");
+    case domain::AssigneeStatus::InProgress:
+        return QStringLiteral("circle-dot");
+    case domain::AssigneeStatus::Done:
+        return QStringLiteral("circle-check");
+    case domain::AssigneeStatus::Cancelled:
+        return QStringLiteral("circle-x");
+    }
+    return {};
+}
+
+} // namespace
+
+ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_ui(std::make_unique<Ui::ActionsPage>())
+    , m_model(actionColumns())
+    , m_limit(kPortion)
+{
+    m_ui->setupUi(this);
+    m_ui->table->showModel(&m_model);
+    m_ui->unfinishedFilter->setChecked(true);
+    m_empty = new EmptyState(QStringLiteral("list-checks"), {}, this);
+    m_ui->emptyLayout->addWidget(m_empty);
+    buildCards();
+    bindCommands();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &ActionsPage::reload);
+    const auto fromTop = [this] {
+        m_limit = kPortion;
+        reload();
+    };
+    for (QPushButton* filter :
+         {m_ui->unfinishedFilter, m_ui->overdueFilter, m_ui->soonFilter, m_ui->doneFilter, m_ui->allFilter}) {
+        connect(filter, &QPushButton::clicked, this, fromTop);
+    }
+    connect(m_ui->draftsCheck, &QCheckBox::toggled, this, fromTop);
+    for (QLineEdit* edit : {m_ui->searchEdit, m_ui->officeEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    }
+    connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
+        m_limit += kPortion;
+        reload();
+    });
+    connect(m_ui->table, &CellTableView::rowActivated, this, &ActionsPage::openMeetingOf);
+    connect(m_ui->table, &CellTableView::chipClicked, this,
+            [this](const QString& key, int /*column*/, const QPoint& position) { askStatus(key, position); });
+    connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
+    connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
+}
+
+ActionsPage::~ActionsPage() = default;
+
+void ActionsPage::buildCards()
+{
+    const auto add = [this](const QString& title, ChipKind kind, const QString& name, QPushButton* filter) {
+        auto* card = new CountCard(title, kind, this);
+        card->setObjectName(name);
+        m_ui->cardRow->addWidget(card);
+        connect(card, &QAbstractButton::clicked, filter, &QPushButton::click);
+        return card;
+    };
+    m_overdue = add(tr("Terlambat"), ChipKind::Bad, QStringLiteral("overdueCard"), m_ui->overdueFilter);
+    m_soon = add(tr("Jatuh tempo ≤ %n hari kerja", nullptr, app::kSoonWorkdays), ChipKind::Warn,
+                 QStringLiteral("soonCard"), m_ui->soonFilter);
+    m_running = add(tr("Berjalan"), ChipKind::Neutral, QStringLiteral("runningCard"), m_ui->unfinishedFilter);
+    m_done = add(tr("Selesai bulan ini"), ChipKind::Ok, QStringLiteral("doneCard"), m_ui->doneFilter);
+}
+
+void ActionsPage::bindCommands()
+{
+    using domain::AssigneeStatus;
+    CommandRegistry& commands = m_workbench.commands;
+    commands.bind(Command::ActionStarted, this, [this] { setStatusOfCurrent(AssigneeStatus::InProgress); });
+    commands.bind(Command::ActionDone, this, [this] { setStatusOfCurrent(AssigneeStatus::Done); });
+    commands.bind(Command::ActionCancelled, this, [this] { setStatusOfCurrent(AssigneeStatus::Cancelled); });
+    commands.bind(Command::ActionReopened, this, [this] { setStatusOfCurrent(AssigneeStatus::Open); });
+    commands.bind(Command::ActionStatusMenu, this, [this] {
+        const QModelIndex row = m_ui->table->currentIndex();
+        const QModelIndex state = row.siblingAtColumn(static_cast<int>(ActionColumn::State));
+        askStatus(m_ui->table->currentKey(),
+                  m_ui->table->viewport()->mapToGlobal(m_ui->table->visualRect(state).bottomLeft()));
+    });
+    commands.bind(Command::ActionMeeting, this, [this] { openMeetingOf(m_ui->table->currentKey()); });
+    const auto follow = [this](const QString& key) {
+        for (const Command command :
+             {Command::ActionStarted, Command::ActionDone, Command::ActionCancelled, Command::ActionReopened,
+              Command::ActionStatusMenu, Command::ActionMeeting}) {
+            m_workbench.commands.setEnabled(command, this, !key.isEmpty());
+        }
+    };
+    connect(m_ui->table, &CellTableView::currentKeyChanged, this, follow);
+    follow({});
+}
+
+void ActionsPage::enter(const Place& place)
+{
+    if (place.part == QLatin1StringView("terlambat")) {
+        m_ui->overdueFilter->setChecked(true);
+    } else if (place.part == QLatin1StringView("segera")) {
+        m_ui->soonFilter->setChecked(true);
+    } else if (place.part == QLatin1StringView("selesai")) {
+        m_ui->doneFilter->setChecked(true);
+    }
+    m_wanted = place.record;
+    reload();
+    m_ui->table->setFocus();
+}
+
+app::ActionQuery ActionsPage::query() const
+{
+    app::ActionQuery query;
+    query.text = m_ui->searchEdit->text().trimmed();
+    query.office = m_ui->officeEdit->text().trimmed();
+    query.drafts = m_ui->draftsCheck->isChecked();
+    query.unfinished = m_ui->unfinishedFilter->isChecked();
+    query.overdue = m_ui->overdueFilter->isChecked();
+    query.limit = m_limit;
+    if (m_ui->soonFilter->isChecked()) {
+        query.dueWithin = kSoonCalendarDays;
+    }
+    if (m_ui->doneFilter->isChecked()) {
+        query.status = domain::AssigneeStatus::Done;
+    }
+    return query;
+}
+
+void ActionsPage::reload()
+{
+    const int number = ++m_asked;
+    const auto job = [query = query()](app::Register& opened) -> Result<Answer> {
+        auto rows = opened.actions().list(query);
+        if (!rows) {
+            return forwardError(rows);
+        }
+        const auto counts = opened.actions().counts();
+        if (!counts) {
+            return forwardError(counts);
+        }
+        return Answer{*std::move(rows), *counts};
+    };
+    runJob(this, m_workbench, job, [this, number](const Answer& answer) {
+        if (number == m_asked) {
+            take(answer);
+        }
+    });
+}
+
+void ActionsPage::take(const Answer& answer)
+{
+    m_rows = answer.rows;
+    const bool more = static_cast<int>(m_rows.size()) >= m_limit;
+    if (m_ui->soonFilter->isChecked()) {
+        std::erase_if(m_rows, [](const app::LedgerRow& row) { return !row.dueSoon; });
+    }
+    m_model.setRows(actionCells(m_rows, m_workbench.session.today()));
+    m_ui->moreButton->setVisible(more);
+    m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
+    showEmptiness();
+    takeCounts(answer.counts);
+    if (!m_wanted.isEmpty()) {
+        m_ui->table->selectKey(std::exchange(m_wanted, {}));
+    } else if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
+        m_ui->table->setCurrentIndex(m_model.index(0, 0));
+    }
+    if (isVisible()) {
+        m_workbench.shell.setPageStatus(tr("%n ditampilkan", nullptr, static_cast<int>(m_rows.size())));
+    }
+}
+
+void ActionsPage::takeCounts(const app::LedgerCounts& counts)
+{
+    m_overdue->setCount(counts.overdue,
+                        counts.overdue == 0 ? tr("tidak ada yang lewat tenggat") : tr("lewat tenggat"));
+    m_soon->setCount(counts.dueSoon, tr("perlu diingatkan sekarang"));
+    m_running->setCount(counts.inProgress, tr("sedang dikerjakan"));
+    m_done->setCount(counts.doneThisMonth, tr("tuntas"));
+    m_workbench.shell.setBadge(PageId::Actions, counts.overdue, tr("%n terlambat", nullptr, counts.overdue));
+}
+
+void ActionsPage::showEmptiness()
+{
+    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || !m_ui->officeEdit->text().isEmpty()
+        || !(m_ui->unfinishedFilter->isChecked() || m_ui->allFilter->isChecked());
+    m_empty->setText(narrowed ? tr("Tidak ada tindak lanjut yang cocok dengan saringan ini.")
+                              : tr("Tindak lanjut muncul di sini setelah notula rapatnya difinalkan."));
+}
+
+const app::LedgerRow* ActionsPage::rowOf(const QString& key) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&key](const app::LedgerRow& candidate) {
+        return candidate.action.id.toString() == key;
+    });
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+void ActionsPage::openMeetingOf(const QString& key)
+{
+    if (const app::LedgerRow* row = rowOf(key); row != nullptr) {
+        m_workbench.shell.open({.page = PageId::Meeting,
+                                .record = row->action.meeting.toString(),
+                                .part = QStringLiteral("keputusan")});
+    }
+}
+
+void ActionsPage::askStatus(const QString& key, const QPoint& globalPosition)
+{
+    const app::LedgerRow* row = rowOf(key);
+    if (row == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("statusMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillStatusMenu(menu, *row, {});
+    if (row->action.assignees.size() > 1) {
+        menu->addSeparator();
+        for (const domain::ActionRow::Assignee& assignee : row->action.assignees) {
+            QMenu* own = menu->addMenu(
+                icon(statusIcon(assignee.status)),
+                tr("%1: %2", "assignee: state").arg(assignee.office, wording::label(assignee.status)));
+            fillStatusMenu(own, *row, assignee.id);
+        }
+    }
+    menu->popup(globalPosition);
+}
+
+void ActionsPage::fillStatusMenu(QMenu* menu,
+                                 const app::LedgerRow& row,
+                                 const std::optional<domain::AssigneeId>& assignee)
+{
+    using domain::AssigneeStatus;
+    for (const AssigneeStatus status : {AssigneeStatus::Open, AssigneeStatus::InProgress,
+                                        AssigneeStatus::Done, AssigneeStatus::Cancelled}) {
+        const QString label = domain::actionLabel(row.action.number);
+        QAction* choice = menu->addAction(icon(statusIcon(status)), wording::label(status));
+        connect(choice, &QAction::triggered, this, [this, id = row.action.id, assignee, status, label] {
+            setStatus({.action = id, .assignee = assignee, .status = status, .note = {}, .doneOn = {}},
+                      label);
+        });
+    }
+}
+
+void ActionsPage::setStatusOfCurrent(domain::AssigneeStatus status)
+{
+    if (const app::LedgerRow* row = rowOf(m_ui->table->currentKey()); row != nullptr) {
+        setStatus({.action = row->action.id, .assignee = {}, .status = status, .note = {}, .doneOn = {}},
+                  domain::actionLabel(row->action.number));
+    }
+}
+
+void ActionsPage::setStatus(const app::StatusChange& change, const QString& label)
+{
+    struct Changed {
+        domain::ActionItem earlier;
+        Stored<domain::ActionItem> now;
+    };
+    const auto job = [change](app::Register& opened) -> Result<Changed> {
+        auto earlier = opened.actions().load(change.action);
+        if (!earlier) {
+            return forwardError(earlier);
+        }
+        auto now = opened.actions().setStatus(change);
+        if (!now) {
+            return forwardError(now);
+        }
+        return Changed{std::move(earlier->value), *std::move(now)};
+    };
+    runJob(this, m_workbench, job, [this, change, label](const Changed& changed) {
+        m_workbench.session.noteChange();
+        m_workbench.shell.notify(
+            {.kind = Notice::Kind::Ok,
+             .text =
+                 tr("%1 kini %2.", "TL-07 and its state").arg(label, wording::label(change.status).toLower()),
+             .actionText = tr("Urungkan"),
+             .action = [this, changed] { putBack(changed.now, changed.earlier); }});
+    });
+}
+
+void ActionsPage::putBack(const Stored<domain::ActionItem>& now, const domain::ActionItem& earlier)
+{
+    runJob(
+        this, m_workbench,
+        [now, earlier](app::Register& opened) { return opened.actions().putBack(now, earlier); },
+        [this](const Stored<domain::ActionItem>&) { m_workbench.session.noteChange(); });
+}
+
+} // namespace risalah::ui
+
+#include "moc_actions_page.cpp"

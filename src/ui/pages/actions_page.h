@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/action_service.h"
+#include "ui/models/cell_table_model.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class ActionsPage;
+}
+
+namespace risalah::ui {
+
+class CountCard;
+class EmptyState;
+
+/// Tindak lanjut of all meetings: late ones first, the state changed where it is seen.
+class ActionsPage final : public Page {
+    Q_OBJECT
+
+public:
+    ActionsPage(Workbench& workbench, QWidget* parent);
+    ~ActionsPage() override;
+
+    /// `part` "terlambat", "segera" or "selesai" chooses a filter, `record` the action to stand on.
+    void enter(const Place& place) override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("tindak-lanjut"); }
+
+private:
+    struct Answer {
+        std::vector<app::LedgerRow> rows;
+        app::LedgerCounts counts;
+    };
+    void buildCards();
+    void bindCommands();
+    void reload();
+    void take(const Answer& answer);
+    void takeCounts(const app::LedgerCounts& counts);
+    void showEmptiness();
+    [[nodiscard]] app::ActionQuery query() const;
+    [[nodiscard]] const app::LedgerRow* rowOf(const QString& key) const;
+    void openMeetingOf(const QString& key);
+    void askStatus(const QString& key, const QPoint& globalPosition);
+    void
+    fillStatusMenu(QMenu* menu, const app::LedgerRow& row, const std::optional<domain::AssigneeId>& assignee);
+    void setStatusOfCurrent(domain::AssigneeStatus status);
+    void setStatus(const app::StatusChange& change, const QString& label);
+    void putBack(const Stored<domain::ActionItem>& now, const domain::ActionItem& earlier);
+
+    Workbench& m_workbench;
+    std::unique_ptr<Ui::ActionsPage> m_ui;
+    CellTableModel m_model;
+    std::vector<app::LedgerRow> m_rows;
+    CountCard* m_overdue = nullptr;
+    CountCard* m_soon = nullptr;
+    CountCard* m_running = nullptr;
+    CountCard* m_done = nullptr;
+    EmptyState* m_empty = nullptr;
+    QTimer m_typing; ///< search starts when the hand rests
+    QString m_wanted; ///< the action to stand on once it is there
+    int m_limit = 0;
+    int m_asked = 0; ///< number of the newest question; older answers are dropped
+};
+
+} // namespace risalah::ui

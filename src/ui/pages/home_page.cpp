@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/home_page.h"
+
+#include "app/register.h"
+#include "domain/indonesian_words.h"
+#include "ui/appearance.h"
+#include "ui/command_registry.h"
+#include "ui/models/action_cells.h"
+#include "ui/models/meeting_cells.h"
+#include "ui/pages/page_job.h"
+#include "ui/pages/summary_card.h"
+#include "ui_home_page.h"
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kRows = 5; ///< of each card: what fits without scrolling
+constexpr int kDaysOfWeek = 7;
+
+std::vector<CellColumn> meetingCardColumns()
+{
+    return {{QString(), 112, false}, {QString(), 160, true}, {QString(), 128, false}};
+}
+
+std::vector<CellColumn> actionCardColumns()
+{
+    return {{QString(), 200, true}, {QString(), 184, false}};
+}
+
+/// Date, title and state of the full list.
+std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cards = meetingCells(rows, today);
+    for (CellRow& row : cards) {
+        row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
+    }
+    return cards;
+}
+
+std::vector<CellRow> actionCard(const std::vector<app::LedgerRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cards;
+    for (const CellRow& row : actionCells(rows, today)) {
+        Cell text = row.cells.at(static_cast<std::size_t>(ActionColumn::Text));
+        text.detail = row.cells.at(static_cast<std::size_t>(ActionColumn::Assignees)).text;
+        text.lines = 2;
+        cards.push_back({row.key, {text, row.cells.at(static_cast<std::size_t>(ActionColumn::State))}});
+    }
+    return cards;
+}
+
+Result<std::vector<domain::MeetingRow>> comingMeetings(app::Register& opened, domain::Date today)
+{
+    domain::MeetingFilter filter;
+    filter.from = today;
+    auto rows = opened.meetings().list(filter);
+    if (!rows) {
+        return forwardError(rows);
+    }
+    std::erase_if(*rows, [](const domain::MeetingRow& row) {
+        return row.course == domain::MeetingCourse::Cancelled || row.phase == domain::MeetingPhase::Finalised;
+    });
+    std::reverse(rows->begin(), rows->end()); // the list begins with the farthest
+    rows->resize(std::min<std::size_t>(rows->size(), kRows), domain::MeetingRow{});
+    return rows;
+}
+
+Result<std::vector<domain::MeetingRow>> waitingMinutes(app::Register& opened, domain::Date today)
+{
+    std::vector<domain::MeetingRow> waiting;
+    for (const domain::MeetingPhase phase : {domain::MeetingPhase::Correcting, domain::MeetingPhase::Draft}) {
+        domain::MeetingFilter filter;
+        filter.phase = phase;
+        filter.to = today.addDays(-1);
+        filter.limit = kRows;
+        auto rows = opened.meetings().list(filter);
+        if (!rows) {
+            return forwardError(rows);
+        }
+        waiting.insert(waiting.end(), rows->begin(), rows->end());
+    }
+    std::erase_if(waiting, [](const domain::MeetingRow& row) {
+        return row.course != domain::MeetingCourse::Scheduled;
+    });
+    return waiting;
+}
+
+Result<std::vector<app::LedgerRow>> fewActions(app::Register& opened, const app::ActionQuery& query)
+{
+    app::ActionQuery few = query;
+    few.limit = kRows;
+    return opened.actions().list(few);
+}
+
+} // namespace
+
+HomePage::HomePage(Workbench& workbench, QWidget* parent)
+    : Page(parent), m_workbench(workbench), m_ui(std::make_unique<Ui::HomePage>())
+{
+    m_ui->setupUi(this);
+    buildCards();
+    buildEmptyState();
+    connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
+}
+
+HomePage::~HomePage() = default;
+
+void HomePage::buildCards()
+{
+    m_coming = new SummaryCard(tr("Rapat hari ini dan berikutnya"), tr("Belum ada rapat yang dijadwalkan."),
+                               meetingCardColumns(), this);
+    m_waiting = new SummaryCard(tr("Notula menunggu diselesaikan"), tr("Semua notula sudah final."),
+                                meetingCardColumns(), this);
+    m_late = new SummaryCard(tr("Tindak lanjut terlambat"), tr("Tidak ada yang lewat tenggat."),
+                             actionCardColumns(), this);
+    m_thisWeek =
+        new SummaryCard(tr("Jatuh tempo dalam tujuh hari"),
+                        tr("Tidak ada tenggat dalam tujuh hari ke depan."), actionCardColumns(), this);
+    m_coming->setObjectName(QStringLiteral("comingCard"));
+    m_waiting->setObjectName(QStringLiteral("waitingCard"));
+    m_late->setObjectName(QStringLiteral("lateCard"));
+    m_thisWeek->setObjectName(QStringLiteral("weekCard"));
+    for (SummaryCard* card : {m_coming, m_waiting}) {
+        m_ui->leftColumn->addWidget(card);
+        connect(card, &SummaryCard::rowActivated, this, &HomePage::openMeeting);
+        connect(card, &SummaryCard::allWanted, this,
+                [this] { m_workbench.shell.open({.page = PageId::Meetings}); });
+    }
+    for (SummaryCard* card : {m_late, m_thisWeek}) {
+        m_ui->rightColumn->addWidget(card);
+        connect(card, &SummaryCard::rowActivated, this, &HomePage::openAction);
+        const QString part = card == m_late ? QStringLiteral("terlambat") : QStringLiteral("segera");
+        connect(card, &SummaryCard::allWanted, this, [this, part] {
+            m_workbench.shell.open({.page = PageId::Actions, .record = {}, .part = part});
+        });
+    }
+    m_ui->leftColumn->addStretch();
+    m_ui->rightColumn->addStretch();
+    m_ui->columns->setStretch(0, 1);
+    m_ui->columns->setStretch(1, 1);
+    for (SummaryCard* card : {m_coming, m_waiting, m_late, m_thisWeek}) {
+        connect(&m_workbench.appearance, &Appearance::changed, card, &SummaryCard::restyle);
+    }
+}
+
+void HomePage::buildEmptyState()
+{
+    auto* empty = new EmptyState(
+        QStringLiteral("house"),
+        tr("Register ini masih kosong. Mulailah dengan rapat pertama, atau lihat dulu contohnya."), this);
+    auto* first =
+        makeButton(tr("Mulai rakor pertama"), QStringLiteral("plus"), QStringLiteral("primary"), this);
+    first->setObjectName(QStringLiteral("firstButton"));
+    auto* sample = makeButton(tr("Coba dengan contoh rakor"), QStringLiteral("file-text"), {}, this);
+    sample->setObjectName(QStringLiteral("sampleButton"));
+    empty->addButton(first);
+    empty->addButton(sample);
+    m_ui->emptyLayout->addWidget(empty);
+    connect(first, &QPushButton::clicked, m_workbench.commands.action(Command::NewMeeting),
+            &QAction::trigger);
+    connect(sample, &QPushButton::clicked, m_workbench.commands.action(Command::TrySample),
+            &QAction::trigger);
+}
+
+void HomePage::enter(const Place& /*place*/)
+{
+    m_ui->subtitleLabel->setText(domain::dayAndDate(m_workbench.session.today()));
+    reload();
+}
+
+Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today)
+{
+    Answer answer;
+    auto coming = comingMeetings(opened, today);
+    auto waiting = waitingMinutes(opened, today);
+    app::ActionQuery overdue;
+    overdue.on = today;
+    overdue.overdue = true;
+    app::ActionQuery soon;
+    soon.on = today;
+    soon.dueWithin = kDaysOfWeek;
+    auto late = fewActions(opened, overdue);
+    auto thisWeek = fewActions(opened, soon);
+    const auto counts = opened.actions().counts(today);
+    const auto meetings = opened.meetings().count({});
+    if (!coming || !waiting) {
+        return coming ? forwardError(waiting) : forwardError(coming);
+    }
+    if (!late || !thisWeek) {
+        return late ? forwardError(thisWeek) : forwardError(late);
+    }
+    if (!counts || !meetings) {
+        return counts ? forwardError(meetings) : forwardError(counts);
+    }
+    return Answer{*std::move(coming), *std::move(waiting), *std::move(late), *std::move(thisWeek), *counts,
+                  *meetings};
+}
+
+void HomePage::reload()
+{
+    const int number = ++m_asked;
+    const auto job = [today = m_workbench.session.today()](app::Register& opened) {
+        return ask(opened, today);
+    };
+    runJob(this, m_workbench, job, [this, number](const Answer& answer) {
+        if (number == m_asked) {
+            take(answer);
+        }
+    });
+}
+
+void HomePage::take(const Answer& answer)
+{
+    const domain::Date today = m_workbench.session.today();
+    m_ui->stack->setCurrentWidget(answer.meetings == 0 ? m_ui->emptySide : m_ui->cardsSide);
+    m_coming->setRows(meetingCard(answer.coming, today));
+    m_waiting->setRows(meetingCard(answer.waiting, today));
+    m_late->setRows(actionCard(answer.late, today));
+    m_thisWeek->setRows(actionCard(answer.thisWeek, today));
+    m_workbench.shell.setBadge(PageId::Actions, answer.counts.overdue,
+                               tr("%n terlambat", nullptr, answer.counts.overdue));
+}
+
+void HomePage::openMeeting(const QString& key)
+{
+    m_workbench.shell.open({.page = PageId::Meeting, .record = key});
+}
+
+void HomePage::openAction(const QString& key)
+{
+    m_workbench.shell.open({.page = PageId::Actions, .record = key});
+}
+
+} // namespace risalah::ui
+
+#include "moc_home_page.cpp"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/action_service.h"
+#include "domain/meeting_list.h"
+#include "ui/page.h"
+
+#include <memory>
+
+namespace Ui {
+class HomePage;
+}
+
+namespace risalah::app {
+class Register;
+}
+
+namespace risalah::ui {
+
+class SummaryCard;
+
+/// Beranda: what today asks for. Every line leads to its record.
+class HomePage final : public Page {
+    Q_OBJECT
+
+public:
+    HomePage(Workbench& workbench, QWidget* parent);
+    ~HomePage() override;
+
+    void enter(const Place& place) override;
+    [[nodiscard]] std::vector<Command> barCommands() const override { return {Command::NewMeeting}; }
+    [[nodiscard]] bool isMainCommand(Command command) const override
+    {
+        return command == Command::NewMeeting;
+    }
+
+private:
+    struct Answer {
+        std::vector<domain::MeetingRow> coming;
+        std::vector<domain::MeetingRow> waiting; ///< held, minutes not final
+        std::vector<app::LedgerRow> late;
+        std::vector<app::LedgerRow> thisWeek;
+        app::LedgerCounts counts;
+        int meetings = 0;
+    };
+    [[nodiscard]] static Result<Answer> ask(app::Register& opened, domain::Date today);
+    void buildCards();
+    void buildEmptyState();
+    void reload();
+    void take(const Answer& answer);
+    void openMeeting(const QString& key);
+    void openAction(const QString& key);
+
+    Workbench& m_workbench;
+    std::unique_ptr<Ui::HomePage> m_ui;
+    SummaryCard* m_coming = nullptr;
+    SummaryCard* m_waiting = nullptr;
+    SummaryCard* m_late = nullptr;
+    SummaryCard* m_thisWeek = nullptr;
+    int m_asked = 0; ///< number of the newest question; older answers are dropped
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/meetings_page.h"
+
+#include "ui/appearance.h"
+#include "ui/command_registry.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/models/meeting_cells.h"
+#include "ui/pages/list_period.h"
+#include "ui/pages/page_job.h"
+#include "ui_meetings_page.h"
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kPortion = 200; ///< rows fetched at once
+constexpr int kTypingMs = 150;
+
+enum class ShownState { All, Draft, Finalised, Correcting, Wastebasket };
+
+void fillStates(QComboBox* box)
+{
+    const auto add = [box](const QString& text, ShownState state) {
+        box->addItem(text, static_cast<int>(state));
+    };
+    add(MeetingsPage::tr("Semua keadaan"), ShownState::All);
+    add(MeetingsPage::tr("Draf"), ShownState::Draft);
+    add(MeetingsPage::tr("Final"), ShownState::Finalised);
+    add(MeetingsPage::tr("Sedang diperbaiki"), ShownState::Correcting);
+    add(MeetingsPage::tr("Keranjang sampah"), ShownState::Wastebasket);
+}
+
+ShownState stateOf(const QComboBox* box)
+{
+    return static_cast<ShownState>(box->currentData().toInt());
+}
+
+std::optional<domain::MeetingPhase> phaseOf(ShownState state)
+{
+    switch (state) {
+    case ShownState::Draft:
+        return domain::MeetingPhase::Draft;
+    case ShownState::Finalised:
+        return domain::MeetingPhase::Finalised;
+    case ShownState::Correcting:
+        return domain::MeetingPhase::Correcting;
+    case ShownState::All:
+    case ShownState::Wastebasket:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_ui(std::make_unique<Ui::MeetingsPage>())
+    , m_model(meetingColumns())
+    , m_limit(kPortion)
+{
+    m_ui->setupUi(this);
+    m_ui->table->showModel(&m_model);
+    m_ui->filterRow->setStretch(0, 2);
+    m_ui->filterRow->setStretch(3, 1);
+    fillPeriods(m_ui->periodBox);
+    fillStates(m_ui->stateBox);
+    m_empty = new EmptyState(QStringLiteral("users"), {}, this);
+    m_start =
+        makeCommandButton(m_workbench.commands.action(Command::NewMeeting), QStringLiteral("primary"), this);
+    m_start->setObjectName(QStringLiteral("startButton"));
+    m_empty->addButton(m_start);
+    m_ui->emptyLayout->addWidget(m_empty);
+    bindCommands();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    const auto fromTop = [this] {
+        m_limit = kPortion;
+        reload();
+    };
+    connect(&m_typing, &QTimer::timeout, this, fromTop);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->table, qOverload<>(&QWidget::setFocus));
+    for (QComboBox* box : {m_ui->periodBox, m_ui->stateBox}) {
+        connect(box, &QComboBox::currentIndexChanged, this, fromTop);
+    }
+    connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
+        m_limit += kPortion;
+        reload();
+    });
+    connect(m_ui->table, &CellTableView::rowActivated, this, &MeetingsPage::openMeeting);
+    connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
+    connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
+}
+
+MeetingsPage::~MeetingsPage() = default;
+
+void MeetingsPage::bindCommands()
+{
+    CommandRegistry& commands = m_workbench.commands;
+    commands.bind(Command::OpenMeeting, this, [this] { openMeeting(m_ui->table->currentKey()); });
+    commands.bind(Command::CopyMeeting, this, [this] { copyCurrent(); });
+    commands.bind(Command::RemoveMeeting, this, [this] { removeCurrent(); });
+    commands.bind(Command::RestoreMeeting, this, [this] {
+        if (const domain::MeetingRow* row = currentRow(); row != nullptr) {
+            restore(row->id);
+        }
+    });
+    commands.bind(Command::FindMeeting, this, [this] {
+        m_ui->searchEdit->setFocus();
+        m_ui->searchEdit->selectAll();
+    });
+    connect(m_ui->table, &CellTableView::currentKeyChanged, this, &MeetingsPage::followSelection);
+    followSelection();
+}
+
+/// What can be done with the row stood on; a final notula does not go to the wastebasket.
+void MeetingsPage::followSelection()
+{
+    const domain::MeetingRow* row = currentRow();
+    const bool removed = showsWastebasket();
+    CommandRegistry& commands = m_workbench.commands;
+    commands.setEnabled(Command::OpenMeeting, this, row != nullptr && !removed);
+    commands.setEnabled(Command::CopyMeeting, this, row != nullptr && !removed);
+    commands.setEnabled(Command::RemoveMeeting, this,
+                        row != nullptr && !removed && row->phase == domain::MeetingPhase::Draft);
+    commands.setEnabled(Command::RestoreMeeting, this, row != nullptr && removed);
+}
+
+std::vector<Command> MeetingsPage::barCommands() const
+{
+    if (showsWastebasket()) {
+        return {Command::RestoreMeeting, Command::NewMeeting};
+    }
+    return {Command::RemoveMeeting, Command::CopyMeeting, Command::NewMeeting};
+}
+
+void MeetingsPage::enter(const Place& place)
+{
+    if (!place.part.isEmpty()) {
+        m_ui->searchEdit->setText(place.part);
+    }
+    reload();
+    m_ui->searchEdit->setFocus();
+}
+
+bool MeetingsPage::showsWastebasket() const
+{
+    return stateOf(m_ui->stateBox) == ShownState::Wastebasket;
+}
+
+domain::MeetingFilter MeetingsPage::filter() const
+{
+    const ListPeriod period = periodOf(m_ui->periodBox, m_workbench.session.today());
+    domain::MeetingFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    filter.from = period.from;
+    filter.to = period.to;
+    filter.phase = phaseOf(stateOf(m_ui->stateBox));
+    filter.removed = showsWastebasket();
+    filter.limit = m_limit;
+    return filter;
+}
+
+void MeetingsPage::reload()
+{
+    const int number = ++m_asked;
+    const auto job = [filter = filter()](app::Register& opened) -> Result<Answer> {
+        auto rows = opened.meetings().list(filter);
+        if (!rows) {
+            return forwardError(rows);
+        }
+        domain::MeetingFilter all = filter;
+        all.limit = 0;
+        const auto matching = opened.meetings().count(all);
+        if (!matching) {
+            return forwardError(matching);
+        }
+        return Answer{*std::move(rows), *matching};
+    };
+    runJob(this, m_workbench, job, [this, number](const Answer& answer) {
+        if (number == m_asked) {
+            take(answer);
+        }
+    });
+}
+
+void MeetingsPage::take(const Answer& answer)
+{
+    m_rows = answer.rows;
+    m_model.setRows(meetingCells(m_rows, m_workbench.session.today()));
+    const int shown = static_cast<int>(m_rows.size());
+    m_ui->moreButton->setVisible(shown < answer.matching);
+    m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
+    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0
+        || m_ui->stateBox->currentIndex() > 0;
+    m_start->setVisible(!narrowed);
+    if (showsWastebasket()) {
+        m_empty->setText(tr("Keranjang sampah kosong."));
+    } else {
+        m_empty->setText(narrowed ? tr("Tidak ada rapat yang cocok.")
+                                  : tr("Rapat yang dicatat di register ini akan tersusun di sini."));
+    }
+    if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
+        m_ui->table->setCurrentIndex(m_model.index(0, 0));
+    }
+    followSelection();
+    Q_EMIT barChanged();
+    if (isVisible()) {
+        m_workbench.shell.setPageStatus(tr("%1 dari %2 ditampilkan").arg(shown).arg(answer.matching));
+    }
+}
+
+const domain::MeetingRow* MeetingsPage::currentRow() const
+{
+    const QString key = m_ui->table->currentKey();
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&key](const domain::MeetingRow& candidate) {
+        return candidate.id.toString() == key;
+    });
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+void MeetingsPage::openMeeting(const QString& key)
+{
+    if (!key.isEmpty() && !showsWastebasket()) {
+        m_workbench.shell.open({.page = PageId::Meeting, .record = key});
+    }
+}
+
+void MeetingsPage::copyCurrent()
+{
+    const domain::MeetingRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    const auto job = [id = row->id, today = m_workbench.session.today()](app::Register& opened) {
+        return opened.meetings().copyMeeting(id, today);
+    };
+    runJob(this, m_workbench, job, [this](const app::LoadedRecord& copy) {
+        m_workbench.session.noteChange();
+        m_workbench.shell.open({.page = PageId::Meeting, .record = copy.record.meeting.id.toString()});
+    });
+}
+
+void MeetingsPage::removeCurrent()
+{
+    const domain::MeetingRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    const auto job = [id = row->id](app::Register& opened) { return opened.meetings().remove(id); };
+    runJob(this, m_workbench, job, [this, id = row->id, title = row->title] {
+        m_workbench.session.noteChange();
+        m_workbench.shell.notify({.kind = Notice::Kind::Info,
+                                  .text = tr("“%1” dibuang ke keranjang sampah.").arg(title),
+                                  .actionText = tr("Urungkan"),
+                                  .action = [this, id] { restore(id); }});
+    });
+}
+
+void MeetingsPage::restore(const domain::MeetingId& id)
+{
+    runJob(
+        this, m_workbench, [id](app::Register& opened) { return opened.meetings().restore(id); },
+        [this] { m_workbench.session.noteChange(); });
+}
+
+} // namespace risalah::ui
+
+#include "moc_meetings_page.cpp"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resolutions_page.h"
+
+#include "ui/appearance.h"
+#include "ui/command_registry.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/models/meeting_cells.h"
+#include "ui/pages/list_period.h"
+#include "ui/pages/page_job.h"
+#include "ui_resolutions_page.h"
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kPortion = 200; ///< rows fetched at once
+constexpr int kTypingMs = 150;
+
+} // namespace
+
+ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_ui(std::make_unique<Ui::ResolutionsPage>())
+    , m_model(resolutionColumns())
+    , m_limit(kPortion)
+{
+    m_ui->setupUi(this);
+    m_ui->table->showModel(&m_model);
+    m_ui->filterRow->setStretch(0, 2);
+    m_ui->filterRow->setStretch(3, 1);
+    fillPeriods(m_ui->periodBox);
+    m_empty = new EmptyState(QStringLiteral("gavel"), {}, this);
+    m_ui->emptyLayout->addWidget(m_empty);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    const auto fromTop = [this] {
+        m_limit = kPortion;
+        reload();
+    };
+    connect(&m_typing, &QTimer::timeout, this, fromTop);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, fromTop);
+    connect(m_ui->draftsCheck, &QCheckBox::toggled, this, fromTop);
+    connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
+        m_limit += kPortion;
+        reload();
+    });
+    connect(m_ui->table, &CellTableView::rowActivated, this, &ResolutionsPage::openCurrent);
+    connect(m_ui->table, &CellTableView::currentKeyChanged, this, &ResolutionsPage::followSelection);
+    connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
+    connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
+    m_workbench.commands.bind(Command::OpenResolutionMeeting, this, [this] { openCurrent(); });
+    followSelection();
+}
+
+ResolutionsPage::~ResolutionsPage() = default;
+
+void ResolutionsPage::enter(const Place& place)
+{
+    if (!place.part.isEmpty()) {
+        m_ui->searchEdit->setText(place.part);
+    }
+    reload();
+    m_ui->searchEdit->setFocus();
+}
+
+domain::ResolutionFilter ResolutionsPage::filter() const
+{
+    const ListPeriod period = periodOf(m_ui->periodBox, m_workbench.session.today());
+    domain::ResolutionFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    filter.from = period.from;
+    filter.to = period.to;
+    filter.drafts = m_ui->draftsCheck->isChecked();
+    filter.limit = m_limit;
+    return filter;
+}
+
+void ResolutionsPage::reload()
+{
+    const int number = ++m_asked;
+    const auto job = [filter = filter()](app::Register& opened) {
+        return opened.meetings().resolutions(filter);
+    };
+    runJob(this, m_workbench, job, [this, number](const std::vector<domain::ResolutionRow>& rows) {
+        if (number == m_asked) {
+            take(rows);
+        }
+    });
+}
+
+void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
+{
+    m_rows = rows;
+    m_model.setRows(resolutionCells(m_rows));
+    const int shown = static_cast<int>(m_rows.size());
+    m_ui->moreButton->setVisible(shown >= m_limit);
+    m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
+    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0;
+    m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
+                              : tr("Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan."));
+    if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
+        m_ui->table->setCurrentIndex(m_model.index(0, 0));
+    }
+    followSelection();
+    if (isVisible()) {
+        m_workbench.shell.setPageStatus(tr("%n ditampilkan", nullptr, shown));
+    }
+}
+
+void ResolutionsPage::followSelection()
+{
+    const domain::ResolutionRow* row = currentRow();
+    m_workbench.commands.setEnabled(Command::OpenResolutionMeeting, this, row != nullptr);
+}
+
+const domain::ResolutionRow* ResolutionsPage::currentRow() const
+{
+    const QString key = m_ui->table->currentKey();
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&key](const domain::ResolutionRow& candidate) {
+            return candidate.id.toString() == key;
+        });
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+void ResolutionsPage::openCurrent()
+{
+    if (const domain::ResolutionRow* row = currentRow(); row != nullptr) {
+        m_workbench.shell.open({.page = PageId::Meeting,
+                                .record = row->meeting.toString(),
+                                .part = QStringLiteral("keputusan")});
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_resolutions_page.cpp"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_list.h"
+#include "ui/models/cell_table_model.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class ResolutionsPage;
+}
+
+namespace risalah::ui {
+
+class EmptyState;
+
+/// Keputusan of all meetings, searchable; prints the sheet of one meeting's resolutions.
+class ResolutionsPage final : public Page {
+    Q_OBJECT
+
+public:
+    ResolutionsPage(Workbench& workbench, QWidget* parent);
+    ~ResolutionsPage() override;
+
+    /// `part` is a text to search for.
+    void enter(const Place& place) override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("rapat"); }
+
+private:
+    void reload();
+    void take(const std::vector<domain::ResolutionRow>& rows);
+    void followSelection();
+    [[nodiscard]] domain::ResolutionFilter filter() const;
+    [[nodiscard]] const domain::ResolutionRow* currentRow() const;
+    void openCurrent();
+
+    Workbench& m_workbench;
+    std::unique_ptr<Ui::ResolutionsPage> m_ui;
+    CellTableModel m_model;
+    std::vector<domain::ResolutionRow> m_rows;
+    EmptyState* m_empty = nullptr;
+    QTimer m_typing; ///< search starts when the hand rests
+    int m_limit = 0;
+    int m_asked = 0; ///< number of the newest question; older answers are dropped
+};
+
+} // namespace risalah::ui
