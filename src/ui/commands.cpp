@@ -71,6 +71,7 @@ constexpr CommandRow kRows[] = {
     {C::RemoveMeeting, "meetings.remove", T("Buang"), T("Memindahkan draf rapat ke keranjang sampah."), "trash-2", "Del", G::Meeting, K::Meetings},
     {C::RestoreMeeting, "meetings.restore", T("Pulihkan"), T("Mengembalikan rapat dari keranjang sampah."), "undo-2", "", G::Meeting, K::Meetings},
     {C::OpenResolutionMeeting, "resolutions.open", T("Buka rapat asal"), T("Membuka rapat yang memutuskan ini."), "folder-open", "", G::Meeting, K::Resolutions},
+    {C::PrintResolutions, "resolutions.print", T("Cetak keputusan"), T("Mencetak semua keputusan rapat ini di satu lembar."), "printer", "Ctrl+P", G::Meeting, K::Resolutions},
     {C::ActionStatusMenu, "actions.state", T("Ubah keadaan…"), T("Menampilkan pilihan keadaan tindak lanjut ini."), "circle-dot", "F2", G::Meeting, K::Actions},
     {C::ActionStarted, "actions.started", T("Tandai berjalan"), T("Mencatat bahwa tindak lanjut ini sedang dikerjakan."), "circle-dot", "Ctrl+B", G::Meeting, K::Actions},
     {C::ActionDone, "actions.done", T("Tandai selesai"), T("Mencatat bahwa tindak lanjut ini selesai hari ini."), "circle-check", "Ctrl+Return", G::Meeting, K::Actions},

@@ -65,6 +65,7 @@ enum class Command {
     RemoveMeeting,
     RestoreMeeting,
     OpenResolutionMeeting,
+    PrintResolutions,
     ActionStatusMenu,
     ActionStarted,
     ActionDone,

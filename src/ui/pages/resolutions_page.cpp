@@ -7,6 +7,7 @@
 #include "ui/models/meeting_cells.h"
 #include "ui/pages/list_period.h"
 #include "ui/pages/page_job.h"
+#include "ui/work/print_pdf.h"
 #include "ui_resolutions_page.h"
 
 #include <algorithm>
@@ -57,10 +58,16 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
         }
     });
     m_workbench.commands.bind(Command::OpenResolutionMeeting, this, [this] { openCurrent(); });
+    m_workbench.commands.bind(Command::PrintResolutions, this, [this] { printCurrent(); });
     followSelection();
 }
 
 ResolutionsPage::~ResolutionsPage() = default;
+
+std::vector<Command> ResolutionsPage::barCommands() const
+{
+    return {Command::PrintResolutions};
+}
 
 void ResolutionsPage::enter(const Place& place)
 {
@@ -115,10 +122,13 @@ void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
     }
 }
 
+/// A draft has no numbers yet: its sheet cannot be printed.
 void ResolutionsPage::followSelection()
 {
     const domain::ResolutionRow* row = currentRow();
     m_workbench.commands.setEnabled(Command::OpenResolutionMeeting, this, row != nullptr);
+    m_workbench.commands.setEnabled(Command::PrintResolutions, this,
+                                    row != nullptr && !row->number.isEmpty());
 }
 
 const domain::ResolutionRow* ResolutionsPage::currentRow() const
@@ -138,6 +148,23 @@ void ResolutionsPage::openCurrent()
                                 .record = row->meeting.toString(),
                                 .part = QStringLiteral("keputusan")});
     }
+}
+
+void ResolutionsPage::printCurrent()
+{
+    const domain::ResolutionRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    const auto job = [id = row->meeting](app::Register& opened) {
+        return opened.minutes().render(id, {.kind = app::PaperKind::Keputusan, .layout = {}, .paper = {}});
+    };
+    runJob(this, m_workbench, job, [this, title = row->meetingTitle](const app::RenderedPaper& paper) {
+        const auto printed = printPdf(paper.pdf, tr("Keputusan %1").arg(title), m_workbench.prompt, this);
+        if (!printed) {
+            m_workbench.shell.notify(errorNotice(printed.error()));
+        }
+    });
 }
 
 } // namespace risalah::ui

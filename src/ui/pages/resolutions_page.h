@@ -27,6 +27,7 @@ public:
 
     /// `part` is a text to search for.
     void enter(const Place& place) override;
+    [[nodiscard]] std::vector<Command> barCommands() const override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("rapat"); }
 
 private:
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] domain::ResolutionFilter filter() const;
     [[nodiscard]] const domain::ResolutionRow* currentRow() const;
     void openCurrent();
+    void printCurrent();
 
     Workbench& m_workbench;
     std::unique_ptr<Ui::ResolutionsPage> m_ui;
