@@ -26,6 +26,6 @@ git grep -nIE '[[:blank:]]+$' -- . ':!LICENSE' ':!*.ts' ':!*.svg' ':!tests/data'
 git ls-files ARCHITECTURE.md CONTRIBUTING.md README.md 'src/*README.md' 'src/base/*' '*.cmake' |
     xargs codespell --ignore-words tests/architecture/spelling-ignore.txt --quiet-level 2 || complain "spelling"
 
-git grep -nE '\b(TODO|FIXME|XXX)\b' -- src ui tests templates installer ':!tests/architecture' &&
+git grep -nIE '\b(TODO|FIXME|XXX)\b' -- src ui tests templates installer ':!tests/architecture' &&
     complain "unfinished marks above"
 exit $bad

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// risalah_paper NAME base|final OUT.pdf: one golden paper from a process of its own, as the PDF/A-1b that Qt
-// paints or as the finished PDF/A-3b.
+// risalah_paper --list | NAME base|final OUT.pdf: one golden paper from a process of its own, as the PDF/A-1b
+// that Qt paints or as the finished PDF/A-3b.
 #include "documents/paper_maker.h"
 #include "documents/render_process.h"
 #include "golden/papers.h"
@@ -35,6 +35,10 @@ int main(int argc, char** argv)
     documents::useNoScreenAndNoSystemFonts();
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() == 2 && arguments[1] == u"--list") {
+        std::puts(qPrintable(test::goldenPapers().join(u'\n')));
+        return 0;
+    }
     if (arguments.size() != 4) {
         std::fputs("risalah_paper NAME base|final OUT.pdf\n", stderr);
         return 2;
