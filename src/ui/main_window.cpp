@@ -154,18 +154,18 @@ QWidget* MainWindow::buildTopBar()
     m_bar = new QHBoxLayout(bar);
     m_bar->setContentsMargins(20, 9, 20, 9);
     m_bar->setSpacing(12);
-    auto* search = new QPushButton(tr("Cari rapat, keputusan, orang…"), bar);
-    search->setObjectName(QStringLiteral("searchField"));
-    search->setProperty("role", QStringLiteral("search"));
-    setButtonIcon(search, QStringLiteral("search"), IconTint::Muted);
-    search->setToolTip(commandDescription(rowOf(Command::OpenPalette)));
-    auto* inside = new QHBoxLayout(search);
+    m_search = new QPushButton(tr("Cari rapat, keputusan, orang…"), bar);
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setProperty("role", QStringLiteral("search"));
+    setButtonIcon(m_search, QStringLiteral("search"), IconTint::Muted);
+    m_search->setToolTip(commandDescription(rowOf(Command::OpenPalette)));
+    auto* inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(8, 0, 8, 0);
     inside->addStretch();
-    inside->addWidget(makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), search), 0,
-                      Qt::AlignVCenter);
-    connect(search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
-    m_bar->addWidget(search, 2);
+    m_searchKey = makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), m_search);
+    inside->addWidget(m_searchKey, 0, Qt::AlignVCenter);
+    connect(m_search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
+    m_bar->addWidget(m_search, 2);
     m_bar->addStretch(3);
     m_menuButton = new QToolButton(bar);
     m_menuButton->setIcon(icon(QStringLiteral("ellipsis")));
@@ -457,6 +457,8 @@ void MainWindow::restyle()
         button->updateGeometry();
     }
     m_rail->setFixedWidth(width);
+    m_search->setMinimumWidth(m_search->sizeHint().width() + m_searchKey->sizeHint().width()
+                              + theme().px(16));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::theme, static_cast<app::Theme>(m_appearance.mode()));
     settings.set(app::SettingKeys::letterScale, m_appearance.letterPercent());

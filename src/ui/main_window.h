@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -73,6 +74,8 @@ private:
     std::map<PageId, RailButton*> m_entries;
     std::map<PageId, Page*> m_pages;
     QStackedWidget* m_stack = nullptr;
+    QPushButton* m_search = nullptr;
+    QLabel* m_searchKey = nullptr;
     QHBoxLayout* m_bar = nullptr;
     std::vector<QWidget*> m_barButtons;
     QToolButton* m_menuButton = nullptr;

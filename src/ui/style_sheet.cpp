@@ -88,6 +88,8 @@ QComboBox::down-arrow { image: url(:/risalah/icons/$dir/chevron-down.svg); width
 QComboBox QAbstractItemView { background: $surface; border: 1pt solid $line; selection-background-color: $accentbg;
     selection-color: $text; outline: none; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
+QDateEdit::drop-down, QTimeEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QAbstractSpinBox::up-arrow { image: url(:/risalah/icons/$dir/chevron-up.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 14px; height: 14px; }
@@ -112,6 +114,7 @@ QAbstractItemView::item:selected { background: $accentbg; color: $text; }
 QListView::item, QTreeView::item, QTableView::item { min-height: 34px; padding: 0 8px;
     border: 1pt solid transparent; }
 QListView::item { border-radius: 6px; }
+QListView { icon-size: 18px; }
 QTableView::item { border: none; border-bottom: 1pt solid $line; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1pt solid $accent; }
 QAbstractItemView[role="bare"] { border: none; border-radius: 0; background: transparent; }

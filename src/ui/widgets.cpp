@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
@@ -105,6 +106,12 @@ QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* pa
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+void fitListToContents(QListWidget* list)
+{
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFixedWidth(list->sizeHintForColumn(0) + theme().px(32));
 }
 
 int chipWidth(const QString& iconName, const QString& text)

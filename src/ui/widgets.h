@@ -11,6 +11,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QListWidget;
 class QPainter;
 class QTimer;
 class QToolButton;
@@ -31,6 +32,9 @@ void setButtonIcon(QPushButton* button, const QString& iconName, IconTint tint =
 makeButton(const QString& text, const QString& iconName, const QString& role, QWidget* parent);
 /// A button that runs a command and follows its text, icon and enabled state; keys stand in the tool tip.
 [[nodiscard]] QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* parent);
+
+/// A list of places at the left of a page: as wide as its longest entry, in every letter size.
+void fitListToContents(QListWidget* list);
 
 enum class ChipKind { Neutral, Accent, Ok, Warn, Bad };
 

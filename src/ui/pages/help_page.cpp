@@ -87,9 +87,9 @@ void setType(QTextDocument& document)
         if (level > 0) {
             QTextCharFormat letters;
             letters.setFont(look.font(level == 1 ? TextStyle::PageTitle : TextStyle::SectionTitle));
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             cursor.select(QTextCursor::BlockUnderCursor);
-            cursor.mergeCharFormat(letters);
+            // Not merged: the reader's own enlargement of headings would win.
+            cursor.setCharFormat(letters);
         }
     }
     const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
@@ -138,8 +138,8 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
     inside->addWidget(m_text);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(m_topics, 1);
-    columns->addWidget(card, 4);
+    columns->addWidget(m_topics);
+    columns->addWidget(card, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(16);
@@ -172,6 +172,7 @@ void HelpPage::enter(const Place& place)
 void HelpPage::showTopic(const QString& topic)
 {
     m_topic = topic;
+    fitListToContents(m_topics);
     // Rich text takes its sizes from the document, not from the sheet.
     m_text->document()->setDefaultFont(theme().font(TextStyle::Body));
     if (topic == kShortcuts) {

@@ -8,6 +8,7 @@
 #include "ui/pages/meetings_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/resolutions_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/work/workspace_page.h"
 
@@ -32,6 +33,7 @@ constexpr PageRow kPages[] = {
     {PageId::Resolutions, PageId::Resolutions, "keputusan", &make<ResolutionsPage>},
     {PageId::Actions, PageId::Actions, "tindak-lanjut", &make<ActionsPage>},
     {PageId::Directory, PageId::Directory, "direktori", &make<DirectoryPage>},
+    {PageId::Settings, PageId::Settings, "pengaturan", &make<SettingsPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };
 
