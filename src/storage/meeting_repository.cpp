@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/meeting_repository.h"
 
+#include "storage/decoder.h"
 #include "storage/meeting_rows.h"
 #include "storage/record.h"
 
@@ -113,6 +114,27 @@ Result<bool> MeetingRepository::exists(Database& db, const domain::MeetingId& id
         return forwardError(read);
     }
     return found;
+}
+
+Result<domain::MeetingPhase> MeetingRepository::phase(Database& db, const domain::MeetingId& id)
+{
+    Decoder in;
+    std::optional<domain::MeetingPhase> found;
+    auto read = db.read(QStringLiteral("SELECT phase FROM meeting WHERE id = ?"), {id.toString()},
+                        [&](const Row& row) {
+                            in.startRow(row);
+                            found = in.code<domain::MeetingPhase>();
+                        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (!found) {
+        return fail(ErrorCode::UnknownRecord, id.toString());
+    }
+    if (auto sound = in.verdict(id.toString()); !sound) {
+        return forwardError(sound);
+    }
+    return *found;
 }
 
 Result<Stored<domain::Meeting>> MeetingRepository::insert(Transaction& tx, const domain::Meeting& meeting)

@@ -23,6 +23,8 @@ public:
     /// UnknownRecord when there is none. Meetings in the wastebasket load like any other.
     [[nodiscard]] static Result<Stored<domain::Meeting>> load(Database& db, const domain::MeetingId& id);
     [[nodiscard]] static Result<bool> exists(Database& db, const domain::MeetingId& id);
+    /// Without loading the rest. UnknownRecord when there is none.
+    [[nodiscard]] static Result<domain::MeetingPhase> phase(Database& db, const domain::MeetingId& id);
     /// MeetingAlreadyKnown when the id is taken.
     [[nodiscard]] static Result<Stored<domain::Meeting>> insert(Transaction& tx,
                                                                 const domain::Meeting& meeting);

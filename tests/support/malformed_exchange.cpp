@@ -67,7 +67,7 @@ void addBytes(std::vector<MalformedText>& rows)
     rows.push_back({"raw C1", withMeeting(",\"place\":\"\xC2\x85\""), JsonControlCharacter, at("1")});
     rows.push_back(
         {"escaped NUL", withMeeting(R"(,"place":"a\u0000")"), JsonControlCharacter, at("meetings[0].place")});
-    rows.push_back({"text over 1 MB", withMeeting(",\"place\":\"" + QByteArray(1024 * 1024 + 1, 'a') + '"'),
+    rows.push_back({"text over 1 MB", withMeeting(",\"place\":\"" + QByteArray(1'000'001, 'a') + '"'),
                     TextTooLong, at("meetings[0].place")});
     rows.push_back(
         {"65 levels", nested(64), NestingTooDeep, at("meetings") + QStringLiteral("[0]").repeated(63)});

@@ -13,7 +13,6 @@ constexpr const char* kLogKeys[] = {"at", "by", "text"};
 constexpr const char* kExtensionKeys[] = {"until", "reason", "at", "by"};
 constexpr const char* kProofKeys[] = {"name", "mediaType", "data"};
 constexpr const char* kDueKeys[] = {"date", "days", "workdays", "text"};
-constexpr int kMostDays = 3650;
 
 domain::DueRule readDue(const JsonValue& value, const JsonPath& path, FirstError& error)
 {
@@ -36,10 +35,10 @@ domain::DueRule readDue(const JsonValue& value, const JsonPath& path, FirstError
     if (const auto date = reader.date("date"); date) {
         return domain::FixedDue{*date};
     }
-    if (const auto days = reader.wholeNumber("days", 0, kMostDays); days) {
+    if (const auto days = reader.wholeNumber("days", 0, domain::kMaxDueDays); days) {
         return domain::DaysDue{*days};
     }
-    if (const auto days = reader.wholeNumber("workdays", 0, kMostDays); days) {
+    if (const auto days = reader.wholeNumber("workdays", 0, domain::kMaxDueDays); days) {
         return domain::WorkdaysDue{*days};
     }
     return reader.has("text") ? domain::DueRule(domain::TextDue{reader.requiredText("text")})

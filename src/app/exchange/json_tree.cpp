@@ -2,6 +2,7 @@
 #include "app/exchange/json_tree.h"
 
 #include "app/exchange/json_bytes.h"
+#include "domain/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -138,7 +139,7 @@ private:
         if (utf8.find('\0') != std::string::npos) {
             return refuse(ErrorCode::JsonControlCharacter, QStringLiteral("U+0000"), pathOf(m_levels.size()));
         }
-        if (static_cast<qsizetype>(utf8.size()) > kMaxTextBytes) {
+        if (static_cast<qsizetype>(utf8.size()) > domain::kMaxTextBytes) {
             return refuse(ErrorCode::TextTooLong, {}, pathOf(m_levels.size()));
         }
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/object_reader.h"
 
+#include "domain/text.h"
+
 #include <algorithm>
 
 namespace risalah::app {
@@ -25,11 +27,6 @@ QString shownValue(const JsonValue& value)
         return QStringLiteral("{…}");
     }
     return {};
-}
-
-bool isBlank(const QString& text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.isSpace(); });
 }
 
 } // namespace
@@ -106,7 +103,7 @@ QString ObjectReader::requiredText(const char* key, ErrorCode blank)
         return {};
     }
     const QString found = text(key);
-    if (isBlank(found)) {
+    if (domain::isBlank(found)) {
         refuse(key, blank, QLatin1String(key));
     }
     return found;

@@ -62,7 +62,7 @@ void TestExchangeReader::readExchange_takesTheSmallestText()
 void TestExchangeReader::readExchange_takesTextAtTheLimits_data()
 {
     QTest::addColumn<QByteArray>("members");
-    QTest::newRow("text of 1 MB") << QByteArray(",\"place\":\"" + QByteArray(1024 * 1024, 'a') + '"');
+    QTest::newRow("text of 1 MB") << QByteArray(",\"place\":\"" + QByteArray(1'000'000, 'a') + '"');
     QTest::newRow("leap day") << QByteArray(R"(,"lastDate":"2028-02-29")");
     QTest::newRow("midnight") << QByteArray(R"(,"start":"00:00","end":"23:59")");
     QTest::newRow("0 and 3650 days") << QByteArray(

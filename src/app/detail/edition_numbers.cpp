@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail/edition_numbers.h"
+
+#include "domain/number_pattern.h"
+#include "storage/number_register.h"
+
+#include <algorithm>
+
+namespace risalah::app {
+
+namespace {
+
+using domain::NumberSeries;
+using storage::NumberRegister;
+
+Result<QString>
+numberText(const domain::Office& office, const domain::Meeting& meeting, NumberSeries series, int sequence)
+{
+    domain::NumberContext context;
+    context.classification = office.classification;
+    context.sequence = sequence;
+    context.unit = office.unitCode;
+    context.kind = meeting.kind;
+    context.date = meeting.date;
+    return domain::formatNumber(series == NumberSeries::Meeting ? office.meetingNumberPattern
+                                                                : office.resolutionNumberPattern,
+                                context);
+}
+
+// The number this meeting or resolution has, or the next one of its row.
+Result<QString> numberFor(storage::Transaction& tx,
+                          const domain::Office& office,
+                          const domain::Meeting& meeting,
+                          const std::optional<domain::ResolutionId>& resolution)
+{
+    const auto known = NumberRegister::issuedTo(tx.database(), meeting.id, resolution);
+    if (!known) {
+        return forwardError(known);
+    }
+    if (*known) {
+        return (*known)->text;
+    }
+    const NumberSeries series = resolution ? NumberSeries::Resolution : NumberSeries::Meeting;
+    const int year = meeting.date.year();
+    const auto sequence = NumberRegister::next(tx.database(), series, year);
+    if (!sequence) {
+        return forwardError(sequence);
+    }
+    const auto text = numberText(office, meeting, series, *sequence);
+    if (!text) {
+        return forwardError(text);
+    }
+    const auto taken = NumberRegister::take(
+        tx, {series, year, *sequence, domain::NumberState::Issued, *text, {}, meeting.id, resolution});
+    if (!taken) {
+        return forwardError(taken);
+    }
+    return *text;
+}
+
+Result<void> voidFallenAway(storage::Transaction& tx, const domain::Meeting& meeting, const QString& reason)
+{
+    const auto row = NumberRegister::list(tx.database(), NumberSeries::Resolution, meeting.date.year());
+    if (!row) {
+        return forwardError(row);
+    }
+    for (const storage::RegisterNumber& number : *row) {
+        const bool isOurs = number.meeting == meeting.id && number.state == domain::NumberState::Issued;
+        const bool isThere = std::any_of(
+            meeting.resolutions.begin(), meeting.resolutions.end(),
+            [&number](const domain::Resolution& resolution) { return number.resolution == resolution.id; });
+        if (!isOurs || isThere) {
+            continue;
+        }
+        const auto done = NumberRegister::makeVoid(tx, number.series, number.year, number.sequence, reason);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<domain::IssuedNumbers> issueNumbers(storage::Transaction& tx,
+                                           const domain::Office& office,
+                                           const domain::Meeting& meeting,
+                                           const QString& reason)
+{
+    domain::IssuedNumbers numbers;
+    const auto ours = numberFor(tx, office, meeting, {});
+    if (!ours) {
+        return forwardError(ours);
+    }
+    numbers.meeting = *ours;
+    for (const domain::Resolution& resolution : meeting.resolutions) {
+        const auto number = numberFor(tx, office, meeting, resolution.id);
+        if (!number) {
+            return forwardError(number);
+        }
+        numbers.resolutions.push_back(*number);
+    }
+    if (const auto done = voidFallenAway(tx, meeting, reason); !done) {
+        return forwardError(done);
+    }
+    return numbers;
+}
+
+} // namespace risalah::app

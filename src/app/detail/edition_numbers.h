@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/meeting.h"
+#include "domain/minutes_document.h"
+#include "domain/office.h"
+#include "storage/transaction.h"
+
+namespace risalah::app {
+
+/// The register numbers of an edition, taken in its transaction: one for the meeting and one for each of its
+/// resolutions, from the rows of the year of the meeting's date. What has a number keeps it; the number of a
+/// resolution that fell away in a correction is made void with the reason.
+[[nodiscard]] Result<domain::IssuedNumbers> issueNumbers(storage::Transaction& tx,
+                                                         const domain::Office& office,
+                                                         const domain::Meeting& meeting,
+                                                         const QString& reason);
+
+} // namespace risalah::app

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail/finalising.h"
+
+#include "app/detail/edition_numbers.h"
+#include "app/detail/history.h"
+#include "app/detail/paper_drawing.h"
+#include "app/detail/record_store.h"
+#include "app/exchange/exchange_document.h"
+#include "app/exchange_service.h"
+#include "domain/record_texts.h"
+#include "storage/minutes_repository.h"
+#include "storage/setting_repository.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+namespace risalah::app {
+
+namespace {
+
+using storage::MinutesRepository;
+
+QString codesOf(const std::vector<domain::Finding>& findings)
+{
+    QStringList places;
+    for (const domain::Finding& finding : findings) {
+        if (finding.severity == domain::Severity::Blocks) {
+            places.append(finding.where);
+        }
+    }
+    return places.join(QStringLiteral(", "));
+}
+
+Result<void> checkReady(RegisterContext& context, const domain::MeetingRecord& record)
+{
+    const domain::Meeting& meeting = record.meeting;
+    if (meeting.removed) {
+        return fail(ErrorCode::UnknownRecord, meeting.title);
+    }
+    if (meeting.phase == domain::MeetingPhase::Finalised) {
+        return fail(ErrorCode::AlreadyFinalised, meeting.title);
+    }
+    const auto findings = findingsOf(context, record);
+    if (!findings) {
+        return forwardError(findings);
+    }
+    if (domain::blocksFinalising(*findings)) {
+        return fail(ErrorCode::FindingsBlock, meeting.title, codesOf(*findings));
+    }
+    return {};
+}
+
+// What the edition before held, empty for the first one.
+Result<domain::MeetingRecord> earlierRecord(storage::Database& db,
+                                            const std::vector<domain::MinutesDocument>& editions)
+{
+    if (editions.empty()) {
+        return domain::MeetingRecord{};
+    }
+    const auto files = MinutesRepository::files(db, editions.back().id);
+    if (!files) {
+        return forwardError(files);
+    }
+    const auto frozen = readExchange(files->recordJson);
+    if (!frozen || frozen->meetings.empty()) {
+        return fail(ErrorCode::RegisterDamaged, editions.back().id.toString());
+    }
+    return frozen->meetings.front().record;
+}
+
+documents::RenderRequest
+requestFor(const RegisterContext& context, const domain::Office& office, const domain::MeetingRecord& record)
+{
+    documents::RenderRequest request;
+    request.layout = office.layout;
+    request.paper = office.paper;
+    request.office = office;
+    request.record = record;
+    request.attachedJson = recordJson(office, record);
+    request.templateFolder = context.options().templateFolder;
+    return request;
+}
+
+// Reason and summary of a correction; both empty for the first edition.
+Result<void> describeChange(storage::Database& db,
+                            const std::vector<domain::MinutesDocument>& editions,
+                            const domain::MeetingRecord& record,
+                            domain::MinutesDocument& document)
+{
+    if (editions.empty()) {
+        return {};
+    }
+    const auto reason = storage::SettingRepository::value(db, correctionKey(record.meeting.id));
+    if (!reason) {
+        return forwardError(reason);
+    }
+    document.reason = reason->value_or(QString());
+    const auto earlier = earlierRecord(db, editions);
+    if (!earlier) {
+        return forwardError(earlier);
+    }
+    document.changeSummary = changedPlaces(*earlier, record);
+    return {};
+}
+
+// All of the edition but its PDF: the numbers are taken here.
+Result<domain::MinutesDocument>
+newEdition(storage::Transaction& tx, const domain::Office& office, const domain::MeetingRecord& record)
+{
+    const auto editions = MinutesRepository::editionsOf(tx.database(), record.meeting.id);
+    if (!editions) {
+        return forwardError(editions);
+    }
+    domain::MinutesDocument document;
+    document.id = domain::EditionId::create();
+    document.meeting = record.meeting.id;
+    document.edition = static_cast<int>(editions->size()) + 1;
+    document.finalisedAt = tx.change().at;
+    document.layout = office.layout;
+    document.paper = office.paper;
+    const auto described = describeChange(tx.database(), *editions, record, document);
+    if (!described) {
+        return forwardError(described);
+    }
+    const auto numbers = issueNumbers(tx, office, record.meeting, document.reason);
+    if (!numbers) {
+        return forwardError(numbers);
+    }
+    document.numbers = *numbers;
+    return document;
+}
+
+} // namespace
+
+Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context, const domain::MeetingRecord& record)
+{
+    const auto calendar = context.calendar();
+    if (!calendar) {
+        return forwardError(calendar);
+    }
+    const auto today = context.today();
+    if (!today) {
+        return forwardError(today);
+    }
+    return domain::check(record, *calendar, *today);
+}
+
+Result<domain::MinutesDocument>
+finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::MeetingId& id)
+{
+    const auto loaded = loadRecord(tx.database(), id);
+    if (!loaded) {
+        return forwardError(loaded);
+    }
+    if (const auto ready = checkReady(context, loaded->record); !ready) {
+        return forwardError(ready);
+    }
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    auto document = newEdition(tx, *office, loaded->record);
+    if (!document) {
+        return forwardError(document);
+    }
+    documents::RenderRequest request = requestFor(context, *office, loaded->record);
+    request.numbers = document->numbers;
+    request.edition = document->edition;
+    request.stamp = document->finalisedAt;
+    request.draft = false;
+    const auto paper = drawn(context.renderer(), request);
+    if (!paper) {
+        return forwardError(paper);
+    }
+    document->sha256 = QCryptographicHash::hash(paper->pdf, QCryptographicHash::Sha256);
+    domain::Meeting frozen = loaded->record.meeting;
+    frozen.phase = domain::MeetingPhase::Finalised;
+    if (const auto updated = updateMeeting(tx, *loaded, frozen); !updated) {
+        return forwardError(updated);
+    }
+    const auto stored = MinutesRepository::insert(tx, *document, {paper->pdf, request.attachedJson});
+    if (!stored) {
+        return forwardError(stored);
+    }
+    return document;
+}
+
+Result<RenderedPaper> draftPaper(RegisterContext& context,
+                                 const domain::MeetingRecord& record,
+                                 int edition,
+                                 const PaperRequest& request)
+{
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    const auto changed = lastChangeOf(context.db(), record);
+    if (!changed) {
+        return forwardError(changed);
+    }
+    documents::RenderRequest wanted = requestFor(context, *office, record);
+    wanted.layout = request.layout.value_or(office->layout);
+    wanted.paper = request.paper.value_or(office->paper);
+    wanted.edition = edition;
+    wanted.stamp = *changed;
+    return drawn(context.renderer(), wanted);
+}
+
+Result<RenderedPaper>
+frozenKeputusan(RegisterContext& context, const domain::MinutesDocument& edition, const PaperRequest& request)
+{
+    const auto files = MinutesRepository::files(context.db(), edition.id);
+    if (!files) {
+        return forwardError(files);
+    }
+    const auto frozen = readExchange(files->recordJson);
+    if (!frozen || frozen->meetings.empty()) {
+        return fail(ErrorCode::RegisterDamaged, edition.id.toString());
+    }
+    documents::RenderRequest wanted = requestFor(context, frozen->office, frozen->meetings.front().record);
+    wanted.document = documents::DocumentKind::Keputusan;
+    wanted.layout = request.layout.value_or(edition.layout);
+    wanted.paper = request.paper.value_or(edition.paper);
+    wanted.numbers = edition.numbers;
+    wanted.edition = edition.edition;
+    wanted.stamp = edition.finalisedAt;
+    wanted.draft = false;
+    return drawn(context.renderer(), wanted);
+}
+
+QString changedPlaces(const domain::MeetingRecord& earlier, const domain::MeetingRecord& now)
+{
+    QMap<QString, QString> texts;
+    for (const domain::RecordText& text : domain::textsOf(earlier)) {
+        texts.insert(text.where, text.text);
+    }
+    QStringList places;
+    for (const domain::RecordText& text : domain::textsOf(now)) {
+        const auto before = texts.constFind(text.where);
+        if (before == texts.constEnd() || *before != text.text) {
+            places.append(text.where);
+        }
+        texts.remove(text.where);
+    }
+    places += texts.keys(); // what fell away
+    return places.join(QStringLiteral("; "));
+}
+
+QString correctionKey(const domain::MeetingId& id)
+{
+    return u"correction/" + id.toString();
+}
+
+} // namespace risalah::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detail/register_context.h"
+#include "app/paper.h"
+#include "domain/finding.h"
+#include "domain/minutes_document.h"
+
+namespace risalah::app {
+
+[[nodiscard]] Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context,
+                                                              const domain::MeetingRecord& record);
+
+/// Everything finalise does, inside its transaction.
+[[nodiscard]] Result<domain::MinutesDocument>
+finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::MeetingId& id);
+
+/// The notula of a record that is not frozen, dated by its last change.
+[[nodiscard]] Result<RenderedPaper> draftPaper(RegisterContext& context,
+                                               const domain::MeetingRecord& record,
+                                               int edition,
+                                               const PaperRequest& request);
+
+/// The resolutions as the edition froze them, whatever the record says now.
+[[nodiscard]] Result<RenderedPaper> frozenKeputusan(RegisterContext& context,
+                                                    const domain::MinutesDocument& edition,
+                                                    const PaperRequest& request);
+
+/// Paths of the texts in which two records differ, joined by "; ": what a correction changed.
+[[nodiscard]] QString changedPlaces(const domain::MeetingRecord& earlier, const domain::MeetingRecord& now);
+
+/// Where the reason of an open correction waits for its edition.
+[[nodiscard]] QString correctionKey(const domain::MeetingId& id);
+
+} // namespace risalah::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail/paper_drawing.h"
+
+#include "app/exchange_service.h"
+#include "documents/render_process.h"
+
+namespace risalah::app {
+
+documents::DocumentKind documentKind(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Notula:
+        return documents::DocumentKind::Notula;
+    case PaperKind::Keputusan:
+        return documents::DocumentKind::Keputusan;
+    }
+    return documents::DocumentKind::Notula;
+}
+
+Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const documents::RenderRequest& request)
+{
+    auto document = renderer.render(request);
+    if (!document) {
+        return forwardError(document);
+    }
+    RenderedPaper paper;
+    paper.pdf = std::move(document->pdf);
+    paper.pages = document->pages;
+    paper.missingCharacters = std::move(document->missingCharacters);
+    for (const documents::PointPlace& place : document->places) {
+        paper.places.push_back({place.point, place.page, place.y});
+    }
+    return paper;
+}
+
+struct PreviewRenderer::Private {
+    documents::MinutesRenderer renderer;
+};
+
+PreviewRenderer::PreviewRenderer() : d(std::make_unique<Private>())
+{
+}
+
+PreviewRenderer::~PreviewRenderer() = default;
+
+Result<RenderedPaper> PreviewRenderer::render(const PreviewRequest& request)
+{
+    documents::RenderRequest wanted;
+    wanted.document = documentKind(request.paper.kind);
+    wanted.layout = request.paper.layout.value_or(request.office.layout);
+    wanted.paper = request.paper.paper.value_or(request.office.paper);
+    wanted.office = request.office;
+    wanted.record = request.record;
+    wanted.stamp = request.stamp;
+    wanted.draft = true;
+    wanted.templateFolder = request.templateFolder;
+    return drawn(d->renderer, wanted);
+}
+
+void prepareRendering(Screen screen)
+{
+    documents::makeRenderingDeterministic();
+    if (screen == Screen::None) {
+        documents::useNoScreenAndNoSystemFonts();
+    }
+}
+
+} // namespace risalah::app
