@@ -18,7 +18,8 @@ namespace risalah::test {
     QStringList lines;
     {
         const bool isFile = location.kind == storage::RegisterLocation::Kind::SqliteFile;
-        auto db = QSqlDatabase::addDatabase(isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+        auto db =
+            QSqlDatabase::addDatabase(isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
         db.setDatabaseName(isFile ? location.path : location.database);
         db.setHostName(location.host);
         db.setUserName(location.user);

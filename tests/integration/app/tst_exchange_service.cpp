@@ -127,7 +127,8 @@ void TestExchangeService::import_isAllOrNothingOverFiles()
     // The second file is sound in itself; the register knows its meeting.
     ImportOptions guest;
     guest.asGuest = true;
-    const auto imported = opened->exchange().importFiles({file(sampleJson(), "a.json"), file(fullText(), "b.json")}, guest);
+    const auto imported =
+        opened->exchange().importFiles({file(sampleJson(), "a.json"), file(fullText(), "b.json")}, guest);
     QVERIFY(!imported.has_value());
     QCOMPARE(imported.error().code, ErrorCode::MeetingAlreadyKnown);
     QCOMPARE(imported.error().place, QStringLiteral("b.json: meetings[0].uid"));

@@ -252,7 +252,8 @@ void TestMeetingService::find_findsEverywhere()
 {
     const AppRegister opened;
     const LoadedRecord stored = added(opened, test::fullRecord());
-    for (const char* words : {"Rapat lengkap", "butir anak", "Keputusan dua", "tindak lanjut hari", "kapolres"}) {
+    for (const char* words :
+         {"Rapat lengkap", "butir anak", "Keputusan dua", "tindak lanjut hari", "kapolres"}) {
         const auto hits = opened->meetings().find(QString::fromLatin1(words));
         QVERIFY(hits.has_value());
         QVERIFY2(!hits->empty(), words);
@@ -276,7 +277,7 @@ void TestMeetingService::history_tellsEarlierTexts()
     const auto& changes = history->front().changes;
     QVERIFY(std::any_of(changes.begin(), changes.end(), [&](const TextChange& change) {
         return change.field == u"text" && change.before == u"Butir satu" && change.after == u"Butir satu baru"
-               && change.partId == before.record.meeting.points[0].id.toString();
+            && change.partId == before.record.meeting.points[0].id.toString();
     }));
 }
 
@@ -290,7 +291,8 @@ void TestMeetingService::ledger_putsLateOnesFirst()
                                        domain::DueRule(domain::FixedDue{*domain::Date::of(2025, 7, 18)}),
                                        domain::DueRule(domain::FixedDue{*domain::Date::of(2025, 7, 16)})}) {
         record = withAction(record, due);
-        record.actions.back().assignees = {{domain::AssigneeId::create(), QStringLiteral("OPD"), {}, {}, {}, {}, {}}};
+        record.actions.back().assignees = {
+            {domain::AssigneeId::create(), QStringLiteral("OPD"), {}, {}, {}, {}, {}}};
     }
     QVERIFY(opened->meetings().save(start, record, {}).has_value());
     ActionQuery query;
@@ -320,8 +322,11 @@ void TestMeetingService::setStatus_keepsLogAndProgress()
     const AppRegister opened;
     const LoadedRecord stored = added(opened, test::fullRecord());
     const domain::ActionItem& action = stored.record.actions[0];
-    StatusChange change{action.id, action.assignees[1].id, domain::AssigneeStatus::Done,
-                        QStringLiteral("foto terlampir"), {}};
+    StatusChange change{action.id,
+                        action.assignees[1].id,
+                        domain::AssigneeStatus::Done,
+                        QStringLiteral("foto terlampir"),
+                        {}};
     const auto done = opened->actions().setStatus(change);
     QVERIFY(done.has_value());
     QCOMPARE(done->value.assignees[1].doneOn->toIso(), QStringLiteral("2025-07-15"));
