@@ -38,7 +38,7 @@ struct ImportPreview {
     struct Meeting {
         QString file;
         QString title;
-        domain::Date date = *domain::Date::of(2000, 1, 1);
+        domain::Date date = domain::Date::unset();
         ImportState state = ImportState::New;
         int points = 0;
         int resolutions = 0;

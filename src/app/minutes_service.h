@@ -22,7 +22,7 @@ struct Edition {
 /// A paper signed by hand and scanned.
 struct HandSigned {
     QString signer;
-    domain::Date on = *domain::Date::of(2000, 1, 1);
+    domain::Date on = domain::Date::unset();
     QString fileName;
     QByteArray scan; ///< PDF bytes
 };

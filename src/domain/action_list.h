@@ -41,7 +41,7 @@ struct ActionRow {
     int number = 0;
     MeetingId meeting;
     QString meetingTitle;
-    Date meetingDate = *Date::of(2000, 1, 1);
+    Date meetingDate = Date::unset();
     MeetingPhase phase = MeetingPhase::Draft;
     PointId point;
     std::optional<ResolutionId> resolution;

@@ -19,7 +19,7 @@ struct Capture {
 };
 
 struct CaptureContext {
-    Date meetingDate = *Date::of(2000, 1, 1);
+    Date meetingDate = Date::unset();
     std::vector<QString> speakers; ///< names and positions of attendees, for "Nama: …"
 };
 

@@ -23,6 +23,8 @@ class Date {
 public:
     /// A real day or nothing: of(2025, 2, 30) is nullopt.
     [[nodiscard]] static std::optional<Date> of(int year, int month, int day);
+    /// 1 January 2000: what a member holds before somebody says the day.
+    [[nodiscard]] static Date unset() { return Date(2'451'545); }
     /// Exactly "YYYY-MM-DD"; anything else is ImpossibleDate with the text as subject.
     [[nodiscard]] static Result<Date> fromIso(const QString& text);
 

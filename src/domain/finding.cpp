@@ -214,10 +214,11 @@ private:
 
     void checkSigner(const QString& where, const std::optional<PersonCard>& card)
     {
-        const bool lacksNumber =
-            hasName(card) && isBlank(card->identity.number) && !isRegionalHead(card->position);
-        addIf(lacksNumber, FindingCode::OfficialWithoutIdentity, where + u".identity",
-              card ? card->name : QString());
+        if (!card || isBlank(card->name)) {
+            return; // that nobody is named is another finding
+        }
+        addIf(isBlank(card->identity.number) && !isRegionalHead(card->position),
+              FindingCode::OfficialWithoutIdentity, where + u".identity", card->name);
     }
 
     const MeetingRecord& m_record;

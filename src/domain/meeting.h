@@ -93,7 +93,7 @@ struct Meeting {
     QString title;
     QString kind = QStringLiteral("rakor");
     QString series; ///< name of a row of meetings; empty when it stands alone
-    Date date = *Date::of(2000, 1, 1);
+    Date date = Date::unset();
     std::optional<Date> lastDate; ///< only when it lasts several days
     std::optional<TimeOfDay> start;
     std::optional<TimeOfDay> end; ///< empty prints "selesai"

@@ -26,7 +26,7 @@ struct MeetingRow {
     QString title;
     QString kind;
     QString series;
-    Date date = *Date::of(2000, 1, 1);
+    Date date = Date::unset();
     std::optional<Date> lastDate;
     std::optional<TimeOfDay> start;
     QString place;
@@ -57,7 +57,7 @@ struct ResolutionRow {
     MeetingId meeting;
     PointId point;
     QString meetingTitle;
-    Date meetingDate = *Date::of(2000, 1, 1);
+    Date meetingDate = Date::unset();
     MeetingPhase phase = MeetingPhase::Draft;
     QString number; ///< register number; empty before finalising
     QString text;

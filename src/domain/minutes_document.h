@@ -23,7 +23,7 @@ struct IssuedNumbers {
 /// Signed by hand: who, when, and the scan's hash.
 struct HandSignature {
     QString signer;
-    Date on = *Date::of(2000, 1, 1);
+    Date on = Date::unset();
     AttachmentId scan;
     QByteArray scanSha256;
     friend bool operator==(const HandSignature&, const HandSignature&) = default;

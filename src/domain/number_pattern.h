@@ -18,7 +18,7 @@ struct NumberContext {
     QString kind; ///< {jenis}
     QString secrecy; ///< {sifat}
     QString sub; ///< {sub}
-    Date date = *Date::of(2000, 1, 1); ///< {bulan} {bulan_romawi} {tahun}
+    Date date = Date::unset(); ///< {bulan} {bulan_romawi} {tahun}
 };
 
 /// Fills the pattern. An unknown token or an open brace is InvalidNumberPattern with the token as subject.

@@ -9,7 +9,7 @@ namespace risalah::domain {
 
 namespace {
 
-constexpr std::size_t kDeepestLevel = 6;
+constexpr auto kDeepestLevel = static_cast<std::size_t>(kMaxPointLevels);
 
 using Points = std::vector<DiscussionPoint>;
 

@@ -147,7 +147,7 @@ Result<MeetingRecord> withPointAdded(MeetingRecord record, const NewPoint& added
     Points& points = record.meeting.points;
     const Path path = added.after ? pathTo(points, *added.after) : Path{points.size()};
     if (path.empty()) {
-        return unknownPoint(*added.after);
+        return unknownPoint(added.after.value_or(PointId()));
     }
     QSet<PointId> known;
     for (const DiscussionPoint& point : points) {

@@ -48,7 +48,7 @@ QString printedRank(const QString& rank, const QString& grade)
     const QString code = grade.trimmed();
     // A PPPK has a golongan in Roman figures and no pangkat; some lists repeat it in both columns.
     const bool isWord = code.contains(QLatin1Char('/')) || code.startsWith(u"Golongan", Qt::CaseInsensitive);
-    const QString golongan = code.isEmpty() || isWord ? code : QStringLiteral("Golongan %1").arg(code);
+    QString golongan = code.isEmpty() || isWord ? code : QStringLiteral("Golongan %1").arg(code);
     if (name.isEmpty() || name.compare(golongan, Qt::CaseInsensitive) == 0) {
         return golongan;
     }

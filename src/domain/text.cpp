@@ -24,7 +24,7 @@ Result<QString> textWithinLimit(const QString& text)
 QString firstWords(const QString& text, qsizetype length)
 {
     // Only the beginning is looked at: simplified() of a whole long text would cost for nothing.
-    const QString start = text.left(length * 4 + 4).simplified();
+    QString start = text.left(length * 4 + 4).simplified();
     if (start.size() <= length && text.size() <= length * 4 + 4) {
         return start;
     }

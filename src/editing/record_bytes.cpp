@@ -97,9 +97,9 @@ private:
     template <class T> [[nodiscard]] static T blank()
     {
         if constexpr (std::is_same_v<T, domain::Date>) {
-            return *domain::Date::of(2000, 1, 1);
+            return domain::Date::unset();
         } else if constexpr (std::is_same_v<T, domain::Extension>) {
-            return {*domain::Date::of(2000, 1, 1), {}, {}, {}};
+            return {domain::Date::unset(), {}, {}, {}};
         } else {
             return T{};
         }

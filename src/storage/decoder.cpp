@@ -7,7 +7,7 @@ domain::Date Decoder::date()
 {
     const auto date = domain::Date::fromIso(text());
     m_sound = m_sound && date.has_value();
-    return date.has_value() ? *date : *domain::Date::of(2000, 1, 1);
+    return date.has_value() ? *date : domain::Date::unset();
 }
 
 std::optional<domain::Date> Decoder::optionalDate()

@@ -152,7 +152,7 @@ domain::Date ObjectReader::requiredDate(const char* key)
     if (!has(key)) {
         refuse(key, ErrorCode::JsonMissingKey, QLatin1String(key));
     }
-    return date(key).value_or(*domain::Date::of(2000, 1, 1));
+    return date(key).value_or(domain::Date::unset());
 }
 
 std::optional<domain::TimeOfDay> ObjectReader::time(const char* key)

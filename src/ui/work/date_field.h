@@ -38,7 +38,7 @@ private:
     void showDate();
 
     std::optional<domain::Date> m_date;
-    domain::Date m_reference = *domain::Date::of(2000, 1, 1);
+    domain::Date m_reference = domain::Date::unset();
     bool m_required = false;
 };
 

@@ -23,7 +23,7 @@ struct DirectoryEntry {
 struct DeskContext {
     domain::Office office;
     domain::WorkingCalendar calendar;
-    domain::Date today = *domain::Date::of(2000, 1, 1);
+    domain::Date today = domain::Date::unset();
     std::vector<DirectoryEntry> people;
     std::vector<domain::OrgUnit> units;
     std::vector<domain::SeatGroup> seatGroups;

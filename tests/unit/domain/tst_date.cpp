@@ -11,6 +11,7 @@ class TestDate final : public QObject {
 
 private Q_SLOTS:
     void of_refusesImpossibleDays();
+    void unset_isTheFirstOfJanuary2000();
     void fromIso_refusesOtherForms_data();
     void fromIso_refusesOtherForms();
     void weekday_ofTheSampleRakorIsTuesday();
@@ -22,6 +23,11 @@ void TestDate::of_refusesImpossibleDays()
     QVERIFY(!Date::of(2025, 2, 29).has_value());
     QVERIFY(Date::of(2024, 2, 29).has_value());
     QVERIFY(!Date::of(1399, 12, 31).has_value());
+}
+
+void TestDate::unset_isTheFirstOfJanuary2000()
+{
+    QCOMPARE(Date::unset().toIso(), QStringLiteral("2000-01-01"));
 }
 
 void TestDate::fromIso_refusesOtherForms_data()
