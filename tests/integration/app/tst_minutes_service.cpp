@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting_edits.h"
+#include "support/app_register.h"
+
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::app;
+using test::AppRegister;
+
+namespace {
+
+domain::MeetingId sampleIn(const AppRegister& opened)
+{
+    const auto imported = opened->exchange().importFiles({{QStringLiteral("contoh.json"), sampleJson()}}, {});
+    return imported ? imported->meetings.front() : domain::MeetingId();
+}
+
+// Opens a correction and changes the first point.
+Result<LoadedRecord> corrected(const AppRegister& opened, const domain::MeetingId& id)
+{
+    if (const auto done = opened->minutes().correct(id, QStringLiteral("salah ketik")); !done) {
+        return forwardError(done);
+    }
+    const auto loaded = opened->meetings().load(id);
+    domain::MeetingRecord after = loaded->record;
+    after.meeting.points[0].text = QStringLiteral("Butir yang dibetulkan.");
+    return opened->meetings().save(*loaded, after, QStringLiteral("Ubah butir"));
+}
+
+} // namespace
+
+class TestMinutesService final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void render_ofADraftIsTheSameTwice();
+    void render_ofADraftHasNoKeputusan();
+    void finalise_freezesNumbersAndBytes();
+    void finalise_refusesTheSecondTime();
+    void finalise_refusesBlockingFindings();
+    void finalise_takesNumbersWithoutGaps();
+    void finalised_refusesEditsButNotProgress();
+    void finalised_refusesWastebasketAndCourse();
+    void finalised_givesStoredBytesOnly();
+    void correct_needsReasonAndEdition();
+    void correct_makesTheNextEdition();
+    void correct_makesNumbersOfFallenResolutionsVoid();
+    void keputusan_comesFromTheFrozenRecord();
+    void edition_refusesUnknownNumbers();
+    void markSignedByHand_keepsTheScan();
+    void ledger_countsFromFinalising();
+};
+
+void TestMinutesService::render_ofADraftIsTheSameTwice()
+{
+    AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto first = opened->minutes().render(id, {});
+    QVERIFY2(first.has_value(), first ? "" : qPrintable(logLine(first.error())));
+    QVERIFY(first->pdf.startsWith("%PDF-"));
+    QVERIFY(first->pages >= 1);
+    opened.clock().advanceDays(3);
+    const auto second = opened->minutes().render(id, {});
+    QVERIFY(second->pdf == first->pdf);
+}
+
+void TestMinutesService::render_ofADraftHasNoKeputusan()
+{
+    const AppRegister opened;
+    PaperRequest request;
+    request.kind = PaperKind::Keputusan;
+    const auto refused = opened->minutes().render(sampleIn(opened), request);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::DraftHasNoNumbers);
+}
+
+void TestMinutesService::finalise_freezesNumbersAndBytes()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto document = opened->minutes().finalise(id);
+    QVERIFY2(document.has_value(), document ? "" : qPrintable(logLine(document.error())));
+    QCOMPARE(document->edition, 1);
+    QCOMPARE(document->numbers.meeting, QStringLiteral("001/RAKOR/VII/2025"));
+    QCOMPARE(document->numbers.resolutions,
+             (std::vector<QString>{QStringLiteral("001/KEP-RAKOR/VII/2025"),
+                                   QStringLiteral("002/KEP-RAKOR/VII/2025")}));
+    const auto edition = opened->minutes().edition(id);
+    QVERIFY(edition.has_value());
+    QVERIFY(edition->document == *document);
+    QCOMPARE(QCryptographicHash::hash(edition->pdf, QCryptographicHash::Sha256), document->sha256);
+    QCOMPARE(opened->meetings().load(id)->record.meeting.phase, domain::MeetingPhase::Finalised);
+    QCOMPARE(opened->meetings().list({})->front().number, document->numbers.meeting);
+}
+
+void TestMinutesService::finalise_refusesTheSecondTime()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    const auto again = opened->minutes().finalise(id);
+    QVERIFY(!again.has_value());
+    QCOMPARE(again.error().code, ErrorCode::AlreadyFinalised);
+    QCOMPARE(opened->minutes().editions(id)->size(), size_t{1});
+}
+
+void TestMinutesService::finalise_refusesBlockingFindings()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto loaded = opened->meetings().load(id);
+    domain::MeetingRecord without = loaded->record;
+    without.meeting.start.reset();
+    QVERIFY(opened->meetings().save(*loaded, without, {}).has_value());
+    const auto findings = opened->minutes().check(id);
+    QVERIFY(domain::blocksFinalising(*findings));
+    const auto refused = opened->minutes().finalise(id);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::FindingsBlock);
+    QVERIFY(opened->minutes().editions(id)->empty());
+    // No number was lost on the way.
+    QVERIFY(opened->meetings().save(*opened->meetings().load(id), loaded->record, {}).has_value());
+    QCOMPARE(opened->minutes().finalise(id)->numbers.meeting, QStringLiteral("001/RAKOR/VII/2025"));
+}
+
+void TestMinutesService::finalise_takesNumbersWithoutGaps()
+{
+    const AppRegister opened;
+    const auto first = sampleIn(opened);
+    const auto second = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(second).has_value());
+    const auto document = opened->minutes().finalise(first);
+    QCOMPARE(document->numbers.meeting, QStringLiteral("002/RAKOR/VII/2025"));
+    QCOMPARE(document->numbers.resolutions.front(), QStringLiteral("003/KEP-RAKOR/VII/2025"));
+}
+
+void TestMinutesService::finalised_refusesEditsButNotProgress()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto stale = opened->meetings().load(id);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    // A window that has not noticed the finalising must not change an action either.
+    domain::MeetingRecord staleEdit = stale->record;
+    staleEdit.actions[0].text = QStringLiteral("lain");
+    QCOMPARE(opened->meetings().save(*stale, staleEdit, {}).error().code, ErrorCode::AlreadyFinalised);
+    const auto loaded = opened->meetings().load(id);
+    domain::MeetingRecord edited = loaded->record;
+    edited.meeting.points[0].text = QStringLiteral("lain");
+    QCOMPARE(opened->meetings().save(*loaded, edited, {}).error().code, ErrorCode::AlreadyFinalised);
+    domain::MeetingRecord progress = loaded->record;
+    progress.actions[0].assignees[0].status = domain::AssigneeStatus::InProgress;
+    QVERIFY(opened->meetings().save(*loaded, progress, {}).has_value());
+}
+
+void TestMinutesService::finalised_refusesWastebasketAndCourse()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QCOMPARE(opened->meetings().remove(id).error().code, ErrorCode::AlreadyFinalised);
+    QCOMPARE(opened->meetings().cancel(id, QStringLiteral("x")).error().code, ErrorCode::AlreadyFinalised);
+    QCOMPARE(opened->meetings().review(id, domain::ReviewState::Ready, {}).error().code,
+             ErrorCode::AlreadyFinalised);
+}
+
+void TestMinutesService::finalised_givesStoredBytesOnly()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QVERIFY(opened->minutes().render(id, {})->pdf == opened->minutes().edition(id)->pdf);
+    PaperRequest other;
+    other.layout = domain::Layout::Notulen2009;
+    QCOMPARE(opened->minutes().render(id, other).error().code, ErrorCode::LayoutFixedByEdition);
+    PaperRequest folio;
+    folio.paper = domain::Paper::F4;
+    QCOMPARE(opened->minutes().render(id, folio).error().code, ErrorCode::LayoutFixedByEdition);
+    PaperRequest same;
+    same.layout = domain::Layout::Notula2023;
+    same.paper = domain::Paper::A4;
+    QVERIFY(opened->minutes().render(id, same).has_value());
+}
+
+void TestMinutesService::correct_needsReasonAndEdition()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QCOMPARE(opened->minutes().correct(id, QStringLiteral("x")).error().code, ErrorCode::NotFinalised);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QCOMPARE(opened->minutes().correct(id, QStringLiteral(" ")).error().code, ErrorCode::EmptyText);
+}
+
+void TestMinutesService::correct_makesTheNextEdition()
+{
+    AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto first = opened->minutes().finalise(id);
+    const auto firstBytes = opened->minutes().edition(id, 1)->pdf;
+    opened.clock().advanceDays(2);
+    QVERIFY(corrected(opened, id).has_value());
+    QVERIFY(opened->minutes().render(id, {})->pdf != firstBytes); // a draft again
+    const auto second = opened->minutes().finalise(id);
+    QVERIFY2(second.has_value(), second ? "" : qPrintable(logLine(second.error())));
+    QCOMPARE(second->edition, 2);
+    QCOMPARE(second->reason, QStringLiteral("salah ketik"));
+    QCOMPARE(second->changeSummary, QStringLiteral("points[0].text"));
+    QCOMPARE(second->numbers, first->numbers);
+    QVERIFY(opened->minutes().edition(id, 1)->pdf == firstBytes);
+    QVERIFY(opened->minutes().edition(id)->document == *second);
+}
+
+void TestMinutesService::correct_makesNumbersOfFallenResolutionsVoid()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QVERIFY(opened->minutes().correct(id, QStringLiteral("dicabut")).has_value());
+    const auto loaded = opened->meetings().load(id);
+    const auto fallen = loaded->record.meeting.resolutions[0].id;
+    QVERIFY(opened->meetings()
+                .save(*loaded, *domain::withResolutionRemoved(loaded->record, fallen), {})
+                .has_value());
+    const auto second = opened->minutes().finalise(id);
+    QCOMPARE(second->numbers.resolutions, (std::vector<QString>{QStringLiteral("002/KEP-RAKOR/VII/2025")}));
+    // The number is not given again.
+    const auto next = opened->minutes().finalise(sampleIn(opened));
+    QCOMPARE(next->numbers.resolutions.front(), QStringLiteral("003/KEP-RAKOR/VII/2025"));
+}
+
+void TestMinutesService::keputusan_comesFromTheFrozenRecord()
+{
+    AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    PaperRequest request;
+    request.kind = PaperKind::Keputusan;
+    const auto frozen = opened->minutes().render(id, request);
+    QVERIFY2(frozen.has_value(), frozen ? "" : qPrintable(logLine(frozen.error())));
+    opened.clock().advanceDays(1);
+    QVERIFY(corrected(opened, id).has_value());
+    QVERIFY(opened->minutes().render(id, request)->pdf == frozen->pdf);
+}
+
+void TestMinutesService::edition_refusesUnknownNumbers()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QCOMPARE(opened->minutes().edition(id).error().code, ErrorCode::NotFinalised);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QCOMPARE(opened->minutes().edition(id, 2).error().code, ErrorCode::UnknownRecord);
+    QCOMPARE(opened->minutes().edition(domain::MeetingId::create()).error().code, ErrorCode::UnknownRecord);
+}
+
+void TestMinutesService::markSignedByHand_keepsTheScan()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    const auto day = *domain::Date::of(2025, 7, 16);
+    const HandSigned wrong{QStringLiteral("Mie Go"), day, QStringLiteral("foto.png"), QByteArray("\x89PNG")};
+    QCOMPARE(opened->minutes().markSignedByHand(id, 1, wrong).error().code, ErrorCode::FileUnreadable);
+    const HandSigned scan{QStringLiteral("Mie Go"), day, QStringLiteral("pindai.pdf"),
+                          QByteArray("%PDF-1.4 uji")};
+    QVERIFY(opened->minutes().markSignedByHand(id, 1, scan).has_value());
+    const auto editions = opened->minutes().editions(id);
+    QCOMPARE(editions->front().handSignatures.size(), size_t{1});
+    QCOMPARE(editions->front().handSignatures[0].signer, QStringLiteral("Mie Go"));
+    QCOMPARE(editions->front().handSignatures[0].scanSha256,
+             QCryptographicHash::hash(scan.scan, QCryptographicHash::Sha256));
+}
+
+void TestMinutesService::ledger_countsFromFinalising()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->actions().list({})->empty());
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QCOMPARE(opened->actions().list({})->size(), size_t{3});
+    const auto counts = opened->actions().counts(*domain::Date::of(2025, 7, 23));
+    QCOMPARE(counts->overdue, 1);
+    const auto report = opened->care().check();
+    QVERIFY(report.has_value());
+    QVERIFY(report->problems.empty());
+    QCOMPARE(report->editions, 1);
+}
+
+int main(int argc, char** argv)
+{
+    app::prepareRendering(app::Screen::None);
+    const QGuiApplication application(argc, argv);
+    TestMinutesService test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_minutes_service.moc"
