@@ -12,7 +12,7 @@ set(allow_wording   base domain wording)
 set(allow_app       base domain editing storage documents app)
 set(allow_ui        base domain editing wording app ui)
 set(allow_cli       base domain wording app cli)
-set(allow_gui       base domain wording app ui)
+set(allow_gui       base domain wording app ui gui)
 
 file(GLOB_RECURSE files RELATIVE ${SRC} ${SRC}/*.h ${SRC}/*.cpp)
 list(LENGTH files count)
