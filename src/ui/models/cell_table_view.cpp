@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace risalah::ui {
 
 CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
@@ -32,7 +34,7 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
         doItemsLayout();
         Q_EMIT laidOut();
     });
-    connect(header(), &QHeaderView::sectionResized, this, &CellTableView::relayoutSoon);
+    connect(header(), &QHeaderView::sectionResized, this, &CellTableView::shareWidth);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->keyAt(index)); });
 }
@@ -51,6 +53,9 @@ QString CellTableView::currentKey() const
 
 void CellTableView::selectKey(const QString& key)
 {
+    if (m_model == nullptr) {
+        return;
+    }
     if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
         setCurrentIndex(index);
         scrollTo(index);
@@ -63,18 +68,53 @@ void CellTableView::restyle()
         return;
     }
     header()->setMinimumSectionSize(theme().px(40));
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_sharing = true;
     int section = 0;
     for (const CellColumn& column : m_model->columns()) {
-        header()->setSectionResizeMode(section,
-                                       column.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
         header()->resizeSection(section, theme().px(column.width));
         ++section;
     }
+    m_sharing = false;
+    shareWidth();
+}
+
+void CellTableView::shareWidth()
+{
+    if (m_sharing || m_model == nullptr) {
+        return;
+    }
+    int left = viewport()->width();
+    int stretching = 0;
+    int section = 0;
+    for (const CellColumn& column : m_model->columns()) {
+        stretching += column.stretches ? 1 : 0;
+        left -= column.stretches ? 0 : header()->sectionSize(section);
+        ++section;
+    }
+    m_sharing = true;
+    section = 0;
+    for (const CellColumn& column : m_model->columns()) {
+        if (column.stretches) {
+            header()->resizeSection(section, std::max(theme().px(column.width), left / stretching));
+        }
+        ++section;
+    }
+    m_sharing = false;
     relayoutSoon();
+}
+
+void CellTableView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
 }
 
 int CellTableView::contentHeight() const
 {
+    if (m_model == nullptr) {
+        return 0;
+    }
     int height = header()->isHidden() ? 0 : header()->sizeHint().height();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         height += rowHeight(m_model->index(row, 0));

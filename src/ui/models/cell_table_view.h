@@ -3,6 +3,7 @@
 
 #include "ui/models/cell_table_model.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QTreeView>
 
@@ -37,11 +38,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void relayoutSoon();
+    /// Stretching columns share what the others leave, but never less than their own width: with very large
+    /// letters the list scrolls sideways instead of hiding its main column.
+    void shareWidth();
 
-    CellTableModel* m_model = nullptr;
+    QPointer<CellTableModel> m_model; ///< a page's member: it dies before the page's widgets
+    bool m_sharing = false;
     QTimer m_relayout; ///< heights follow the widths of columns; once for a whole drag
 };
 

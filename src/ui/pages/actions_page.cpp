@@ -49,6 +49,8 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->table->showModel(&m_model);
+    m_ui->moreButton->hide();
+    m_ui->titleRow->setStretch(0, 1);
     m_ui->unfinishedFilter->setChecked(true);
     m_empty = new EmptyState(QStringLiteral("list-checks"), {}, this);
     m_ui->emptyLayout->addWidget(m_empty);

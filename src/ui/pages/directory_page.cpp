@@ -86,10 +86,11 @@ DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
     buildSections();
     bindCommands();
     m_empty = new EmptyState(QStringLiteral("contact"), {}, this);
-    auto* sheet =
+    m_emptyImport =
         makeButton(tr("Isi dari lembar…"), QStringLiteral("table"), QStringLiteral("primary"), this);
-    sheet->setObjectName(QStringLiteral("emptyImportButton"));
-    m_empty->addButton(sheet);
+    m_emptyAdd = makeButton({}, QStringLiteral("plus"), QStringLiteral("primary"), this);
+    m_empty->addButton(m_emptyImport);
+    m_empty->addButton(m_emptyAdd);
     m_ui->emptyLayout->addWidget(m_empty);
     m_ui->moreButton->hide();
     m_ui->editorCard->hide();
@@ -100,7 +101,8 @@ DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
         m_ui->sides->setCurrentWidget(m_ui->importSide);
         m_import->begin();
     };
-    connect(sheet, &QPushButton::clicked, this, beginImport);
+    connect(m_emptyImport, &QPushButton::clicked, this, beginImport);
+    connect(m_emptyAdd, &QPushButton::clicked, this, &DirectoryPage::beginNew);
     connect(m_ui->importButton, &QPushButton::clicked, this, beginImport);
     connect(m_import, &PeopleImport::ended, this, [this] {
         m_ui->sides->setCurrentWidget(m_ui->listsSide);
@@ -232,7 +234,12 @@ void DirectoryPage::fillList()
 
 void DirectoryPage::showEmptiness()
 {
-    if (!m_ui->searchEdit->text().trimmed().isEmpty()) {
+    const bool narrowed = !m_ui->searchEdit->text().trimmed().isEmpty();
+    const bool fromSheet = section() == Section::People || section() == Section::Units;
+    m_emptyImport->setVisible(!narrowed && fromSheet);
+    m_emptyAdd->setVisible(!narrowed && !fromSheet);
+    m_emptyAdd->setText(m_ui->addButton->text());
+    if (narrowed) {
         m_empty->setText(tr("Tidak ada yang cocok."));
         return;
     }
@@ -302,7 +309,7 @@ void DirectoryPage::editCurrent()
         }
         break;
     }
-    showEditor(tr("Ubah"), false);
+    showEditor(tr("Ubah data"), false);
 }
 
 void DirectoryPage::beginNew()

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class DirectoryPage;
 }
@@ -65,6 +67,8 @@ private:
     std::vector<std::unique_ptr<CellTableModel>> m_models; ///< one for each section
     app::DirectorySnapshot m_directory;
     EmptyState* m_empty = nullptr;
+    QPushButton* m_emptyImport = nullptr;
+    QPushButton* m_emptyAdd = nullptr;
     PeopleImport* m_import = nullptr;
     QString m_edited; ///< key of the row in the form; empty for a new one
 };

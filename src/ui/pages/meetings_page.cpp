@@ -64,6 +64,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->table->showModel(&m_model);
+    m_ui->moreButton->hide();
     m_ui->filterRow->setStretch(0, 2);
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
@@ -87,6 +88,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     for (QComboBox* box : {m_ui->periodBox, m_ui->stateBox}) {
         connect(box, &QComboBox::currentIndexChanged, this, fromTop);
     }
+    connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, &MeetingsPage::barChanged);
     connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
         m_limit += kPortion;
         reload();
@@ -212,7 +214,6 @@ void MeetingsPage::take(const Answer& answer)
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }
     followSelection();
-    Q_EMIT barChanged();
     if (isVisible()) {
         m_workbench.shell.setPageStatus(tr("%1 dari %2 ditampilkan").arg(shown).arg(answer.matching));
     }

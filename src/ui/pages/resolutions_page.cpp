@@ -30,6 +30,7 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->table->showModel(&m_model);
+    m_ui->moreButton->hide();
     m_ui->filterRow->setStretch(0, 2);
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
