@@ -42,7 +42,7 @@ public:
                   QRawFont(fontData(QStringLiteral("DejaVuSans.ttf")), 10)}
     {
     }
-    bool has(char32_t character) const
+    [[nodiscard]] bool has(char32_t character) const
     {
         return std::ranges::any_of(
             m_fonts, [character](const QRawFont& font) { return font.supportsCharacter(character); });
@@ -70,7 +70,7 @@ QFont shippedFont(const TextStyle& style)
     registerOnce();
     QFont font;
     font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(static_cast<int>(style.fontSize + 0.5));
+    font.setPixelSize(qRound(style.fontSize));
     font.setBold(style.bold);
     font.setItalic(style.italic);
     font.setUnderline(style.underline);

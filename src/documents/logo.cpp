@@ -67,7 +67,7 @@ Result<QImage> decodedLogo(const QByteArray& bytes)
     if (bytes.isEmpty()) {
         return QImage();
     }
-    const QImage image = looksLikeSvg(bytes) ? fromSvg(bytes) : fromPixels(bytes);
+    QImage image = looksLikeSvg(bytes) ? fromSvg(bytes) : fromPixels(bytes);
     if (image.isNull()) {
         return fail(ErrorCode::LogoUnreadable);
     }

@@ -69,7 +69,7 @@ private:
         return true;
     }
 
-    tl::unexpected<Error> wrong(qint64 line, const QString& detail) const
+    [[nodiscard]] tl::unexpected<Error> wrong(qint64 line, const QString& detail) const
     {
         return fail(ErrorCode::TemplateSyntax, m_file, QString::number(line), detail);
     }

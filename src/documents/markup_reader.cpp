@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    Style currentStyle(const TextStyle& parent) const
+    [[nodiscard]] Style currentStyle(const TextStyle& parent) const
     {
         const auto classes =
             m_xml.attributes().value(QStringLiteral("class")).toString().split(u' ', Qt::SkipEmptyParts);
@@ -203,7 +203,7 @@ private:
         }
     }
 
-    TextStyle inlineStyle(const TextStyle& parent) const
+    [[nodiscard]] TextStyle inlineStyle(const TextStyle& parent) const
     {
         TextStyle style = currentStyle(parent).text;
         const QStringView name = m_xml.name();

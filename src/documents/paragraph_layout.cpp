@@ -29,11 +29,28 @@ Qt::Alignment qtAlignment(Alignment alignment)
     return Qt::AlignLeft;
 }
 
-QTextOption textOption(Alignment alignment)
+/// Of one word: no language has this many letters in one, and Qt's search for its end costs the square.
+constexpr qsizetype kLongestWord = 2000;
+
+bool hasEndlessWord(const QString& text)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isSpace()) {
+            start = i + 1;
+        } else if (i - start >= kLongestWord) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QTextOption textOption(Alignment alignment, const QString& text)
 {
     QTextOption option(qtAlignment(alignment));
     // A number, address or link longer than the line breaks somewhere rather than leaving the paper.
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere
+                                            : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }
@@ -68,7 +85,7 @@ struct Line {
 Line singleLine(const QString& text, const TextStyle& style)
 {
     auto layout = std::make_shared<QTextLayout>(text, shippedFont(style));
-    layout->setTextOption(textOption(Alignment::Left));
+    layout->setTextOption(textOption(Alignment::Left, text));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     QTextLine line = layout->createLine();
@@ -84,7 +101,7 @@ breakLines(const Typeset& text, const Paragraph& paragraph, double width, double
 {
     auto layout = std::make_shared<QTextLayout>(text.text, shippedFont(paragraph.style.text));
     layout->setFormats(text.formats);
-    layout->setTextOption(textOption(paragraph.style.text.alignment));
+    layout->setTextOption(textOption(paragraph.style.text.alignment, text.text));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

@@ -106,7 +106,7 @@ private:
         return true;
     }
 
-    tl::unexpected<Error> wrong(qsizetype at, const QString& detail) const
+    [[nodiscard]] tl::unexpected<Error> wrong(qsizetype at, const QString& detail) const
     {
         const auto line = QStringView(m_text).left(at).count(u'\n') + 1;
         return fail(ErrorCode::TemplateSyntax, m_file, QString::number(line), detail);

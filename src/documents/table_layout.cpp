@@ -95,7 +95,7 @@ struct TableLayout::CellFlow {
     std::size_t next = 0;
 
     /// Takes as many strips as fit into `room`, at least one: their number and height.
-    std::pair<std::size_t, double> fitting(double room) const
+    [[nodiscard]] std::pair<std::size_t, double> fitting(double room) const
     {
         std::size_t end = next;
         double height = 0;
@@ -109,7 +109,7 @@ struct TableLayout::CellFlow {
         }
         return {end, height};
     }
-    double padding() const { return style->padding.top + style->padding.bottom; }
+    [[nodiscard]] double padding() const { return style->padding.top + style->padding.bottom; }
 };
 
 TableLayout::TableLayout(const Table& table, double width, double highestStrip, LayOutCell layOutCell)

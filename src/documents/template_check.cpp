@@ -99,7 +99,7 @@ private:
         return true;
     }
 
-    const TemplateData::Value* find(const QString& name) const
+    [[nodiscard]] const TemplateData::Value* find(const QString& name) const
     {
         for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section) {
             if (section->data != nullptr) {
@@ -113,15 +113,15 @@ private:
         return found == m_specimen.values().end() ? nullptr : &found->second;
     }
 
-    QString line(qsizetype at) const
+    [[nodiscard]] QString line(qsizetype at) const
     {
         return QString::number(QStringView(m_text).left(at).count(u'\n') + 1);
     }
-    tl::unexpected<Error> syntax(qsizetype at, const QString& detail) const
+    [[nodiscard]] tl::unexpected<Error> syntax(qsizetype at, const QString& detail) const
     {
         return fail(ErrorCode::TemplateSyntax, m_file, line(at), detail);
     }
-    tl::unexpected<Error> unknown(qsizetype at, const QString& name) const
+    [[nodiscard]] tl::unexpected<Error> unknown(qsizetype at, const QString& name) const
     {
         return fail(ErrorCode::TemplateUnknownName, m_file, line(at), name);
     }

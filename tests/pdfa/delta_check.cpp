@@ -51,8 +51,9 @@ private:
 
     void checkFrame()
     {
-        demand(m_bytes.starts_with("%PDF-1.7\n%"), "header is not PDF 1.7 with a binary comment");
-        demand(m_bytes.ends_with("%%EOF\n"), "bytes after the end mark");
+        demand(m_bytes.compare(0, 10, "%PDF-1.7\n%") == 0, "header is not PDF 1.7 with a binary comment");
+        demand(m_bytes.size() > 6 && m_bytes.compare(m_bytes.size() - 6, 6, "%%EOF\n") == 0,
+               "bytes after the end mark");
         auto id = m_pdf.getTrailer().getKey("/ID");
         demand(id.isArray() && id.getArrayNItems() == 2, "no /ID");
         demand(!m_pdf.isEncrypted() && m_pdf.numWarnings() == 0, "encrypted or repaired");

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/archive_pass.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <memory>
+
+namespace risalah::documents {
+
+namespace {
+
+const char* const kAttachmentName = "risalah.json";
+const char* const kProducer = "Risalah";
+
+/// "D:20250715020000Z" from "2025-07-15T02:00:00".
+std::string pdfDate(const ArchivePass& pass)
+{
+    std::string date = "D:";
+    for (const char c : pass.isoSeconds) {
+        if (c >= '0' && c <= '9') {
+            date += c;
+        }
+    }
+    return date + "Z";
+}
+
+std::string xmpPacket(const ArchivePass& pass)
+{
+    const std::string date = pass.isoSeconds + "Z";
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+           " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+           "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
+           "   xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
+           "   xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
+           "   <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+        + pass.titleAsXml
+        + "</rdf:li></rdf:Alt></dc:title>\n"
+          "   <xmp:CreatorTool>"
+        + kProducer + "</xmp:CreatorTool>\n   <xmp:CreateDate>" + date
+        + "</xmp:CreateDate>\n   <xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n   <pdf:Producer>" + kProducer
+        + "</pdf:Producer>\n"
+          "   <pdfaid:part>3</pdfaid:part>\n   <pdfaid:conformance>B</pdfaid:conformance>\n"
+          "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+}
+
+void replaceMetadata(QPDF& pdf, const ArchivePass& pass)
+{
+    auto stream = QPDFObjectHandle::newStream(&pdf, xmpPacket(pass));
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", stream);
+
+    auto info = QPDFObjectHandle::newDictionary();
+    const auto text = [](const std::string& value) { return QPDFObjectHandle::newUnicodeString(value); };
+    info.replaceKey("/Title", text(pass.title));
+    info.replaceKey("/Creator", text(kProducer));
+    info.replaceKey("/Producer", text(kProducer));
+    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(pass)));
+    info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(pass)));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+    // Qt's is random; the writer makes one from the content.
+    pdf.getTrailer().removeKey("/ID");
+}
+
+/// Qt writes the subset tag into the descriptor's name only; PDF/A-2 and later want both names equal.
+void repairFontNames(QPDF& pdf)
+{
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font") || !object.getKey("/DescendantFonts").isArray()) {
+            continue;
+        }
+        auto descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        const auto name = descendant.getKey("/FontDescriptor").getKey("/FontName");
+        descendant.replaceKey("/BaseFont", name);
+        object.replaceKey("/BaseFont", name);
+    }
+}
+
+void attachJson(QPDF& pdf, const ArchivePass& pass)
+{
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, pass.json);
+    stream.setSubtype("application/json");
+    stream.setCreationDate(pdfDate(pass)).setModDate(pdfDate(pass));
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, kAttachmentName, stream);
+    file.setDescription("Data rapat (risalah/1)");
+    auto spec = file.getObjectHandle();
+    spec.replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(kAttachmentName, file);
+    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({spec}));
+}
+
+std::string written(QPDF& pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+std::string archivedBytes(const std::string& base, const ArchivePass& pass)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("paper", base.data(), base.size());
+    replaceMetadata(pdf, pass);
+    repairFontNames(pdf);
+    if (!pass.json.empty()) {
+        attachJson(pdf, pass);
+    }
+    return written(pdf);
+}
+
+} // namespace risalah::documents
