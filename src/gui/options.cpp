@@ -17,19 +17,21 @@ struct OptionRow {
     const char* value; ///< what stands for it in --help; "" for a switch
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Options", text)
 constexpr OptionRow kOptions[] = {
-    {"exit-after-startup", T("Menutup jendela begitu siap dipakai (untuk uji paket)."), ""},
-    {"screenshot", T("Menggambar jendela ke berkas PNG, lalu keluar."), T("berkas")},
-    {"page", T("Halaman yang dibuka."), T("nama")},
-    {"record", T("Id rapat atau orang pada halaman itu."), "id"},
-    {"part", T("Bagian halaman itu."), T("nama")},
-    {"size", T("Ukuran jendela, misalnya 1366x768."), T("ukuran")},
-    {"scale", T("Ukuran huruf, 100 sampai 175."), T("persen")},
-    {"theme", T("light atau dark."), T("tema")},
-    {"language", T("id atau en."), T("bahasa")},
+    {"exit-after-startup",
+     QT_TRANSLATE_NOOP("Options", "Menutup jendela begitu siap dipakai (untuk uji paket)."), ""},
+    {"screenshot", QT_TRANSLATE_NOOP("Options", "Menggambar jendela ke berkas PNG, lalu keluar."),
+     QT_TRANSLATE_NOOP("Options", "berkas")},
+    {"page", QT_TRANSLATE_NOOP("Options", "Halaman yang dibuka."), QT_TRANSLATE_NOOP("Options", "nama")},
+    {"record", QT_TRANSLATE_NOOP("Options", "Id rapat atau orang pada halaman itu."), "id"},
+    {"part", QT_TRANSLATE_NOOP("Options", "Bagian halaman itu."), QT_TRANSLATE_NOOP("Options", "nama")},
+    {"size", QT_TRANSLATE_NOOP("Options", "Ukuran jendela, misalnya 1366x768."),
+     QT_TRANSLATE_NOOP("Options", "ukuran")},
+    {"scale", QT_TRANSLATE_NOOP("Options", "Ukuran huruf, 100 sampai 175."),
+     QT_TRANSLATE_NOOP("Options", "persen")},
+    {"theme", QT_TRANSLATE_NOOP("Options", "light atau dark."), QT_TRANSLATE_NOOP("Options", "tema")},
+    {"language", QT_TRANSLATE_NOOP("Options", "id atau en."), QT_TRANSLATE_NOOP("Options", "bahasa")},
 };
-#undef T
 
 QString tr(const char* text)
 {

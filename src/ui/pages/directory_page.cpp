@@ -251,7 +251,7 @@ void DirectoryPage::showEmptiness()
     m_empty->setText(texts.at(static_cast<int>(section())));
 }
 
-template <class T> const Stored<T>* DirectoryPage::find(const std::vector<Stored<T>>& list) const
+template <typename T> const Stored<T>* DirectoryPage::find(const std::vector<Stored<T>>& list) const
 {
     const auto found = std::find_if(list.begin(), list.end(), [this](const Stored<T>& stored) {
         return stored.value.id.toString() == m_edited;
@@ -357,7 +357,7 @@ template <class Job, class Then> void DirectoryPage::runFormJob(Job job, Then th
         });
 }
 
-template <class T> void DirectoryPage::saveValue(const std::vector<Stored<T>>& list, const T& value)
+template <typename T> void DirectoryPage::saveValue(const std::vector<Stored<T>>& list, const T& value)
 {
     const Stored<T>* known = find(list);
     const auto before = known == nullptr ? std::nullopt : std::optional(*known);
@@ -438,7 +438,7 @@ void DirectoryPage::saveHoliday()
     });
 }
 
-template <class T> void DirectoryPage::removeValue(const std::vector<Stored<T>>& list, const QString& name)
+template <typename T> void DirectoryPage::removeValue(const std::vector<Stored<T>>& list, const QString& name)
 {
     const Stored<T>* known = find(list);
     if (known == nullptr) {

@@ -1,0 +1,3798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="id_ID">
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo besok</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari kerja lagi</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jatuh tempo %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Belum ditunjuk</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>semula %1</source>
+        <translation>originally %1</translation>
+    </message>
+    <message>
+        <source>Selesai %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terlambat %n hari kerja</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Sesuai jadwal</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Tindak Lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Semua yang diperintahkan, dari rapat mana pun, sampai selesai.</source>
+        <translation>Everything that was ordered, from any meeting, until it is done.</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Segera jatuh tempo</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Termasuk draf</source>
+        <translation>Including drafts</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Cari tindak lanjut</source>
+        <translation>Search follow-up</translation>
+    </message>
+    <message>
+        <source>Daftar tindak lanjut</source>
+        <translation>List of follow-up</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Register</source>
+        <comment>heading of commands</comment>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <comment>heading of commands</comment>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Pembahasan</source>
+        <comment>heading of commands</comment>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Sunting</source>
+        <comment>heading of commands</comment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <comment>heading of commands</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <comment>heading of commands</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <comment>heading of commands</comment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Cari dan jalankan…</source>
+        <translation>Search and run…</translation>
+    </message>
+    <message>
+        <source>Mencari rapat, keputusan, orang, atau perintah.</source>
+        <translation>Searches meetings, resolutions, people or commands.</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Membuka ringkasan hari ini.</source>
+        <translation>Opens the summary of today.</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Membuka daftar semua rapat.</source>
+        <translation>Opens the list of all meetings.</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Membuka daftar semua keputusan.</source>
+        <translation>Opens the list of all resolutions.</translation>
+    </message>
+    <message>
+        <source>Tindak Lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Membuka semua tindak lanjut dari rapat mana pun.</source>
+        <translation>Opens all follow-up from any meeting.</translation>
+    </message>
+    <message>
+        <source>Direktori</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Membuka daftar orang, jabatan, dan perangkat daerah.</source>
+        <translation>Opens the list of people, positions and government offices.</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Membuka pengaturan tampilan, kantor, dan register.</source>
+        <translation>Opens the settings of appearance, office and register.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kembali ke halaman sebelumnya.</source>
+        <translation>Goes back to the page before.</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Memulai rapat baru dalam register ini.</source>
+        <translation>Starts a new meeting in this register.</translation>
+    </message>
+    <message>
+        <source>Coba dengan contoh rakor</source>
+        <translation>Try with a sample meeting</translation>
+    </message>
+    <message>
+        <source>Menambahkan satu rapat contoh yang lengkap ke register ini.</source>
+        <translation>Adds one complete sample meeting to this register.</translation>
+    </message>
+    <message>
+        <source>Buka register lain…</source>
+        <translation>Open another register…</translation>
+    </message>
+    <message>
+        <source>Membuka atau membuat berkas register, atau menyambung ke PostgreSQL.</source>
+        <translation>Opens or creates a register file, or connects to PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Cadangkan register…</source>
+        <translation>Back up register…</translation>
+    </message>
+    <message>
+        <source>Menyimpan salinan lengkap register ke satu berkas.</source>
+        <translation>Saves a complete copy of the register in one file.</translation>
+    </message>
+    <message>
+        <source>Perbesar huruf</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Memperbesar semua huruf satu tingkat.</source>
+        <translation>Makes all letters one step larger.</translation>
+    </message>
+    <message>
+        <source>Perkecil huruf</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Memperkecil semua huruf satu tingkat.</source>
+        <translation>Makes all letters one step smaller.</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf biasa</source>
+        <translation>Normal letters</translation>
+    </message>
+    <message>
+        <source>Mengembalikan huruf ke 100 %.</source>
+        <translation>Sets letters back to 100 %.</translation>
+    </message>
+    <message>
+        <source>Tema mengikuti sistem</source>
+        <translation>Theme follows the system</translation>
+    </message>
+    <message>
+        <source>Memakai tema terang atau gelap sesuai sistem.</source>
+        <translation>Uses the light or dark theme as the system does.</translation>
+    </message>
+    <message>
+        <source>Tema terang</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Selalu memakai tema terang.</source>
+        <translation>Always uses the light theme.</translation>
+    </message>
+    <message>
+        <source>Tema gelap</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Selalu memakai tema gelap.</source>
+        <translation>Always uses the dark theme.</translation>
+    </message>
+    <message>
+        <source>Layar penuh</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Memakai seluruh layar, misalnya untuk proyektor.</source>
+        <translation>Uses the whole screen, for example for a projector.</translation>
+    </message>
+    <message>
+        <source>Kembalikan tata letak</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>Mengembalikan ukuran jendela, kolom, dan pembagi seperti semula.</source>
+        <translation>Sets sizes of window, columns and dividers back.</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Membuka bantuan tentang halaman ini.</source>
+        <translation>Opens the help about this page.</translation>
+    </message>
+    <message>
+        <source>Semua pintasan</source>
+        <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>Menampilkan semua pintasan papan tik.</source>
+        <translation>Shows all keyboard shortcuts.</translation>
+    </message>
+    <message>
+        <source>Tentang Risalah</source>
+        <translation>About Risalah</translation>
+    </message>
+    <message>
+        <source>Menampilkan versi dan lisensi.</source>
+        <translation>Shows version and licence.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Membuka menu semua perintah.</source>
+        <translation>Opens the menu of all commands.</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Menutup Risalah; semua perubahan sudah tersimpan.</source>
+        <translation>Closes Risalah; all changes are already saved.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mengembalikan keadaan sebelum perubahan terakhir.</source>
+        <translation>Goes back to the state before the last change.</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Mengulangi perubahan yang tadi diurungkan.</source>
+        <translation>Does the change again that was undone.</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Menampilkan apa yang belum beres sebelum notula ditetapkan.</source>
+        <translation>Shows what has to be settled before the minutes are finalised.</translation>
+    </message>
+    <message>
+        <source>Hal berikutnya yang belum beres</source>
+        <translation>Next thing to settle</translation>
+    </message>
+    <message>
+        <source>Membuka isian berikutnya yang perlu diperbaiki.</source>
+        <translation>Opens the next entry that needs mending.</translation>
+    </message>
+    <message>
+        <source>Tetapkan notula</source>
+        <translation>Finalise the minutes</translation>
+    </message>
+    <message>
+        <source>Memberi nomor, membekukan notula, dan menyimpan PDF-nya.</source>
+        <translation>Gives numbers, freezes the minutes and stores their PDF.</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Mencetak halaman yang tampil di pratinjau.</source>
+        <translation>Prints the pages shown in the preview.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Menyimpan halaman yang tampil di pratinjau sebagai PDF.</source>
+        <translation>Saves the pages shown in the preview as PDF.</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Menampilkan atau menyembunyikan halaman di samping editor.</source>
+        <translation>Shows or hides the pages beside the editor.</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Membuka langkah rapat berikutnya.</source>
+        <translation>Opens the next step of the meeting.</translation>
+    </message>
+    <message>
+        <source>Langkah sebelumnya</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Membuka langkah rapat sebelumnya.</source>
+        <translation>Opens the previous step of the meeting.</translation>
+    </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Berpindah antara langkah, editor, dan pratinjau.</source>
+        <translation>Moves between steps, editor and preview.</translation>
+    </message>
+    <message>
+        <source>Naikkan baris</source>
+        <translation>Row up</translation>
+    </message>
+    <message>
+        <source>Memindahkan butir, acara, keputusan, atau tindak lanjut ke atas.</source>
+        <translation>Moves a point, agenda item, resolution or action up.</translation>
+    </message>
+    <message>
+        <source>Turunkan baris</source>
+        <translation>Row down</translation>
+    </message>
+    <message>
+        <source>Memindahkan butir, acara, keputusan, atau tindak lanjut ke bawah.</source>
+        <translation>Moves a point, agenda item, resolution or action down.</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Menghapus baris yang sedang ditulis; dapat diurungkan.</source>
+        <translation>Deletes the row being written; can be undone.</translation>
+    </message>
+    <message>
+        <source>Jadikan keputusan</source>
+        <translation>Make resolution</translation>
+    </message>
+    <message>
+        <source>Menjadikan butir ini keputusan rapat.</source>
+        <translation>Makes this point a resolution of the meeting.</translation>
+    </message>
+    <message>
+        <source>Jadikan tindak lanjut</source>
+        <translation>Make action</translation>
+    </message>
+    <message>
+        <source>Menjadikan butir ini tindak lanjut.</source>
+        <translation>Makes this point an action.</translation>
+    </message>
+    <message>
+        <source>Pembicara…</source>
+        <translation>Speaker…</translation>
+    </message>
+    <message>
+        <source>Mengisi siapa yang menyampaikan butir ini.</source>
+        <translation>Fills in who raised this point.</translation>
+    </message>
+    <message>
+        <source>Tempel catatan</source>
+        <translation>Paste notes</translation>
+    </message>
+    <message>
+        <source>Mengubah teks dari Word atau WhatsApp menjadi butir bernomor.</source>
+        <translation>Turns text from Word or WhatsApp into numbered points.</translation>
+    </message>
+    <message>
+        <source>Tambah undangan</source>
+        <translation>Add invitee</translation>
+    </message>
+    <message>
+        <source>Menambah satu undangan ke daftar hadir.</source>
+        <translation>Adds one invitee to the attendance list.</translation>
+    </message>
+    <message>
+        <source>Semua hadir</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Mengisi hadir untuk semua undangan yang belum diisi.</source>
+        <translation>Fills in present for everybody not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Cari rapat</source>
+        <translation>Search meetings</translation>
+    </message>
+    <message>
+        <source>Memindahkan kursor ke kotak pencarian.</source>
+        <translation>Moves the cursor to the search field.</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Membuka rapat yang dipilih.</source>
+        <translation>Opens the chosen meeting.</translation>
+    </message>
+    <message>
+        <source>Salin rapat</source>
+        <translation>Copy meeting</translation>
+    </message>
+    <message>
+        <source>Membuat rapat baru dengan acara, pejabat, dan peserta rapat ini.</source>
+        <translation>Makes a new meeting with the agenda, officials and attendees of this one.</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Memindahkan draf rapat ke keranjang sampah.</source>
+        <translation>Moves the draft meeting to the wastebasket.</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Mengembalikan rapat dari keranjang sampah.</source>
+        <translation>Brings the meeting back from the wastebasket.</translation>
+    </message>
+    <message>
+        <source>Buka rapat asal</source>
+        <translation>Open its meeting</translation>
+    </message>
+    <message>
+        <source>Membuka rapat yang memutuskan ini.</source>
+        <translation>Opens the meeting that decided this.</translation>
+    </message>
+    <message>
+        <source>Cetak keputusan</source>
+        <translation>Print resolutions</translation>
+    </message>
+    <message>
+        <source>Mencetak semua keputusan rapat ini di satu lembar.</source>
+        <translation>Prints all resolutions of this meeting on one sheet.</translation>
+    </message>
+    <message>
+        <source>Ubah keadaan…</source>
+        <translation>Change state…</translation>
+    </message>
+    <message>
+        <source>Menampilkan pilihan keadaan tindak lanjut ini.</source>
+        <translation>Shows the possible states of this action.</translation>
+    </message>
+    <message>
+        <source>Tandai berjalan</source>
+        <translation>Mark in progress</translation>
+    </message>
+    <message>
+        <source>Mencatat bahwa tindak lanjut ini sedang dikerjakan.</source>
+        <translation>Records that this action is being worked on.</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark done</translation>
+    </message>
+    <message>
+        <source>Mencatat bahwa tindak lanjut ini selesai hari ini.</source>
+        <translation>Records that this action is done today.</translation>
+    </message>
+    <message>
+        <source>Kembalikan ke belum mulai</source>
+        <translation>Back to not started</translation>
+    </message>
+    <message>
+        <source>Menandai tindak lanjut ini belum dikerjakan.</source>
+        <translation>Marks this action as not worked on.</translation>
+    </message>
+    <message>
+        <source>Batalkan tindak lanjut</source>
+        <translation>Cancel action</translation>
+    </message>
+    <message>
+        <source>Menandai tindak lanjut ini tidak dilanjutkan.</source>
+        <translation>Marks this action as not pursued.</translation>
+    </message>
+    <message>
+        <source>Membuka rapat yang memerintahkan ini.</source>
+        <translation>Opens the meeting that ordered this.</translation>
+    </message>
+    <message>
+        <source>Tambah ke direktori</source>
+        <translation>Add to the directory</translation>
+    </message>
+    <message>
+        <source>Menambah orang, perangkat daerah, grup, atau hari libur.</source>
+        <translation>Adds a person, government office, group or holiday.</translation>
+    </message>
+    <message>
+        <source>Hapus dari direktori</source>
+        <translation>Delete from the directory</translation>
+    </message>
+    <message>
+        <source>Menghapus baris yang dipilih; dapat diurungkan.</source>
+        <translation>Deletes the chosen row; can be undone.</translation>
+    </message>
+    <message>
+        <source>Isi dari lembar…</source>
+        <translation>Fill from a sheet…</translation>
+    </message>
+    <message>
+        <source>Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel.</source>
+        <translation>Takes people and positions from CSV, XLSX or a pasted sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForms</name>
+    <message>
+        <source>Definitif</source>
+        <translation>Definitive</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Nama singkat</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Grup</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kursi</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Diperbarui</source>
+        <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Direktori</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Orang, jabatan, perangkat daerah, dan hari libur kantor.</source>
+        <translation>People, positions, offices and the office&apos;s own holidays.</translation>
+    </message>
+    <message>
+        <source>Bagian direktori</source>
+        <translation>Section of the directory</translation>
+    </message>
+    <message>
+        <source>Cari dalam direktori</source>
+        <translation>Search the directory</translation>
+    </message>
+    <message>
+        <source>Cari nama, jabatan, atau instansi</source>
+        <translation>Search name, position or office</translation>
+    </message>
+    <message>
+        <source>Isi dari lembar…</source>
+        <translation>Fill from a sheet…</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nama lengkap dengan gelar</source>
+        <translation>Full name with titles</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Jenis identitas</source>
+        <translation>Kind of identity</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor identitas</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Golongan ruang</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kewenangan</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Kewenangan jabatan</source>
+        <translation>Authority of the position</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the position</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah atau instansi</source>
+        <translation>Government office or institution</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah</source>
+        <translation>Government office</translation>
+    </message>
+    <message>
+        <source>Nama perangkat daerah atau instansi</source>
+        <translation>Name of the government office or institution</translation>
+    </message>
+    <message>
+        <source>Nama perangkat daerah</source>
+        <translation>Name of the government office</translation>
+    </message>
+    <message>
+        <source>Nama singkat, dipakai setelah @</source>
+        <translation>Short name, used after @</translation>
+    </message>
+    <message>
+        <source>Nama singkat</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urutan dalam daftar</source>
+        <translation>Order in lists</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Nama grup</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Kursi, satu per baris; instansi setelah titik koma</source>
+        <translation>Seats, one per line; institution after a semicolon</translation>
+    </message>
+    <message>
+        <source>Kursi dalam grup</source>
+        <translation>Seats in the group</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal libur</source>
+        <translation>Date of the holiday</translation>
+    </message>
+    <message>
+        <source>mis. 27/8/2025</source>
+        <translation>e.g. 27/8/2025</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ambil dari berkas CSV atau XLSX, atau tempel langsung dari lembar kerja. Baris pertama berisi judul kolom: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</source>
+        <translation>Take from a CSV or XLSX file, or paste straight from a sheet. The first row holds the column titles: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Pratinjau lembar</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>ListPeriod</name>
+    <message>
+        <source>Semua waktu</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Mulai hari ini</source>
+        <translation>From today</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Tahun lalu</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>%1, pukul %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n butir</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keputusan, %2 tindak lanjut</source>
+        <translation>%1 resolutions, %2 actions</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Tanggal rapat</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Belum bernomor</source>
+        <translation>No number yet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Semua rapat dalam register ini, yang terbaru di atas.</source>
+        <translation>All meetings in this register, the newest first.</translation>
+    </message>
+    <message>
+        <source>Cari rapat</source>
+        <translation>Search meetings</translation>
+    </message>
+    <message>
+        <source>Cari judul, butir, keputusan, peserta…</source>
+        <translation>Search title, point, resolution, attendee…</translation>
+    </message>
+    <message>
+        <source>Waktu rapat</source>
+        <translation>Time of the meeting</translation>
+    </message>
+    <message>
+        <source>Keadaan rapat</source>
+        <translation>State of the meeting</translation>
+    </message>
+    <message>
+        <source>Daftar rapat</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Ukuran “%1” tidak dikenal; tulis misalnya 1366x768.</source>
+        <translation>The size “%1” is not understood; write for example 1366x768.</translation>
+    </message>
+    <message>
+        <source>Mencatat rapat koordinasi dari undangan sampai tindak lanjut.</source>
+        <translation>Records coordination meetings from the invitation to the follow-up.</translation>
+    </message>
+    <message>
+        <source>Berkas register atau alamat postgresql:// yang dibuka.</source>
+        <translation>Register file or postgresql:// address to open.</translation>
+    </message>
+    <message>
+        <source>Satu register saja yang dapat dibuka.</source>
+        <translation>Only one register can be opened.</translation>
+    </message>
+    <message>
+        <source>Menutup jendela begitu siap dipakai (untuk uji paket).</source>
+        <translation>Closes the window as soon as it is ready (to test packages).</translation>
+    </message>
+    <message>
+        <source>Menggambar jendela ke berkas PNG, lalu keluar.</source>
+        <translation>Draws the window into a PNG file, then ends.</translation>
+    </message>
+    <message>
+        <source>berkas</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Halaman yang dibuka.</source>
+        <translation>Page to open.</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Id rapat atau orang pada halaman itu.</source>
+        <translation>Id of a meeting or person on that page.</translation>
+    </message>
+    <message>
+        <source>Bagian halaman itu.</source>
+        <translation>Part of that page.</translation>
+    </message>
+    <message>
+        <source>Ukuran jendela, misalnya 1366x768.</source>
+        <translation>Size of the window, for example 1366x768.</translation>
+    </message>
+    <message>
+        <source>ukuran</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf, 100 sampai 175.</source>
+        <translation>Letter size, 100 to 175.</translation>
+    </message>
+    <message>
+        <source>persen</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>light atau dark.</source>
+        <translation>light or dark.</translation>
+    </message>
+    <message>
+        <source>tema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>id atau en.</source>
+        <translation>id or en.</translation>
+    </message>
+    <message>
+        <source>bahasa</source>
+        <translation>language</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Keputusan %1</source>
+        <translation>Resolution %1</translation>
+    </message>
+    <message>
+        <source>Ketik butir… “=” keputusan, “!” tindak lanjut, “@” penanggung jawab, “&gt;” tenggat</source>
+        <translation>Type a point… “=” resolution, “!” action, “@” responsible, “&gt;” due</translation>
+    </message>
+    <message>
+        <source>TL baru</source>
+        <translation>New action</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Batal</source>
+        <comment>button</comment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Satu register memuat seluruh rapat satu kantor.</source>
+        <translation>One register holds all meetings of one office.</translation>
+    </message>
+    <message>
+        <source>Berkas di komputer ini</source>
+        <translation>File on this computer</translation>
+    </message>
+    <message>
+        <source>Untuk satu komputer. Simpan di diska komputer ini, bukan di folder jaringan atau folder yang disinkronkan.</source>
+        <translation>For one computer. Keep it on this computer&apos;s disk, not in a network folder or a synchronised folder.</translation>
+    </message>
+    <message>
+        <source>Buka berkas…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Buat berkas baru…</source>
+        <translation>Create file…</translation>
+    </message>
+    <message>
+        <source>Pakai register saya</source>
+        <translation>Use my register</translation>
+    </message>
+    <message>
+        <source>Register bersama di PostgreSQL</source>
+        <translation>Shared register in PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Untuk beberapa komputer. Kata sandi tidak ditulis di alamat; simpan di berkas kata sandi PostgreSQL akun ini.</source>
+        <translation>For several computers. No password stands in the address; keep it in this account&apos;s PostgreSQL password file.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>postgresql://nama@server/risalah</source>
+        <translation>postgresql://name@server/risalah</translation>
+    </message>
+    <message>
+        <source>Sambungkan</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Register yang terakhir dibuka</source>
+        <translation>Registers opened last</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Semua yang diputuskan, dengan rapat asalnya.</source>
+        <translation>Everything that was decided, with the meeting it came from.</translation>
+    </message>
+    <message>
+        <source>Cari keputusan</source>
+        <translation>Search resolutions</translation>
+    </message>
+    <message>
+        <source>Cari isi keputusan</source>
+        <translation>Search the text of resolutions</translation>
+    </message>
+    <message>
+        <source>Waktu rapat</source>
+        <translation>Time of the meeting</translation>
+    </message>
+    <message>
+        <source>Termasuk draf</source>
+        <translation>Including drafts</translation>
+    </message>
+    <message>
+        <source>Daftar keputusan</source>
+        <translation>List of resolutions</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Section of the settings</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kertas selalu putih, di tema mana pun.</source>
+        <translation>Paper is always white, in any theme.</translation>
+    </message>
+    <message>
+        <source>Mengikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Huruf</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ctrl dan tanda tambah atau kurang melakukan hal yang sama di halaman mana pun.</source>
+        <translation>Ctrl with plus or minus does the same on every page.</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation>Letter size</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Naskah dinas selalu dalam bahasa Indonesia. Bahasa program berganti saat Risalah dibuka lagi.</source>
+        <translation>Official papers are always in Indonesian. The language of the program changes when Risalah is opened again.</translation>
+    </message>
+    <message>
+        <source>Bahasa program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Kop naskah dinas</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Dicetak tepat seperti tertulis di sini.</source>
+        <translation>Printed exactly as written here.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah</source>
+        <translation>Name of the regional government</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Tempat pada baris tanggal tanda tangan.</source>
+        <translation>Place on the date line of the signature.</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Di belakang jam.</source>
+        <translation>After the time.</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
+        <source>Gambar PNG, JPEG, atau SVG. Dicetak di kiri kop.</source>
+        <translation>A PNG, JPEG or SVG picture. Printed at the left of the letterhead.</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation>Remove coat of arms</translation>
+    </message>
+    <message>
+        <source>Kalimat kaki</source>
+        <translation>Footer sentence</translation>
+    </message>
+    <message>
+        <source>Hanya dicetak bila naskah ditandatangani secara elektronik.</source>
+        <translation>Printed only when the paper is signed electronically.</translation>
+    </message>
+    <message>
+        <source>Kalimat</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan saat notula ditetapkan, urut per tahun.</source>
+        <translation>Numbers are given when the minutes are finalised, in order within the year.</translation>
+    </message>
+    <message>
+        <source>Nomor rapat</source>
+        <translation>Meeting number</translation>
+    </message>
+    <message>
+        <source>Nomor keputusan</source>
+        <translation>Resolution number</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Mengisi {klasifikasi}.</source>
+        <translation>Fills {klasifikasi}.</translation>
+    </message>
+    <message>
+        <source>Kode unit</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Mengisi {unit}.</source>
+        <translation>Fills {unit}.</translation>
+    </message>
+    <message>
+        <source>Yang dapat dipakai: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</source>
+        <translation>Can be used: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</translation>
+    </message>
+    <message>
+        <source>Bentuk notula</source>
+        <translation>Form of the minutes</translation>
+    </message>
+    <message>
+        <source>Berlaku bagi rapat baru dan draf; notula yang sudah ditetapkan tidak berubah.</source>
+        <translation>For new meetings and drafts; finalised minutes do not change.</translation>
+    </message>
+    <message>
+        <source>Tata letak</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Dipakai untuk tenggat “hari kerja”. Libur nasional dan cuti bersama 2024–2027 sudah termasuk.</source>
+        <translation>Used for due dates in working days. National holidays and joint leave of 2024–2027 are included.</translation>
+    </message>
+    <message>
+        <source>Sabtu adalah hari kerja (enam hari kerja)</source>
+        <translation>Saturday is a working day (six-day week)</translation>
+    </message>
+    <message>
+        <source>Cuti bersama dihitung sebagai hari kerja</source>
+        <translation>Joint leave counts as working days</translation>
+    </message>
+    <message>
+        <source>Hari libur kantor sendiri</source>
+        <translation>The office&apos;s own holidays</translation>
+    </message>
+    <message>
+        <source>Misalnya hari jadi daerah atau hari pemungutan suara setempat.</source>
+        <translation>For example the anniversary of the region or a local polling day.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama hari</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hapus yang dipilih</source>
+        <translation>Delete the selected one</translation>
+    </message>
+    <message>
+        <source>Register ini</source>
+        <translation>This register</translation>
+    </message>
+    <message>
+        <source>Buka register lain…</source>
+        <translation>Open another register…</translation>
+    </message>
+    <message>
+        <source>Periksa register</source>
+        <translation>Check register</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Salinan lengkap dalam satu berkas. Simpan di tempat lain, misalnya diska USB.</source>
+        <translation>A complete copy in one file. Keep it elsewhere, for example on a USB disk.</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Saya</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Orang yang memakai akun komputer ini. Dipakai untuk “Milik saya” di Tindak Lanjut.</source>
+        <translation>The person who uses this computer&apos;s account. Used for “Mine” in Follow-up.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Selamat datang di Risalah</source>
+        <translation>Welcome to Risalah</translation>
+    </message>
+    <message>
+        <source>Tiga hal saja, lalu rapat pertama dapat dimulai. Semuanya dapat diubah nanti di Pengaturan.</source>
+        <translation>Only three things, then the first meeting can begin. All of it can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah</source>
+        <translation>Name of the regional government</translation>
+    </message>
+    <message>
+        <source>PEMERINTAH KOTA PANGKALPINANG</source>
+        <translation>PEMERINTAH KOTA PANGKALPINANG</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>SEKRETARIAT DAERAH</source>
+        <translation>SEKRETARIAT DAERAH</translation>
+    </message>
+    <message>
+        <source>Dicetak pada kop naskah dinas, tepat seperti Anda mengetiknya.</source>
+        <translation>Printed on the letterhead exactly as you type it.</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>WIB</source>
+        <translation>WIB</translation>
+    </message>
+    <message>
+        <source>WIB, Waktu Indonesia Barat</source>
+        <translation>WIB, Western Indonesian Time</translation>
+    </message>
+    <message>
+        <source>WITA</source>
+        <translation>WITA</translation>
+    </message>
+    <message>
+        <source>WITA, Waktu Indonesia Tengah</source>
+        <translation>WITA, Central Indonesian Time</translation>
+    </message>
+    <message>
+        <source>WIT</source>
+        <translation>WIT</translation>
+    </message>
+    <message>
+        <source>WIT, Waktu Indonesia Timur</source>
+        <translation>WIT, Eastern Indonesian Time</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Buka register yang sudah ada</source>
+        <translation>Open an existing register</translation>
+    </message>
+    <message>
+        <source>Register siap dipakai</source>
+        <translation>The register is ready</translation>
+    </message>
+    <message>
+        <source>Register ini masih kosong. Pilih cara mulai.</source>
+        <translation>This register is still empty. Choose how to begin.</translation>
+    </message>
+    <message>
+        <source>Coba dengan contoh rakor</source>
+        <translation>Try with a sample meeting</translation>
+    </message>
+    <message>
+        <source>Satu rapat lengkap dengan tindak lanjut contoh. Bebas diubah; dapat dibuang kapan saja.</source>
+        <translation>One complete meeting with sample actions. Change it freely; it can be thrown away at any time.</translation>
+    </message>
+    <message>
+        <source>Mulai rakor pertama</source>
+        <translation>Start the first meeting</translation>
+    </message>
+    <message>
+        <source>Isi undangan dan agenda, lalu catat pembahasan selama rapat berlangsung.</source>
+        <translation>Fill in invitation and agenda, then record the discussion during the meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Tanpa tenggat</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 hari kerja</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1, diperpanjang sampai %2</source>
+        <translation>%1, extended until %2</translation>
+    </message>
+    <message>
+        <source>Judul %1 masih kosong %2; tuliskan judulnya.</source>
+        <translation>The title %1 is still empty %2; write the title.</translation>
+    </message>
+    <message>
+        <source>Isian wajib %1 masih kosong %2; isi dahulu.</source>
+        <translation>The required entry %1 is still empty %2; fill it in first.</translation>
+    </message>
+    <message>
+        <source>Tanggal %1 tidak ada dalam kalender %2; tulis tahun-bulan-hari, misalnya 2025-07-15.</source>
+        <translation>The date %1 is not in the calendar %2; write year-month-day, for example 2025-07-15.</translation>
+    </message>
+    <message>
+        <source>Waktu %1 tidak ada %2; tulis jam dan menit antara 00:00 dan 23:59.</source>
+        <translation>The time %1 does not exist %2; write hours and minutes between 00:00 and 23:59.</translation>
+    </message>
+    <message>
+        <source>NIP %1 tidak sah %2; periksa lagi 18 angkanya: tanggal lahir, TMT, jenis kelamin, nomor urut.</source>
+        <translation>The NIP %1 is not valid %2; check its 18 digits again: date of birth, date of appointment, sex, sequence.</translation>
+    </message>
+    <message>
+        <source>Pola nomor memuat %1 yang tidak dikenal %2; pakai tanda yang tersedia, misalnya {urut:3} atau {tahun}.</source>
+        <translation>The number pattern holds an unknown %1 %2; use the tokens there are, for example {urut:3} or {tahun}.</translation>
+    </message>
+    <message>
+        <source>Data %1 tidak ditemukan %2; periksa lagi nomor pengenalnya pada daftar.</source>
+        <translation>The record %1 was not found %2; check its id in the list again.</translation>
+    </message>
+    <message>
+        <source>Rujukan %1 tidak menunjuk apa pun dalam rapat ini %2; betulkan rujukannya atau tambahkan bagian yang dirujuk.</source>
+        <translation>The reference %1 points at nothing in this meeting %2; correct the reference or add what it refers to.</translation>
+    </message>
+    <message>
+        <source>Pengenal %1 dipakai lebih dari sekali %2; beri setiap bagian pengenal sendiri.</source>
+        <translation>The id %1 is used more than once %2; give each part an id of its own.</translation>
+    </message>
+    <message>
+        <source>Waktu selesai %1 mendahului waktu mulai %2; betulkan salah satunya.</source>
+        <translation>The end time %1 is before the start time %2; correct one of them.</translation>
+    </message>
+    <message>
+        <source>Butir %1 tidak dapat digeser lebih jauh %2; pilih butir atau arah lain.</source>
+        <translation>The point %1 cannot be moved further %2; choose another point or direction.</translation>
+    </message>
+    <message>
+        <source>Susunan %1 bertingkat terlalu dalam %2; kurangi tingkatannya.</source>
+        <translation>The structure %1 is nested too deep %2; reduce its levels.</translation>
+    </message>
+    <message>
+        <source>Isi %1 bukan teks UTF-8 yang sah %2; simpan ulang berkasnya sebagai UTF-8.</source>
+        <translation>The content %1 is not valid UTF-8 text %2; save the file again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Isi %1 diawali tanda urutan bita (BOM) %2; simpan ulang sebagai UTF-8 tanpa BOM.</source>
+        <translation>The content %1 begins with a byte-order mark (BOM) %2; save it again as UTF-8 without BOM.</translation>
+    </message>
+    <message>
+        <source>Teks %1 memuat karakter kendali %2; hapus karakter itu.</source>
+        <translation>The text %1 holds control characters %2; delete them.</translation>
+    </message>
+    <message>
+        <source>Susunan JSON %1 rusak atau terpotong %2; betulkan berkasnya atau ekspor ulang.</source>
+        <translation>The JSON structure %1 is broken or cut off %2; correct the file or export it again.</translation>
+    </message>
+    <message>
+        <source>Kunci %1 ditulis dua kali %2; sisakan satu saja.</source>
+        <translation>The key %1 is written twice %2; leave only one.</translation>
+    </message>
+    <message>
+        <source>Kunci %1 tidak dikenal %2; betulkan ejaannya atau hapus.</source>
+        <translation>The key %1 is unknown %2; correct its spelling or delete it.</translation>
+    </message>
+    <message>
+        <source>Kunci wajib %1 tidak ada %2; tambahkan kunci itu beserta isinya.</source>
+        <translation>The required key %1 is missing %2; add the key and its content.</translation>
+    </message>
+    <message>
+        <source>Jenis nilai %1 keliru %2; sesuaikan dengan format risalah/1.</source>
+        <translation>The kind of value %1 is wrong %2; adapt it to the format risalah/1.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format risalah/1.</source>
+        <translation>The value %1 is not among the choices %2; use one of the choices of the format risalah/1.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 di luar batas %2; isi dengan bilangan bulat antara 0 dan 3650.</source>
+        <translation>The value %1 is out of range %2; enter a whole number between 0 and 3650.</translation>
+    </message>
+    <message>
+        <source>Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.</source>
+        <translation>The format %1 is unknown %2; risalah/1 is what can be read.</translation>
+    </message>
+    <message>
+        <source>Teks %1 lebih dari 1 MB %2; ringkas atau bagi teksnya.</source>
+        <translation>The text %1 is larger than 1 MB %2; shorten or split it.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 terlalu besar %2; bagi menjadi beberapa berkas.</source>
+        <translation>The file %1 is too large %2; split it into several files.</translation>
+    </message>
+    <message>
+        <source>Kantor %1 berbeda dengan kantor pada register %2; pakai --as-guest agar data kantor pada register dipertahankan.</source>
+        <translation>The office %1 differs from the register&apos;s office %2; use --as-guest to keep the office of the register.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 sudah ada dalam register %2; pilih --update untuk memperbarui atau --copy untuk membuat salinan.</source>
+        <translation>The meeting %1 is already in the register %2; choose --update to update it or --copy to make a copy.</translation>
+    </message>
+    <message>
+        <source>Tabel %1 tidak dapat dibaca %2; periksa judul kolom dan isi baris itu.</source>
+        <translation>The table %1 cannot be read %2; check the column titles and the content of that row.</translation>
+    </message>
+    <message>
+        <source>Templat %1 salah tulis %2; betulkan tanda kurung kurawalnya.</source>
+        <translation>The template %1 is written wrongly %2; correct its braces.</translation>
+    </message>
+    <message>
+        <source>Templat memakai nama %1 yang tidak dikenal %2; pakai nama yang tercantum pada petunjuk templat.</source>
+        <translation>The template uses the unknown name %1 %2; use a name from the guide to templates.</translation>
+    </message>
+    <message>
+        <source>Dokumen %1 belum tersedia %2; pilih dokumen yang ada, misalnya notula.</source>
+        <translation>The document %1 is not available %2; choose an existing one, for example notula.</translation>
+    </message>
+    <message>
+        <source>Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.</source>
+        <translation>The logo %1 cannot be read as a picture %2; use PNG, JPEG or SVG.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.</source>
+        <translation>The meeting %1 cannot be finalised yet %2; deal with its findings first.</translation>
+    </message>
+    <message>
+        <source>Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.</source>
+        <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
+    </message>
+    <message>
+        <source>Notula %1 belum final %2; finalkan dahulu rapatnya.</source>
+        <translation>The minutes %1 are not final yet %2; finalise the meeting first.</translation>
+    </message>
+    <message>
+        <source>Edisi final %1 tidak dapat dicetak dengan bentuk atau kertas lain %2; hapus pilihan bentuk dan kertasnya.</source>
+        <translation>The final edition %1 cannot be printed in another form or on other paper %2; leave the choice of form and paper out.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu rapatnya.</source>
+        <translation>The meeting %1 is still a draft, so its resolutions have no numbers yet %2; finalise the meeting first.</translation>
+    </message>
+    <message>
+        <source>Register %1 rusak %2; salin berkasnya ke tempat aman lalu pulihkan dari cadangan.</source>
+        <translation>The register %1 is damaged %2; copy its file to a safe place, then restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Rantai jejak audit register %1 terputus %2; bandingkan dengan cadangan untuk melihat yang berubah.</source>
+        <translation>The audit chain of the register %1 is broken %2; compare with a backup to see what changed.</translation>
+    </message>
+    <message>
+        <source>Perintah ini salah tulis: %1 %2; baca cara pakainya dengan --help.</source>
+        <translation>This command is written wrongly: %1 %2; read how to use it with --help.</translation>
+    </message>
+    <message>
+        <source>Register %1 sudah ada %2; pilih nama lain karena register tidak pernah ditimpa.</source>
+        <translation>The register %1 exists already %2; choose another name, because a register is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Alamat register %1 memuat kata sandi %2; simpan kata sandi di gantungan kunci atau berkas pgpass, lalu hapus dari alamat.</source>
+        <translation>The register address %1 holds a password %2; keep the password in a keychain or pgpass file, then delete it from the address.</translation>
+    </message>
+    <message>
+        <source>Berkas hasil %1 sama dengan berkas asal %2; pilih nama lain untuk hasilnya.</source>
+        <translation>The output file %1 is the same as the input file %2; choose another name for the output.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak ada %2; periksa nama dan foldernya.</source>
+        <translation>The file %1 does not exist %2; check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat dibaca %2; periksa izin bacanya.</source>
+        <translation>The file %1 cannot be read %2; check its read permission.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat ditulis %2; periksa foldernya dan izin tulisnya.</source>
+        <translation>The file %1 cannot be written %2; check its folder and write permission.</translation>
+    </message>
+    <message>
+        <source>Ruang disk habis saat menulis %1 %2; kosongkan sebagian lalu ulangi.</source>
+        <translation>The disk is full while writing %1 %2; free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Register %1 belum ada %2; buat dengan perintah init atau periksa alamatnya.</source>
+        <translation>The register %1 does not exist yet %2; create it with the command init or check its address.</translation>
+    </message>
+    <message>
+        <source>Register %1 sedang dipakai program lain %2; tunggu sebentar lalu ulangi.</source>
+        <translation>The register %1 is in use by another program %2; wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Register %1 hanya dapat dibaca %2; pindahkan ke folder yang dapat ditulis.</source>
+        <translation>The register %1 can only be read %2; move it to a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 bukan register Risalah %2; periksa nama berkasnya.</source>
+        <translation>The file %1 is not a register of Risalah %2; check the file name.</translation>
+    </message>
+    <message>
+        <source>Register %1 dibuat oleh Risalah yang lebih baru %2; perbarui program ini.</source>
+        <translation>The register %1 was made by a newer Risalah %2; update this program.</translation>
+    </message>
+    <message>
+        <source>Register %1 masih berbentuk lama %2; mutakhirkan dengan perintah migrate.</source>
+        <translation>The register %1 still has an old form %2; update it with the command migrate.</translation>
+    </message>
+    <message>
+        <source>Register %1 berada di folder jaringan yang dapat merusaknya %2; pindahkan ke disk sendiri atau pakai PostgreSQL untuk dipakai bersama.</source>
+        <translation>The register %1 is in a network folder, which can damage it %2; move it to your own disk or use PostgreSQL to share it.</translation>
+    </message>
+    <message>
+        <source>Register %1 berada di folder yang disinkronkan dan itu dapat merusaknya %2; pindahkan ke folder biasa atau pakai PostgreSQL untuk dipakai bersama.</source>
+        <translation>The register %1 is in a synchronised folder, which can damage it %2; move it to an ordinary folder or use PostgreSQL to share it.</translation>
+    </message>
+    <message>
+        <source>Basis data %1 tidak dapat dihubungi %2; periksa alamat, jaringan, dan apakah layanannya berjalan.</source>
+        <translation>The database %1 cannot be reached %2; check the address, the network and whether its service is running.</translation>
+    </message>
+    <message>
+        <source>Penggerak basis data %1 belum terpasang %2; pasang paket penggerak Qt untuk basis data itu.</source>
+        <translation>The database driver %1 is not installed %2; install the Qt driver package for that database.</translation>
+    </message>
+    <message>
+        <source>Basis data %1 menolak permintaan %2; ulangi, dan bila tetap gagal periksa dengan perintah check-register.</source>
+        <translation>The database %1 refused the request %2; try again, and if it still fails check it with the command check-register.</translation>
+    </message>
+    <message>
+        <source>Pemutakhiran register %1 gagal dan bentuk lamanya dipertahankan %2; hubungi pengelola dengan menyertakan catatan log.</source>
+        <translation>Updating the register %1 failed and its old form was kept %2; contact the administrator and include the log.</translation>
+    </message>
+    <message>
+        <source>Data %1 sudah diubah pengguna lain %2; muat ulang lalu ulangi perubahan Anda.</source>
+        <translation>The record %1 was changed by another user %2; load it again, then repeat your changes.</translation>
+    </message>
+    <message>
+        <source>Dokumen %1 gagal dibuat %2; periksa templat dan fon yang terpasang.</source>
+        <translation>The document %1 could not be made %2; check the template and the installed fonts.</translation>
+    </message>
+    <message>
+        <source>Berkas pemulihan %1 tidak terbaca %2; data pada register tetap utuh, lanjutkan dari sana.</source>
+        <translation>The recovery file %1 cannot be read %2; the register itself is intact, go on from there.</translation>
+    </message>
+    <message>
+        <source>Pencetak %1 tidak menerima dokumen %2; periksa sambungan dan kertasnya.</source>
+        <translation>The printer %1 does not accept the document %2; check its connection and paper.</translation>
+    </message>
+    <message>
+        <source>Waktu mulai rapat %1 belum diisi.</source>
+        <translation>The start time of the meeting %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Tempat rapat %1 belum diisi.</source>
+        <translation>The place of the meeting %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Pimpinan rapat %1 belum diisi.</source>
+        <translation>The chair of the meeting %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Pembahasan %1 belum memuat satu butir pun.</source>
+        <translation>The discussion %1 does not have a single point yet.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut %1 belum memiliki penanggung jawab.</source>
+        <translation>The action %1 has nobody responsible yet.</translation>
+    </message>
+    <message>
+        <source>Tenggat tindak lanjut %1 mendahului tanggal rapat.</source>
+        <translation>The due date of the action %1 is before the date of the meeting.</translation>
+    </message>
+    <message>
+        <source>Tanda isian %1 masih tertinggal dalam teks; ganti dengan isinya.</source>
+        <translation>The placeholder %1 is left in a text; replace it with its content.</translation>
+    </message>
+    <message>
+        <source>Kehadiran %1 belum diisi.</source>
+        <translation>The attendance of %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Nomor surat undangan %1 belum diisi.</source>
+        <translation>The number of the invitation %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Notulis %1 belum diisi.</source>
+        <translation>The note-taker %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Susunan acara %1 masih kosong.</source>
+        <translation>The agenda %1 is still empty.</translation>
+    </message>
+    <message>
+        <source>Daftar hadir %1 masih kosong.</source>
+        <translation>The attendance list %1 is still empty.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 belum menghasilkan keputusan.</source>
+        <translation>The meeting %1 has no resolution yet.</translation>
+    </message>
+    <message>
+        <source>Kalimat penutup %1 masih kosong.</source>
+        <translation>The closing sentence %1 is still empty.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut %1 belum memiliki tenggat.</source>
+        <translation>The action %1 has no due date yet.</translation>
+    </message>
+    <message>
+        <source>Tenggat %1 jatuh pada hari libur.</source>
+        <translation>The due date %1 falls on a holiday.</translation>
+    </message>
+    <message>
+        <source>Kalender kerja berubah sejak tenggat %1 dihitung; periksa apakah tanggalnya masih sesuai.</source>
+        <translation>The working calendar has changed since the due date %1 was computed; check whether the date still fits.</translation>
+    </message>
+    <message>
+        <source>NIP %1 tidak lazim; cocokkan dengan data kepegawaian.</source>
+        <translation>The NIP %1 is unusual; compare it with the personnel records.</translation>
+    </message>
+    <message>
+        <source>NRP %1 tidak lazim; cocokkan dengan data kesatuannya.</source>
+        <translation>The NRP %1 is unusual; compare it with the records of the unit.</translation>
+    </message>
+    <message>
+        <source>NIP atau NRP penanda tangan %1 belum diisi.</source>
+        <translation>The NIP or NRP of the signatory %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Nama yang hadir untuk %1 belum diisi.</source>
+        <translation>The name of who came for %1 is not filled in.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 tercatat ditunda atau dibatalkan.</source>
+        <translation>The meeting %1 is recorded as postponed or cancelled.</translation>
+    </message>
+    <message>
+        <source>Tanggal rapat %1 belum tiba.</source>
+        <translation>The date of the meeting %1 has not come yet.</translation>
+    </message>
+    <message>
+        <source>Belum diisi</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Diwakili</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>On duty elsewhere</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan</source>
+        <translation>Absent without notice</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Penting</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Segera</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Terjadwal</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Dalam perubahan</source>
+        <translation>Being corrected</translation>
+    </message>
+    <message>
+        <source>Libur nasional</source>
+        <translation>National holiday</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Joint leave</translation>
+    </message>
+    <message>
+        <source>Hari pemungutan suara</source>
+        <translation>Polling day</translation>
+    </message>
+    <message>
+        <source>Libur kantor</source>
+        <translation>Office holiday</translation>
+    </message>
+    <message>
+        <source>Wajib dilengkapi</source>
+        <translation>Must be completed</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor induk</source>
+        <translation>No identity number</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NRP</source>
+        <translation>NRP</translation>
+    </message>
+    <message>
+        <source>Notula (Permendagri 1/2023)</source>
+        <translation>Notula (Permendagri 1/2023)</translation>
+    </message>
+    <message>
+        <source>Notulen (Permendagri 54/2009)</source>
+        <translation>Notulen (Permendagri 54/2009)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Dipesan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>(baris %1)</source>
+        <translation>(row %1)</translation>
+    </message>
+    <message>
+        <source>(di %1)</source>
+        <translation>(at %1)</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ActionList</name>
+    <message>
+        <source>Ubah tindak lanjut</source>
+        <translation>Change action</translation>
+    </message>
+    <message>
+        <source>Ubah prioritas</source>
+        <translation>Change priority</translation>
+    </message>
+    <message>
+        <source>Ubah status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Belum ada penanggung jawab</source>
+        <translation>Nobody responsible yet</translation>
+    </message>
+    <message>
+        <source>Ubah penanggung jawab</source>
+        <translation>Change responsible</translation>
+    </message>
+    <message>
+        <source>Ubah tenggat</source>
+        <translation>Change due date</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut baru</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Tambah tindak lanjut</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Pindah tindak lanjut</source>
+        <translation>Move action</translation>
+    </message>
+    <message>
+        <source>Hapus tindak lanjut</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut dihapus.</source>
+        <translation>Action deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ActionsPage</name>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jatuh tempo ≤ %n hari kerja</source>
+        <translation>
+            <numerusform>Due within %n working day</numerusform>
+            <numerusform>Due within %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Selesai bulan ini</source>
+        <translation>Done this month</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ditampilkan</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tidak ada yang lewat tenggat</source>
+        <translation>nothing is past its due date</translation>
+    </message>
+    <message>
+        <source>lewat tenggat</source>
+        <translation>past their due date</translation>
+    </message>
+    <message>
+        <source>perlu diingatkan sekarang</source>
+        <translation>worth a reminder now</translation>
+    </message>
+    <message>
+        <source>sedang dikerjakan</source>
+        <translation>being worked on</translation>
+    </message>
+    <message>
+        <source>tuntas</source>
+        <translation>completed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terlambat</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada tindak lanjut yang cocok dengan saringan ini.</source>
+        <translation>No action fits this filter.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut muncul di sini setelah notula rapatnya difinalkan.</source>
+        <translation>Actions appear here once the minutes of their meeting are final.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>assignee: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 kini %2.</source>
+        <comment>TL-07 and its state</comment>
+        <translation>%1 is now %2.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::AgendaList</name>
+    <message>
+        <source>Ketik acara…</source>
+        <translation>Type an agenda item…</translation>
+    </message>
+    <message>
+        <source>Ubah acara</source>
+        <translation>Change agenda item</translation>
+    </message>
+    <message>
+        <source>Tambah acara</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>Hapus acara</source>
+        <translation>Delete agenda item</translation>
+    </message>
+    <message>
+        <source>Acara dihapus.</source>
+        <translation>Agenda item deleted.</translation>
+    </message>
+    <message>
+        <source>Pindah acara</source>
+        <translation>Move agenda item</translation>
+    </message>
+    <message>
+        <source>Tempel acara</source>
+        <translation>Paste agenda items</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::AttendanceModel</name>
+    <message>
+        <source>Tanpa kelompok</source>
+        <translation>Without group</translation>
+    </message>
+    <message>
+        <source>datang %1</source>
+        <translation>arrived %1</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::AttendancePage</name>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Semua hadir</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Tambah undangan</source>
+        <translation>Add invitee</translation>
+    </message>
+    <message>
+        <source>Tekan H hadir, W diwakili, I izin, S sakit, D dinas luar, T tanpa keterangan</source>
+        <translation>Press H present, W represented, I excused, S sick, D on duty, T absent</translation>
+    </message>
+    <message>
+        <source>Di sini tercatat siapa yang diundang dan siapa yang hadir.</source>
+        <translation>Who is invited and who came is recorded here.</translation>
+    </message>
+    <message>
+        <source>Tambah undangan pertama</source>
+        <translation>Add the first invitee</translation>
+    </message>
+    <message>
+        <source>Daftar undangan</source>
+        <translation>List of invitees</translation>
+    </message>
+    <message>
+        <source>Undangan (jabatan)</source>
+        <translation>Invited (position)</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Datang pukul</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Hadir daring</source>
+        <translation>Present online</translation>
+    </message>
+    <message>
+        <source>Hapus undangan</source>
+        <translation>Delete invitee</translation>
+    </message>
+    <message>
+        <source>Ubah undangan</source>
+        <translation>Change invitee</translation>
+    </message>
+    <message>
+        <source>Ubah instansi</source>
+        <translation>Change institution</translation>
+    </message>
+    <message>
+        <source>Ubah kelompok</source>
+        <translation>Change group</translation>
+    </message>
+    <message>
+        <source>Ubah keterangan</source>
+        <translation>Change remark</translation>
+    </message>
+    <message>
+        <source>Ubah jam datang</source>
+        <translation>Change time of arrival</translation>
+    </message>
+    <message>
+        <source>Ubah kehadiran daring</source>
+        <translation>Change online attendance</translation>
+    </message>
+    <message>
+        <source>Nama yang hadir</source>
+        <translation>Name of who came</translation>
+    </message>
+    <message>
+        <source>Ubah peserta</source>
+        <translation>Change attendee</translation>
+    </message>
+    <message>
+        <source>Satu undangan</source>
+        <translation>One invitee</translation>
+    </message>
+    <message>
+        <source>Tempel daftar undangan</source>
+        <translation>Paste list of invitees</translation>
+    </message>
+    <message>
+        <source>Tambah kelompok undangan</source>
+        <translation>Add group of invitees</translation>
+    </message>
+    <message>
+        <source>Undangan baru</source>
+        <translation>New invitee</translation>
+    </message>
+    <message>
+        <source>Undangan dihapus.</source>
+        <translation>Invitee deleted.</translation>
+    </message>
+    <message>
+        <source>Isi kehadiran</source>
+        <translation>Fill in attendance</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::CaptureProposal</name>
+    <message>
+        <source>Masukkan</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Tempel sebagai satu butir</source>
+        <translation>Paste as one point</translation>
+    </message>
+    <message>
+        <source>Usulan butir dari teks yang ditempel</source>
+        <translation>Proposed points from the pasted text</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Usulan: %1 butir, %2 keputusan, %3 tindak lanjut</source>
+        <translation>Proposal: %1 points, %2 resolutions, %3 actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris tidak dipakai.</source>
+        <translation>
+            <numerusform>%n line not used.</numerusform>
+            <numerusform>%n lines not used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::CommandPalette</name>
+    <message>
+        <source>Cari atau jalankan</source>
+        <translation>Search or run</translation>
+    </message>
+    <message>
+        <source>Cari rapat, keputusan, orang, atau perintah…</source>
+        <translation>Search meetings, resolutions, people or commands…</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::CountCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>card: title and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::DateField</name>
+    <message>
+        <source>hari/bulan/tahun</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Pilih dari kalender (Alt+↓)</source>
+        <translation>Choose from the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::DirectoryPage</name>
+    <message>
+        <source>Isi dari lembar…</source>
+        <translation>Fill from a sheet…</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah</source>
+        <translation>Government office</translation>
+    </message>
+    <message>
+        <source>Grup kursi</source>
+        <translation>Groups of seats</translation>
+    </message>
+    <message>
+        <source>Hari libur kantor</source>
+        <translation>Office holidays</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Tambah perangkat daerah</source>
+        <translation>Add government office</translation>
+    </message>
+    <message>
+        <source>Tambah grup</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Tambah hari libur</source>
+        <translation>Add holiday</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 ditampilkan</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>Pejabat dan peserta yang sering hadir disimpan di sini, lalu diisi otomatis saat rapat.</source>
+        <translation>Officials and frequent attendees are kept here and filled in by themselves during a meeting.</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah dan instansi yang diundang atau diberi tugas disimpan di sini.</source>
+        <translation>Government offices and institutions that are invited or given tasks are kept here.</translation>
+    </message>
+    <message>
+        <source>Kelompok kursi seperti “Forkopimda” atau “Semua camat” dibuat sekali, dipakai berulang.</source>
+        <translation>Groups of seats such as “Forkopimda” or “All camat” are made once and used again and again.</translation>
+    </message>
+    <message>
+        <source>Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini.</source>
+        <translation>Local holidays that do not count as working days are recorded here.</translation>
+    </message>
+    <message>
+        <source>Hari libur %1 dihapus.</source>
+        <translation>The holiday %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>“%1” dihapus dari direktori.</source>
+        <translation>“%1” was deleted from the directory.</translation>
+    </message>
+    <message>
+        <source>Ubah data</source>
+        <translation>Change details</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::DiscussionPage</name>
+    <message>
+        <source>Pembahasan</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>butir baru</source>
+        <translation>new point</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>anak butir</source>
+        <translation>sub-point</translation>
+    </message>
+    <message>
+        <source>Pembicara</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Nama atau jabatan</source>
+        <translation>Name or position</translation>
+    </message>
+    <message>
+        <source>Butir pembahasan</source>
+        <translation>Discussion point</translation>
+    </message>
+    <message>
+        <source>%1 butir · %2 keputusan · %3 tindak lanjut</source>
+        <translation>%1 points · %2 resolutions · %3 actions</translation>
+    </message>
+    <message>
+        <source>Ketik butir</source>
+        <translation>Type a point</translation>
+    </message>
+    <message>
+        <source>Pahami tanda</source>
+        <translation>Understand marks</translation>
+    </message>
+    <message>
+        <source>Pecah butir</source>
+        <translation>Split point</translation>
+    </message>
+    <message>
+        <source>Jadikan anak butir</source>
+        <translation>Make sub-point</translation>
+    </message>
+    <message>
+        <source>Naikkan butir</source>
+        <translation>Raise point</translation>
+    </message>
+    <message>
+        <source>Pindah butir</source>
+        <translation>Move point</translation>
+    </message>
+    <message>
+        <source>Hapus pembicara</source>
+        <translation>Delete speaker</translation>
+    </message>
+    <message>
+        <source>Gabung butir</source>
+        <translation>Join points</translation>
+    </message>
+    <message>
+        <source>Jadikan keputusan</source>
+        <translation>Make resolution</translation>
+    </message>
+    <message>
+        <source>Jadikan tindak lanjut</source>
+        <translation>Make action</translation>
+    </message>
+    <message>
+        <source>Hapus butir</source>
+        <translation>Delete point</translation>
+    </message>
+    <message>
+        <source>Butir dihapus.</source>
+        <translation>Point deleted.</translation>
+    </message>
+    <message>
+        <source>Tempel butir</source>
+        <translation>Paste points</translation>
+    </message>
+    <message>
+        <source>Ubah pembicara</source>
+        <translation>Change speaker</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::FindingsPage</name>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperbaiki. Notula siap ditandatangani.</source>
+        <translation>Nothing needs mending. The minutes are ready to sign.</translation>
+    </message>
+    <message>
+        <source>Temuan pemeriksaan</source>
+        <translation>Findings of the check</translation>
+    </message>
+    <message>
+        <source>Harus beres sebelum ditetapkan</source>
+        <translation>Must be settled before finalising</translation>
+    </message>
+    <message>
+        <source>Sebaiknya dilihat</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Buka isian</source>
+        <translation>Open the entry</translation>
+    </message>
+    <message>
+        <source>%1 harus beres, %2 sebaiknya dilihat</source>
+        <translation>%1 must be settled, %2 worth a look</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::FollowUpPage</name>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Tambah keputusan</source>
+        <translation>Add resolution</translation>
+    </message>
+    <message>
+        <source>Keputusan rapat, masing-masing dari satu butir. Di Pembahasan: Ctrl+Shift+K.</source>
+        <translation>The resolutions of the meeting, each from one point. In Discussion: Ctrl+Shift+K.</translation>
+    </message>
+    <message>
+        <source>Isi keputusan</source>
+        <translation>Text of the resolution</translation>
+    </message>
+    <message>
+        <source>Dari butir</source>
+        <translation>From point</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Tambah tindak lanjut</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Siapa mengerjakan apa, paling lambat kapan. Di Pembahasan: Ctrl+Shift+T.</source>
+        <translation>Who does what, and by when. In Discussion: Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Prioritas</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pisahkan dengan titik koma</source>
+        <translation>Separate with semicolons</translation>
+    </message>
+    <message>
+        <source>5 hari kerja, 22/7</source>
+        <translation>5 hari kerja, 22/7</translation>
+    </message>
+    <message>
+        <source>Status satu instansi: klik chip-nya.</source>
+        <translation>Status of one office: click its chip.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::HelpPage</name>
+    <message>
+        <source>Semua pintasan</source>
+        <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>Topik bantuan</source>
+        <translation>Help topics</translation>
+    </message>
+    <message>
+        <source>Tentang Risalah</source>
+        <translation>About Risalah</translation>
+    </message>
+    <message>
+        <source>Isi bantuan</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Singkat, per halaman. F1 membuka topik halaman yang sedang tampil.</source>
+        <translation>Short, page by page. F1 opens the topic of the page shown.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::HomePage</name>
+    <message>
+        <source>Rapat hari ini dan berikutnya</source>
+        <translation>Meetings today and next</translation>
+    </message>
+    <message>
+        <source>Belum ada rapat yang dijadwalkan.</source>
+        <translation>No meeting is scheduled yet.</translation>
+    </message>
+    <message>
+        <source>Notula menunggu diselesaikan</source>
+        <translation>Minutes waiting to be completed</translation>
+    </message>
+    <message>
+        <source>Semua notula sudah final.</source>
+        <translation>All minutes are final.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut terlambat</source>
+        <translation>Late actions</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang lewat tenggat.</source>
+        <translation>Nothing is past its due date.</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo dalam tujuh hari</source>
+        <translation>Due within seven days</translation>
+    </message>
+    <message>
+        <source>Tidak ada tenggat dalam tujuh hari ke depan.</source>
+        <translation>No due dates in the next seven days.</translation>
+    </message>
+    <message>
+        <source>Register ini masih kosong. Mulailah dengan rapat pertama, atau lihat dulu contohnya.</source>
+        <translation>This register is still empty. Begin with the first meeting, or look at the sample first.</translation>
+    </message>
+    <message>
+        <source>Mulai rakor pertama</source>
+        <translation>Start the first meeting</translation>
+    </message>
+    <message>
+        <source>Coba dengan contoh rakor</source>
+        <translation>Try with a sample meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terlambat</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::InvitationPage</name>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Judul rapat</source>
+        <translation>Title of the meeting</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rangkaian rapat</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Kosong bila berdiri sendiri</source>
+        <translation>Empty when it stands alone</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until date</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>9 menjadi 09.00</source>
+        <translation>9 becomes 09.00</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>s.d. selesai</source>
+        <translation>until finished</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tautan daring</source>
+        <translation>Online link</translation>
+    </message>
+    <message>
+        <source>Kosong bila rapat tatap muka</source>
+        <translation>Empty for a meeting in person</translation>
+    </message>
+    <message>
+        <source>Surat undangan</source>
+        <translation>Invitation letter</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Letter date</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Enter acara baru, Alt+↑/↓ pindah, Hapus di baris kosong</source>
+        <translation>Enter new item, Alt+↑/↓ moves, Delete in an empty line</translation>
+    </message>
+    <message>
+        <source>Daftar acara</source>
+        <translation>Agenda list</translation>
+    </message>
+    <message>
+        <source>Pimpinan Sidang/Rapat</source>
+        <translation>Chair of the meeting</translation>
+    </message>
+    <message>
+        <source>Pembukaan dan penutup</source>
+        <translation>Opening and closing</translation>
+    </message>
+    <message>
+        <source>Kata pembukaan</source>
+        <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>Penutup</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Penanda tangan notula</source>
+        <translation>Signatories of the minutes</translation>
+    </message>
+    <message>
+        <source>Ubah judul</source>
+        <translation>Change title</translation>
+    </message>
+    <message>
+        <source>Ubah jenis rapat</source>
+        <translation>Change kind of meeting</translation>
+    </message>
+    <message>
+        <source>Ubah rangkaian</source>
+        <translation>Change series</translation>
+    </message>
+    <message>
+        <source>Ubah tempat</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>Ubah tautan daring</source>
+        <translation>Change online link</translation>
+    </message>
+    <message>
+        <source>Ubah nomor surat</source>
+        <translation>Change letter number</translation>
+    </message>
+    <message>
+        <source>Ubah kata pembukaan</source>
+        <translation>Change opening words</translation>
+    </message>
+    <message>
+        <source>Ubah penutup</source>
+        <translation>Change closing</translation>
+    </message>
+    <message>
+        <source>Ubah tanggal akhir</source>
+        <translation>Change last date</translation>
+    </message>
+    <message>
+        <source>Ubah tanggal surat</source>
+        <translation>Change letter date</translation>
+    </message>
+    <message>
+        <source>Ubah jam mulai</source>
+        <translation>Change start time</translation>
+    </message>
+    <message>
+        <source>Ubah jam selesai</source>
+        <translation>Change end time</translation>
+    </message>
+    <message>
+        <source>Ubah tanggal</source>
+        <translation>Change date</translation>
+    </message>
+    <message>
+        <source>Ketua</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Ubah ketua</source>
+        <translation>Change chair</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Ubah sekretaris</source>
+        <translation>Change secretary</translation>
+    </message>
+    <message>
+        <source>Pencatat</source>
+        <translation>Note-taker</translation>
+    </message>
+    <message>
+        <source>Ubah pencatat</source>
+        <translation>Change note-taker</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::MainWindow</name>
+    <message>
+        <source>Cari rapat, keputusan, orang…</source>
+        <translation>Search meetings, resolutions, people…</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terlambat</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>✓ Tersimpan %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::MeetingsPage</name>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Sedang diperbaiki</source>
+        <translation>Being corrected</translation>
+    </message>
+    <message>
+        <source>Keranjang sampah</source>
+        <translation>Wastebasket</translation>
+    </message>
+    <message>
+        <source>Keranjang sampah kosong.</source>
+        <translation>The wastebasket is empty.</translation>
+    </message>
+    <message>
+        <source>Tidak ada rapat yang cocok.</source>
+        <translation>No meeting fits.</translation>
+    </message>
+    <message>
+        <source>Rapat yang dicatat di register ini akan tersusun di sini.</source>
+        <translation>Meetings recorded in this register line up here.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 ditampilkan</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+    <message>
+        <source>“%1” dibuang ke keranjang sampah.</source>
+        <translation>“%1” was moved to the wastebasket.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::NoticeBar</name>
+    <message>
+        <source>Tutup pemberitahuan</source>
+        <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::OfficerEditor</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kewenangan</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>IV/c</source>
+        <translation>IV/c</translation>
+    </message>
+    <message>
+        <source>tetap</source>
+        <extracomment>The office is held by the person himself</extracomment>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>NIP ini tidak lazim. Cocokkan dengan SK kepegawaian.</source>
+        <translation>This NIP is unusual. Compare it with the appointment letter.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::OutlineView</name>
+    <message>
+        <source>Butir %1</source>
+        <extracomment>Screen reader name of the text field over a row; %1 is its number</extracomment>
+        <translation>Point %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::PeopleImport</name>
+    <message>
+        <source>Isi direktori dari lembar</source>
+        <translation>Fill the directory from a sheet</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx *.csv *.txt)</source>
+        <translation>Sheets (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>papan klip</source>
+        <translation>clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris dapat diambil</source>
+        <translation>
+            <numerusform>%n row can be taken over</numerusform>
+            <numerusform>%n rows can be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilewati</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kolom tak dikenal: %1</source>
+        <translation>unknown columns: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ambil %n orang</source>
+        <translation>
+            <numerusform>Take over %n person</numerusform>
+            <numerusform>Take over %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orang ditambahkan, %2 diperbarui, %3 dilewati.</source>
+        <translation>%1 people added, %2 updated, %3 skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::PreviewPane</name>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Perkecil halaman</source>
+        <translation>Smaller page</translation>
+    </message>
+    <message>
+        <source>Perbesar halaman</source>
+        <translation>Larger page</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pratinjau halaman</source>
+        <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>hal. %1 dari %2 · %3 · %4</source>
+        <translation>p. %1 of %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Berkas PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF tersimpan di %1</source>
+        <translation>PDF saved in %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ReadyPanel</name>
+    <message>
+        <source>F8 membuka hal berikutnya yang belum beres</source>
+        <translation>F8 opens the next thing that is not settled</translation>
+    </message>
+    <message>
+        <source>Siap ditandatangani</source>
+        <translation>Ready to sign</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belum siap ditandatangani: %n hal lagi</source>
+        <translation>
+            <numerusform>Not ready to sign: %n thing left</numerusform>
+            <numerusform>Not ready to sign: %n things left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::RegisterCommands</name>
+    <message>
+        <source>Rapat koordinasi tanpa judul</source>
+        <translation>Coordination meeting without title</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>cadangan-%1-%2.risalah</source>
+        <translation>backup-%1-%2.risalah</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan register</source>
+        <translation>Save a backup of the register</translation>
+    </message>
+    <message>
+        <source>Register Risalah (*.risalah)</source>
+        <translation>Register of Risalah (*.risalah)</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan: %1</source>
+        <translation>Backup saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::RegisterPage</name>
+    <message>
+        <source>Register Risalah (*.risalah *.register)</source>
+        <translation>Register of Risalah (*.risalah *.register)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Buka register</source>
+        <translation>Open register</translation>
+    </message>
+    <message>
+        <source>Buat register baru</source>
+        <translation>Create a new register</translation>
+    </message>
+    <message>
+        <source>rakor.risalah</source>
+        <translation>rakor.risalah</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ResolutionList</name>
+    <message>
+        <source>Ubah keputusan</source>
+        <translation>Change resolution</translation>
+    </message>
+    <message>
+        <source>Ubah butir keputusan</source>
+        <translation>Change the resolution&apos;s point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tindak lanjut</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keputusan baru</source>
+        <translation>New resolution</translation>
+    </message>
+    <message>
+        <source>Tambah keputusan</source>
+        <translation>Add resolution</translation>
+    </message>
+    <message>
+        <source>Pindah keputusan</source>
+        <translation>Move resolution</translation>
+    </message>
+    <message>
+        <source>Hapus keputusan</source>
+        <translation>Delete resolution</translation>
+    </message>
+    <message>
+        <source>Keputusan dihapus.</source>
+        <translation>Resolution deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ResolutionsPage</name>
+    <message>
+        <source>Tidak ada keputusan yang cocok.</source>
+        <translation>No resolution fits.</translation>
+    </message>
+    <message>
+        <source>Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan.</source>
+        <translation>Numbered resolutions appear here once the minutes of their meeting are final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ditampilkan</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keputusan %1</source>
+        <translation>Resolution %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SettingsPage</name>
+    <message>
+        <source>Pilih lambang</source>
+        <translation>Choose coat of arms</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Hari libur “%1” dihapus.</source>
+        <translation>The holiday “%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Register utuh. %1 catatan perubahan dan %2 notula tetap diperiksa.</source>
+        <translation>The register is sound. %1 change records and %2 frozen minutes were checked.</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose backup</translation>
+    </message>
+    <message>
+        <source>Register Risalah (*.risalah *.register)</source>
+        <translation>Register of Risalah (*.risalah *.register)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Pulihkan register dari cadangan?</source>
+        <translation>Restore the register from a backup?</translation>
+    </message>
+    <message>
+        <source>Register yang sekarang disisihkan dengan nama bertanggal di folder yang sama; tidak ada yang hilang.</source>
+        <translation>The present register is set aside under a dated name in the same folder; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Register dipulihkan. Yang lama disimpan sebagai %1.</source>
+        <translation>The register was restored. The old one is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Nomor dan notula</source>
+        <translation>Numbers and minutes</translation>
+    </message>
+    <message>
+        <source>Kalender kerja</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Register dan cadangan</source>
+        <translation>Register and backup</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lambang dihapus.</source>
+        <translation>Coat of arms removed.</translation>
+    </message>
+    <message>
+        <source>Contoh: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SignatureSlotsEditor</name>
+    <message>
+        <source>Tambah penanda tangan</source>
+        <translation>Add signatory</translation>
+    </message>
+    <message>
+        <source>Sebutan penanda tangan %1</source>
+        <translation>Caption of signatory %1</translation>
+    </message>
+    <message>
+        <source>Pimpinan Sidang/Rapat</source>
+        <translation>Chair of the meeting</translation>
+    </message>
+    <message>
+        <source>Penanda tangan %1</source>
+        <translation>Signatory %1</translation>
+    </message>
+    <message>
+        <source>Ketua</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Pencatat</source>
+        <translation>Note-taker</translation>
+    </message>
+    <message>
+        <source>Pejabat lain</source>
+        <translation>Another official</translation>
+    </message>
+    <message>
+        <source>Hapus penanda tangan</source>
+        <translation>Delete signatory</translation>
+    </message>
+    <message>
+        <source>Hapus penanda tangan %1</source>
+        <translation>Delete signatory %1</translation>
+    </message>
+    <message>
+        <source>Ubah penanda tangan</source>
+        <translation>Change signatory</translation>
+    </message>
+    <message>
+        <source>Nama pejabat</source>
+        <translation>Name of the official</translation>
+    </message>
+    <message>
+        <source>Penanda tangan dihapus.</source>
+        <translation>Signatory deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SigningPage</name>
+    <message>
+        <source>Tetapkan notula</source>
+        <translation>Finalise the minutes</translation>
+    </message>
+    <message>
+        <source>Buka perubahan</source>
+        <translation>Open a correction</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Edisi</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Belum ada edisi. Setiap penetapan menyimpan satu edisi yang tidak berubah lagi.</source>
+        <translation>No edition yet. Each finalising stores an edition that never changes again.</translation>
+    </message>
+    <message>
+        <source>Edisi notula</source>
+        <translation>Editions of the minutes</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Ditandatangani dengan tangan</source>
+        <translation>Signed by hand</translation>
+    </message>
+    <message>
+        <source>Cetak edisi, minta tanda tangan, lalu simpan pindaian PDF-nya di sini.</source>
+        <translation>Print the edition, have it signed, then keep its scanned PDF here.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>Notula</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Perubahan ke-%1</source>
+        <translation>Correction no. %1</translation>
+    </message>
+    <message>
+        <source>ditetapkan %1, nomor %2</source>
+        <translation>finalised %1, number %2</translation>
+    </message>
+    <message>
+        <source>Notula sudah ditetapkan dan tidak berubah lagi. Kesalahan diperbaiki lewat perubahan, dengan alasan.</source>
+        <translation>The minutes are final and do not change any more. Mistakes are mended by a correction, with a reason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal harus beres dahulu. Lihat di Periksa.</source>
+        <translation>
+            <numerusform>%n thing must be settled first. See Check.</numerusform>
+            <numerusform>%n things must be settled first. See Check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. Sesudah itu cetak untuk ditandatangani.</source>
+        <translation>Finalising gives numbers, freezes the minutes and stores their PDF. After that print them for signing.</translation>
+    </message>
+    <message>
+        <source>Notula ditetapkan dengan nomor %1.</source>
+        <translation>The minutes were finalised with number %1.</translation>
+    </message>
+    <message>
+        <source>Notula %1 edisi %2.pdf</source>
+        <translation>Minutes %1 edition %2.pdf</translation>
+    </message>
+    <message>
+        <source>Berkas PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian notula yang sudah ditandatangani</source>
+        <translation>Choose the scan of the signed minutes</translation>
+    </message>
+    <message>
+        <source>Pindaian tersimpan bersama edisinya.</source>
+        <translation>The scan is kept with its edition.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::StartPage</name>
+    <message>
+        <source>Isi nama pemerintah daerah lebih dahulu.</source>
+        <translation>Fill in the name of the regional government first.</translation>
+    </message>
+    <message>
+        <source>Isi nama unit lebih dahulu.</source>
+        <translation>Fill in the name of the unit first.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::StepBar</name>
+    <message>
+        <source>Undangan &amp;&amp; agenda</source>
+        <translation>Invitation &amp;&amp; agenda</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Pembahasan</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Keputusan &amp;&amp; tindak lanjut</source>
+        <translation>Resolutions &amp;&amp; actions</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>%1, lengkap</source>
+        <translation>%1, complete</translation>
+    </message>
+    <message>
+        <source>%1, %2 hal lagi</source>
+        <translation>%1, %2 things left</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SummaryCard</name>
+    <message>
+        <source>Lihat semua</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Lihat semua: %1</source>
+        <translation>See all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::VersionsPanel</name>
+    <message>
+        <source>hanya di versi ini</source>
+        <translation>only in this version</translation>
+    </message>
+    <message>
+        <source>berbeda</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>Versi di register</source>
+        <translation>Version in the register</translation>
+    </message>
+    <message>
+        <source>Versi Anda</source>
+        <translation>Your version</translation>
+    </message>
+    <message>
+        <source>Pakai versi register</source>
+        <translation>Use the register&apos;s version</translation>
+    </message>
+    <message>
+        <source>Pakai versi saya</source>
+        <translation>Use my version</translation>
+    </message>
+    <message>
+        <source>Simpan versi saya sebagai salinan</source>
+        <translation>Save my version as a copy</translation>
+    </message>
+    <message>
+        <source>Di register</source>
+        <translation>In the register</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::Workspace</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ubah judul</source>
+        <translation>Change title</translation>
+    </message>
+    <message>
+        <source>Pulihkan ketikan</source>
+        <translation>Restore what was typed</translation>
+    </message>
+    <message>
+        <source>Ketua: %1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai.</source>
+        <translation>Something typed has not reached the register. Choose the version to use.</translation>
+    </message>
+    <message>
+        <source>Rapat ini diubah dari tempat lain. Pilih versi yang dipakai; tidak ada yang hilang.</source>
+        <translation>This meeting was changed elsewhere. Choose the version to use; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ketikan Anda</source>
+        <translation>What you typed</translation>
+    </message>
+    <message>
+        <source>%1 (salinan)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::WorkspacePage</name>
+    <message>
+        <source>Judul rapat</source>
+        <translation>Title of the meeting</translation>
+    </message>
+    <message>
+        <source>Tampilkan pratinjau</source>
+        <translation>Show preview</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau sembunyikan pratinjau</source>
+        <translation>Shows or hides the preview</translation>
+    </message>
+    <message>
+        <source>Langkah rapat</source>
+        <translation>Steps of the meeting</translation>
+    </message>
+    <message>
+        <source>Pilih rapat dari daftar Rapat, atau mulai rapat baru.</source>
+        <translation>Choose a meeting from the list, or start a new one.</translation>
+    </message>
+    <message>
+        <source>Urungkan: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Ulangi: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+</TS>
