@@ -106,6 +106,7 @@ Result<void> Database::open()
 void Database::close()
 {
     m_statements.clear();
+    m_lost = false;
     if (!m_connection.isValid()) {
         return;
     }
@@ -175,14 +176,16 @@ void Database::expectOwnThread() const
     RISALAH_EXPECTS(m_thread == std::this_thread::get_id());
 }
 
-Error Database::errorOf(const QSqlError& error, const QString& sql) const
+Error Database::errorOf(const QSqlError& error, const QString& sql)
 {
-    const bool connectionLost = !m_dialect.isSqlite() && !m_connection.isOpen();
     ErrorCode code = m_dialect.classify(error);
-    if (connectionLost && code == ErrorCode::DatabaseFailed) {
-        const bool unknown = error.databaseText().contains(QStringLiteral("does not exist"));
+    if (!m_dialect.isSqlite() && error.nativeErrorCode().isEmpty()) {
+        // Without a code of the server the server was not reached, or it refused before there was a session.
+        const bool unknown = error.databaseText().contains(QStringLiteral("database \""))
+            && error.databaseText().contains(QStringLiteral("does not exist"));
         code = unknown ? ErrorCode::RegisterMissing : ErrorCode::DatabaseUnavailable;
     }
+    m_lost = m_lost || code == ErrorCode::DatabaseUnavailable;
     return Error{.code = code,
                  .subject = m_location.toString(),
                  .place = {},
@@ -192,7 +195,7 @@ Error Database::errorOf(const QSqlError& error, const QString& sql) const
 
 Result<void> Database::reconnectIfLost()
 {
-    if (m_connection.isOpen()) {
+    if (m_connection.isOpen() && !m_lost) {
         return {};
     }
     close();

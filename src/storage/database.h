@@ -81,7 +81,7 @@ private:
     [[nodiscard]] Result<void> beginOnce();
     [[nodiscard]] Result<void> runDirectly(const QString& sql);
     [[nodiscard]] Result<QVariant> firstValue(const QString& sql);
-    [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql) const;
+    [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql);
     void expectOwnThread() const;
 
     RegisterLocation m_location;
@@ -94,6 +94,7 @@ private:
     std::thread::id m_thread;
     std::int64_t m_seenVersion = -1;
     bool m_missedChange = false;
+    bool m_lost = false; ///< the server has gone away since the last statement
     bool m_inTransaction = false;
     bool m_inSnapshot = false;
 };

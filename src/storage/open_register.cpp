@@ -57,7 +57,7 @@ Result<void> expectExistingFile(const QString& path)
 /// A file SQLite cannot open although it is there: its folder or the file itself is closed to us.
 Error explainedOpenError(Error error, const QString& path)
 {
-    if (error.code == ErrorCode::FileUnreadable && QFile(path).isReadable()) {
+    if (error.code == ErrorCode::FileUnreadable && QFileInfo(path).isReadable()) {
         error.code = ErrorCode::RegisterReadOnly;
     }
     return error;

@@ -9,12 +9,12 @@ namespace risalah::storage {
 
 namespace {
 
-bool containsOneOf(const QString& text, const QStringList& words)
+int countFound(const QString& text, const QStringList& words)
 {
     const QStringList own = searchWords(text);
-    return std::ranges::any_of(own, [&](const QString& word) {
-        return std::ranges::any_of(words, [&](const QString& wanted) { return word.startsWith(wanted); });
-    });
+    return static_cast<int>(std::ranges::count_if(words, [&](const QString& wanted) {
+        return std::ranges::any_of(own, [&](const QString& word) { return word.startsWith(wanted); });
+    }));
 }
 
 QVariant meetingValue(const QString& meetingId)
@@ -22,7 +22,7 @@ QVariant meetingValue(const QString& meetingId)
     return meetingId.isEmpty() ? nullValue() : textValue(meetingId);
 }
 
-/// A meeting and its attendance have many texts: the first one with a word of the query is shown.
+/// A meeting and its attendance have many texts: the first one with most words of the query is shown.
 Result<void> completeExcerpt(Database& db, SearchHit& hit, const QStringList& words)
 {
     const bool ofMeeting = hit.kind == SearchKind::Meeting;
@@ -43,11 +43,11 @@ Result<void> completeExcerpt(Database& db, SearchHit& hit, const QStringList& wo
               "SELECT 1, seat || ', ' || office || ', ' || COALESCE(person_name, '') || ' ' || remark, "
               "ordinal FROM seat WHERE meeting_id = ? ORDER BY 1, 3");
     const QVariantList ids(ofMeeting ? 6 : 1, textValue(hit.recordId));
-    bool found = false;
+    int most = 0;
     return db.read(sql, ids, [&](const Row& row) {
         const QString text = row.text(1);
-        if (!found && containsOneOf(text, words)) {
-            found = true;
+        if (const int found = countFound(text, words); found > most) {
+            most = found;
             hit.excerpt = excerptAround(text, words);
         }
     });

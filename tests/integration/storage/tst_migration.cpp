@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database_access.h"
+#include "storage/meeting_repository.h"
+#include "storage/migrator.h"
+#include "storage/register_check.h"
+#include "support/meeting_builder.h"
+#include "support/temp_register.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+
+using namespace risalah;
+using namespace risalah::storage;
+using test::TempPlace;
+
+namespace {
+
+/// The hashes of released steps. A step that was released never changes: write a new one.
+const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes();
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestMigration final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bundledSteps_areFrozen();
+    void newRegister_isCurrent();
+    void oldRegister_isBroughtUpToDate();
+    void frozenFirstVersion_isBroughtUpToDate();
+    void newerCompatibleRegister_opens();
+    void newerIncompatibleRegister_isRefused();
+    void brokenStep_leavesOldVersion();
+    void changedStep_isRefused();
+    void twoClientsAtOnce_bothSucceed();
+    void otherFolder_isRefused_data();
+    void otherFolder_isRefused();
+    void foreignDatabase_isRefused();
+
+private:
+    /// A folder with the bundled steps; tests add to it.
+    QString copySteps()
+    {
+        const QString folder = m_place->path(QStringLiteral("langkah"));
+        QDir().mkpath(folder);
+        const QDir bundled(QStringLiteral(RISALAH_SOURCES "/src/storage/sql"));
+        for (const QString& name : bundled.entryList({QStringLiteral("*.sql")})) {
+            QFile::copy(bundled.filePath(name), folder + u'/' + name);
+        }
+        return folder;
+    }
+    void addStep(const QString& folder, const QByteArray& sql)
+    {
+        write(folder + QStringLiteral("/0002_tambahan.sql"), sql);
+    }
+    Result<std::unique_ptr<Database>> openWith(const QString& folder, bool mayMigrate = true)
+    {
+        OpenOptions options = TempPlace::options();
+        options.migrationFolder = folder;
+        options.mayMigratePostgreSql = mayMigrate;
+        options.busyTimeoutMs = 5000;
+        return openRegister(m_place->location(), m_place->clock(), options);
+    }
+    static qlonglong number(Database& db, const QString& sql)
+    {
+        qlonglong value = -1;
+        const auto read = db.read(sql, {}, [&](const Row& row) { value = row.integer(0); });
+        return read ? value : -2;
+    }
+    static qlonglong versionOf(Database& db)
+    {
+        return number(db, QStringLiteral("SELECT MAX(version) FROM schema_migration"));
+    }
+
+    std::unique_ptr<TempPlace> m_place;
+};
+
+void TestMigration::init()
+{
+    m_place = std::make_unique<TempPlace>();
+}
+
+void TestMigration::cleanup()
+{
+    m_place.reset();
+}
+
+void TestMigration::bundledSteps_areFrozen()
+{
+    for (const auto kind : {RegisterLocation::Kind::SqliteFile, RegisterLocation::Kind::PostgreSql}) {
+        const auto steps = bundledMigrations(Dialect(kind));
+        QVERIFY(steps.has_value());
+        for (const Migration& step : *steps) {
+            const auto known = frozenHashes().value(step.name);
+            QCOMPARE(step.sha256, kind == RegisterLocation::Kind::SqliteFile ? known.first : known.second);
+        }
+    }
+}
+
+void TestMigration::newRegister_isCurrent()
+{
+    const auto db = m_place->create();
+    QVERIFY(db != nullptr);
+    QCOMPARE(versionOf(*db), 1);
+    if (m_place->isSqlite()) {
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA application_id"))->toInt(),
+                 kApplicationId);
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA journal_mode"))->toString(),
+                 QStringLiteral("wal"));
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
+    }
+}
+
+void TestMigration::oldRegister_isBroughtUpToDate()
+{
+    const auto meeting = test::aWholeMeeting().meeting;
+    {
+        const auto db = m_place->create();
+        auto tx = db->begin(m_place->change());
+        QVERIFY(MeetingRepository::insert(*tx, meeting).has_value());
+        QVERIFY(tx->commit().has_value());
+    }
+    const QString folder = copySteps();
+    addStep(folder,
+            "-- min_compatible: 2\n"
+            "ALTER TABLE meeting ADD COLUMN colour TEXT NOT NULL DEFAULT 'biru';\n--;;\n"
+            "CREATE TABLE extra (id @IDENTITY@, bytes @BLOB@);\n");
+    if (!m_place->isSqlite()) {
+        const auto refused = openWith(folder, false);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::RegisterTooOld);
+    }
+    const auto db = openWith(folder);
+    QVERIFY2(db.has_value(), db ? "" : qPrintable(logLine(db.error())));
+    QCOMPARE(versionOf(**db), 2);
+    QCOMPARE(number(**db, QStringLiteral("SELECT COUNT(*) FROM meeting WHERE colour = 'biru'")), 1);
+    QVERIFY(MeetingRepository::load(**db, meeting.id)->value == meeting);
+    if (m_place->isSqlite()) {
+        // The state before is beside it.
+        const QFileInfo file(m_place->location().path);
+        const QStringList backups = file.dir().entryList({QStringLiteral("*.cadangan-v1-*")});
+        QCOMPARE(backups.size(), 1);
+        auto backup = *RegisterLocation::parse(file.dir().filePath(backups.first()));
+        const auto old = openRegister(backup, m_place->clock());
+        QVERIFY(old.has_value());
+        QCOMPARE(versionOf(**old), 1);
+    }
+}
+
+void TestMigration::frozenFirstVersion_isBroughtUpToDate()
+{
+    const QByteArray name = m_place->isSqlite() ? "version-1.sqlite.sql" : "version-1.postgresql.sql";
+    const QByteArray dump =
+        content(QStringLiteral(RISALAH_SOURCES "/tests/migration/") + QString::fromLatin1(name));
+    QVERIFY(!dump.isEmpty());
+    ConnectionOptions options;
+    options.createFile = true;
+    {
+        auto db = Database::connect(m_place->location(), options);
+        QVERIFY(db.has_value());
+        for (const QString& statement : QString::fromUtf8(dump).split(QStringLiteral("\n--;;\n"))) {
+            const auto done = DatabaseAccess::run(**db, statement);
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+        }
+    }
+    OpenOptions migrate = TempPlace::options();
+    migrate.mayMigratePostgreSql = true;
+    const auto db = openRegister(m_place->location(), m_place->clock(), migrate);
+    QVERIFY2(db.has_value(), db ? "" : qPrintable(logLine(db.error())));
+    const auto meeting = MeetingRepository::load(**db, test::aMeeting().build().meeting.id);
+    QVERIFY(meeting.has_value());
+    QVERIFY(meeting->value == test::aWholeMeeting().meeting);
+    QVERIFY(checkRegister(**db)->problems.empty());
+}
+
+void TestMigration::newerCompatibleRegister_opens()
+{
+    QVERIFY(m_place->create() != nullptr);
+    const QString folder = copySteps();
+    addStep(folder, "-- min_compatible: 1\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    QVERIFY(openWith(folder).has_value());
+    const auto db = m_place->open();
+    QVERIFY(db != nullptr);
+    QCOMPARE(versionOf(*db), 2);
+}
+
+void TestMigration::newerIncompatibleRegister_isRefused()
+{
+    QVERIFY(m_place->create() != nullptr);
+    const QString folder = copySteps();
+    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    QVERIFY(openWith(folder).has_value());
+    const auto refused = openRegister(m_place->location(), m_place->clock(), TempPlace::options());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::RegisterTooNew);
+}
+
+void TestMigration::brokenStep_leavesOldVersion()
+{
+    QVERIFY(m_place->create() != nullptr);
+    const QString folder = copySteps();
+    addStep(folder,
+            "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n--;;\nCREATE TABLE meeting (id "
+            "TEXT);\n");
+    const auto broken = openWith(folder);
+    QVERIFY(!broken.has_value());
+    QCOMPARE(broken.error().code, ErrorCode::MigrationFailed);
+    const auto db = m_place->open();
+    QVERIFY(db != nullptr);
+    QCOMPARE(versionOf(*db), 1);
+    QCOMPARE(number(*db, QStringLiteral("SELECT COUNT(*) FROM extra")), -2);
+    QVERIFY(db->begin(m_place->change()).has_value());
+}
+
+void TestMigration::changedStep_isRefused()
+{
+    QVERIFY(m_place->create() != nullptr);
+    const QString folder = copySteps();
+    const QString step = folder + QStringLiteral("/0001_initial.sql");
+    const QByteArray changed = content(step) + "\n-- later thought\n";
+    QFile::remove(step);
+    write(step, changed);
+    const auto refused = openWith(folder);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::MigrationFailed);
+}
+
+void TestMigration::twoClientsAtOnce_bothSucceed()
+{
+    QVERIFY(m_place->create() != nullptr);
+    const QString folder = copySteps();
+    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    std::array<bool, 4> opened{};
+    std::vector<std::thread> clients;
+    for (bool& success : opened) {
+        clients.emplace_back([&] { success = openWith(folder).has_value(); });
+    }
+    for (std::thread& client : clients) {
+        client.join();
+    }
+    QVERIFY(std::all_of(opened.begin(), opened.end(), [](bool success) { return success; }));
+    QCOMPARE(versionOf(**openWith(folder)), 2);
+}
+
+void TestMigration::otherFolder_isRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("no mark") << QStringLiteral("0002_x.sql") << QByteArray("CREATE TABLE x (id TEXT);\n");
+    QTest::newRow("gap") << QStringLiteral("0003_x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
+    QTest::newRow("no number") << QStringLiteral("x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
+}
+
+void TestMigration::otherFolder_isRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, sql);
+    const QString folder = copySteps();
+    write(folder + u'/' + name, sql);
+    const auto steps = migrationsIn(folder, Dialect(m_place->location().kind));
+    QVERIFY(!steps.has_value());
+    QCOMPARE(steps.error().code, ErrorCode::MigrationFailed);
+}
+
+void TestMigration::foreignDatabase_isRefused()
+{
+    m_place->tamper(QStringLiteral("CREATE TABLE lagu (judul TEXT)"));
+    const auto refused = openRegister(m_place->location(), m_place->clock(), TempPlace::options());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::RegisterNotOurs);
+}
+
+namespace {
+
+const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
+{
+    static const QMap<QString, QPair<QByteArray, QByteArray>> hashes{
+        {QStringLiteral("0001_initial"),
+         {"c72be85c5baa4103f1457cdbb47d60a247c4b440341fe0b141d34e56191f32a2",
+          "4cd51c9cbcd3aad2398b0be3564696c4a842c0ae8e3c0750490e03d735fd5e1b"}},
+    };
+    return hashes;
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/meeting_repository.h"
+#include "storage/register_check.h"
+#include "support/meeting_builder.h"
+#include "support/temp_register.h"
+
+#include <QProcess>
+#include <QTest>
+#include <QUuid>
+
+using namespace risalah;
+using namespace risalah::storage;
+
+/// What happens when the server goes away: with a server of its own, because others are using the shared one.
+class TestServerFaults final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void stoppedInMidEdit_isUnavailableAndWorksAgain();
+    void restartedBetween_isNotNoticed();
+    void missingDatabase_isMissing();
+    void missingServer_isUnavailable();
+    void readOnlyRole_cannotWrite();
+
+private:
+    static void server(const char* command)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QStringLiteral(RISALAH_POSTGRES_SCRIPT), {QString::fromLatin1(command), s_folder});
+        QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);
+    }
+    static QString s_folder;
+};
+
+QString TestServerFaults::s_folder;
+
+void TestServerFaults::initTestCase()
+{
+    s_folder = QStringLiteral("/tmp/risalah-pg-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    server("start");
+    qputenv("RISALAH_TEST_POSTGRES",
+            QByteArray("postgresql:///postgres?user=risalah&host=") + s_folder.toLatin1());
+}
+
+void TestServerFaults::cleanupTestCase()
+{
+    server("stop");
+}
+
+void TestServerFaults::stoppedInMidEdit_isUnavailableAndWorksAgain()
+{
+    const test::TempPlace place;
+    const auto db = place.create();
+    QVERIFY(db != nullptr);
+    const auto record = test::aWholeMeeting();
+    {
+        auto tx = db->begin(place.change());
+        QVERIFY(MeetingRepository::insert(*tx, record.meeting).has_value());
+        QVERIFY(tx->commit().has_value());
+    }
+    domain::Meeting edited = record.meeting;
+    edited.title = QStringLiteral("Judul lain");
+    {
+        auto tx = db->begin(place.change());
+        QVERIFY(MeetingRepository::update(*tx, record.meeting, {edited, 1}).has_value());
+        server("halt");
+        const auto committed = tx->commit();
+        QVERIFY(!committed.has_value());
+        QCOMPARE(committed.error().code, ErrorCode::DatabaseUnavailable);
+    }
+    QCOMPARE(db->begin(place.change()).error().code, ErrorCode::DatabaseUnavailable);
+    QCOMPARE(MeetingRepository::load(*db, edited.id).error().code, ErrorCode::DatabaseUnavailable);
+    server("start");
+    // The same connection object, without being told.
+    QVERIFY(MeetingRepository::load(*db, edited.id)->value == record.meeting);
+    auto tx = db->begin(place.change());
+    QVERIFY(tx.has_value());
+    QVERIFY(MeetingRepository::update(*tx, record.meeting, {edited, 1}).has_value());
+    QVERIFY(tx->commit().has_value());
+    QVERIFY(checkRegister(*db)->problems.empty());
+}
+
+void TestServerFaults::restartedBetween_isNotNoticed()
+{
+    const test::TempPlace place;
+    const auto db = place.create();
+    QVERIFY(MeetingRepository::list(*db, {}).has_value());
+    server("halt");
+    server("start");
+    QVERIFY(MeetingRepository::list(*db, {}).has_value());
+    server("halt");
+    server("start");
+    auto tx = db->begin(place.change());
+    QVERIFY(tx.has_value());
+    QVERIFY(MeetingRepository::insert(*tx, test::aWholeMeeting().meeting).has_value());
+    QVERIFY(tx->commit().has_value());
+}
+
+void TestServerFaults::missingDatabase_isMissing()
+{
+    const test::FixedClock clock("2025-07-15T02:00:00.000Z");
+    const auto location =
+        *RegisterLocation::parse(QStringLiteral("postgresql:///tiada?user=risalah&host=") + s_folder);
+    QCOMPARE(openRegister(location, clock).error().code, ErrorCode::RegisterMissing);
+    const auto empty =
+        *RegisterLocation::parse(QStringLiteral("postgresql:///postgres?user=risalah&host=") + s_folder);
+    QCOMPARE(openRegister(empty, clock).error().code, ErrorCode::RegisterMissing);
+}
+
+void TestServerFaults::missingServer_isUnavailable()
+{
+    const test::FixedClock clock("2025-07-15T02:00:00.000Z");
+    const auto location = *RegisterLocation::parse(QStringLiteral("postgresql:///x?host=/tmp/tiada-peladen"));
+    const auto refused = openRegister(location, clock);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::DatabaseUnavailable);
+}
+
+void TestServerFaults::readOnlyRole_cannotWrite()
+{
+    const test::TempPlace place;
+    QVERIFY(place.create() != nullptr);
+    place.tamper(
+        QStringLiteral("CREATE ROLE pembaca LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO pembaca"));
+    RegisterLocation location = place.location();
+    location.user = QStringLiteral("pembaca");
+    const auto db = openRegister(location, place.clock());
+    QVERIFY2(db.has_value(), db ? "" : qPrintable(logLine(db.error())));
+    QVERIFY(MeetingRepository::list(**db, {}).has_value());
+    auto tx = (*db)->begin(place.change());
+    const auto refused = MeetingRepository::insert(*tx, test::aWholeMeeting().meeting);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::RegisterReadOnly);
+}
+
+QTEST_GUILESS_MAIN(TestServerFaults)
+#include "tst_server_faults.moc"
