@@ -22,8 +22,6 @@ public:
                 return forwardError(rule);
             }
         }
-        std::ranges::stable_sort(m_sheet.m_rules,
-                                 [](const auto& a, const auto& b) { return a.weight() < b.weight(); });
         return m_sheet;
     }
 
@@ -101,7 +99,9 @@ private:
             if (!match.hasMatch() || part.trimmed().isEmpty()) {
                 return wrong(at, part.trimmed());
             }
-            m_sheet.m_rules.push_back({match.captured(1), match.captured(2), setters});
+            const Stylesheet::Rule rule{match.captured(1), match.captured(2), setters};
+            auto& rules = m_sheet.m_rules;
+            rules.insert(std::ranges::upper_bound(rules, rule.weight(), {}, &Stylesheet::Rule::weight), rule);
         }
         return true;
     }

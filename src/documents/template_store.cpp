@@ -44,7 +44,7 @@ Result<QString> TemplateStore::read(const QString& path)
         return fail(ErrorCode::FileTooLarge, path);
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(file.readAll());
+    QString text = decoder.decode(file.readAll());
     if (decoder.hasError()) {
         return fail(ErrorCode::TemplateSyntax, path, {}, QStringLiteral("not UTF-8"));
     }
