@@ -142,7 +142,7 @@ Worker::~Worker()
     d->renderThread.post([this] { d->renderer.reset(); });
 }
 
-QFuture<Result<QString>>
+Pending<Result<QString>>
 Worker::open(const QString& location, Opening opening, const RegisterOptions& options)
 {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
@@ -160,7 +160,7 @@ Worker::open(const QString& location, Opening opening, const RegisterOptions& op
     return promise->future();
 }
 
-QFuture<Result<void>> Worker::close()
+Pending<Result<void>> Worker::close()
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
@@ -172,7 +172,7 @@ QFuture<Result<void>> Worker::close()
     return promise->future();
 }
 
-QFuture<Result<RenderedPaper>> Worker::preview(PreviewRequest request)
+Pending<Result<RenderedPaper>> Worker::preview(PreviewRequest request)
 {
     auto promise = std::make_shared<PreviewPromise>();
     promise->start();

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/paper.h"
+#include "app/pending.h"
 #include "app/register.h"
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QFuture>
 #include <QPromise>
 
 #include <functional>
@@ -17,7 +17,7 @@
 namespace risalah::app {
 
 /// The threads behind a window: one that owns the open register, one that draws previews. The window's thread
-/// never waits for either; it gets a QFuture<Result<T>> (`.then(this, …)` brings the answer home).
+/// never waits for either; it gets a Pending<Result<T>> (`.then(this, …)` brings the answer home).
 /// Jobs of one thread run in the order they were given. The destructor finishes every job already given to
 /// the register thread – an acknowledged edit is a stored edit – and drops previews.
 class Worker {
@@ -30,14 +30,14 @@ public:
     enum class Opening { Open, Create, OpenOrCreate };
     /// Closes the present register and opens another; the answer is its location. When the new one cannot be
     /// opened, the present one stays.
-    [[nodiscard]] QFuture<Result<QString>>
+    [[nodiscard]] Pending<Result<QString>>
     open(const QString& location, Opening opening, const RegisterOptions& options = {});
     /// Closes the register (before a restore, at the end).
-    [[nodiscard]] QFuture<Result<void>> close();
+    [[nodiscard]] Pending<Result<void>> close();
 
     /// Runs `function`, a Result<T>(Register&), in the register thread. RegisterMissing when none is open.
     template <class Function>
-    [[nodiscard]] auto run(Function function) -> QFuture<std::invoke_result_t<Function, Register&>>
+    [[nodiscard]] auto run(Function function) -> Pending<std::invoke_result_t<Function, Register&>>
     {
         using Answer = std::invoke_result_t<Function, Register&>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -51,7 +51,7 @@ public:
 
     /// Draws a preview in the render thread. A newer request takes the place of one still waiting, whose
     /// future is cancelled: only the newest state is worth drawing.
-    [[nodiscard]] QFuture<Result<RenderedPaper>> preview(PreviewRequest request);
+    [[nodiscard]] Pending<Result<RenderedPaper>> preview(PreviewRequest request);
 
 private:
     void post(std::function<void(Register*)> job);

@@ -226,9 +226,9 @@ void SettingsPage::restore()
             return;
         }
         const Clock* clock = &m_workbench.session.clock();
-        QtConcurrent::run([backup, location, clock] {
+        app::Pending(QtConcurrent::run([backup, location, clock] {
             return app::restoreRegister(backup, location, *clock);
-        }).then(this, [this, location](const Result<QString>& setAside) {
+        })).then(this, [this, location](const Result<QString>& setAside) {
             if (setAside) {
                 m_workbench.shell.notify(
                     {.kind = Notice::Kind::Ok,

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void open_failureKeepsThePresentRegister();
     void end_finishesEveryJob();
     void preview_drawsTheNewestOnly();
+    void then_comesHomeToTheContext();
+    void then_dropsTheAnswerOfAContextThatIsGone();
 };
 
 void TestWorker::run_withoutRegisterIsAFailure()
@@ -96,6 +98,37 @@ void TestWorker::preview_drawsTheNewestOnly()
     for (const QFuture<Result<RenderedPaper>>& future : futures) {
         QVERIFY(future.resultCount() == 1 || future.isCanceled());
     }
+}
+
+void TestWorker::then_comesHomeToTheContext()
+{
+    const TempPlace place;
+    Worker worker(place.clock());
+    QVERIFY(worker.open(place.location().toString(), Worker::Opening::Create).result().has_value());
+    QObject context;
+    std::thread::id home;
+    worker.run([](Register&) { return Result<int>(7); }).then(&context, [&home](const Result<int>&) {
+        home = std::this_thread::get_id();
+    });
+    QTRY_VERIFY(home == std::this_thread::get_id());
+}
+
+void TestWorker::then_dropsTheAnswerOfAContextThatIsGone()
+{
+    const TempPlace place;
+    Worker worker(place.clock());
+    QVERIFY(worker.open(place.location().toString(), Worker::Opening::Create).result().has_value());
+    bool told = false;
+    {
+        // A page closed while its question is still being answered.
+        QObject context;
+        worker.run([](Register&) { return Result<int>(7); }).then(&context, [&told](const Result<int>&) {
+            told = true;
+        });
+    }
+    QCOMPARE(*worker.run([](Register&) { return Result<int>(8); }).result(), 8);
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
 }
 
 int main(int argc, char** argv)

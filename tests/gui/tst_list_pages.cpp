@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_bench.h"
+#include "ui/command_registry.h"
+#include "ui/models/action_cells.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/widgets.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace risalah;
+using namespace risalah::ui;
+using risalah::test::WindowBench;
+
+namespace {
+
+Result<app::ImportResult> importSample(app::Register& opened)
+{
+    return opened.exchange().importFiles({{QStringLiteral("contoh.json"), app::sampleJson()}},
+                                         {.known = app::KnownMeeting::Copy, .asGuest = true});
+}
+
+int rowsOf(const WindowBench& bench)
+{
+    return bench.find<CellTableView>(QStringLiteral("table"))->cellModel()->rowCount();
+}
+
+void useNotice(const WindowBench& bench)
+{
+    const auto* bar = bench.window.findChild<NoticeBar*>();
+    bar->notice().action();
+}
+
+void trigger(WindowBench& bench, Command command)
+{
+    bench.window.commands().action(command)->trigger();
+}
+
+} // namespace
+
+class TestListPages final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void home_leadsFromEmptyToTheSample();
+    void meetings_searchCopyRemoveAndBringBack();
+    void meetings_wastebasketGivesBack();
+    void resolutions_printsOnlyFinalOnes();
+    void actions_changeStatusAndUndo();
+    void actions_menuNamesEveryAssignee();
+    void directory_addsPersonWithPositionAndUnit();
+    void directory_tellsAWrongNipInTheForm();
+    void directory_removesAndBringsBack();
+    void directory_keepsSeatGroupsAndHolidays();
+    void directory_takesAPastedSheet();
+    void pages_nameEveryFocusableWidget_data();
+    void pages_nameEveryFocusableWidget();
+};
+
+void TestListPages::home_leadsFromEmptyToTheSample()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Home});
+    auto* stack = bench.find<QStackedWidget>(QStringLiteral("stack"));
+    QTRY_COMPARE(stack->currentWidget()->objectName(), QStringLiteral("emptySide"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("sampleButton")), Qt::LeftButton);
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Meeting);
+    bench.window.open({.page = PageId::Home});
+    QTRY_COMPARE(stack->currentWidget()->objectName(), QStringLiteral("cardsSide"));
+    // The rakor of 15 July is held and not final on 21 July.
+    auto* waiting = bench.find<QWidget>(QStringLiteral("waitingCard"))->findChild<CellTableView*>();
+    QTRY_COMPARE(waiting->cellModel()->rowCount(), 1);
+    Q_EMIT waiting->rowActivated(waiting->cellModel()->rows().front().key);
+    QCOMPARE(bench.window.currentPlace().page, PageId::Meeting);
+}
+
+void TestListPages::meetings_searchCopyRemoveAndBringBack()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.ask(importSample).has_value());
+    bench.window.open({.page = PageId::Meetings});
+    QTRY_COMPARE(rowsOf(bench), 1);
+    const QAbstractItemModelTester tester(bench.find<CellTableView>(QStringLiteral("table"))->cellModel());
+
+    auto* search = bench.find<QLineEdit>(QStringLiteral("searchEdit"));
+    search->setText(QStringLiteral("tidakadadimanapun"));
+    QTRY_COMPARE(rowsOf(bench), 0);
+    search->setText(QStringLiteral("alat peraga")); // a word of its points
+    QTRY_COMPARE(rowsOf(bench), 1);
+    search->clear();
+
+    trigger(bench, Command::CopyMeeting);
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Meeting);
+    bench.window.open({.page = PageId::Meetings});
+    QTRY_COMPARE(rowsOf(bench), 2);
+
+    trigger(bench, Command::RemoveMeeting);
+    QTRY_COMPARE(rowsOf(bench), 1);
+    useNotice(bench);
+    QTRY_COMPARE(rowsOf(bench), 2);
+    QCOMPARE(bench.prompt.asked.size(), std::size_t{0});
+}
+
+void TestListPages::meetings_wastebasketGivesBack()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.ask(importSample).has_value());
+    bench.window.open({.page = PageId::Meetings});
+    QTRY_COMPARE(rowsOf(bench), 1);
+    trigger(bench, Command::RemoveMeeting);
+    QTRY_COMPARE(rowsOf(bench), 0);
+    auto* states = bench.find<QComboBox>(QStringLiteral("stateBox"));
+    states->setCurrentIndex(states->count() - 1);
+    QTRY_COMPARE(rowsOf(bench), 1);
+    QVERIFY(!bench.window.commands().action(Command::RemoveMeeting)->isEnabled());
+    trigger(bench, Command::RestoreMeeting);
+    QTRY_COMPARE(rowsOf(bench), 0);
+    states->setCurrentIndex(0);
+    QTRY_COMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::resolutions_printsOnlyFinalOnes()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.ask(importSample).has_value());
+    bench.window.open({.page = PageId::Resolutions});
+    bench.find<QCheckBox>(QStringLiteral("draftsCheck"))->setChecked(true);
+    QTRY_VERIFY(rowsOf(bench) > 0);
+    QVERIFY(!bench.window.commands().action(Command::PrintResolutions)->isEnabled());
+    trigger(bench, Command::OpenResolutionMeeting);
+    QCOMPARE(bench.window.currentPlace().page, PageId::Meeting);
+}
+
+void TestListPages::actions_changeStatusAndUndo()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.ask(importSample).has_value());
+    bench.window.open({.page = PageId::Actions});
+    QTRY_COMPARE(rowsOf(bench), 0); // a draft's actions are no orders yet
+    bench.find<QCheckBox>(QStringLiteral("draftsCheck"))->setChecked(true);
+    QTRY_VERIFY(rowsOf(bench) > 0);
+    const int before = rowsOf(bench);
+    QVERIFY(bench.window.commands().action(Command::ActionDone)->isEnabled());
+    trigger(bench, Command::ActionDone);
+    QTRY_COMPARE(rowsOf(bench), before - 1); // done ones are not among the unfinished
+    useNotice(bench);
+    QTRY_COMPARE(rowsOf(bench), before);
+}
+
+void TestListPages::actions_menuNamesEveryAssignee()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    const auto imported = bench.ask(importSample);
+    QVERIFY(imported.has_value());
+    const auto shared =
+        bench.ask([id = imported->meetings.front()](app::Register& opened) -> Result<QString> {
+            auto loaded = opened.meetings().load(id);
+            if (!loaded) {
+                return forwardError(loaded);
+            }
+            domain::MeetingRecord after = loaded->record;
+            domain::ActionItem& action = after.actions.front();
+            while (action.assignees.size() < 2) {
+                domain::Assignee assignee;
+                assignee.id = domain::AssigneeId::create();
+                assignee.office = QStringLiteral("Dinas Contoh");
+                action.assignees.push_back(assignee);
+            }
+            const auto saved =
+                opened.meetings().save(*loaded, after, QStringLiteral("Tambah penanggung jawab"));
+            return saved ? Result<QString>(action.id.toString()) : forwardError(saved);
+        });
+    QVERIFY(shared.has_value());
+    bench.window.open({.page = PageId::Actions, .record = *shared, .part = {}});
+    bench.find<QCheckBox>(QStringLiteral("draftsCheck"))->setChecked(true);
+    QTRY_VERIFY(rowsOf(bench) > 0);
+    auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    table->selectKey(*shared);
+    trigger(bench, Command::ActionStatusMenu);
+    auto* menu = bench.window.currentPage()->findChild<QMenu*>(QStringLiteral("statusMenu"));
+    QVERIFY(menu != nullptr);
+    const QList<QAction*> choices = menu->actions();
+    const auto submenus =
+        std::count_if(choices.begin(), choices.end(), [](const QAction* a) { return a->menu() != nullptr; });
+    QCOMPARE(submenus, 2);
+    choices.last()->menu()->actions().at(1)->trigger(); // the last assignee has begun
+    menu->close();
+    QTRY_VERIFY(bench
+                    .ask([id = *domain::ActionItemId::fromString(*shared)](app::Register& opened) {
+                        return opened.actions().load(id);
+                    })
+                    ->value.assignees.back()
+                    .status
+                == domain::AssigneeStatus::InProgress);
+}
+
+void TestListPages::directory_addsPersonWithPositionAndUnit()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Directory});
+    trigger(bench, Command::AddToDirectory);
+    bench.find<QLineEdit>(QStringLiteral("personName"))->setText(QStringLiteral("Ani Wijaya, S.E."));
+    bench.find<QLineEdit>(QStringLiteral("personIdentity"))->setText(QStringLiteral("19660801 198803 1 001"));
+    bench.find<QLineEdit>(QStringLiteral("positionTitle"))->setText(QStringLiteral("Kepala Bagian Hukum"));
+    bench.find<QComboBox>(QStringLiteral("positionUnit"))->setCurrentText(QStringLiteral("Bagian Hukum"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_COMPARE(rowsOf(bench), 1);
+    const auto stored = bench.ask([](app::Register& opened) { return opened.directory().snapshot(); });
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->people.front().value.identity.number, QStringLiteral("196608011988031001"));
+    QCOMPARE(stored->positions.size(), std::size_t{1});
+    QCOMPARE(stored->units.front().value.name, QStringLiteral("Bagian Hukum"));
+    QCOMPARE(stored->positions.front().value.unit, std::optional(stored->units.front().value.id));
+
+    // The same form again changes, it does not add.
+    bench.find<QLineEdit>(QStringLiteral("positionTitle"))->setText(QStringLiteral("Asisten Pemerintahan"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_COMPARE(
+        bench.ask([](app::Register& opened) { return opened.directory().positions(); })->front().value.title,
+        QStringLiteral("Asisten Pemerintahan"));
+    QCOMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::directory_tellsAWrongNipInTheForm()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Directory});
+    trigger(bench, Command::AddToDirectory);
+    bench.find<QLineEdit>(QStringLiteral("personName"))->setText(QStringLiteral("Ani"));
+    bench.find<QLineEdit>(QStringLiteral("personIdentity"))->setText(QStringLiteral("123"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_VERIFY(bench.find<QLabel>(QStringLiteral("editorError"))->isVisible());
+    QCOMPARE(rowsOf(bench), 0);
+}
+
+void TestListPages::directory_removesAndBringsBack()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench
+                .ask([](app::Register& opened) {
+                    domain::OrgUnit unit;
+                    unit.name = QStringLiteral("Dinas Perhubungan");
+                    return opened.directory().add(unit);
+                })
+                .has_value());
+    bench.window.open({.page = PageId::Directory, .record = {}, .part = QStringLiteral("perangkat")});
+    QTRY_COMPARE(rowsOf(bench), 1);
+    auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    table->selectKey(table->cellModel()->rows().front().key);
+    trigger(bench, Command::RemoveFromDirectory);
+    QTRY_COMPARE(rowsOf(bench), 0);
+    useNotice(bench);
+    QTRY_COMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::directory_keepsSeatGroupsAndHolidays()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Directory, .record = {}, .part = QStringLiteral("grup")});
+    trigger(bench, Command::AddToDirectory);
+    bench.find<QLineEdit>(QStringLiteral("groupName"))->setText(QStringLiteral("Forkopimda"));
+    bench.find<QPlainTextEdit>(QStringLiteral("groupSeats"))
+        ->setPlainText(QStringLiteral("Kapolres; Polres; forkopimda\n\nKetua DPRD\n"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_COMPARE(rowsOf(bench), 1);
+    const auto groups = bench.ask([](app::Register& opened) { return opened.directory().seatGroups(); });
+    QCOMPARE(groups->front().value.entries.size(), std::size_t{2});
+    QCOMPARE(groups->front().value.entries.front().category, QStringLiteral("forkopimda"));
+
+    bench.find<QTabBar>(QStringLiteral("tabs"))->setCurrentIndex(3);
+    trigger(bench, Command::AddToDirectory);
+    auto* date = bench.find<QLineEdit>(QStringLiteral("holidayDate"));
+    date->setText(QStringLiteral("31/2"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QVERIFY(bench.find<QLabel>(QStringLiteral("editorError"))->isVisible());
+    date->setText(QStringLiteral("27/8/2025"));
+    bench.find<QLineEdit>(QStringLiteral("holidayName"))->setText(QStringLiteral("Pemungutan suara ulang"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_COMPARE(rowsOf(bench), 1);
+    const auto calendar = bench.ask([](app::Register& opened) { return opened.directory().calendar(); });
+    QVERIFY(!calendar->isWorkingDay(*domain::Date::of(2025, 8, 27)));
+}
+
+void TestListPages::directory_takesAPastedSheet()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Directory, .record = {}, .part = QStringLiteral("lembar")});
+    QApplication::clipboard()->setText(
+        QStringLiteral("Nama\tNIP\tJabatan\tUnit kerja\n"
+                       "Ani Wijaya\t196608011988031001\tKepala Bagian Hukum\tBagian Hukum\n"
+                       "Budi Salah\t123\tStaf\tBagian Hukum\n"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("pasteButton")), Qt::LeftButton);
+    auto* preview = bench.find<CellTableView>(QStringLiteral("importTable"));
+    QTRY_COMPARE(preview->cellModel()->rowCount(), 2);
+    QVERIFY(!preview->cellModel()->rows().back().cells.back().text.isEmpty());
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("takeButton")), Qt::LeftButton);
+    QTRY_COMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::pages_nameEveryFocusableWidget_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("home") << static_cast<int>(PageId::Home);
+    QTest::newRow("meetings") << static_cast<int>(PageId::Meetings);
+    QTest::newRow("resolutions") << static_cast<int>(PageId::Resolutions);
+    QTest::newRow("actions") << static_cast<int>(PageId::Actions);
+    QTest::newRow("directory") << static_cast<int>(PageId::Directory);
+}
+
+void TestListPages::pages_nameEveryFocusableWidget()
+{
+    QFETCH(int, page);
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = static_cast<PageId>(page)});
+    const auto widgets = bench.window.currentPage()->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        // Qt's own parts: the line inside a spin box, the list a combo box drops.
+        const bool partOfAnother = widget->objectName().startsWith(QLatin1StringView("qt_"))
+            || widget->window() != bench.window.window();
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr || partOfAnother) {
+            continue;
+        }
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face != nullptr && !face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(widget->metaObject()->className()),
+                                                        widget->objectName())));
+    }
+}
+
+QTEST_MAIN(TestListPages)
+#include "tst_list_pages.moc"
