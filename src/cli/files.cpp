@@ -50,7 +50,7 @@ Result<QByteArray> readInput(const QString& path, qint64 maxBytes)
         return fail(ErrorCode::FileTooLarge, path);
     }
     // A pipe has no size to ask for: one byte more than allowed is enough to know.
-    const QByteArray bytes = file.isSequential() ? file.read(maxBytes + 1) : file.readAll();
+    QByteArray bytes = file.isSequential() ? file.read(maxBytes + 1) : file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return readFailure(file);
     }

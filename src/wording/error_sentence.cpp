@@ -45,7 +45,7 @@ const char* errorTemplate(ErrorCode code)
             "Wording", "Pengenal %1 dipakai lebih dari sekali %2; beri setiap bagian pengenal sendiri.");
     case ErrorCode::EndBeforeStart:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Waktu selesai %1 mendahului waktu mulai %2; betulkan salah satunya.");
+                                 "Batas akhir %1 tidak sesudah awalnya %2; betulkan salah satunya.");
     case ErrorCode::CannotMoveFurther:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Butir %1 tidak dapat digeser lebih jauh %2; pilih butir atau arah lain.");
@@ -60,7 +60,8 @@ const char* errorTemplate(ErrorCode code)
             "Isi %1 diawali tanda urutan bita (BOM) %2; simpan ulang sebagai UTF-8 tanpa "
             "BOM.");
     case ErrorCode::JsonControlCharacter:
-        return QT_TRANSLATE_NOOP("Wording", "Teks %1 memuat karakter kendali %2; hapus karakter itu.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Karakter kendali %1 tidak boleh ada dalam teks %2; hapus karakter itu.");
     case ErrorCode::JsonSyntax:
         return QT_TRANSLATE_NOOP(
             "Wording", "Susunan JSON %1 rusak atau terpotong %2; betulkan berkasnya atau ekspor ulang.");
@@ -79,8 +80,9 @@ const char* errorTemplate(ErrorCode code)
             "Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format "
             "risalah/1.");
     case ErrorCode::JsonOutOfRange:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Nilai %1 di luar batas %2; isi dengan bilangan bulat antara 0 dan 3650.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Nilai %1 di luar batas %2; isi dengan bilangan bulat, untuk tenggat antara 0 dan 3650.");
     case ErrorCode::JsonUnknownFormat:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.");
