@@ -26,7 +26,8 @@ domain::ActionFilter filterOf(const ActionQuery& query, domain::Date on)
     filter.from = query.from;
     filter.to = query.to;
     filter.meeting = query.meeting;
-    filter.drafts = query.drafts;
+    // What a draft asks for is no order yet, so it cannot be late.
+    filter.drafts = query.drafts && !query.overdue;
     if (query.overdue) {
         filter.overdueOn = on;
     }
@@ -57,7 +58,7 @@ LedgerRow ledgerRow(domain::ActionRow action, domain::Date on, const domain::Wor
 {
     LedgerRow row;
     row.progress = shareDone(action);
-    if (action.dueOn && isUnfinished(action.status)) {
+    if (action.phase != domain::MeetingPhase::Draft && action.dueOn && isUnfinished(action.status)) {
         row.overdue = on > *action.dueOn;
         if (row.overdue) {
             row.workdaysLate = calendar.workingDaysBetween(*action.dueOn, on);

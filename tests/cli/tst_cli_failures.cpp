@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unknownIds_exit3_data();
     void unknownIds_exit3();
     void unwritableTarget_exits4AndLeavesTheOldFile();
+    void fileLimit_leavesNoHalfFile_data();
     void fileLimit_leavesNoHalfFile();
     void deviceAsTarget_staysADevice();
     void blockedFinalise_exits1AndChangesNothing();
@@ -130,18 +131,34 @@ void TestCliFailures::unwritableTarget_exits4AndLeavesTheOldFile()
     QVERIFY(QDir(m_cli.path(u"folder"_s)).isEmpty());
 }
 
+void TestCliFailures::fileLimit_leavesNoHalfFile_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("export") << u"export"_s;
+    QTest::newRow("backup") << u"backup"_s;
+    QTest::newRow("render") << u"render ID"_s;
+}
+
 void TestCliFailures::fileLimit_leavesNoHalfFile()
 {
-    QVERIFY(QDir(m_cli.path(u"."_s)).mkpath(u"sempit"_s));
-    const QString old = m_cli.write(u"sempit/notula.pdf"_s, "lama");
-    // A disk that is full after 4 KiB, for this process alone.
-    const QString command = u"trap '' XFSZ; ulimit -f 4; exec '%1' --register '%2' render %3 -o '%4'"_s.arg(
-        QStringLiteral(RISALAH_CLI), m_cli.registerAddress(), m_id, old);
+    QFETCH(QString, verb);
+    CliProcess other;
+    QCOMPARE(other.onRegister({u"init"_s}).exitCode, 0);
+    const QByteArray large =
+        soundImport().replace("Fasilitas umum.", QByteArray("Fasilitas umum. ").repeated(40'000));
+    QCOMPARE(other.onRegister({u"import"_s, other.write(u"a.json"_s, large)}).exitCode, 0);
+    QVERIFY(QDir(other.path(u"."_s)).mkpath(u"sempit"_s));
+    const QString old = other.write(u"sempit/hasil"_s, "lama");
+    // A disk that is full after 64 KiB, for this process alone; the register's own shared memory fits into
+    // it.
+    const QString command = u"trap '' XFSZ; ulimit -f 64; exec '%1' --register '%2' %3 -o '%4'"_s.arg(
+        QStringLiteral(RISALAH_CLI), other.registerAddress(), verb.replace(u"ID"_s, other.onlyMeeting()),
+        old);
     const ToolResult result = runTool(u"bash"_s, {u"-c"_s, command});
     QCOMPARE(result.exitCode, 4);
     QCOMPARE(readAll(old), QByteArray("lama"));
-    QCOMPARE(QDir(m_cli.path(u"sempit"_s)).entryList(QDir::Files | QDir::Hidden),
-             QStringList{u"notula.pdf"_s});
+    QCOMPARE(QDir(other.path(u"sempit"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"hasil"_s});
+    QCOMPARE(other.onRegister({u"check-register"_s}).exitCode, 0);
 }
 
 void TestCliFailures::deviceAsTarget_staysADevice()

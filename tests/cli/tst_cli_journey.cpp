@@ -78,7 +78,7 @@ void TestCliJourney::list_showsTheMeetingOnce()
     const CliResult list = m_cli.onRegister({u"list"_s, u"meetings"_s});
     QCOMPARE(list.exitCode, 0);
     QCOMPARE(list.output.count('\n'), 1);
-    QVERIFY(list.output.startsWith(m_id.toUtf8() + "  2025-07-15"));
+    QVERIFY(list.output.startsWith(QByteArray(m_id.toUtf8() + "  2025-07-15")));
     const CliResult later =
         m_cli.onRegister({u"list"_s, u"meetings"_s, u"--from"_s, u"2025-07-16"_s, u"--json"_s});
     QCOMPARE(later.exitCode, 0);

@@ -83,10 +83,10 @@ void TestCliUsage::help_isIndonesianForEveryVerb()
     const CliResult general = m_cli.run({u"--help"_s});
     QCOMPARE(general.exitCode, 0);
     for (const QByteArray& verb : verbs) {
-        QVERIFY2(general.output.contains("\n  " + verb + " "), verb.constData());
+        QVERIFY2(general.output.contains(QByteArray("\n  " + verb + " ")), verb.constData());
         const CliResult help = m_cli.run({QString::fromUtf8(verb), u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        QVERIFY(help.output.startsWith("Cara pakai: risalah-cli " + verb));
+        QVERIFY(help.output.startsWith(QByteArray("Cara pakai: risalah-cli " + verb)));
         QVERIFY(!help.output.contains("Usage"));
         QCOMPARE(help.errors, QByteArray());
     }
