@@ -206,7 +206,7 @@ void TestWorkingCalendar::bundledHolidays_haveTheNumbersOfTheDecrees()
 void TestWorkingCalendar::holidaysFromCsv_readsQuotedCellsAndRemarks()
 {
     const auto rows = holidaysFromCsv(QStringLiteral("# catatan\n") + kHeader
-                                       + QStringLiteral("2028-01-01,Sabtu,LN,\"Tahun Baru, 2028\",SKB\n"));
+                                      + QStringLiteral("2028-01-01,Sabtu,LN,\"Tahun Baru, 2028\",SKB\n"));
     QVERIFY(rows.has_value());
     QCOMPARE(rows->size(), std::size_t{1});
     QCOMPARE(rows->front().name, QStringLiteral("Tahun Baru, 2028"));
