@@ -13,7 +13,7 @@ namespace {
 // Keeps the order in which keys are given.
 using Json = nlohmann::ordered_json;
 
-constexpr qsizetype kPieceBytes = 3 * 64 * 1024; // base64 without filling, far below the longest text
+constexpr qsizetype kPieceBytes = qsizetype{3} * 64 * 1024; // base64 without filling, far below the longest text
 
 std::string utf8(const QString& text)
 {
