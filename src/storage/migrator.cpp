@@ -233,7 +233,7 @@ Result<Migrator::State> Migrator::inspect(Database& db) const
     }
     const AppliedStep& newest = applied->back();
     if (newest.version > newestVersion() && newest.minCompatible > newestVersion()) {
-        return fail(ErrorCode::RegisterTooNew, subject, QString::number(newest.version));
+        return fail(ErrorCode::RegisterTooNew, subject, {}, QStringLiteral("schema %1").arg(newest.version));
     }
     for (const AppliedStep& step : *applied) {
         const auto known = std::ranges::find(m_migrations, step.version, &Migration::version);
