@@ -364,9 +364,14 @@ QByteArray writeCapture(const domain::Capture& capture)
     domain::Meeting meeting;
     meeting.points = capture.points;
     meeting.resolutions = capture.resolutions;
-    // Three lists even when empty: a reader of the answer finds its keys.
+    // All lists even when empty: a reader of the answer finds its keys.
     Json root{{"points", Json::array()}, {"resolutions", Json::array()}, {"actions", Json::array()}};
     MeetingWriter({}).putBody(root, meeting, capture.actions);
+    Json unused = Json::array();
+    for (const QString& text : capture.unused) {
+        unused.push_back(utf8(text));
+    }
+    root["unused"] = std::move(unused);
     return canonicalText(root);
 }
 
