@@ -4,6 +4,7 @@
 #include "storage/audit_log.h"
 #include "storage/decoder.h"
 #include "storage/record.h"
+#include "storage/signature_repository.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -188,6 +189,13 @@ Result<std::vector<MinutesDocument>> MinutesRepository::editionsOf(Database& db,
     }
     if (auto sound = in.verdict(meeting); !sound) {
         return forwardError(sound);
+    }
+    for (MinutesDocument& document : documents) {
+        auto signatures = SignatureRepository::of(db, document.id);
+        if (!signatures) {
+            return forwardError(signatures);
+        }
+        document.signatures = *std::move(signatures);
     }
     return documents;
 }

@@ -31,6 +31,14 @@ constexpr StateQuery kStateQueries[] = {
      "SELECT id, government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
      "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, joint_leave_works, "
      "footer_sentence FROM office"},
+    {"signing_settings",
+     "SELECT id, form, timestamp_policy, timestamp_url, footer, logo, gateway_url, gateway_user, "
+     "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, "
+     "gateway_height, gateway_origin, gateway_extent FROM signing_settings"},
+    {"trust_anchor", "SELECT id, name, certificate FROM trust_anchor"},
+    {"electronic_signature",
+     "SELECT id, edition_id, slot, field, signer, signed_at, source, level, sha256 FROM "
+     "electronic_signature"},
     {"org_unit", "SELECT id, name, short_name, category, rank_order, removed FROM org_unit"},
     {"person", "SELECT id, name, identity_type, identity_number, rank, grade, phone, removed FROM person"},
     {"person_position",
@@ -185,7 +193,8 @@ Result<void> checkRevisions(Database& db, CheckReport& found)
                        "FROM org_unit "
                        "UNION ALL SELECT 'position', id, revision FROM person_position UNION ALL "
                        "SELECT 'seat_group', id, revision FROM seat_group UNION ALL "
-                       "SELECT 'office', id, revision FROM office) r"),
+                       "SELECT 'office', id, revision FROM office UNION ALL "
+                       "SELECT 'signing_settings', id, revision FROM signing_settings) r"),
         {}, [&](const Row& row) {
             if (row.integer(2) != row.integer(3)) {
                 report(found, ErrorCode::AuditChainBroken, row.text(1), row.text(0),
@@ -234,6 +243,27 @@ Result<void> checkEditions(Database& db, CheckReport& found)
                             report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
                         }
                     });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<void> checkSignedFiles(Database& db, CheckReport& found)
+{
+    auto ids = idsOf(db, QStringLiteral("SELECT id FROM electronic_signature ORDER BY id"));
+    if (!ids) {
+        return forwardError(ids);
+    }
+    for (const QString& id : *ids) {
+        auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE id = ?"), {id},
+                            [&](const Row& row) {
+                                if (sha256(row.bytes(0)) != row.text(1)) {
+                                    report(found, ErrorCode::RegisterDamaged, id,
+                                           QStringLiteral("electronic_signature"));
+                                }
+                            });
         if (!read) {
             return read;
         }
@@ -295,8 +325,8 @@ Result<void> checkPages(Database& db, CheckReport& found)
 Result<CheckReport> checkRegister(Database& db)
 {
     CheckReport found;
-    for (const auto& part :
-         {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions, checkAttachments}) {
+    for (const auto& part : {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions,
+                             checkSignedFiles, checkAttachments}) {
         auto checked = part(db, found);
         if (!checked && checked.error().code == ErrorCode::RegisterDamaged) {
             // A damaged page ends one part; the others may still say more.
