@@ -116,6 +116,73 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::LogoUnreadable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.");
+    case ErrorCode::PdfUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "PDF %1 rusak atau susunannya tidak utuh %2; buat ulang berkasnya dari program asalnya.");
+    case ErrorCode::PdfEncrypted:
+        return QT_TRANSLATE_NOOP("Wording", "PDF %1 terkunci sandi %2; buka kuncinya dahulu lalu ulangi.");
+    case ErrorCode::SigningForbidden:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "PDF %1 tidak boleh ditandatangani lagi di sini %2; tanda tangan sebelumnya melarangnya.");
+    case ErrorCode::CertifiesTooLate:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PDF %1 sudah ditandatangani sehingga tidak dapat disertifikasi lagi %2; "
+                                 "bubuhkan tanda tangan biasa.");
+    case ErrorCode::SignatureFieldMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom tanda tangan %1 tidak ada dalam PDF ini %2; periksa nama kolomnya.");
+    case ErrorCode::SignatureFieldSigned:
+        return QT_TRANSLATE_NOOP("Wording", "Kolom tanda tangan %1 sudah terisi %2; pilih kolom lain.");
+    case ErrorCode::KeyFileUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas kunci %1 bukan PKCS#12 yang utuh %2; minta berkas .p12 atau .pfx yang baru.");
+    case ErrorCode::WrongPassphrase:
+        return QT_TRANSLATE_NOOP("Wording", "Frasa sandi %1 tidak cocok %2; ketik ulang dengan teliti.");
+    case ErrorCode::WrongPin:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PIN token %1 salah %2; periksa lagi sebelum mencoba, karena token terkunci "
+                                 "setelah beberapa kali salah.");
+    case ErrorCode::PinLocked:
+        return QT_TRANSLATE_NOOP("Wording", "PIN token %1 terkunci %2; mintalah penerbit token membukanya.");
+    case ErrorCode::KeyMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Kunci pribadi %1 tidak ditemukan %2; periksa berkas, token, atau nama kuncinya.");
+    case ErrorCode::KeyAmbiguous:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ada beberapa kunci yang dapat dipakai: %1 %2; sebutkan satu kunci atau "
+                                 "pakai berkas dengan satu kunci.");
+    case ErrorCode::KeyMismatch:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Kunci dan sertifikat %1 tidak berpasangan %2; minta pasangan yang benar kepada penerbit.");
+    case ErrorCode::KeyAlgorithmRefused:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jenis kunci %1 tidak dapat dipakai untuk menandatangani %2; pakai RSA 2048 "
+                                 "bit atau lebih, atau EC P-256 atau P-384.");
+    case ErrorCode::CertificateMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Sertifikat untuk kunci %1 tidak ditemukan %2; mintalah penerbit menyertakannya.");
+    case ErrorCode::CertificateExpired:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Masa berlaku sertifikat %1 sudah habis %2; perpanjang sertifikatnya dahulu.");
+    case ErrorCode::CertificateNotYetValid:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 belum mulai berlaku %2; periksa jam komputer atau tunggu tanggal berlakunya.");
+    case ErrorCode::CertificateUsageRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 bukan untuk tanda tangan %2; pakai sertifikat tanda tangan elektronik.");
+    case ErrorCode::CertificateChainBroken:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Rantai penerbit sertifikat %1 tidak bersambung %2; minta berkas kunci yang "
+                                 "lengkap kepada penerbit.");
+    case ErrorCode::CertificateRevoked:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 sudah dicabut penerbitnya %2; pakai sertifikat lain yang masih berlaku.");
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.");
@@ -226,6 +293,48 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::PrinterFailed:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Pencetak %1 tidak menerima dokumen %2; periksa sambungan dan kertasnya.");
+    case ErrorCode::TokenModuleMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Modul token %1 tidak dapat dimuat %2; pasang perangkat lunak token dan "
+                                 "periksa letak berkasnya.");
+    case ErrorCode::TokenMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Token %1 tidak terpasang %2; pasang tokennya lalu ulangi.");
+    case ErrorCode::TokenFailed:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Token %1 menolak permintaan %2; cabut dan pasang lagi tokennya, lalu ulangi.");
+    case ErrorCode::TokenRemoved:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Token %1 terlepas sebelum selesai %2; pasang lagi tokennya lalu ulangi.");
+    case ErrorCode::NetworkFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Alamat %1 tidak dapat dihubungi %2; periksa jaringan dan alamatnya.");
+    case ErrorCode::TsaUnreachable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau "
+                                 "tandatangani tanpa penanda waktu.");
+    case ErrorCode::TsaRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Layanan penanda waktu %1 menolak permintaan %2; hubungi pengelola layanannya.");
+    case ErrorCode::TsaAnswerInvalid:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa "
+                                 "alamatnya atau pakai layanan lain.");
+    case ErrorCode::TsaClockDiffers:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Waktu dari layanan penanda waktu %1 berbeda jauh dengan jam komputer %2; "
+                                 "setel jam komputer lalu ulangi.");
+    case ErrorCode::RevocationUnavailable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Keterangan pencabutan sertifikat %1 tidak dapat diperoleh %2; periksa "
+                                 "jaringan atau pilih tingkat tanda tangan yang lebih rendah.");
+    case ErrorCode::SignatureTooLarge:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda tangan untuk %1 tidak muat di tempat yang disediakan %2; pakai "
+                                 "rantai sertifikat yang lebih pendek atau layanan penanda waktu lain.");
+    case ErrorCode::SigningFailed:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Tanda tangan pada %1 gagal dibuat %2; berkas asal tidak berubah, ulangi atau pakai kunci lain.");
     }
     return ""; // not reached: the switch above is complete
 }
