@@ -61,6 +61,16 @@ enum class ErrorCode {
     CertificateUsageRefused,
     CertificateChainBroken,
     CertificateRevoked,
+    InvalidNik,
+    AddressRefused,
+    GatewayAnchorUnfit,
+    GatewayUserUnknown,
+    GatewayLoginRefused,
+    GatewayCertificateExpired,
+    GatewayCertificateRevoked,
+    GatewayCertificateSuspended,
+    GatewayRefusedFile,
+    GatewayRefused,
     // The answer is no (exit code 1)
     FindingsBlock,
     AlreadyFinalised,
@@ -69,6 +79,12 @@ enum class ErrorCode {
     DraftHasNoNumbers,
     RegisterDamaged,
     AuditChainBroken,
+    SignedByHand,
+    SlotOutOfTurn,
+    SlotAlreadySigned,
+    SignerNotExpected,
+    EditionSuperseded,
+    SignedFileUnsound,
     // Wrong usage (exit code 2)
     WrongUsage,
     RegisterExists,
@@ -107,6 +123,12 @@ enum class ErrorCode {
     RevocationUnavailable,
     SignatureTooLarge,
     SigningFailed,
+    GatewayUnreachable,
+    GatewayBusy,
+    GatewayFailed,
+    GatewayAnswerUnusable,
+    SecretStoreUnavailable,
+    Cancelled,
 };
 
 /// What failed, for whom, where, and the technical detail for the log (English, never shown).
