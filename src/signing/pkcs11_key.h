@@ -20,7 +20,7 @@ struct TokenAddress {
 
 /// Logs in and finds key, certificate and issuers; the session lives as long as the key source. Fails with
 /// TokenModuleMissing, TokenMissing, WrongPin, PinLocked, KeyMissing, KeyAmbiguous, CertificateMissing,
-/// KeyMismatch, TokenFailed; a token pulled out later makes sign() fail with TokenRemoved.
+/// TokenFailed; a token pulled out later makes sign() fail with TokenRemoved.
 [[nodiscard]] Result<std::unique_ptr<KeySource>> openPkcs11(const TokenAddress& address, const Secret& pin);
 
 } // namespace risalah::signing
