@@ -22,9 +22,11 @@ constexpr int kOk = 200;
 constexpr int kNikDigits = 16;
 constexpr qsizetype kLargestSignedFile = 256LL << 20;
 
-bool isBusy(int status)
+/// Only a plain "busy": an answer that carries a code of the service's own has been thought about.
+bool saysBusy(const HttpAnswer& answer)
 {
-    return status == 429 || status == 503 || status == 504;
+    const bool isBusy = answer.status == 429 || answer.status == 503 || answer.status == 504;
+    return isBusy && !answer.body.contains("status_code");
 }
 
 /// Waits, but not after a cancel.
@@ -84,7 +86,7 @@ private:
             if (!answer) {
                 return unreachable(answer.error());
             }
-            if (!isBusy(answer->status) || attempt >= m_times.attempts) {
+            if (!saysBusy(*answer) || attempt >= m_times.attempts) {
                 return answer;
             }
             pause(wait, m_stop);
@@ -109,13 +111,14 @@ private:
     const std::stop_token& m_stop;
 };
 
-Result<void> userStatus(Line& line, GatewayVersion version, const QString& nik, std::chrono::milliseconds timeout)
+Result<void>
+userStatus(Line& line, GatewayVersion version, const QString& nik, std::chrono::milliseconds timeout)
 {
-    const auto answer =
-        version == GatewayVersion::V1
+    const auto answer = version == GatewayVersion::V1
         ? line.get(QStringLiteral("/api/user/status/") + nik, timeout)
         : line.post(QStringLiteral("/api/v2/user/check/status"), "application/json",
-                    QJsonDocument(QJsonObject{{QStringLiteral("nik"), nik}}).toJson(QJsonDocument::Compact), timeout);
+                    QJsonDocument(QJsonObject{{QStringLiteral("nik"), nik}}).toJson(QJsonDocument::Compact),
+                    timeout);
     if (!answer) {
         return forwardError(answer);
     }

@@ -186,7 +186,8 @@ Result<QByteArray> HttpAccess::ask(HttpRequest request)
         return forwardError(answer);
     }
     if (answer->status != kStatusOk) {
-        return fail(ErrorCode::NetworkFailed, request.url, {}, QStringLiteral("status %1").arg(answer->status));
+        return fail(ErrorCode::NetworkFailed, request.url, {},
+                    QStringLiteral("status %1").arg(answer->status));
     }
     return std::move(answer->body);
 }

@@ -38,8 +38,8 @@ struct HttpAnswer {
 };
 
 /// Asks and waits, in any thread: the exchange has a thread of its own, so that no other job is run in
-/// between. Follows no redirect to another host. Fails with AddressRefused (only http and https, no account in
-/// it), NetworkFailed (detail: "timeout" when the time was over) or Cancelled.
+/// between. Follows no redirect to another host. Fails with AddressRefused (only http and https, no account
+/// in it), NetworkFailed (detail: "timeout" when the time was over) or Cancelled.
 [[nodiscard]] Result<HttpAnswer> askServer(const HttpRequest& request, const std::stop_token& stop = {});
 
 /// True for an address on this computer: there plain http does no harm.
@@ -50,7 +50,8 @@ struct HttpAnswer {
 /// Time stamps and revocation data for the signer: signed by themselves, so plain http is allowed for them.
 class HttpAccess final : public signing::NetworkAccess {
 public:
-    explicit HttpAccess(std::stop_token stop = {}, std::chrono::milliseconds timeout = std::chrono::seconds(15));
+    explicit HttpAccess(std::stop_token stop = {},
+                        std::chrono::milliseconds timeout = std::chrono::seconds(15));
 
     [[nodiscard]] Result<QByteArray>
     post(const QString& url, const QByteArray& contentType, const QByteArray& body) override;

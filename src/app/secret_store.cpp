@@ -2,10 +2,9 @@
 #include "app/secret_store.h"
 
 #include <QEventLoop>
+#include <qt6keychain/keychain.h>
 #include <QTimer>
 #include <QUrl>
-
-#include <qt6keychain/keychain.h>
 
 #include <thread>
 
@@ -16,8 +15,8 @@ namespace {
 constexpr int kUnlockTimeMs = 60000; ///< the desktop may ask the user to unlock the keychain first
 const QString kService = QStringLiteral("Risalah");
 
-/// Runs a job in a thread of its own until it is done: the callers have no event loop, or must not have others'
-/// events handled in between.
+/// Runs a job in a thread of its own until it is done: the callers have no event loop, or must not have
+/// others' events handled in between.
 template <class Job, class Prepare, class Use> void runJob(const Prepare& prepare, const Use& use)
 {
     std::thread([&] {
@@ -56,17 +55,16 @@ public:
     Result<std::optional<Secret>> read(const QString& name) override
     {
         Result<std::optional<Secret>> found = fail(ErrorCode::SecretStoreUnavailable);
-        runJob<QKeychain::ReadPasswordJob>(
-            [&name](auto& job) { job.setKey(name); },
-            [&found](auto& job, bool isDone) {
-                if (isDone && job.error() == QKeychain::EntryNotFound) {
-                    found = std::optional<Secret>();
-                } else if (const auto done = verdict(job, isDone); !done) {
-                    found = forwardError(done);
-                } else {
-                    found = std::optional<Secret>(Secret(job.binaryData()));
-                }
-            });
+        runJob<QKeychain::ReadPasswordJob>([&name](auto& job) { job.setKey(name); },
+                                           [&found](auto& job, bool isDone) {
+                                               if (isDone && job.error() == QKeychain::EntryNotFound) {
+                                                   found = std::optional<Secret>();
+                                               } else if (const auto done = verdict(job, isDone); !done) {
+                                                   found = forwardError(done);
+                                               } else {
+                                                   found = std::optional<Secret>(Secret(job.binaryData()));
+                                               }
+                                           });
         return found;
     }
 
@@ -86,13 +84,12 @@ public:
     Result<void> remove(const QString& name) override
     {
         Result<void> done;
-        runJob<QKeychain::DeletePasswordJob>(
-            [&name](auto& job) { job.setKey(name); },
-            [&done](auto& job, bool isDone) {
-                if (!isDone || job.error() != QKeychain::EntryNotFound) {
-                    done = verdict(job, isDone);
-                }
-            });
+        runJob<QKeychain::DeletePasswordJob>([&name](auto& job) { job.setKey(name); },
+                                             [&done](auto& job, bool isDone) {
+                                                 if (!isDone || job.error() != QKeychain::EntryNotFound) {
+                                                     done = verdict(job, isDone);
+                                                 }
+                                             });
         return done;
     }
 };

@@ -4,9 +4,9 @@
 #include "base/result.h"
 #include "base/secret.h"
 
-#include <map>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/verification.h"
 #include "domain/ids.h"
 #include "domain/meeting_record.h"
 #include "domain/office.h"
@@ -31,9 +32,6 @@ struct HandSignature {
 
 /// With what an official signed: a certificate file, a token, or the office's BSrE gateway.
 enum class SignatureSource { Pkcs12, Token, Gateway };
-/// PAdES baseline levels, each holding the one before: signed, time-stamped, with revocation data, archived;
-/// PlainCms is what older gateways still make.
-enum class SignatureLevel { PlainCms, B, T, Lt, Lta };
 
 /// An electronic signature on an edition, and what must still be found in it later.
 struct ElectronicSignature {

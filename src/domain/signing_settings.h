@@ -8,14 +8,8 @@
 
 namespace risalah::domain {
 
-/// How the office signs its minutes: tanda tangan basah or elektronik.
-enum class SignatureForm { Ink, Electronic };
-
 /// What happens when the time-stamp authority cannot be reached: no signature, or one without time stamp.
 enum class TimestampPolicy { Required, IfReachable };
-
-/// The ready sentences under an electronically signed paper; Own prints Office::footerSentence.
-enum class FooterPreset { Issuer, Law, Check, Own };
 
 /// The generation of the office's Esign Client Service (naskah dinas 3.4, 3.5).
 enum class GatewayVersion { V1, V2 };
@@ -54,11 +48,8 @@ struct TrustAnchor {
 
 /// What an office has decided about signing; shared through the register.
 struct SigningSettings {
-    SignatureForm form = SignatureForm::Ink;
     TimestampPolicy timestampPolicy = TimestampPolicy::IfReachable;
     QString timestampUrl; ///< empty: no time-stamp authority
-    FooterPreset footer = FooterPreset::Issuer;
-    QByteArray logo; ///< shown beside the footer; the office brings it, none is bundled
     GatewaySettings gateway;
     std::vector<TrustAnchor> trustAnchors;
 

@@ -102,12 +102,6 @@ constexpr Code<domain::TimestampPolicy> kTimestampPolicyCodes[] = {
     {domain::TimestampPolicy::Required, u"required"},
     {domain::TimestampPolicy::IfReachable, u"if-reachable"},
 };
-constexpr Code<domain::FooterPreset> kFooterPresetCodes[] = {
-    {domain::FooterPreset::Issuer, u"issuer"},
-    {domain::FooterPreset::Law, u"law"},
-    {domain::FooterPreset::Check, u"check"},
-    {domain::FooterPreset::Own, u"own"},
-};
 constexpr Code<domain::GatewayVersion> kGatewayVersionCodes[] = {
     {domain::GatewayVersion::V1, u"v1"},
     {domain::GatewayVersion::V2, u"v2"},
@@ -130,12 +124,9 @@ constexpr Code<domain::SignatureSource> kSignatureSourceCodes[] = {
     {domain::SignatureSource::Token, u"token"},
     {domain::SignatureSource::Gateway, u"bsre"},
 };
-constexpr Code<domain::SignatureLevel> kSignatureLevelCodes[] = {
-    {domain::SignatureLevel::PlainCms, u"cms"},
-    {domain::SignatureLevel::B, u"b"},
-    {domain::SignatureLevel::T, u"t"},
-    {domain::SignatureLevel::Lt, u"lt"},
-    {domain::SignatureLevel::Lta, u"lta"},
+constexpr Code<SignatureLevel> kSignatureLevelCodes[] = {
+    {SignatureLevel::PlainCms, u"cms"}, {SignatureLevel::B, u"b"},     {SignatureLevel::T, u"t"},
+    {SignatureLevel::LT, u"lt"},        {SignatureLevel::LTA, u"lta"},
 };
 constexpr Code<SearchKind> kSearchKindCodes[] = {
     {SearchKind::Meeting, u"meeting"},  {SearchKind::Attendance, u"attendance"},
@@ -252,11 +243,6 @@ QString codeOf(domain::TimestampPolicy value)
     return find<domain::TimestampPolicy>(kTimestampPolicyCodes, value);
 }
 
-QString codeOf(domain::FooterPreset value)
-{
-    return find<domain::FooterPreset>(kFooterPresetCodes, value);
-}
-
 QString codeOf(domain::GatewayVersion value)
 {
     return find<domain::GatewayVersion>(kGatewayVersionCodes, value);
@@ -282,9 +268,9 @@ QString codeOf(domain::SignatureSource value)
     return find<domain::SignatureSource>(kSignatureSourceCodes, value);
 }
 
-QString codeOf(domain::SignatureLevel value)
+QString codeOf(SignatureLevel value)
 {
-    return find<domain::SignatureLevel>(kSignatureLevelCodes, value);
+    return find<SignatureLevel>(kSignatureLevelCodes, value);
 }
 
 QString codeOf(SearchKind value)
@@ -377,11 +363,6 @@ bool readCode(const QString& code, domain::TimestampPolicy& value)
     return find<domain::TimestampPolicy>(kTimestampPolicyCodes, code, value);
 }
 
-bool readCode(const QString& code, domain::FooterPreset& value)
-{
-    return find<domain::FooterPreset>(kFooterPresetCodes, code, value);
-}
-
 bool readCode(const QString& code, domain::GatewayVersion& value)
 {
     return find<domain::GatewayVersion>(kGatewayVersionCodes, code, value);
@@ -407,9 +388,9 @@ bool readCode(const QString& code, domain::SignatureSource& value)
     return find<domain::SignatureSource>(kSignatureSourceCodes, code, value);
 }
 
-bool readCode(const QString& code, domain::SignatureLevel& value)
+bool readCode(const QString& code, SignatureLevel& value)
 {
-    return find<domain::SignatureLevel>(kSignatureLevelCodes, code, value);
+    return find<SignatureLevel>(kSignatureLevelCodes, code, value);
 }
 
 bool readCode(const QString& code, SearchKind& value)

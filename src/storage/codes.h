@@ -31,13 +31,12 @@ namespace risalah::storage {
 [[nodiscard]] QString codeOf(domain::NumberSeries value);
 [[nodiscard]] QString codeOf(domain::SignatureForm value);
 [[nodiscard]] QString codeOf(domain::TimestampPolicy value);
-[[nodiscard]] QString codeOf(domain::FooterPreset value);
 [[nodiscard]] QString codeOf(domain::GatewayVersion value);
 [[nodiscard]] QString codeOf(domain::GatewayMark value);
 [[nodiscard]] QString codeOf(domain::GatewayOrigin value);
 [[nodiscard]] QString codeOf(domain::GatewayExtent value);
 [[nodiscard]] QString codeOf(domain::SignatureSource value);
-[[nodiscard]] QString codeOf(domain::SignatureLevel value);
+[[nodiscard]] QString codeOf(SignatureLevel value);
 [[nodiscard]] QString codeOf(SearchKind value);
 
 /// False when the word is none of the enumeration's; `value` then keeps what it was.
@@ -58,13 +57,12 @@ namespace risalah::storage {
 [[nodiscard]] bool readCode(const QString& code, domain::NumberSeries& value);
 [[nodiscard]] bool readCode(const QString& code, domain::SignatureForm& value);
 [[nodiscard]] bool readCode(const QString& code, domain::TimestampPolicy& value);
-[[nodiscard]] bool readCode(const QString& code, domain::FooterPreset& value);
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayVersion& value);
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayMark& value);
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayOrigin& value);
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayExtent& value);
 [[nodiscard]] bool readCode(const QString& code, domain::SignatureSource& value);
-[[nodiscard]] bool readCode(const QString& code, domain::SignatureLevel& value);
+[[nodiscard]] bool readCode(const QString& code, SignatureLevel& value);
 [[nodiscard]] bool readCode(const QString& code, SearchKind& value);
 
 } // namespace risalah::storage

@@ -44,16 +44,16 @@ constexpr CopyStep kSteps[] = {
         "id",
         "government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
         "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, "
-        "joint_leave_works, footer_sentence, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "joint_leave_works, footer_sentence, signature_form, footer_logo, revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     RISALAH_COPY(
         "signing_settings",
         "id",
-        "form, timestamp_policy, timestamp_url, footer, logo, gateway_url, gateway_user, gateway_version, "
+        "timestamp_policy, timestamp_url, gateway_url, gateway_user, gateway_version, "
         "gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, gateway_height, "
         "gateway_origin, gateway_extent, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     RISALAH_COPY("trust_anchor", "id", "settings_id, ordinal, name, certificate", "?, ?, ?, ?, ?", kRows),
     RISALAH_COPY("org_unit",

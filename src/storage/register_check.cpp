@@ -30,9 +30,9 @@ constexpr StateQuery kStateQueries[] = {
     {"office",
      "SELECT id, government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
      "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, joint_leave_works, "
-     "footer_sentence FROM office"},
+     "footer_sentence, signature_form, footer_logo FROM office"},
     {"signing_settings",
-     "SELECT id, form, timestamp_policy, timestamp_url, footer, logo, gateway_url, gateway_user, "
+     "SELECT id, timestamp_policy, timestamp_url, gateway_url, gateway_user, "
      "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, "
      "gateway_height, gateway_origin, gateway_extent FROM signing_settings"},
     {"trust_anchor", "SELECT id, name, certificate FROM trust_anchor"},
@@ -128,9 +128,16 @@ Result<Tables> stateByAudit(Database& db)
     return state;
 }
 
-bool isSame(const Row& row, int column, const QJsonValue& logged)
+/// Columns that came with a later step: what they hold in rows nobody has written since.
+QJsonValue valueBeforeItsStep(const QString& column)
 {
-    if (row.isNull(column) || logged.isNull() || logged.isUndefined()) {
+    return column == QStringLiteral("signature_form") ? QJsonValue(QStringLiteral("ink")) : QJsonValue();
+}
+
+bool isSame(const Row& row, int column, const QJsonValue& inLog)
+{
+    const QJsonValue logged = inLog.isUndefined() ? valueBeforeItsStep(row.columnName(column)) : inLog;
+    if (row.isNull(column) || logged.isNull()) {
         return row.isNull(column) && logged.isNull();
     }
     if (logged.isDouble()) {

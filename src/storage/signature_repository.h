@@ -21,7 +21,7 @@ struct SignedFile {
 struct NotedLevel {
     QByteArray digest;
     QString field;
-    domain::SignatureLevel level = domain::SignatureLevel::B;
+    SignatureLevel level = SignatureLevel::B;
     friend bool operator==(const NotedLevel&, const NotedLevel&) = default;
 };
 

@@ -15,22 +15,20 @@ const Table& settingsTable()
     static const Table table{
         .name = QStringLiteral("signing_settings"),
         .columns =
-            QStringLiteral("form timestamp_policy timestamp_url footer logo gateway_url gateway_user "
+            QStringLiteral("timestamp_policy timestamp_url gateway_url gateway_user "
                            "gateway_version gateway_mark gateway_anchor gateway_page gateway_x gateway_y "
                            "gateway_width gateway_height gateway_origin gateway_extent")
                 .split(u' '),
-        .insert = QStringLiteral("INSERT INTO signing_settings (id, form, timestamp_policy, timestamp_url, "
-                                 "footer, logo, gateway_url, "
-                                 "gateway_user, gateway_version, gateway_mark, gateway_anchor, gateway_page, "
-                                 "gateway_x, gateway_y, "
-                                 "gateway_width, gateway_height, gateway_origin, gateway_extent) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .insert = QStringLiteral(
+            "INSERT INTO signing_settings (id, timestamp_policy, timestamp_url, gateway_url, gateway_user, "
+            "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, "
+            "gateway_width, gateway_height, gateway_origin, gateway_extent) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         .update = QStringLiteral(
-            "UPDATE signing_settings SET form = ?, timestamp_policy = ?, timestamp_url = ?, footer = ?, logo "
-            "= ?, "
-            "gateway_url = ?, gateway_user = ?, gateway_version = ?, gateway_mark = ?, gateway_anchor = ?, "
-            "gateway_page = ?, gateway_x = ?, gateway_y = ?, gateway_width = ?, gateway_height = ?, "
-            "gateway_origin = ?, gateway_extent = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
+            "UPDATE signing_settings SET timestamp_policy = ?, timestamp_url = ?, gateway_url = ?, "
+            "gateway_user = ?, gateway_version = ?, gateway_mark = ?, gateway_anchor = ?, gateway_page = ?, "
+            "gateway_x = ?, gateway_y = ?, gateway_width = ?, gateway_height = ?, gateway_origin = ?, "
+            "gateway_extent = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
         .remove = {},
         .ordinals = {},
         .reorder = {}};
@@ -54,11 +52,8 @@ const Table& anchorTable()
 QVariantList cellsOf(const SigningSettings& settings)
 {
     const domain::GatewaySettings& gateway = settings.gateway;
-    return {textValue(codeOf(settings.form)),
-            textValue(codeOf(settings.timestampPolicy)),
+    return {textValue(codeOf(settings.timestampPolicy)),
             textValue(settings.timestampUrl),
-            textValue(codeOf(settings.footer)),
-            settings.logo.isEmpty() ? nullValue() : QVariant(settings.logo),
             textValue(gateway.url),
             textValue(gateway.user),
             textValue(codeOf(gateway.version)),
@@ -113,11 +108,8 @@ domain::GatewaySettings gatewayFrom(Decoder& in)
 SigningSettings settingsFrom(Decoder& in)
 {
     SigningSettings settings;
-    settings.form = in.code<domain::SignatureForm>();
     settings.timestampPolicy = in.code<domain::TimestampPolicy>();
     settings.timestampUrl = in.text();
-    settings.footer = in.code<domain::FooterPreset>();
-    settings.logo = in.bytes();
     settings.gateway = gatewayFrom(in);
     return settings;
 }
@@ -132,18 +124,17 @@ Result<std::optional<Stored<SigningSettings>>> SigningSettingsRepository::load(D
     }
     std::optional<Stored<SigningSettings>> settings;
     Decoder in;
-    auto read =
-        db.read(QStringLiteral(
-                    "SELECT form, timestamp_policy, timestamp_url, footer, logo, gateway_url, gateway_user, "
-                    "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, "
-                    "gateway_width, gateway_height, gateway_origin, gateway_extent, revision "
-                    "FROM signing_settings"),
-                {}, [&](const Row& row) {
-                    in.startRow(row);
-                    Stored<SigningSettings> found{settingsFrom(in), 0};
-                    found.revision = in.bigNumber();
-                    settings = std::move(found);
-                });
+    auto read = db.read(
+        QStringLiteral("SELECT timestamp_policy, timestamp_url, gateway_url, gateway_user, "
+                       "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, "
+                       "gateway_width, gateway_height, gateway_origin, gateway_extent, revision "
+                       "FROM signing_settings"),
+        {}, [&](const Row& row) {
+            in.startRow(row);
+            Stored<SigningSettings> found{settingsFrom(in), 0};
+            found.revision = in.bigNumber();
+            settings = std::move(found);
+        });
     if (!read) {
         return forwardError(read);
     }

@@ -53,25 +53,26 @@ MarkPlace placeOf(const GatewaySettings& settings)
 
 class Multipart {
 public:
-    Multipart(SecretBytes& target, QByteArray boundary) : m_target(target), m_boundary(std::move(boundary)) { }
+    Multipart(SecretBytes& target, QByteArray boundary)
+        : m_target(target), m_boundary(std::move(boundary)) { }
 
     void field(const char* name, std::string_view value)
     {
-        m_target.append(QByteArray("--" + m_boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                                   + "\"\r\n\r\n"));
+        m_target.append(
+            view("--" + m_boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"));
         m_target.append(value);
         m_target.append("\r\n");
     }
-    void field(const char* name, const QString& value) { field(name, view(value.toUtf8())); }
-    void field(const char* name, int value) { field(name, view(QByteArray::number(value))); }
+    void text(const char* name, const QString& value) { field(name, view(value.toUtf8())); }
+    void number(const char* name, int value) { field(name, view(QByteArray::number(value))); }
     void file(const char* name, const char* fileName, const char* type, const QByteArray& content)
     {
-        m_target.append(QByteArray("--" + m_boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                                   + "\"; filename=\"" + fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n"));
-        m_target.append(content);
+        m_target.append(view("--" + m_boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                             + "\"; filename=\"" + fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n"));
+        m_target.append(view(content));
         m_target.append("\r\n");
     }
-    void end() { m_target.append(QByteArray("--" + m_boundary + "--\r\n")); }
+    void end() { m_target.append(view("--" + m_boundary + "--\r\n")); }
 
 private:
     SecretBytes& m_target;
@@ -86,28 +87,28 @@ void appendMark(Multipart& form, const GatewaySettings& settings, const GatewayR
     }
     form.field("tampilan", "visible");
     form.field("image", "false"); // "true" shows a picture instead of the code a reader can check
-    form.field("linkQR", request.linkText);
+    form.text("linkQR", request.linkText);
     const MarkPlace place = placeOf(settings);
     if (settings.mark == GatewayMark::Anchor) {
-        form.field("tag_koordinat", settings.anchor);
-        form.field("width", settings.width);
-        form.field("height", settings.height);
+        form.text("tag_koordinat", settings.anchor);
+        form.number("width", settings.width);
+        form.number("height", settings.height);
         return;
     }
-    form.field("page", settings.page);
-    form.field("xAxis", place.x);
-    form.field("yAxis", place.y);
-    form.field("width", place.width);
-    form.field("height", place.height);
+    form.number("page", settings.page);
+    form.number("xAxis", place.x);
+    form.number("yAxis", place.y);
+    form.number("width", place.width);
+    form.number("height", place.height);
 }
 
 QJsonObject propertiesOf(const GatewaySettings& settings, const GatewayRequest& request)
 {
-    QJsonObject properties{{QStringLiteral("tampilan"), settings.mark == GatewayMark::Invisible
-                                ? QStringLiteral("INVISIBLE")
-                                : QStringLiteral("VISIBLE")},
-                           {QStringLiteral("location"), request.location},
-                           {QStringLiteral("reason"), request.reason}};
+    QJsonObject properties{
+        {QStringLiteral("tampilan"),
+         settings.mark == GatewayMark::Invisible ? QStringLiteral("INVISIBLE") : QStringLiteral("VISIBLE")},
+        {QStringLiteral("location"), request.location},
+        {QStringLiteral("reason"), request.reason}};
     if (settings.mark == GatewayMark::Invisible) {
         return properties;
     }
@@ -235,10 +236,10 @@ void appendBasic(SecretBytes& header, const QString& user, const Secret& passwor
 {
     const std::string_view secret = password.bytes();
     SecretBytes plain(user.size() * 4 + static_cast<qsizetype>(secret.size()) + 1);
-    plain.append(QByteArray(user.toUtf8() + ':'));
+    plain.append(view(user.toUtf8() + ':'));
     plain.append(secret);
     header.append("Basic ");
-    header.append(plain.bytes().toBase64());
+    header.append(view(plain.bytes().toBase64()));
 }
 
 GatewayBody
@@ -251,11 +252,11 @@ multipartBody(const GatewaySettings& settings, const GatewayRequest& request, co
         + 4 * (request.reason.size() + request.location.size() + request.linkText.size()));
     Multipart form(*bytes, boundary);
     form.file("file", "notula.pdf", "application/pdf", request.pdf);
-    form.field("nik", request.nik);
+    form.text("nik", request.nik);
     form.field("passphrase", secret);
     appendMark(form, settings, request);
-    form.field("reason", request.reason);
-    form.field("location", request.location);
+    form.text("reason", request.reason);
+    form.text("location", request.location);
     form.end();
     return {"multipart/form-data; boundary=" + boundary, std::move(bytes)};
 }
@@ -268,10 +269,10 @@ GatewayBody jsonBody(const GatewaySettings& settings, const GatewayRequest& requ
     const std::string_view secret = passphrase.bytes();
     auto bytes = std::make_unique<SecretBytes>(file.size() + properties.size() + kRoomForFields
                                                + 6 * static_cast<qsizetype>(secret.size()));
-    bytes->append(QByteArray("{\"nik\":\"" + request.nik.toLatin1() + "\",\"passphrase\":"));
+    bytes->append(view("{\"nik\":\"" + request.nik.toLatin1() + "\",\"passphrase\":"));
     appendJsonString(*bytes, secret);
-    bytes->append(QByteArray(",\"signatureProperties\":" + properties + ",\"file\":[\""));
-    bytes->append(file);
+    bytes->append(view(",\"signatureProperties\":" + properties + ",\"file\":[\""));
+    bytes->append(view(file));
     bytes->append("\"]}");
     return {"application/json", std::move(bytes)};
 }

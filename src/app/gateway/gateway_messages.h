@@ -4,6 +4,9 @@
 #include "app/bsre_gateway_signer.h"
 #include "app/http_access.h"
 
+#include <memory>
+#include <string_view>
+
 namespace risalah::app {
 
 /// Bytes that hold a secret for the time of one exchange and are wiped with the object.
@@ -16,7 +19,6 @@ public:
 
     /// Room was made in the constructor: growing would leave a copy behind.
     void append(std::string_view bytes);
-    void append(const QByteArray& bytes) { append(std::string_view(bytes.constData(), std::size_t(bytes.size()))); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
 private:

@@ -1,13 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- min_compatible: 2
+ALTER TABLE office ADD COLUMN signature_form TEXT NOT NULL DEFAULT 'ink'
+    CHECK (signature_form IN ('ink', 'electronic'));
+--;;
+ALTER TABLE office ADD COLUMN footer_logo @BLOB@;
+--;;
 -- What an office has decided about signing. The gateway's password is a secret and stands in no register.
 CREATE TABLE signing_settings (
     id                TEXT PRIMARY KEY CHECK (id = 'signing'),
-    form              TEXT NOT NULL CHECK (form IN ('ink', 'electronic')),
     timestamp_policy  TEXT NOT NULL CHECK (timestamp_policy IN ('required', 'if-reachable')),
     timestamp_url     TEXT NOT NULL,
-    footer            TEXT NOT NULL CHECK (footer IN ('issuer', 'law', 'check', 'own')),
-    logo              @BLOB@,
     gateway_url       TEXT NOT NULL,
     gateway_user      TEXT NOT NULL,
     gateway_version   TEXT NOT NULL CHECK (gateway_version IN ('v1', 'v2')),

@@ -342,8 +342,8 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
          {"c72be85c5baa4103f1457cdbb47d60a247c4b440341fe0b141d34e56191f32a2",
           "4cd51c9cbcd3aad2398b0be3564696c4a842c0ae8e3c0750490e03d735fd5e1b"}},
         {QStringLiteral("0002_signing"),
-         {"ff4523c1b5369bf7b5490242213680cd5f601cac1472ba15bda20692ea36bbe2",
-          "9499a34df159074f2b1231f0cdd147a0cddc0442b15dd9a51ae14b9d4418fd25"}},
+         {"b68113b4b0bf22ba071c373745b6c7f3411700f9fc0badaf50a499609d37ae32",
+          "e662004d59f59694a758c199b2f0df38fc4ac18f140c069d2a6c9bf9538f6816"}},
     };
     return hashes;
 }

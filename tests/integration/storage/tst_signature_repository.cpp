@@ -35,12 +35,12 @@ SignedFile signedFile(int slot, const QByteArray& basis, const QByteArray& pdf)
     signature.signer = QStringLiteral("Mie Go");
     signature.at = *Instant::fromIso(QStringLiteral("2025-07-15T03:00:00.000Z"));
     signature.source = domain::SignatureSource::Token;
-    signature.level = domain::SignatureLevel::T;
+    signature.level = SignatureLevel::T;
     signature.sha256 = sha256(pdf);
     return {signature, pdf, sha256(basis)};
 }
 
-NotedLevel noted(const QByteArray& bytes, domain::SignatureLevel level)
+NotedLevel noted(const QByteArray& bytes, SignatureLevel level)
 {
     return {sha256(bytes), QStringLiteral("kolom-1"), level};
 }
@@ -48,11 +48,8 @@ NotedLevel noted(const QByteArray& bytes, domain::SignatureLevel level)
 domain::SigningSettings wholeSettings()
 {
     domain::SigningSettings settings;
-    settings.form = domain::SignatureForm::Electronic;
     settings.timestampPolicy = domain::TimestampPolicy::Required;
     settings.timestampUrl = QStringLiteral("https://waktu.example.go.id/tsa");
-    settings.footer = domain::FooterPreset::Law;
-    settings.logo = QByteArray("\x89PNG\0x", 6);
     settings.gateway = {.url = QStringLiteral("https://esign.example.go.id"),
                         .user = QStringLiteral("setda"),
                         .version = domain::GatewayVersion::V2,
@@ -191,7 +188,7 @@ void TestSignatureRepository::signedFile_cannotBeChanged()
     QFETCH(QString, sql);
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
     auto tx = m_db->begin(m_place->change());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", domain::SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", SignatureLevel::T)).has_value());
     QVERIFY(!tx->run(sql).has_value());
 }
 
@@ -217,12 +214,11 @@ void TestSignatureRepository::level_highestIsKept()
     const QByteArray bytes("yang ditandatangani");
     QVERIFY(!SignatureRepository::notedLevel(*m_db, sha256(bytes))->has_value());
     auto tx = m_db->begin(m_place->change());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, domain::SignatureLevel::Lta)).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, domain::SignatureLevel::T)).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, domain::SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::LTA)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
-    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes))
-            == noted(bytes, domain::SignatureLevel::Lta));
+    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes)) == noted(bytes, SignatureLevel::LTA));
 }
 
 void TestSignatureRepository::settings_comeBack()
@@ -257,7 +253,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
     auto tx = m_db->begin(m_place->change());
     QVERIFY(SigningSettingsRepository::insert(*tx, wholeSettings()).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", domain::SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", SignatureLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
     const QString file = m_place->path(QStringLiteral("cadangan.risalah"));
     const auto made = backUp(*m_db, file, m_place->clock());
@@ -267,7 +263,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
     QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kFirst);
     QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value()
-            == noted("isi", domain::SignatureLevel::T));
+            == noted("isi", SignatureLevel::T));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }
 
