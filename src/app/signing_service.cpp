@@ -8,7 +8,6 @@
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
 #include "app/http_access.h"
-#include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
 #include "storage/minutes_repository.h"
 #include "storage/signature_repository.h"
@@ -43,15 +42,44 @@ Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocume
     return std::move(frozen->meetings.front().record.meeting);
 }
 
-std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocument& edition)
+const std::optional<domain::PersonCard>& cardOf(const domain::Meeting& meeting,
+                                                const domain::SignatureSlot& slot)
 {
+    switch (slot.signer) {
+    case domain::SignatureSlot::Signer::Chair:
+        return meeting.chair;
+    case domain::SignatureSlot::Signer::Secretary:
+        return meeting.secretary;
+    case domain::SignatureSlot::Signer::NoteTaker:
+        return meeting.noteTaker;
+    case domain::SignatureSlot::Signer::Other:
+        break;
+    }
+    return slot.person;
+}
+
+/// The paper's fields stand in the order of the meeting's slots; a meeting that names no signers is signed by
+/// its chair.
+std::vector<SlotState> slotsOf(const domain::Meeting& meeting,
+                               const MinutesDocument& edition,
+                               const std::vector<signing::SignatureField>& fields)
+{
+    std::vector<domain::SignatureSlot> signers = meeting.signatureSlots;
+    if (signers.empty()) {
+        signers.push_back({QString(), domain::SignatureSlot::Signer::Chair, {}});
+    }
     std::vector<SlotState> states;
-    for (const documents::SignatureBlock& block : documents::signatureBlocks(meeting)) {
-        const int index = static_cast<int>(states.size());
-        const auto made = std::ranges::find(edition.signatures, index, &ElectronicSignature::slot);
-        states.push_back(
-            {block.field, block.caption, block.signer,
-             made == edition.signatures.end() ? std::optional<ElectronicSignature>() : std::optional(*made)});
+    for (std::size_t i = 0; i < signers.size(); ++i) {
+        SlotState state;
+        state.field = i < fields.size() ? fields.at(i).name : QString();
+        state.person = cardOf(meeting, signers.at(i)).value_or(domain::PersonCard{});
+        state.caption = signers.at(i).caption.isEmpty() ? state.person.position : signers.at(i).caption;
+        const auto made =
+            std::ranges::find(edition.signatures, static_cast<int>(i), &ElectronicSignature::slot);
+        if (made != edition.signatures.end()) {
+            state.signature = *made;
+        }
+        states.push_back(std::move(state));
     }
     return states;
 }
@@ -62,17 +90,14 @@ std::optional<int> nextSlot(const std::vector<SlotState>& slots)
     return open == slots.end() ? std::nullopt : std::optional(static_cast<int>(open - slots.begin()));
 }
 
-Result<bool> hasFields(storage::Database& db, const MinutesDocument& edition)
+/// The signature fields the edition was frozen with; none on a paper made for ink.
+Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db, const MinutesDocument& edition)
 {
     const auto files = MinutesRepository::files(db, edition.id);
     if (!files) {
         return forwardError(files);
     }
-    const auto fields = signing::signatureFields(files->pdf);
-    if (!fields) {
-        return forwardError(fields);
-    }
-    return !fields->empty();
+    return signing::signatureFields(files->pdf);
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -163,15 +188,15 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     if (!meeting) {
         return forwardError(meeting);
     }
-    const auto isElectronic = hasFields(db, *edition);
-    if (!isElectronic) {
-        return forwardError(isElectronic);
+    const auto fields = fieldsOf(db, *edition);
+    if (!fields) {
+        return forwardError(fields);
     }
     SignatureState state;
     state.edition = *edition;
-    state.slots = slotsOf(*meeting, *edition);
+    state.slots = slotsOf(*meeting, *edition, *fields);
     state.next = nextSlot(state.slots);
-    state.isElectronic = *isElectronic;
+    state.isElectronic = !fields->empty();
     state.isSuperseded =
         wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
     return state;

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -183,13 +184,25 @@ signAtGateway(const SigningOrder& order, const SigningSecrets& secrets, const Si
     return outcome;
 }
 
+std::vector<QByteArray> inDer(const std::vector<QByteArray>& anchors)
+{
+    std::vector<QByteArray> certificates;
+    for (const QByteArray& anchor : anchors) {
+        const auto format = anchor.startsWith("-----") ? QSsl::Pem : QSsl::Der;
+        for (const QSslCertificate& certificate : QSslCertificate::fromData(anchor, format)) {
+            certificates.push_back(certificate.toDer());
+        }
+    }
+    return certificates;
+}
+
 /// Long-term data are worth having, but no reason to lose a good signature.
 void addLongTermData(const SigningOrder& order, const SigningWatch& watch, SigningOutcome& outcome)
 {
     tell(watch, SigningStep::AddLongTermData);
     HttpAccess network(watch.stop, watch.networkTimeout);
-    auto extended =
-        signing::extendToLongTerm({outcome.pdf, order.at, order.timestampUrl, order.trustAnchors}, network);
+    auto extended = signing::extendToLongTerm(
+        {outcome.pdf, order.at, order.timestampUrl, inDer(order.trustAnchors)}, network);
     if (extended) {
         outcome.pdf = *std::move(extended);
     }
