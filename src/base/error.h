@@ -61,6 +61,8 @@ enum class ErrorCode {
     CertificateUsageRefused,
     CertificateChainBroken,
     CertificateRevoked,
+    AnchorUnreadable,
+    PdfBeyondLimits,
     // The answer is no (exit code 1)
     FindingsBlock,
     AlreadyFinalised,
@@ -107,6 +109,7 @@ enum class ErrorCode {
     RevocationUnavailable,
     SignatureTooLarge,
     SigningFailed,
+    InspectorMissing,
 };
 
 /// What failed, for whom, where, and the technical detail for the log (English, never shown).

@@ -52,7 +52,8 @@ void ObjectSurvey::lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObj
         if (isSignatureDictionary(value)) {
             m_signatureHolders.insert(holder);
         }
-        for (const auto& entry : value.ditems()) {
+        // Not ditems(): that leaves out references to missing objects.
+        for (const auto& entry : value.getDictAsMap()) {
             enter(entry.second);
         }
     } else if (value.isArray()) {

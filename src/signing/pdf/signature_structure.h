@@ -2,45 +2,12 @@
 #pragma once
 
 #include "signing/pdf/field_tree.h"
-#include "signing/pdf/note.h"
+#include "signing/pdf/found_signature.h"
 #include "signing/pdf/revision_chain.h"
 
-#include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace risalah::signing::pdf {
-
-/// What later revisions did; revision 1 is the first.
-struct RevisionNotes {
-    int revision = 0;
-    std::vector<Note> notes;
-};
-
-/// Which fields a signature locks (FieldMDP).
-enum class FieldLock { None, All, Include, Exclude };
-
-/// A signature's dictionary and where it stands in the file.
-struct FoundSignature {
-    std::string field;
-    std::string subFilter; ///< without slash
-    std::string contents; ///< decoded, padding included; empty when unusable
-    std::string reason;
-    std::string location;
-    std::string claimedTime; ///< /M as written: "D:20250715020000Z"
-    std::size_t gapBegin = 0; ///< signed are the bytes before gapBegin …
-    std::size_t gapEnd = 0; ///< … and those from gapEnd …
-    std::size_t end = 0; ///< … to here; 0: no usable range
-    std::size_t revision = 0; ///< index of the version it signs; the last when that is unknown
-    int certificationPermission = 0; ///< DocMDP: 1, 2, 3; 0: no certification
-    FieldLock lock = FieldLock::None;
-    std::vector<std::string> lockedFields; ///< full names, of Include or Exclude
-    std::vector<Note> notes;
-    std::vector<RevisionNotes> later;
-
-    [[nodiscard]] bool isDocumentTimestamp() const { return subFilter == "ETSI.RFC3161"; }
-};
 
 /// Reads the dictionary of a signed field of the last revision and checks that its /ByteRange covers a whole
 /// version of the file but its own /Contents.

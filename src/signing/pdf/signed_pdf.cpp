@@ -2,6 +2,8 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/revision_watch.h"
+#include "signing/pdf/signature_structure.h"
+#include "signing/pdf/validation_data.h"
 
 #include <qpdf/QPDFExc.hh>
 

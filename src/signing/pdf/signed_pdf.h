@@ -2,8 +2,7 @@
 #pragma once
 
 #include "signing/pdf/answer.h"
-#include "signing/pdf/signature_structure.h"
-#include "signing/pdf/validation_data.h"
+#include "signing/pdf/found_signature.h"
 
 #include <string_view>
 #include <vector>
