@@ -4,6 +4,8 @@
 #include <openssl/err.h>
 #include <openssl/sha.h>
 
+#include <QStringList>
+
 #include <algorithm>
 #include <ctime>
 

@@ -7,6 +7,8 @@
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace risalah::signing {

@@ -61,13 +61,14 @@ std::string referenceText(IncrementalUpdate& update, const SignatureSpec& spec, 
     if (spec.certify) {
         return start + "/DocMDP /TransformParams << /Type /TransformParams /P 2 /V /1.2 >> >>]\n";
     }
-    if (!place.lock.isDictionary()) {
+    auto lock = place.lock;
+    if (!lock.isDictionary()) {
         return {};
     }
     auto parameters = QPDFObjectHandle::parse("<< /Type /TransformParams /V /1.2 >>");
     for (const auto* key : {"/Action", "/Fields"}) {
-        if (place.lock.getDictAsMap().count(key) > 0) {
-            parameters.replaceKey(key, QPDFObjectHandle(place.lock).getKey(key));
+        if (lock.hasKey(key)) {
+            parameters.replaceKey(key, lock.getKey(key));
         }
     }
     return start + "/FieldMDP /Data " + plainReference(update.pdf().getRoot()) + " /TransformParams "
