@@ -71,6 +71,8 @@ enum class ErrorCode {
     GatewayCertificateSuspended,
     GatewayRefusedFile,
     GatewayRefused,
+    AnchorUnreadable,
+    PdfBeyondLimits,
     // The answer is no (exit code 1)
     FindingsBlock,
     AlreadyFinalised,
@@ -129,6 +131,7 @@ enum class ErrorCode {
     GatewayAnswerUnusable,
     SecretStoreUnavailable,
     Cancelled,
+    InspectorMissing,
 };
 
 /// What failed, for whom, where, and the technical detail for the log (English, never shown).

@@ -29,7 +29,7 @@ struct Reason {
 };
 
 /// What a signature carries, from the weakest. DocumentTimestamp is none of a person.
-enum class SignatureLevel { PlainCms, B, T, LT, LTA, DocumentTimestamp };
+enum class FoundLevel { PlainCms, B, T, LT, LTA, DocumentTimestamp };
 
 enum class Integrity {
     Intact,
@@ -72,7 +72,7 @@ struct SignatureReport {
     QByteArray certificate; ///< DER; empty when there is none
     QString reason; ///< as the signer wrote it
     QString location;
-    SignatureLevel level = SignatureLevel::PlainCms;
+    FoundLevel level = FoundLevel::PlainCms;
     Integrity integrity = Integrity::Broken;
     Identity identity = Identity::Unverifiable;
     SigningTime time;
@@ -98,7 +98,7 @@ struct Verification {
 /// What the register recorded when it signed: a level below it is a downgrade.
 struct ExpectedSignature {
     QString field;
-    SignatureLevel level = SignatureLevel::B;
+    FoundLevel level = FoundLevel::B;
 
     friend bool operator==(const ExpectedSignature&, const ExpectedSignature&) = default;
 };

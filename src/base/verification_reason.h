@@ -63,6 +63,7 @@ enum class ReasonCode {
     CertificateUnfit,
     // What later revisions did
     SignatureAdded,
+    DocumentTimestampAdded,
     RevocationDataAdded,
     MetadataUpdated,
     PagesChanged,

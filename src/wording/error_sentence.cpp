@@ -183,6 +183,13 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "Sertifikat %1 sudah dicabut penerbitnya %2; pakai sertifikat lain yang masih berlaku.");
+    case ErrorCode::AnchorUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas %1 bukan sertifikat %2; pilih sertifikat penerbit berbentuk PEM atau DER.");
+    case ErrorCode::PdfBeyondLimits:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PDF %1 terlalu rumit untuk diperiksa dengan aman %2; mintalah berkas yang "
+                                 "lebih sederhana kepada pengirimnya.");
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.");
@@ -415,6 +422,9 @@ const char* errorTemplate(ErrorCode code)
                                  "ditanyakan setiap kali.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Wording", "Pekerjaan dibatalkan %1 %2; tidak ada yang berubah.");
+    case ErrorCode::InspectorMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Program pemeriksa %1 tidak dapat dijalankan %2; pasang ulang Risalah.");
     }
     return ""; // not reached: the switch above is complete
 }
