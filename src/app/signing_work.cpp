@@ -227,9 +227,19 @@ const SignatureReport* newestSignature(const Verification& verification)
     return newest;
 }
 
-Result<SigningOutcome> verified(const SigningOrder& order, SigningOutcome outcome)
+/// What we made ourselves is judged here; what came over the network, in the inspector's process.
+Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
 {
-    auto verification = signing::verifyPdf({outcome.pdf, order.trustAnchors, order.at, {}});
+    if (order.key.source == SignatureSource::Gateway) {
+        return watch.verifier.verify(pdf, {order.trustAnchors, {}}, order.at);
+    }
+    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}});
+}
+
+Result<SigningOutcome>
+verified(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
+{
+    auto verification = judged(order, watch, outcome.pdf);
     if (!verification) {
         return fail(ErrorCode::SignedFileUnsound, {}, {}, logLine(verification.error()));
     }
@@ -267,7 +277,7 @@ makeSignature(const SigningOrder& order, const SigningSecrets& secrets, const Si
         return fail(ErrorCode::Cancelled);
     }
     tell(watch, SigningStep::Verify);
-    return verified(order, *std::move(outcome));
+    return verified(order, watch, *std::move(outcome));
 }
 
 } // namespace risalah::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bsre_gateway_signer.h"
+#include "app/verification_service.h"
 #include "base/instant.h"
 #include "base/result.h"
 #include "base/secret.h"
@@ -79,6 +80,7 @@ struct SigningWatch {
     std::function<bool(const KeyOwner&)> acceptsOther = {};
     std::stop_token stop = {};
     GatewayTimes gatewayTimes = {};
+    VerificationService verifier = {}; ///< judges what came over the network
     std::chrono::milliseconds networkTimeout = std::chrono::seconds(15);
 };
 

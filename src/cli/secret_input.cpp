@@ -81,7 +81,7 @@ public:
         if (m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0) {
             termios silent = m_before;
             silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-            m_isSilent = ::tcsetattr(m_file, TCSAFLUSH, &silent) == 0;
+            m_isSilent = ::tcsetattr(m_file, TCSADRAIN, &silent) == 0;
         }
     }
     Terminal(const Terminal&) = delete;
@@ -89,7 +89,7 @@ public:
     ~Terminal()
     {
         if (m_isSilent) {
-            ::tcsetattr(m_file, TCSAFLUSH, &m_before);
+            ::tcsetattr(m_file, TCSADRAIN, &m_before);
         }
         if (m_file >= 0) {
             ::close(m_file);
