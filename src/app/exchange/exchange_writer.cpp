@@ -95,7 +95,11 @@ Json officeJson(const domain::Office& office)
     object["paper"] = nameOf(kPapers, office.paper);
     object["sixDayWeek"] = office.sixDayWeek;
     object["jointLeaveCountsAsWork"] = office.jointLeaveCountsAsWork;
+    object["signatureForm"] = nameOf(kSignatureForms, office.signatureForm);
     put(object, "footerSentence", office.footerSentence);
+    if (!office.footerLogo.isEmpty()) {
+        object["footerLogo"] = office.footerLogo.toBase64().toStdString();
+    }
     return object;
 }
 
