@@ -8,6 +8,8 @@
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
 #include "app/http_access.h"
+#include "documents/signature_appearance.h"
+#include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
 #include "storage/minutes_repository.h"
 #include "storage/signature_repository.h"
@@ -42,40 +44,13 @@ Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocume
     return std::move(frozen->meetings.front().record.meeting);
 }
 
-const std::optional<domain::PersonCard>& cardOf(const domain::Meeting& meeting,
-                                                const domain::SignatureSlot& slot)
+std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocument& edition)
 {
-    switch (slot.signer) {
-    case domain::SignatureSlot::Signer::Chair:
-        return meeting.chair;
-    case domain::SignatureSlot::Signer::Secretary:
-        return meeting.secretary;
-    case domain::SignatureSlot::Signer::NoteTaker:
-        return meeting.noteTaker;
-    case domain::SignatureSlot::Signer::Other:
-        break;
-    }
-    return slot.person;
-}
-
-/// The paper's fields stand in the order of the meeting's slots; a meeting that names no signers is signed by
-/// its chair.
-std::vector<SlotState> slotsOf(const domain::Meeting& meeting,
-                               const MinutesDocument& edition,
-                               const std::vector<signing::SignatureField>& fields)
-{
-    std::vector<domain::SignatureSlot> signers = meeting.signatureSlots;
-    if (signers.empty()) {
-        signers.push_back({QString(), domain::SignatureSlot::Signer::Chair, {}});
-    }
     std::vector<SlotState> states;
-    for (std::size_t i = 0; i < signers.size(); ++i) {
-        SlotState state;
-        state.field = i < fields.size() ? fields.at(i).name : QString();
-        state.person = cardOf(meeting, signers.at(i)).value_or(domain::PersonCard{});
-        state.caption = signers.at(i).caption.isEmpty() ? state.person.position : signers.at(i).caption;
-        const auto made =
-            std::ranges::find(edition.signatures, static_cast<int>(i), &ElectronicSignature::slot);
+    for (const documents::SignatureBlock& block : documents::signatureBlocks(meeting)) {
+        const int index = static_cast<int>(states.size());
+        const auto made = std::ranges::find(edition.signatures, index, &ElectronicSignature::slot);
+        SlotState state{block.field, block.caption, block.signer, std::nullopt};
         if (made != edition.signatures.end()) {
             state.signature = *made;
         }
@@ -98,6 +73,39 @@ Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db, con
         return forwardError(files);
     }
     return signing::signatureFields(files->pdf);
+}
+
+/// What the code beside a signature says to whoever holds the paper: which minutes these are, and their hash.
+QString codeText(const domain::Office& office, const MinutesDocument& edition)
+{
+    const QString hash = QString::fromLatin1(edition.sha256.toHex());
+    return QStringList{edition.numbers.meeting, office.government, office.unit,
+                       QString(QStringLiteral("SHA-256 ") + hash)}
+        .join(u'\n');
+}
+
+/// The mark for the field of this slot; empty when the paper has no room for one.
+Result<QByteArray> appearanceOf(RegisterContext& context,
+                                const domain::Meeting& meeting,
+                                const SignatureState& state,
+                                const std::vector<signing::SignatureField>& fields)
+{
+    const auto blocks = documents::signatureBlocks(meeting);
+    const auto index = static_cast<std::size_t>(*state.next);
+    const auto field = std::ranges::find(fields, blocks.at(index).field, &signing::SignatureField::name);
+    if (field == fields.end() || field->rect.isEmpty()) {
+        return QByteArray();
+    }
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    documents::AppearanceRequest request;
+    request.block = blocks.at(index);
+    request.qrText = codeText(*office, state.edition);
+    request.size = field->rect.size();
+    request.templateFolder = context.options().templateFolder;
+    return documents::signatureAppearance(request);
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -147,7 +155,7 @@ Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const
     const auto ranges = signedRanges(pdf);
     for (const SignatureReport& signature : verification.signatures) {
         const auto range = std::ranges::find(ranges, signature.signedLength, &SignedRange::length);
-        if (range == ranges.end() || signature.level == SignatureLevel::DocumentTimestamp) {
+        if (range == ranges.end() || signature.level == FoundLevel::DocumentTimestamp) {
             continue;
         }
         const auto noted =
@@ -194,7 +202,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     }
     SignatureState state;
     state.edition = *edition;
-    state.slots = slotsOf(*meeting, *edition, *fields);
+    state.slots = slotsOf(*meeting, *edition);
     state.next = nextSlot(state.slots);
     state.isElectronic = !fields->empty();
     state.isSuperseded =
@@ -230,6 +238,19 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
     SigningPreparation prepared;
     prepared.pdf = *std::move(pdf);
     prepared.settings = known->value;
+    const auto meeting = frozenMeeting(m_context.db(), present->edition);
+    if (!meeting) {
+        return forwardError(meeting);
+    }
+    const auto fields = fieldsOf(m_context.db(), present->edition);
+    if (!fields) {
+        return forwardError(fields);
+    }
+    auto appearance = appearanceOf(m_context, *meeting, *present, *fields);
+    if (!appearance) {
+        return forwardError(appearance);
+    }
+    prepared.appearance = *std::move(appearance);
     prepared.state = *std::move(present);
     return prepared;
 }
@@ -264,7 +285,7 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.reason = wanted.caption;
     order.location = office->city;
     order.at = m_context.clock().now();
-    order.level = settings.timestampUrl.isEmpty() ? SignatureLevel::B : SignatureLevel::T;
+    order.level = settings.timestampUrl.isEmpty() ? FoundLevel::B : FoundLevel::T;
     order.mayFallBack = settings.timestampPolicy == domain::TimestampPolicy::IfReachable;
     order.timestampUrl = settings.timestampUrl;
     order.appearance = prepared.appearance;

@@ -23,18 +23,18 @@ using domain::SignatureSource;
 
 constexpr qint64 kLargestKeyFile = 1 << 20;
 
-signing::SignatureLevel signingLevel(SignatureLevel level)
+signing::SignatureLevel signingLevel(FoundLevel level)
 {
     switch (level) {
-    case SignatureLevel::PlainCms:
-    case SignatureLevel::B:
+    case FoundLevel::PlainCms:
+    case FoundLevel::B:
         return signing::SignatureLevel::B;
-    case SignatureLevel::T:
+    case FoundLevel::T:
         return signing::SignatureLevel::T;
-    case SignatureLevel::LT:
+    case FoundLevel::LT:
         return signing::SignatureLevel::LT;
-    case SignatureLevel::LTA:
-    case SignatureLevel::DocumentTimestamp:
+    case FoundLevel::LTA:
+    case FoundLevel::DocumentTimestamp:
         break;
     }
     return signing::SignatureLevel::LTA;
@@ -219,7 +219,7 @@ const SignatureReport* newestSignature(const Verification& verification)
 {
     const SignatureReport* newest = nullptr;
     for (const SignatureReport& signature : verification.signatures) {
-        if (signature.level != SignatureLevel::DocumentTimestamp
+        if (signature.level != FoundLevel::DocumentTimestamp
             && (newest == nullptr || signature.signedLength > newest->signedLength)) {
             newest = &signature;
         }
@@ -269,7 +269,7 @@ makeSignature(const SigningOrder& order, const SigningSecrets& secrets, const Si
     if (!outcome) {
         return outcome;
     }
-    const bool wantsMore = order.isLast && !outcome->fellBack && order.level == SignatureLevel::T;
+    const bool wantsMore = order.isLast && !outcome->fellBack && order.level == FoundLevel::T;
     if (wantsMore && !isRemote) {
         addLongTermData(order, watch, *outcome);
     }

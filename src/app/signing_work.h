@@ -41,7 +41,7 @@ struct SigningOrder {
     QString reason;
     QString location;
     Instant at;
-    SignatureLevel level = SignatureLevel::B;
+    FoundLevel level = FoundLevel::B;
     bool mayFallBack = false; ///< without a time stamp rather than not at all
     QString timestampUrl;
     QByteArray appearance;
@@ -59,7 +59,7 @@ struct SigningOutcome {
     QByteArray pdf;
     QString field;
     QString signer; ///< as the certificate says
-    SignatureLevel level = SignatureLevel::B;
+    FoundLevel level = FoundLevel::B;
     bool fellBack = false; ///< the time-stamp authority did not answer, so there is no time stamp
     Verification verification;
 };

@@ -40,7 +40,7 @@ struct ElectronicSignature {
     QString signer; ///< as the certificate says
     Instant at; ///< when the register took it in
     SignatureSource source = SignatureSource::Pkcs12;
-    SignatureLevel level = SignatureLevel::B;
+    FoundLevel level = FoundLevel::B;
     QByteArray sha256; ///< of the whole file after this signature
     friend bool operator==(const ElectronicSignature&, const ElectronicSignature&) = default;
 };

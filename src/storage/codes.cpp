@@ -124,9 +124,9 @@ constexpr Code<domain::SignatureSource> kSignatureSourceCodes[] = {
     {domain::SignatureSource::Token, u"token"},
     {domain::SignatureSource::Gateway, u"bsre"},
 };
-constexpr Code<SignatureLevel> kSignatureLevelCodes[] = {
-    {SignatureLevel::PlainCms, u"cms"}, {SignatureLevel::B, u"b"},     {SignatureLevel::T, u"t"},
-    {SignatureLevel::LT, u"lt"},        {SignatureLevel::LTA, u"lta"},
+constexpr Code<FoundLevel> kSignatureLevelCodes[] = {
+    {FoundLevel::PlainCms, u"cms"}, {FoundLevel::B, u"b"},     {FoundLevel::T, u"t"},
+    {FoundLevel::LT, u"lt"},        {FoundLevel::LTA, u"lta"},
 };
 constexpr Code<SearchKind> kSearchKindCodes[] = {
     {SearchKind::Meeting, u"meeting"},  {SearchKind::Attendance, u"attendance"},
@@ -268,9 +268,9 @@ QString codeOf(domain::SignatureSource value)
     return find<domain::SignatureSource>(kSignatureSourceCodes, value);
 }
 
-QString codeOf(SignatureLevel value)
+QString codeOf(FoundLevel value)
 {
-    return find<SignatureLevel>(kSignatureLevelCodes, value);
+    return find<FoundLevel>(kSignatureLevelCodes, value);
 }
 
 QString codeOf(SearchKind value)
@@ -388,9 +388,9 @@ bool readCode(const QString& code, domain::SignatureSource& value)
     return find<domain::SignatureSource>(kSignatureSourceCodes, code, value);
 }
 
-bool readCode(const QString& code, SignatureLevel& value)
+bool readCode(const QString& code, FoundLevel& value)
 {
-    return find<SignatureLevel>(kSignatureLevelCodes, code, value);
+    return find<FoundLevel>(kSignatureLevelCodes, code, value);
 }
 
 bool readCode(const QString& code, SearchKind& value)

@@ -36,7 +36,7 @@ namespace risalah::storage {
 [[nodiscard]] QString codeOf(domain::GatewayOrigin value);
 [[nodiscard]] QString codeOf(domain::GatewayExtent value);
 [[nodiscard]] QString codeOf(domain::SignatureSource value);
-[[nodiscard]] QString codeOf(SignatureLevel value);
+[[nodiscard]] QString codeOf(FoundLevel value);
 [[nodiscard]] QString codeOf(SearchKind value);
 
 /// False when the word is none of the enumeration's; `value` then keeps what it was.
@@ -62,7 +62,7 @@ namespace risalah::storage {
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayOrigin& value);
 [[nodiscard]] bool readCode(const QString& code, domain::GatewayExtent& value);
 [[nodiscard]] bool readCode(const QString& code, domain::SignatureSource& value);
-[[nodiscard]] bool readCode(const QString& code, SignatureLevel& value);
+[[nodiscard]] bool readCode(const QString& code, FoundLevel& value);
 [[nodiscard]] bool readCode(const QString& code, SearchKind& value);
 
 } // namespace risalah::storage

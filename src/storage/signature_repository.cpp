@@ -34,7 +34,7 @@ ElectronicSignature signatureFrom(Decoder& in)
     signature.signer = in.text();
     signature.at = in.instant();
     signature.source = in.code<domain::SignatureSource>();
-    signature.level = in.code<SignatureLevel>();
+    signature.level = in.code<FoundLevel>();
     signature.sha256 = in.hexBytes();
     return signature;
 }
@@ -172,8 +172,8 @@ Result<std::optional<NotedLevel>> SignatureRepository::notedLevel(Database& db, 
     auto read = db.read(QStringLiteral("SELECT field, level FROM signature_level WHERE digest = ?"),
                         {hex(digest)}, [&](const Row& row) {
                             in.startRow(row);
-                            NotedLevel noted{digest, in.text(), SignatureLevel::PlainCms};
-                            noted.level = in.code<SignatureLevel>();
+                            NotedLevel noted{digest, in.text(), FoundLevel::PlainCms};
+                            noted.level = in.code<FoundLevel>();
                             if (!highest || highest->level < noted.level) {
                                 highest = std::move(noted);
                             }

@@ -21,7 +21,7 @@ struct SignedFile {
 struct NotedLevel {
     QByteArray digest;
     QString field;
-    SignatureLevel level = SignatureLevel::B;
+    FoundLevel level = FoundLevel::B;
     friend bool operator==(const NotedLevel&, const NotedLevel&) = default;
 };
 

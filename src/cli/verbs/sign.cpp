@@ -17,17 +17,17 @@ namespace {
 constexpr qint64 kLargestPdf = 1LL << 30;
 
 struct LevelName {
-    SignatureLevel level;
+    FoundLevel level;
     const char* typed;
     const char* official;
 };
 constexpr std::array kLevels{
-    LevelName{SignatureLevel::PlainCms, "cms", "CMS"}, LevelName{SignatureLevel::B, "b", "B-B"},
-    LevelName{SignatureLevel::T, "t", "B-T"},          LevelName{SignatureLevel::LT, "lt", "B-LT"},
-    LevelName{SignatureLevel::LTA, "lta", "B-LTA"},
+    LevelName{FoundLevel::PlainCms, "cms", "CMS"}, LevelName{FoundLevel::B, "b", "B-B"},
+    LevelName{FoundLevel::T, "t", "B-T"},          LevelName{FoundLevel::LT, "lt", "B-LT"},
+    LevelName{FoundLevel::LTA, "lta", "B-LTA"},
 };
 
-QString officialName(SignatureLevel level)
+QString officialName(FoundLevel level)
 {
     for (const LevelName& known : kLevels) {
         if (known.level == level) {
@@ -38,18 +38,18 @@ QString officialName(SignatureLevel level)
 }
 
 /// The level asked for; without --level a time stamp is made when there is somebody to ask for it.
-tl::expected<SignatureLevel, Failure> levelOf(const Invocation& invocation)
+tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
 {
     const bool hasAuthority = invocation.isSet(QStringLiteral("tsa"));
     if (!invocation.isSet(QStringLiteral("level"))) {
-        return hasAuthority ? SignatureLevel::T : SignatureLevel::B;
+        return hasAuthority ? FoundLevel::T : FoundLevel::B;
     }
     const QString typed = invocation.value(QStringLiteral("level")).toLower();
     for (const LevelName& known : kLevels) {
-        if (known.level == SignatureLevel::PlainCms || typed != QLatin1String(known.typed)) {
+        if (known.level == FoundLevel::PlainCms || typed != QLatin1String(known.typed)) {
             continue;
         }
-        if (known.level != SignatureLevel::B && !hasAuthority) {
+        if (known.level != FoundLevel::B && !hasAuthority) {
             return misuse(
                 QStringLiteral("Tingkat %1 memerlukan penanda waktu; tambahkan --tsa ALAMAT.").arg(typed));
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signing_service.h"
-
 #include "app/exchange_service.h"
+#include "app/signing_service.h"
 #include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "support/app_register.h"
@@ -105,7 +104,8 @@ private:
         all.gatewayPassword = Secret(QByteArray("kantor"));
         return all;
     }
-    Result<domain::ElectronicSignature> signSlot(int slot, const QString& name, const SigningWatch& watch = {})
+    Result<domain::ElectronicSignature>
+    signSlot(int slot, const QString& name, const SigningWatch& watch = {})
     {
         const auto prepared = (*m_register)->signing().prepare(m_meeting);
         if (!prepared) {
@@ -200,7 +200,7 @@ void TestSigningService::signers_followOneAnother()
 {
     const auto first = signSlot(0, QStringLiteral("KETUA CONTOH"));
     QVERIFY2(first.has_value(), first ? "" : qPrintable(logLine(first.error())));
-    QCOMPARE(first->level, SignatureLevel::B);
+    QCOMPARE(first->level, FoundLevel::B);
     QCOMPARE(first->signer, QStringLiteral("KETUA CONTOH"));
     const QByteArray afterFirst = (*m_register)->minutes().edition(m_meeting)->pdf;
     QVERIFY(afterFirst.startsWith(paper(true)));
@@ -289,11 +289,12 @@ void TestSigningService::timestamp_policyDecides_data()
     QTest::addColumn<bool>("answers");
     QTest::addColumn<domain::TimestampPolicy>("policy");
     QTest::addColumn<bool>("succeeds");
-    QTest::addColumn<SignatureLevel>("level");
-    QTest::newRow("reached") << true << domain::TimestampPolicy::Required << true << SignatureLevel::T;
+    QTest::addColumn<FoundLevel>("level");
+    QTest::newRow("reached") << true << domain::TimestampPolicy::Required << true << FoundLevel::T;
     QTest::newRow("required, not reached")
-        << false << domain::TimestampPolicy::Required << false << SignatureLevel::B;
-    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true << SignatureLevel::B;
+        << false << domain::TimestampPolicy::Required << false << FoundLevel::B;
+    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true
+                                 << FoundLevel::B;
 }
 
 void TestSigningService::timestamp_policyDecides()
@@ -301,7 +302,7 @@ void TestSigningService::timestamp_policyDecides()
     QFETCH(bool, answers);
     QFETCH(domain::TimestampPolicy, policy);
     QFETCH(bool, succeeds);
-    QFETCH(SignatureLevel, level);
+    QFETCH(FoundLevel, level);
     ScriptedNetwork network(*m_pki);
     const HttpStandIn server([&](const SeenRequest& request) {
         const auto answer = network.post(QString::fromLatin1(ScriptedNetwork::kTimestampUrl),
@@ -414,7 +415,7 @@ void TestSigningService::level_isRememberedForVerification()
     QVERIFY(expected.has_value());
     QCOMPARE(expected->size(), std::size_t{1});
     QCOMPARE(expected->front().field, QStringLiteral("ttd-1-pimpinan"));
-    QCOMPARE(expected->front().level, SignatureLevel::B);
+    QCOMPARE(expected->front().level, FoundLevel::B);
     QVERIFY(signing().expectedSignatures(paper(true))->empty());
 }
 

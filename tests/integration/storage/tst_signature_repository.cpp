@@ -35,12 +35,12 @@ SignedFile signedFile(int slot, const QByteArray& basis, const QByteArray& pdf)
     signature.signer = QStringLiteral("Mie Go");
     signature.at = *Instant::fromIso(QStringLiteral("2025-07-15T03:00:00.000Z"));
     signature.source = domain::SignatureSource::Token;
-    signature.level = SignatureLevel::T;
+    signature.level = FoundLevel::T;
     signature.sha256 = sha256(pdf);
     return {signature, pdf, sha256(basis)};
 }
 
-NotedLevel noted(const QByteArray& bytes, SignatureLevel level)
+NotedLevel noted(const QByteArray& bytes, FoundLevel level)
 {
     return {sha256(bytes), QStringLiteral("kolom-1"), level};
 }
@@ -188,7 +188,7 @@ void TestSignatureRepository::signedFile_cannotBeChanged()
     QFETCH(QString, sql);
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
     auto tx = m_db->begin(m_place->change());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
     QVERIFY(!tx->run(sql).has_value());
 }
 
@@ -214,11 +214,11 @@ void TestSignatureRepository::level_highestIsKept()
     const QByteArray bytes("yang ditandatangani");
     QVERIFY(!SignatureRepository::notedLevel(*m_db, sha256(bytes))->has_value());
     auto tx = m_db->begin(m_place->change());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::LTA)).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::T)).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::LTA)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
-    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes)) == noted(bytes, SignatureLevel::LTA));
+    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes)) == noted(bytes, FoundLevel::LTA));
 }
 
 void TestSignatureRepository::settings_comeBack()
@@ -253,7 +253,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
     auto tx = m_db->begin(m_place->change());
     QVERIFY(SigningSettingsRepository::insert(*tx, wholeSettings()).has_value());
-    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", SignatureLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
     const QString file = m_place->path(QStringLiteral("cadangan.risalah"));
     const auto made = backUp(*m_db, file, m_place->clock());
@@ -263,7 +263,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
     QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kFirst);
     QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value()
-            == noted("isi", SignatureLevel::T));
+            == noted("isi", FoundLevel::T));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }
 
