@@ -18,7 +18,6 @@ namespace {
 using domain::GatewaySettings;
 using domain::GatewayVersion;
 
-constexpr int kOk = 200;
 constexpr int kNikDigits = 16;
 constexpr qsizetype kLargestSignedFile = 256LL << 20;
 
@@ -202,7 +201,7 @@ Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
     if (!answer) {
         return forwardError(answer);
     }
-    if (answer->status != kOk) {
+    if (answer->status != HttpAnswer::kOk) {
         return tl::unexpected<Error>(refusal(*answer, line.base(), *nik));
     }
     GatewaySigned result;

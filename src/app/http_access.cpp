@@ -16,7 +16,6 @@ namespace risalah::app {
 namespace {
 
 constexpr int kStopCheckMs = 50;
-constexpr int kStatusOk = 200;
 
 Result<QUrl> checkedUrl(const QString& typed)
 {
@@ -185,7 +184,7 @@ Result<QByteArray> HttpAccess::ask(HttpRequest request)
     if (!answer) {
         return forwardError(answer);
     }
-    if (answer->status != kStatusOk) {
+    if (answer->status != HttpAnswer::kOk) {
         return fail(ErrorCode::NetworkFailed, request.url, {},
                     QStringLiteral("status %1").arg(answer->status));
     }

@@ -29,6 +29,8 @@ struct HttpRequest {
 
 /// What came back, whatever its status.
 struct HttpAnswer {
+    static constexpr int kOk = 200;
+
     int status = 0;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;

@@ -8,6 +8,8 @@
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
 #include "app/http_access.h"
+#include "documents/footer_sentences.h"
+#include "documents/grid_page.h"
 #include "documents/signature_appearance.h"
 #include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
@@ -16,6 +18,7 @@
 #include "storage/signing_settings_repository.h"
 
 #include <QCryptographicHash>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <algorithm>
@@ -366,6 +369,20 @@ SigningService::saveSettings(const Stored<domain::SigningSettings>& before,
     return saved;
 }
 
+Result<QStringList> SigningService::footerSentences() const
+{
+    return documents::footerSentences(m_context.options().templateFolder);
+}
+
+Result<QByteArray> SigningService::gatewayTestPage()
+{
+    const auto office = m_context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    return documents::gridPage(office->paper);
+}
+
 Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verification& verification)
 {
     auto tx = m_context.begin(QStringLiteral("sign a file"));
@@ -391,6 +408,21 @@ Result<std::vector<ExpectedSignature>> SigningService::expectedSignatures(const 
         }
     }
     return expected;
+}
+
+Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file, const QString& fileName)
+{
+    const auto format = file.contains("-----BEGIN CERTIFICATE-----") ? QSsl::Pem : QSsl::Der;
+    std::vector<domain::TrustAnchor> anchors;
+    for (const QSslCertificate& certificate : QSslCertificate::fromData(file, format)) {
+        if (!certificate.isNull()) {
+            anchors.push_back({certificate.subjectDisplayName(), certificate.toPem()});
+        }
+    }
+    if (anchors.empty()) {
+        return fail(ErrorCode::AnchorUnreadable, fileName);
+    }
+    return anchors;
 }
 
 } // namespace risalah::app

@@ -9,6 +9,8 @@
 #include "domain/person.h"
 #include "domain/signing_settings.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -67,6 +69,11 @@ public:
     [[nodiscard]] Result<Stored<domain::SigningSettings>>
     saveSettings(const Stored<domain::SigningSettings>& before, const domain::SigningSettings& after);
 
+    /// The ready sentences for the foot of electronically signed papers.
+    [[nodiscard]] Result<QStringList> footerSentences() const;
+    /// Squared paper on which the office's gateway shows where it puts its mark. Needs a QGuiApplication.
+    [[nodiscard]] Result<QByteArray> gatewayTestPage();
+
     /// Notes the levels of a file signed here, so that a later verification can tell a downgrade.
     [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification);
     /// What this register knows of the signatures in a file; empty for one signed elsewhere.
@@ -75,5 +82,9 @@ public:
 private:
     RegisterContext& m_context;
 };
+
+/// The certificates in a PEM or DER file; AnchorUnreadable when there is none.
+[[nodiscard]] Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file,
+                                                                      const QString& fileName);
 
 } // namespace risalah::app

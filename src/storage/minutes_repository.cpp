@@ -3,10 +3,10 @@
 
 #include "storage/audit_log.h"
 #include "storage/decoder.h"
+#include "storage/hash.h"
 #include "storage/record.h"
 #include "storage/signature_repository.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,16 +16,6 @@ namespace risalah::storage {
 namespace {
 
 using domain::MinutesDocument;
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
 
 QJsonObject oneRow(const char* table, const QString& id, const QJsonObject& cells)
 {

@@ -3,8 +3,8 @@
 
 #include "storage/audit_log.h"
 #include "storage/database_access.h"
+#include "storage/hash.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,11 +68,6 @@ constexpr StateQuery kStateQueries[] = {
     {"assignee_proof", "SELECT id, attachment_id FROM assignee_proof"},
     {"extension", "SELECT id, until_day, reason, granted_at, granted_by FROM extension"},
 };
-
-QString sha256(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 void report(
     CheckReport& to, ErrorCode code, const QString& subject, const QString& place, const QString& detail = {})
@@ -145,7 +140,7 @@ bool isSame(const Row& row, int column, const QJsonValue& inLog)
     }
     const QString text = logged.toString();
     if (row.value(column).typeId() == QMetaType::QByteArray) {
-        return text == QStringLiteral("sha256:") + sha256(row.bytes(column));
+        return text == QStringLiteral("sha256:") + hex(sha256(row.bytes(column)));
     }
     return row.text(column) == text;
 }
@@ -242,14 +237,14 @@ Result<void> checkEditions(Database& db, CheckReport& found)
     }
     for (const QString& id : *ids) {
         ++found.editions;
-        auto read =
-            db.read(QStringLiteral(
-                        "SELECT pdf, sha256, record_json, record_sha256 FROM minutes_edition WHERE id = ?"),
-                    {id}, [&](const Row& row) {
-                        if (sha256(row.bytes(0)) != row.text(1) || sha256(row.bytes(2)) != row.text(3)) {
-                            report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
-                        }
-                    });
+        auto read = db.read(
+            QStringLiteral(
+                "SELECT pdf, sha256, record_json, record_sha256 FROM minutes_edition WHERE id = ?"),
+            {id}, [&](const Row& row) {
+                if (hex(sha256(row.bytes(0))) != row.text(1) || hex(sha256(row.bytes(2))) != row.text(3)) {
+                    report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
+                }
+            });
         if (!read) {
             return read;
         }
@@ -266,7 +261,7 @@ Result<void> checkSignedFiles(Database& db, CheckReport& found)
     for (const QString& id : *ids) {
         auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE id = ?"), {id},
                             [&](const Row& row) {
-                                if (sha256(row.bytes(0)) != row.text(1)) {
+                                if (hex(sha256(row.bytes(0))) != row.text(1)) {
                                     report(found, ErrorCode::RegisterDamaged, id,
                                            QStringLiteral("electronic_signature"));
                                 }
@@ -287,7 +282,7 @@ Result<void> checkAttachments(Database& db, CheckReport& found)
     for (const QString& id : *ids) {
         auto read = db.read(
             QStringLiteral("SELECT content, sha256 FROM attachment WHERE id = ?"), {id}, [&](const Row& row) {
-                if (sha256(row.bytes(0)) != row.text(1)) {
+                if (hex(sha256(row.bytes(0))) != row.text(1)) {
                     report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("attachment"));
                 }
             });

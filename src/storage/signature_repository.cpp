@@ -3,8 +3,8 @@
 
 #include "storage/audit_log.h"
 #include "storage/decoder.h"
+#include "storage/hash.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -15,16 +15,6 @@ namespace {
 
 using domain::EditionId;
 using domain::ElectronicSignature;
-
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 ElectronicSignature signatureFrom(Decoder& in)
 {

@@ -13,7 +13,6 @@ namespace {
 using domain::GatewayMark;
 using domain::GatewaySettings;
 
-constexpr int kOk = 200;
 constexpr int kUnauthorized = 401;
 constexpr int kForbidden = 403;
 constexpr int kNotFound = 404;
@@ -318,7 +317,7 @@ Result<void> userVerdict(const HttpAnswer& answer, const QString& address, const
     if (answer.status == kNotFound && words.code == 0) {
         return {}; // an older service without this question: signing will tell
     }
-    if (answer.status == kOk && !personTrouble(words)) {
+    if (answer.status == HttpAnswer::kOk && !personTrouble(words)) {
         if (words.status == QStringLiteral("ISSUE")) {
             return {};
         }
