@@ -395,19 +395,26 @@ Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verificatio
     return tx->commit();
 }
 
-Result<std::vector<ExpectedSignature>> SigningService::expectedSignatures(const QByteArray& pdf)
+Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pdf)
 {
-    std::vector<ExpectedSignature> expected;
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
+    VerificationBasis basis;
+    for (const domain::TrustAnchor& anchor : known->value.trustAnchors) {
+        basis.anchors.push_back(anchor.certificate);
+    }
     for (const SignedRange& range : signedRanges(pdf)) {
         const auto noted = SignatureRepository::notedLevel(m_context.db(), range.digest);
         if (!noted) {
             return forwardError(noted);
         }
         if (*noted) {
-            expected.push_back({(*noted)->field, (*noted)->level});
+            basis.expected.push_back({(*noted)->field, (*noted)->level});
         }
     }
-    return expected;
+    return basis;
 }
 
 Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file, const QString& fileName)

@@ -76,8 +76,9 @@ public:
 
     /// Notes the levels of a file signed here, so that a later verification can tell a downgrade.
     [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification);
-    /// What this register knows of the signatures in a file; empty for one signed elsewhere.
-    [[nodiscard]] Result<std::vector<ExpectedSignature>> expectedSignatures(const QByteArray& pdf);
+    /// Whom the office trusts, and what this register knows of the signatures in the file: nothing of one
+    /// signed elsewhere.
+    [[nodiscard]] Result<VerificationBasis> verificationBasis(const QByteArray& pdf);
 
 private:
     RegisterContext& m_context;

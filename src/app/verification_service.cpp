@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verification_service.h"
 
+#include "signing/anchors.h"
 #include "signing/verification_json.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,11 @@ VerificationService::VerificationService()
 VerificationService::VerificationService(QString inspector)
     : m_inspector(std::move(inspector))
 {
+}
+
+bool VerificationService::areCertificates(const QByteArray& file)
+{
+    return signing::readAnchors({file}).has_value();
 }
 
 Result<Verification>

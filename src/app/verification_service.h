@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<Verification>
     verify(const QByteArray& pdf, const VerificationBasis& basis, Instant now) const;
 
+    /// May these bytes be an anchor: certificates in PEM or DER?
+    [[nodiscard]] static bool areCertificates(const QByteArray& file);
+
     void setLongestMs(int longestMs) { m_longestMs = longestMs; }
     static constexpr int kLongestMs = 90'000;
     static constexpr qint64 kLargestPdf = 1LL << 30;

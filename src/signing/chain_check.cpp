@@ -6,7 +6,6 @@
 #include "signing/revocation_check.h"
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 
 #include <algorithm>
 #include <ctime>
@@ -20,17 +19,6 @@ constexpr int kStrongEnough = 2; ///< OpenSSL's security level with 112 bits: RS
 
 using StoreHandle = Handle<X509_STORE, X509_STORE_free>;
 using StoreContext = Handle<X509_STORE_CTX, X509_STORE_CTX_free>;
-
-std::vector<QByteArray> certificatesOfPem(const QByteArray& pem)
-{
-    std::vector<QByteArray> certificates;
-    const Handle<BIO, BIO_free> bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
-    while (CertificateHandle certificate{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)}) {
-        certificates.push_back(derOf<i2d_X509>(certificate.get()));
-    }
-    ERR_clear_error();
-    return certificates;
-}
 
 StoreHandle storeOf(const std::vector<QByteArray>& anchors)
 {
@@ -161,23 +149,6 @@ ChainJudgement judgeIssuers(X509* certificate, const TrustMaterial& material, co
 }
 
 } // namespace
-
-Result<std::vector<QByteArray>> readAnchors(const std::vector<QByteArray>& files)
-{
-    std::vector<QByteArray> anchors;
-    for (const QByteArray& file : files) {
-        std::vector<QByteArray> found = certificatesOfPem(file);
-        if (found.empty() && certificateFromDer(file)) {
-            found.push_back(file);
-        }
-        ERR_clear_error();
-        if (found.empty()) {
-            return fail(ErrorCode::AnchorUnreadable);
-        }
-        anchors.insert(anchors.end(), found.begin(), found.end());
-    }
-    return anchors;
-}
 
 ChainJudgement
 judgeChain(X509* certificate, CertificateUse use, const TrustMaterial& material, const JudgedAt& at)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "base/verification.h"
 #include "signing/openssl_handles.h"
 
@@ -18,10 +17,6 @@ struct TrustMaterial {
     std::vector<QByteArray> crls;
     std::vector<QByteArray> ocsps; ///< whole responses
 };
-
-/// Anchors as the office gave them, DER or PEM with any number of certificates. Fails with
-/// AnchorUnreadable.
-[[nodiscard]] Result<std::vector<QByteArray>> readAnchors(const std::vector<QByteArray>& files);
 
 struct ChainJudgement {
     Identity identity = Identity::Unverifiable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/verifier.h"
 
+#include "signing/anchors.h"
 #include "signing/chain_check.h"
 #include "signing/pdf/signed_pdf.h"
 #include "signing/signature_judge.h"

@@ -250,23 +250,4 @@ QString label(GatewayExtent extent)
     return {};
 }
 
-QString label(FoundLevel level)
-{
-    switch (level) {
-    case FoundLevel::PlainCms:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tingkat CMS"));
-    case FoundLevel::B:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tingkat B-B"));
-    case FoundLevel::T:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tingkat B-T"));
-    case FoundLevel::LT:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tingkat B-LT"));
-    case FoundLevel::LTA:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tingkat B-LTA"));
-    case FoundLevel::DocumentTimestamp:
-        return words(QT_TRANSLATE_NOOP("Wording", "Penanda waktu naskah"));
-    }
-    return {};
-}
-
 } // namespace risalah::wording

@@ -32,7 +32,5 @@ namespace risalah::wording {
 [[nodiscard]] QString label(domain::GatewayMark mark);
 [[nodiscard]] QString label(domain::GatewayOrigin origin);
 [[nodiscard]] QString label(domain::GatewayExtent extent);
-/// "Tingkat B-T"
-[[nodiscard]] QString label(FoundLevel level);
 
 } // namespace risalah::wording

@@ -4,6 +4,7 @@
 #include "cli/invocation.h"
 #include "cli/secret_input.h"
 #include "cli/verbs/verbs.h"
+#include "wording/verification_name.h"
 
 #include <QFileInfo>
 
@@ -19,23 +20,9 @@ constexpr qint64 kLargestPdf = 1LL << 30;
 struct LevelName {
     FoundLevel level;
     const char* typed;
-    const char* official;
 };
-constexpr std::array kLevels{
-    LevelName{FoundLevel::PlainCms, "cms", "CMS"}, LevelName{FoundLevel::B, "b", "B-B"},
-    LevelName{FoundLevel::T, "t", "B-T"},          LevelName{FoundLevel::LT, "lt", "B-LT"},
-    LevelName{FoundLevel::LTA, "lta", "B-LTA"},
-};
-
-QString officialName(FoundLevel level)
-{
-    for (const LevelName& known : kLevels) {
-        if (known.level == level) {
-            return QLatin1String(known.official);
-        }
-    }
-    return {};
-}
+constexpr std::array kLevels{LevelName{FoundLevel::B, "b"}, LevelName{FoundLevel::T, "t"},
+                             LevelName{FoundLevel::LT, "lt"}, LevelName{FoundLevel::LTA, "lta"}};
 
 /// The level asked for; without --level a time stamp is made when there is somebody to ask for it.
 tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
@@ -46,7 +33,7 @@ tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
     }
     const QString typed = invocation.value(QStringLiteral("level")).toLower();
     for (const LevelName& known : kLevels) {
-        if (known.level == FoundLevel::PlainCms || typed != QLatin1String(known.typed)) {
+        if (typed != QLatin1String(known.typed)) {
             continue;
         }
         if (known.level != FoundLevel::B && !hasAuthority) {
@@ -92,7 +79,7 @@ QJsonObject json(const app::SigningOutcome& outcome, const QString& file)
     return {{QStringLiteral("file"), file},
             {QStringLiteral("field"), outcome.field},
             {QStringLiteral("signer"), outcome.signer},
-            {QStringLiteral("level"), officialName(outcome.level)}};
+            {QStringLiteral("level"), wording::levelName(outcome.level)}};
 }
 
 class SignVerb final : public Verb {
@@ -217,7 +204,7 @@ private:
             return jsonAnswer(json(outcome, file));
         }
         return textAnswer(QStringLiteral("%1 ditandatangani oleh %2 pada kolom %3, tingkat %4.\n")
-                              .arg(file, outcome.signer, outcome.field, officialName(outcome.level)));
+                              .arg(file, outcome.signer, outcome.field, wording::levelName(outcome.level)));
     }
 };
 

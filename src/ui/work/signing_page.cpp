@@ -12,7 +12,7 @@
 #include "ui/work/signing_panel.h"
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
-#include "wording/labels.h"
+#include "wording/verification_name.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -43,7 +43,8 @@ ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
     item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
     for (const domain::ElectronicSignature& signature : edition.signatures) {
         item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(signature.signer, wording::label(signature.level)), QString()});
+                              u"%1, %2"_s.arg(signature.signer, wording::levelName(signature.level)),
+                              QString()});
     }
     for (const domain::HandSignature& signature : edition.handSignatures) {
         item.chips.push_back({ChipKind::Ok, u"pen-tool"_s,

@@ -10,6 +10,7 @@
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
+#include "wording/verification_name.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -50,7 +51,7 @@ ListRow rowOf(const app::SlotState& slot, int index, bool isNext, domain::Zone z
     if (slot.signature) {
         const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
         item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(day, wording::label(slot.signature->level)), QString()});
+                              u"%1, %2"_s.arg(day, wording::levelName(slot.signature->level)), QString()});
     } else if (isNext) {
         item.chips.push_back(
             {ChipKind::Accent, u"pen-tool"_s, SigningPanel::tr("Giliran menandatangani"), {}});
@@ -333,7 +334,8 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
             }
             const bool isTrusted = outcome.verification.verdict == Verdict::TotalPassed;
             m_ui->resultChip->set(isTrusted ? ChipKind::Ok : ChipKind::Warn,
-                                  isTrusted ? u"circle-check"_s : u"info"_s, wording::label(stored->level));
+                                  isTrusted ? u"circle-check"_s : u"info"_s,
+                                  wording::levelName(stored->level));
             m_ui->resultChip->show();
             m_ui->result->setText(
                 (isTrusted ? tr("Ditandatangani oleh %1 dan lolos pemeriksaan.")

@@ -411,12 +411,12 @@ void TestSigningService::level_isRememberedForVerification()
 {
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     const QByteArray pdf = (*m_register)->minutes().edition(m_meeting)->pdf;
-    const auto expected = signing().expectedSignatures(pdf);
-    QVERIFY(expected.has_value());
-    QCOMPARE(expected->size(), std::size_t{1});
-    QCOMPARE(expected->front().field, QStringLiteral("ttd-1-pimpinan"));
-    QCOMPARE(expected->front().level, FoundLevel::B);
-    QVERIFY(signing().expectedSignatures(paper(true))->empty());
+    const auto basis = signing().verificationBasis(pdf);
+    QVERIFY(basis.has_value());
+    QCOMPARE(basis->expected.size(), std::size_t{1});
+    QCOMPARE(basis->expected.front().field, QStringLiteral("ttd-1-pimpinan"));
+    QCOMPARE(basis->expected.front().level, FoundLevel::B);
+    QVERIFY(signing().verificationBasis(paper(true))->expected.empty());
 }
 
 QTEST_MAIN(TestSigningService)
