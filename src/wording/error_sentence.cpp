@@ -119,6 +119,80 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::LogoUnreadable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.");
+    case ErrorCode::PdfUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "PDF %1 rusak atau susunannya tidak utuh %2; buat ulang berkasnya dari program asalnya.");
+    case ErrorCode::PdfEncrypted:
+        return QT_TRANSLATE_NOOP("Wording", "PDF %1 terkunci sandi %2; buka kuncinya dahulu lalu ulangi.");
+    case ErrorCode::SigningForbidden:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "PDF %1 tidak boleh ditandatangani lagi di sini %2; tanda tangan sebelumnya melarangnya.");
+    case ErrorCode::CertifiesTooLate:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PDF %1 sudah ditandatangani sehingga tidak dapat disertifikasi lagi %2; "
+                                 "bubuhkan tanda tangan biasa.");
+    case ErrorCode::SignatureFieldMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom tanda tangan %1 tidak ada dalam PDF ini %2; periksa nama kolomnya.");
+    case ErrorCode::SignatureFieldSigned:
+        return QT_TRANSLATE_NOOP("Wording", "Kolom tanda tangan %1 sudah terisi %2; pilih kolom lain.");
+    case ErrorCode::KeyFileUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas kunci %1 bukan PKCS#12 yang utuh %2; minta berkas .p12 atau .pfx yang baru.");
+    case ErrorCode::WrongPassphrase:
+        return QT_TRANSLATE_NOOP("Wording", "Frasa sandi %1 tidak cocok %2; ketik ulang dengan teliti.");
+    case ErrorCode::WrongPin:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PIN token %1 salah %2; periksa lagi sebelum mencoba, karena token terkunci "
+                                 "setelah beberapa kali salah.");
+    case ErrorCode::PinLocked:
+        return QT_TRANSLATE_NOOP("Wording", "PIN token %1 terkunci %2; mintalah penerbit token membukanya.");
+    case ErrorCode::KeyMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Kunci pribadi %1 tidak ditemukan %2; periksa berkas, token, atau nama kuncinya.");
+    case ErrorCode::KeyAmbiguous:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ada beberapa kunci yang dapat dipakai: %1 %2; sebutkan satu kunci atau "
+                                 "pakai berkas dengan satu kunci.");
+    case ErrorCode::KeyMismatch:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Kunci dan sertifikat %1 tidak berpasangan %2; minta pasangan yang benar kepada penerbit.");
+    case ErrorCode::KeyAlgorithmRefused:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jenis kunci %1 tidak dapat dipakai untuk menandatangani %2; pakai RSA 2048 "
+                                 "bit atau lebih, atau EC P-256 atau P-384.");
+    case ErrorCode::CertificateMissing:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Sertifikat untuk kunci %1 tidak ditemukan %2; mintalah penerbit menyertakannya.");
+    case ErrorCode::CertificateExpired:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Masa berlaku sertifikat %1 sudah habis %2; perpanjang sertifikatnya dahulu.");
+    case ErrorCode::CertificateNotYetValid:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 belum mulai berlaku %2; periksa jam komputer atau tunggu tanggal berlakunya.");
+    case ErrorCode::CertificateUsageRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 bukan untuk tanda tangan %2; pakai sertifikat tanda tangan elektronik.");
+    case ErrorCode::CertificateChainBroken:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Rantai penerbit sertifikat %1 tidak bersambung %2; minta berkas kunci yang "
+                                 "lengkap kepada penerbit.");
+    case ErrorCode::CertificateRevoked:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat %1 sudah dicabut penerbitnya %2; pakai sertifikat lain yang masih berlaku.");
+    case ErrorCode::AnchorUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas %1 bukan sertifikat %2; pilih sertifikat penerbit berbentuk PEM atau DER.");
+    case ErrorCode::PdfBeyondLimits:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "PDF %1 terlalu rumit untuk diperiksa dengan aman %2; mintalah berkas yang "
+                                 "lebih sederhana kepada pengirimnya.");
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.");
@@ -229,6 +303,131 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::PrinterFailed:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Pencetak %1 tidak menerima dokumen %2; periksa sambungan dan kertasnya.");
+    case ErrorCode::TokenModuleMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Modul token %1 tidak dapat dimuat %2; pasang perangkat lunak token dan "
+                                 "periksa letak berkasnya.");
+    case ErrorCode::TokenMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Token %1 tidak terpasang %2; pasang tokennya lalu ulangi.");
+    case ErrorCode::TokenFailed:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Token %1 menolak permintaan %2; cabut dan pasang lagi tokennya, lalu ulangi.");
+    case ErrorCode::TokenRemoved:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Token %1 terlepas sebelum selesai %2; pasang lagi tokennya lalu ulangi.");
+    case ErrorCode::NetworkFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Alamat %1 tidak dapat dihubungi %2; periksa jaringan dan alamatnya.");
+    case ErrorCode::TsaUnreachable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau "
+                                 "tandatangani tanpa penanda waktu.");
+    case ErrorCode::TsaRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Layanan penanda waktu %1 menolak permintaan %2; hubungi pengelola layanannya.");
+    case ErrorCode::TsaAnswerInvalid:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa "
+                                 "alamatnya atau pakai layanan lain.");
+    case ErrorCode::TsaClockDiffers:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Waktu dari layanan penanda waktu %1 berbeda jauh dengan jam komputer %2; "
+                                 "setel jam komputer lalu ulangi.");
+    case ErrorCode::RevocationUnavailable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Keterangan pencabutan sertifikat %1 tidak dapat diperoleh %2; periksa "
+                                 "jaringan atau pilih tingkat tanda tangan yang lebih rendah.");
+    case ErrorCode::SignatureTooLarge:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda tangan untuk %1 tidak muat di tempat yang disediakan %2; pakai "
+                                 "rantai sertifikat yang lebih pendek atau layanan penanda waktu lain.");
+    case ErrorCode::SigningFailed:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Tanda tangan pada %1 gagal dibuat %2; berkas asal tidak berubah, ulangi atau pakai kunci lain.");
+    case ErrorCode::InvalidNik:
+        return QT_TRANSLATE_NOOP("Wording", "NIK %1 tidak sah %2; tulis 16 angkanya.");
+    case ErrorCode::AddressRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Alamat %1 tidak dapat dipakai %2; tulis alamat https tanpa nama pengguna di dalamnya.");
+    case ErrorCode::GatewayAnchorUnfit:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda jangkar %1 tidak dapat dipakai %2; pakai satu karakter yang muncul "
+                                 "tepat sekali dalam naskah.");
+    case ErrorCode::GatewayUserUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "NIK %1 belum terdaftar pada layanan BSrE %2; minta pengelola layanan mendaftarkannya.");
+    case ErrorCode::GatewayLoginRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE menolak akun kantor %1 %2; periksa nama pengguna dan kata sandinya di Pengaturan.");
+    case ErrorCode::GatewayCertificateExpired:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Sertifikat elektronik pemilik NIK %1 sudah habis masa berlakunya %2; "
+                                 "perpanjang dahulu melalui BSrE.");
+    case ErrorCode::GatewayCertificateRevoked:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat elektronik pemilik NIK %1 sudah dicabut %2; ajukan sertifikat baru melalui BSrE.");
+    case ErrorCode::GatewayCertificateSuspended:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat elektronik pemilik NIK %1 sedang ditangguhkan %2; hubungi pengelola layanan BSrE.");
+    case ErrorCode::GatewayRefusedFile:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE tidak dapat membaca naskah %1 %2; tandatangani dengan cara "
+                                 "lain dan laporkan kepada pengelola layanan.");
+    case ErrorCode::GatewayRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE menolak permintaan ini: %1 %2; perbaiki sesuai pesan itu lalu coba lagi.");
+    case ErrorCode::SignedByHand:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Edisi %1 disiapkan untuk tanda tangan basah %2; cetak dan tandatangani di atas kertas.");
+    case ErrorCode::SlotOutOfTurn:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom ini menunggu tanda tangan %1 %2; mintakan dahulu tanda tangan itu.");
+    case ErrorCode::SlotAlreadySigned:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Kolom %1 sudah ditandatangani %2; muat ulang untuk melihat keadaan terbaru.");
+    case ErrorCode::SignerNotExpected:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat itu atas nama %1, bukan penanda tangan kolom ini %2; pakai sertifikat yang sesuai.");
+    case ErrorCode::EditionSuperseded:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Edisi %1 sudah digantikan atau sedang diubah %2; tandatangani edisi terbaru.");
+    case ErrorCode::SignedFileUnsound:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Hasil penandatanganan %1 tidak lolos pemeriksaan %2; naskah asal tidak "
+                                 "berubah, coba cara lain.");
+    case ErrorCode::GatewayUnreachable:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE %1 tidak dapat dihubungi %2; periksa jaringan kantor dan alamat layanannya.");
+    case ErrorCode::GatewayBusy:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE %1 sedang sibuk %2; coba lagi beberapa menit lagi.");
+    case ErrorCode::GatewayFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE %1 gagal mengolah permintaan %2; periksa letak tanda di "
+                                 "Pengaturan atau pakai tampilan tersembunyi.");
+    case ErrorCode::GatewayAnswerUnusable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jawaban layanan BSrE %1 bukan naskah yang ditandatangani %2; periksa "
+                                 "alamat dan versi layanan di Pengaturan.");
+    case ErrorCode::SecretStoreUnavailable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penyimpan kata sandi komputer ini tidak dapat dipakai %1 %2; kata sandi "
+                                 "ditanyakan setiap kali.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Wording", "Pekerjaan dibatalkan %1 %2; tidak ada yang berubah.");
+    case ErrorCode::InspectorMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Program pemeriksa %1 tidak dapat dijalankan %2; pasang ulang Risalah.");
     }
     return ""; // not reached: the switch above is complete
 }

@@ -22,7 +22,7 @@ foreach(header IN LISTS headers)
 endforeach()
 
 # Words for people live in wording, ui, cli and documents.
-foreach(room base domain editing storage app)
+foreach(room base domain editing storage signing app)
   file(GLOB_RECURSE files ${SRC}/${room}/*.cpp ${SRC}/${room}/*.h)
   foreach(file IN LISTS files)
     file(STRINGS ${file} hits REGEX "(^|[^A-Za-z_])tr\\(|translate\\(\"")

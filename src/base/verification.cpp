@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/verification.h"
+
+namespace risalah {
+
+// One case per code is what the function is for; splitting it would cost the compiler's check.
+// NOLINTNEXTLINE(readability-function-size)
+Weight weightOf(ReasonCode code)
+{
+    switch (code) { // no default: a new code must fail the build here
+    case ReasonCode::CmsNotDer:
+    case ReasonCode::SigningTimePresent:
+    case ReasonCode::PlainCms:
+    case ReasonCode::SignatureAdded:
+    case ReasonCode::DocumentTimestampAdded:
+    case ReasonCode::RevocationDataAdded:
+    case ReasonCode::MetadataUpdated:
+    case ReasonCode::ClaimedTimeMissing:
+        return Weight::Note;
+    case ReasonCode::NoSignature:
+    case ReasonCode::TimestampAuthorityUnknown:
+    case ReasonCode::TimestampAuthorityExpired:
+    case ReasonCode::TimestampAuthorityRevoked:
+    case ReasonCode::TimestampRevocationUnknown:
+    case ReasonCode::TimestampInFuture:
+    case ReasonCode::ClaimedTimeInFuture:
+    case ReasonCode::UnknownIssuer:
+    case ReasonCode::ExpiredWithoutProofOfTime:
+    case ReasonCode::RevocationUnknown:
+    case ReasonCode::RevocationStale:
+        return Weight::Undecided;
+    case ReasonCode::BytesBeforeHeader:
+    case ReasonCode::BytesAfterEnd:
+    case ReasonCode::RevisionsNotChained:
+    case ReasonCode::TooManyRevisions:
+    case ReasonCode::ParserRepaired:
+    case ReasonCode::FieldTreeUnsound:
+    case ReasonCode::DuplicateFieldName:
+    case ReasonCode::UnreachableSignature:
+    case ReasonCode::SharedSignature:
+    case ReasonCode::ExpectedSignatureMissing:
+    case ReasonCode::ByteRangeUnusable:
+    case ReasonCode::ContentsUnusable:
+    case ReasonCode::GapNotExact:
+    case ReasonCode::RangeNotAtRevisionEnd:
+    case ReasonCode::PaddingNotZero:
+    case ReasonCode::SubFilterUnknown:
+    case ReasonCode::CmsUnreadable:
+    case ReasonCode::CmsNotOneSigner:
+    case ReasonCode::CmsContentUnfit:
+    case ReasonCode::DigestMismatch:
+    case ReasonCode::SignatureValueWrong:
+    case ReasonCode::WeakAlgorithm:
+    case ReasonCode::SigningCertificateMissing:
+    case ReasonCode::SigningCertificateWrong:
+    case ReasonCode::SignerCertificateMissing:
+    case ReasonCode::TimestampUnusable:
+    case ReasonCode::TimestampOfAnotherSignature:
+    case ReasonCode::TimestampAuthorityUnfit:
+    case ReasonCode::CertificateExpired:
+    case ReasonCode::CertificateNotYetValid:
+    case ReasonCode::CertificateRevoked:
+    case ReasonCode::RevokedWithoutProofOfTime:
+    case ReasonCode::KeyUsageUnfit:
+    case ReasonCode::CertificateUnfit:
+    case ReasonCode::PagesChanged:
+    case ReasonCode::PageChanged:
+    case ReasonCode::PageContentChanged:
+    case ReasonCode::PageResourceChanged:
+    case ReasonCode::AnnotationChanged:
+    case ReasonCode::FieldChanged:
+    case ReasonCode::FieldAdded:
+    case ReasonCode::AppearanceChanged:
+    case ReasonCode::SignatureFieldTooLarge:
+    case ReasonCode::SignatureChanged:
+    case ReasonCode::AttachmentChanged:
+    case ReasonCode::DocumentInformationChanged:
+    case ReasonCode::CatalogChanged:
+    case ReasonCode::RevocationDataChanged:
+    case ReasonCode::FormChanged:
+    case ReasonCode::ObjectChanged:
+    case ReasonCode::LockedFieldChanged:
+    case ReasonCode::ChangesForbidden:
+    case ReasonCode::LevelDowngraded:
+        return Weight::Fatal;
+    }
+    return Weight::Fatal; // not reached: the switch above is complete
+}
+
+} // namespace risalah

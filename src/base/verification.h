@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/verification_reason.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace risalah {
+
+/// How much a reason weighs in the verdict.
+enum class Weight {
+    Note, ///< worth saying, harms nothing
+    Undecided, ///< trust or revocation data are missing: cannot be decided
+    Fatal, ///< bytes, structure, signer or a later change are not as they must be
+};
+
+[[nodiscard]] Weight weightOf(ReasonCode code);
+
+struct Reason {
+    ReasonCode code{};
+    QString subject; ///< what or whom, as a person knows it: "3" (a page), a field, a file, a key; may be empty
+
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// What a signature carries, from the weakest. DocumentTimestamp is none of a person.
+enum class FoundLevel { PlainCms, B, T, LT, LTA, DocumentTimestamp };
+
+enum class Integrity {
+    Intact,
+    IntactMetadataUpdated, ///< another program also touched dates and producer
+    Modified, ///< the signed bytes are whole, a later revision changed what is shown
+    Broken, ///< the signed bytes or the signature itself are not whole
+};
+
+enum class Identity {
+    Trusted,
+    UnknownIssuer,
+    Expired,
+    NotYetValid,
+    Revoked,
+    RevocationUnknown,
+    BadUsage,
+    Unverifiable, ///< no certificate, or one no chain can be judged for
+};
+
+enum class TimeKind { None, Claimed, Timestamped };
+
+struct SigningTime {
+    TimeKind kind = TimeKind::None;
+    Instant at; ///< meaningless when kind is None
+
+    friend bool operator==(const SigningTime&, const SigningTime&) = default;
+};
+
+/// What one revision behind the signed one did, in a few codes with their subjects.
+struct RevisionChange {
+    int revision = 0; ///< 1 is the first version of the file
+    std::vector<Reason> changes;
+
+    friend bool operator==(const RevisionChange&, const RevisionChange&) = default;
+};
+
+struct SignatureReport {
+    QString field;
+    QString signer; ///< common name of the certificate
+    QByteArray certificate; ///< DER; empty when there is none
+    QString reason; ///< as the signer wrote it
+    QString location;
+    FoundLevel level = FoundLevel::PlainCms;
+    Integrity integrity = Integrity::Broken;
+    Identity identity = Identity::Unverifiable;
+    SigningTime time;
+    std::vector<Reason> reasons;
+    std::vector<RevisionChange> laterRevisions;
+    qint64 signedLength = 0; ///< the first bytes of the file are what was signed; 0: not known
+    bool isDowngraded = false;
+
+    friend bool operator==(const SignatureReport&, const SignatureReport&) = default;
+};
+
+/// TOTAL-PASSED, INDETERMINATE, TOTAL-FAILED of EN 319 102-1.
+enum class Verdict { TotalPassed, Indeterminate, TotalFailed };
+
+struct Verification {
+    Verdict verdict = Verdict::Indeterminate;
+    std::vector<SignatureReport> signatures;
+    std::vector<Reason> documentReasons;
+
+    friend bool operator==(const Verification&, const Verification&) = default;
+};
+
+/// What the register recorded when it signed: a level below it is a downgrade.
+struct ExpectedSignature {
+    QString field;
+    FoundLevel level = FoundLevel::B;
+
+    friend bool operator==(const ExpectedSignature&, const ExpectedSignature&) = default;
+};
+
+} // namespace risalah

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verification_service.h"
+#include "cli/files.h"
+#include "cli/invocation.h"
+#include "cli/verbs/verbs.h"
+#include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace risalah::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kLargestAnchor = 4 << 20;
+
+int exitCodeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TotalPassed:
+        return 0;
+    case Verdict::Indeterminate:
+        return 5;
+    case Verdict::TotalFailed:
+        return 1;
+    }
+    return 1;
+}
+
+QJsonObject timeJson(const SigningTime& time)
+{
+    QJsonObject json{{u"kind"_s, wording::timeName(time.kind)}};
+    json[u"at"_s] = time.kind == TimeKind::None ? QJsonValue() : QJsonValue(time.at.toIso());
+    return json;
+}
+
+QJsonArray revisionsJson(const std::vector<RevisionChange>& revisions)
+{
+    QJsonArray array;
+    for (const RevisionChange& revision : revisions) {
+        QJsonArray changes;
+        for (const Reason& change : revision.changes) {
+            changes.append(
+                QJsonObject{{u"code"_s, wording::reasonName(change.code)}, {u"subject"_s, change.subject}});
+        }
+        array.append(QJsonObject{{u"revision"_s, revision.revision}, {u"changes"_s, changes}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const Verification& verification)
+{
+    QJsonArray signatures;
+    for (const SignatureReport& report : verification.signatures) {
+        signatures.append(QJsonObject{{u"field"_s, report.field},
+                                      {u"signer"_s, report.signer},
+                                      {u"level"_s, wording::levelName(report.level)},
+                                      {u"integrity"_s, wording::integrityName(report.integrity)},
+                                      {u"identity"_s, wording::identityName(report.identity)},
+                                      {u"time"_s, timeJson(report.time)},
+                                      {u"laterRevisions"_s, revisionsJson(report.laterRevisions)}});
+    }
+    return {{u"verdict"_s, wording::verdictName(verification.verdict)}, {u"signatures"_s, signatures}};
+}
+
+void addLine(QString& text, const QString& line)
+{
+    text += QStringLiteral("  ") + line + QLatin1Char('\n');
+}
+
+QString toText(const SignatureReport& report)
+{
+    const QString signer = report.signer.isEmpty() ? u"penanda tangan tidak dikenal"_s : report.signer;
+    QString text =
+        QStringLiteral("\n%1: %2 (%3)\n").arg(report.field, signer, wording::levelName(report.level));
+    addLine(text, wording::integritySentence(report.integrity));
+    addLine(text, wording::identitySentence(report.identity));
+    QString time = wording::timeSentence(report.time.kind);
+    if (report.time.kind != TimeKind::None) {
+        time.chop(1);
+        time += QStringLiteral(": %1.").arg(report.time.at.toIso());
+    }
+    addLine(text, time);
+    for (const Reason& reason : report.reasons) {
+        addLine(text, wording::reasonSentence(reason));
+    }
+    for (const RevisionChange& revision : report.laterRevisions) {
+        for (const Reason& change : revision.changes) {
+            addLine(text,
+                    QStringLiteral("Versi %1: %2")
+                        .arg(QString::number(revision.revision), wording::reasonSentence(change)));
+        }
+    }
+    return text;
+}
+
+QString toText(const Verification& verification)
+{
+    QString text =
+        QStringLiteral("%1: %2\n")
+            .arg(wording::verdictName(verification.verdict), wording::verdictSentence(verification.verdict));
+    for (const Reason& reason : verification.documentReasons) {
+        addLine(text, wording::reasonSentence(reason));
+    }
+    for (const SignatureReport& report : verification.signatures) {
+        text += toText(report);
+    }
+    return text;
+}
+
+/// The certificates of --trust, which may be given several times.
+tl::expected<std::vector<QByteArray>, Failure> anchorsOf(const Invocation& invocation)
+{
+    std::vector<QByteArray> anchors;
+    for (const QString& file : invocation.values(u"trust"_s)) {
+        const auto bytes = readInput(file, kLargestAnchor);
+        if (!bytes) {
+            return refuse(bytes.error(), file);
+        }
+        if (!app::VerificationService::areCertificates(*bytes)) {
+            return refuse(Error{ErrorCode::AnchorUnreadable, file, {}, {}});
+        }
+        anchors.push_back(*bytes);
+    }
+    return anchors;
+}
+
+/// With a register: also the office's own trust, and what it remembers of this file.
+tl::expected<app::VerificationBasis, Failure>
+basisOf(const Invocation& invocation, const QByteArray& pdf, std::vector<QByteArray> anchors)
+{
+    app::VerificationBasis basis{std::move(anchors), {}};
+    if (invocation.registerAddress().isEmpty()) {
+        return basis;
+    }
+    const auto opened = invocation.openRegister();
+    if (!opened) {
+        return tl::unexpected<Failure>(opened.error());
+    }
+    const auto known = (*opened)->signing().verificationBasis(pdf);
+    if (!known) {
+        return refuse(known.error());
+    }
+    basis.anchors.insert(basis.anchors.end(), known->anchors.begin(), known->anchors.end());
+    basis.expected = known->expected;
+    return basis;
+}
+
+class VerifyVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        return {
+            .name = u"verify"_s,
+            .arguments = u"BERKAS.pdf"_s,
+            .purpose = u"periksa tanda tangan elektronik dan semua perubahan sesudahnya"_s,
+            .minArguments = 1,
+            .maxArguments = 1,
+            .options = {{u"trust"_s,
+                         u"sertifikat penerbit yang dipercaya (PEM atau DER); boleh lebih dari satu kali"_s,
+                         u"BERKAS"_s}},
+            .details = u"Kode keluar: 0 sah (TOTAL-PASSED); 1 tidak sah (TOTAL-FAILED); 3 bukan PDF yang "
+                       "dapat dibaca;\n5 belum dapat dipastikan (INDETERMINATE): penerbit belum dipercaya, "
+                       "keterangan pencabutan\ntidak ada, atau belum ada tanda tangan. Pemeriksaan tidak "
+                       "memakai jaringan."_s};
+    }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        const QString file = invocation.argument(0);
+        const auto pdf = readInput(file, app::VerificationService::kLargestPdf);
+        if (!pdf) {
+            return refuse(pdf.error(), file);
+        }
+        auto anchors = anchorsOf(invocation);
+        if (!anchors) {
+            return tl::unexpected<Failure>(anchors.error());
+        }
+        const app::VerificationService service;
+        const auto basis = basisOf(invocation, *pdf, *std::move(anchors));
+        if (!basis) {
+            return tl::unexpected<Failure>(basis.error());
+        }
+        const auto verification = service.verify(*pdf, *basis, invocation.clock().now());
+        if (!verification) {
+            Error error = verification.error();
+            error.subject = error.subject.isEmpty() ? file : error.subject;
+            return refuse(error);
+        }
+        const int code = exitCodeOf(verification->verdict);
+        return invocation.wantsJson() ? jsonAnswer(toJson(*verification), code)
+                                      : textAnswer(toText(*verification), code);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeVerifyVerb()
+{
+    return std::make_unique<VerifyVerb>();
+}
+
+} // namespace risalah::cli

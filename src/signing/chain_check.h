@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/verification.h"
+#include "signing/openssl_handles.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace risalah::signing {
+
+/// Whom to trust, and everything the file brought along to judge by; all in DER.
+struct TrustMaterial {
+    std::vector<QByteArray> anchors;
+    std::vector<QByteArray> certificates;
+    std::vector<QByteArray> crls;
+    std::vector<QByteArray> ocsps; ///< whole responses
+};
+
+struct ChainJudgement {
+    Identity identity = Identity::Unverifiable;
+    std::vector<Reason> reasons;
+
+    [[nodiscard]] bool isTrusted() const { return identity == Identity::Trusted; }
+};
+
+/// Who may have signed what.
+enum class CertificateUse { Document, Timestamp };
+
+struct JudgedAt {
+    Instant validAt; ///< the chain has to be valid then
+    Instant revocationAt; ///< revocation data has to reach to here, and a revocation up to here counts
+};
+
+/// Builds the chain to an anchor, then asks the revocation data about every certificate below it.
+[[nodiscard]] ChainJudgement
+judgeChain(X509* certificate, CertificateUse use, const TrustMaterial& material, const JudgedAt& at);
+
+/// Is there revocation data for the certificate and its issuers, whoever they are? That makes level LT.
+[[nodiscard]] bool hasRevocationData(X509* certificate, const TrustMaterial& material);
+
+} // namespace risalah::signing

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pdf/comparison.h"
+#include "signing/pdf/field_tree.h"
+
+#include <map>
+
+namespace risalah::signing::pdf {
+
+namespace {
+
+/// A signature's picture larger than this part of a page could cover what was signed.
+constexpr double kLargestPart = 0.25;
+
+using FieldsById = std::map<QPDFObjGen, FieldNode>;
+
+FieldsById fieldsById(QPDF& pdf)
+{
+    std::vector<Note> saidElsewhere;
+    FieldsById fields;
+    for (const FieldNode& field : readFieldTree(pdf, saidElsewhere)) {
+        fields.emplace(QPDFObjectHandle(field.object).getObjGen(), field);
+    }
+    return fields;
+}
+
+void saySignatureAdded(Comparison& comparison, const FieldNode& field)
+{
+    const bool isTimestamp = textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
+    comparison.say(isTimestamp ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded, field.name);
+    if (areaOf(valueAt(field.object, "/Rect")) > kLargestPart * comparison.pages.smallestArea) {
+        comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
+    }
+}
+
+/// Only as a signature, with one widget, without actions, made anew.
+void judgeAddedField(Comparison& comparison, FieldNode field)
+{
+    const auto id = field.object.getObjGen();
+    const bool isWidget = textOf(valueAt(field.object, "/Subtype")) == "Widget";
+    const bool acts = !valueAt(field.object, "/A").isNull() || !valueAt(field.object, "/AA").isNull();
+    const bool isOwn = !valueAt(field.object, "/V").isNull() && valueAt(field.object, "/Kids").isNull();
+    if (comparison.before.has(id) || !field.isSigned() || !isWidget || acts || !isOwn) {
+        comparison.say(ReasonCode::FieldAdded, field.name);
+        return;
+    }
+    comparison.newWidgets.insert(id);
+    saySignatureAdded(comparison, field);
+}
+
+/// The empty look of a field may be drawn over where it stands, if it is this field's alone.
+void explainOldLook(Comparison& comparison, FieldNode& field)
+{
+    const auto look = valueAt(field.object, "/AP");
+    const std::set<QPDFObjGen> holders{field.object.getObjGen(), QPDFObjectHandle(look).getObjGen()};
+    comparison.explain(look, holders);
+    comparison.explain(valueAt(look, "/N"), holders);
+}
+
+ReasonCode changeOf(FieldNode& before, const std::string& key)
+{
+    if (key == "/AP") {
+        return ReasonCode::AppearanceChanged;
+    }
+    return before.isSigned() ? ReasonCode::SignatureChanged : ReasonCode::FieldChanged;
+}
+
+void compareField(Comparison& comparison, FieldNode before, FieldNode after)
+{
+    const bool isFilled = before.isSignature() && before.value.isNull() && after.value.isDictionary();
+    for (const std::string& key : differingKeys(before.object, after.object)) {
+        if (!isFilled || (key != "/V" && key != "/AP")) {
+            comparison.say(changeOf(before, key), before.name);
+        }
+    }
+    if (isFilled) {
+        explainOldLook(comparison, before);
+        saySignatureAdded(comparison, after);
+    }
+    comparison.explained.insert(before.object.getObjGen());
+}
+
+void compareFormDictionary(Comparison& comparison, QPDFObjectHandle before, QPDFObjectHandle after)
+{
+    for (const std::string& key : differingKeys(before, after)) {
+        const bool isFlags = key == "/SigFlags" && valueAt(after, "/SigFlags").isInteger();
+        if (!isFlags && key != "/Fields") {
+            comparison.say(ReasonCode::FormChanged, key.substr(1));
+        }
+    }
+    const auto oldFields = valueAt(before, "/Fields");
+    if (!isPrefix(oldFields, valueAt(after, "/Fields"))) {
+        comparison.say(ReasonCode::FormChanged, "Fields");
+    }
+    const auto root = comparison.before.pdf().getRoot().getObjGen();
+    const auto form = before.getObjGen();
+    comparison.explain(before, {root});
+    comparison.explain(oldFields, {root, form});
+}
+
+} // namespace
+
+void compareForm(Comparison& comparison)
+{
+    const auto before = valueAt(comparison.before.pdf().getRoot(), "/AcroForm");
+    const auto after = valueAt(comparison.after.pdf().getRoot(), "/AcroForm");
+    compareFormDictionary(comparison, before, after);
+    auto old = fieldsById(comparison.before.pdf());
+    const auto now = fieldsById(comparison.after.pdf());
+    for (const auto& [id, field] : now) {
+        const auto known = old.find(id);
+        if (known == old.end()) {
+            judgeAddedField(comparison, field);
+        } else if (comparison.changed.count(id) > 0) {
+            compareField(comparison, known->second, field);
+        }
+    }
+    for (const auto& [id, field] : old) {
+        if (now.count(id) == 0) {
+            comparison.say(ReasonCode::FieldChanged, field.name);
+        }
+    }
+}
+
+} // namespace risalah::signing::pdf

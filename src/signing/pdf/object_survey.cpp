@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pdf/object_survey.h"
+
+#include <algorithm>
+
+namespace risalah::signing::pdf {
+
+namespace {
+
+bool isSignatureDictionary(QPDFObjectHandle dictionary)
+{
+    if (dictionary.hasKey("/ByteRange")) {
+        return true;
+    }
+    const std::string type = textOf(dictionary.getKey("/Type"));
+    return type == "Sig" || type == "DocTimeStamp";
+}
+
+} // namespace
+
+void ObjectSurvey::lookAtAll(OpenedRevision& revision)
+{
+    for (const auto& [id, entry] : revision.table()) {
+        lookAt(revision, id);
+    }
+}
+
+void ObjectSurvey::lookAt(OpenedRevision& revision, QPDFObjGen id)
+{
+    auto object = revision.object(id);
+    if (textOf(valueAt(object, "/Type")) == "XRef") {
+        return; // a trailer in another dress, no object of the document
+    }
+    lookInto(revision, id, object.isStream() ? object.getDict() : object, 0);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion)
+void ObjectSurvey::lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth)
+{
+    if (depth > kDeepestNesting) {
+        m_isTooDeep = true;
+        return;
+    }
+    const auto enter = [&](QPDFObjectHandle child) { // NOLINT(misc-no-recursion)
+        if (child.isIndirect()) {
+            refer(revision, holder, child.getObjGen());
+        } else if (child.isDictionary() || child.isArray()) {
+            lookInto(revision, holder, child, depth + 1);
+        }
+    };
+    if (value.isDictionary()) {
+        if (isSignatureDictionary(value)) {
+            m_signatureHolders.insert(holder);
+        }
+        // Not ditems(): that leaves out references to missing objects.
+        for (const auto& entry : value.getDictAsMap()) {
+            enter(entry.second);
+        }
+    } else if (value.isArray()) {
+        for (const auto& item : value.aitems()) {
+            enter(item);
+        }
+    }
+}
+
+void ObjectSurvey::refer(OpenedRevision& revision, QPDFObjGen holder, QPDFObjGen target)
+{
+    m_holders[target].push_back(holder);
+    if (!revision.has(target)) {
+        m_missing.emplace(target, holder);
+    }
+}
+
+bool ObjectSurvey::isReferredToOnlyBy(QPDFObjGen id, const std::set<QPDFObjGen>& holders) const
+{
+    const auto found = m_holders.find(id);
+    return found == m_holders.end()
+        || std::all_of(found->second.begin(), found->second.end(),
+                       [&](QPDFObjGen holder) { return holders.count(holder) > 0; });
+}
+
+const QPDFObjGen* ObjectSurvey::holderOfMissing(QPDFObjGen id) const
+{
+    const auto found = m_missing.find(id);
+    return found == m_missing.end() ? nullptr : &found->second;
+}
+
+} // namespace risalah::signing::pdf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <cstddef>
+#include <map>
+#include <string_view>
+
+namespace risalah::signing::pdf {
+
+/// One version of the file as libqpdf reads it: the prefix of the bytes that was the whole file then. Objects
+/// are read when they are asked for; `bytes` outlive this.
+class OpenedRevision {
+public:
+    /// Throws what libqpdf throws when the prefix cannot be read without repair.
+    OpenedRevision(std::string_view bytes, std::size_t end);
+    /// The whole file with libqpdf's repair allowed, for a file without a sound end.
+    explicit OpenedRevision(std::string_view bytes);
+
+    [[nodiscard]] QPDF& pdf() { return m_pdf; }
+    [[nodiscard]] const std::map<QPDFObjGen, QPDFXRefEntry>& table() const { return m_table; }
+    [[nodiscard]] QPDFObjectHandle object(QPDFObjGen id) { return m_pdf.getObject(id); }
+    [[nodiscard]] bool has(QPDFObjGen id) const { return m_table.count(id) > 0; }
+
+private:
+    void open(std::string_view bytes, bool repair);
+    QPDF m_pdf;
+    std::map<QPDFObjGen, QPDFXRefEntry> m_table;
+};
+
+/// What the reader below does not follow deeper than this.
+constexpr int kDeepestNesting = 64;
+
+/// The value of a dictionary's key, null when `holder` is no dictionary (nor a stream) or has none.
+[[nodiscard]] QPDFObjectHandle valueAt(QPDFObjectHandle holder, const char* key);
+/// A text string as UTF-8, a name without its slash; empty for anything else.
+[[nodiscard]] std::string textOf(QPDFObjectHandle value);
+/// The four numbers of a rectangle give its area; 0 when it is none.
+[[nodiscard]] double areaOf(QPDFObjectHandle rectangle);
+
+} // namespace risalah::signing::pdf

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "signing/pdf/form.h"
+
+#include <vector>
+
+namespace risalah::signing::pdf {
+
+/// Throws Refusal(Forbidden) when a signature that is there already does not allow one in this field: DocMDP
+/// with P=1, or a FieldMDP that covers the field.
+void refuseForbidden(QPDF& pdf, const std::vector<FormField>& fields, const std::string& fieldName);
+
+/// Is the document certified?
+[[nodiscard]] bool isCertified(QPDF& pdf);
+
+} // namespace risalah::signing::pdf

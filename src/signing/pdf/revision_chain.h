@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "signing/pdf/note.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace risalah::signing::pdf {
+
+/// One version of the file: the first `end` bytes of it. Every save by an incremental update adds one.
+struct Revision {
+    std::size_t endOfMarker = 0; ///< behind its "%%EOF"
+    std::size_t end = 0; ///< behind the line end of "%%EOF", when there is one
+};
+
+struct RevisionChain {
+    std::vector<Revision> revisions; ///< oldest first; empty when no sound chain was found
+    std::vector<Note> notes;
+};
+
+/// Follows the cross-reference sections from the last "startxref" to the first and asks each for the place
+/// where its version of the file ended. Reads no object.
+[[nodiscard]] RevisionChain readRevisionChain(std::string_view bytes);
+
+} // namespace risalah::signing::pdf

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pdf/signed_pdf.h"
+
+#include "signing/pdf/revision_watch.h"
+#include "signing/pdf/signature_structure.h"
+#include "signing/pdf/validation_data.h"
+
+#include <qpdf/QPDFExc.hh>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace risalah::signing::pdf {
+
+namespace {
+
+struct Reading {
+    std::string_view bytes;
+    RevisionChain chain;
+    SignedPdf result;
+    std::set<QPDFObjGen> reached{}; ///< objects that hold a signature AcroForm leads to
+
+    [[nodiscard]] bool hasChain() const { return !chain.revisions.empty(); }
+};
+
+std::unique_ptr<OpenedRevision> openLast(Reading& reading)
+{
+    if (reading.hasChain()) {
+        try {
+            return std::make_unique<OpenedRevision>(reading.bytes, reading.chain.revisions.back().end);
+        } catch (const QPDFExc& error) {
+            if (error.getErrorCode() == qpdf_e_password) {
+                throw;
+            }
+            reading.chain.revisions.clear();
+        }
+    }
+    addNote(reading.result.notes, ReasonCode::ParserRepaired);
+    return std::make_unique<OpenedRevision>(reading.bytes);
+}
+
+/// One value in two fields would let one signature speak for both.
+void readSignatures(Reading& reading, OpenedRevision& last)
+{
+    auto fields = readFieldTree(last.pdf(), reading.result.notes);
+    std::set<std::string> names;
+    for (FieldNode& field : fields) {
+        const auto ownValue = valueAt(field.object, "/V");
+        if (!QPDFObjectHandle(ownValue).isDictionary()) {
+            continue;
+        }
+        const bool looksSigned = QPDFObjectHandle(ownValue).hasKey("/ByteRange")
+            || QPDFObjectHandle(ownValue).hasKey("/Contents");
+        if (!field.isSignature() && !looksSigned) {
+            continue;
+        }
+        const auto holder =
+            QPDFObjectHandle(ownValue).isIndirect() ? ownValue : QPDFObjectHandle(field.object);
+        auto found = readSignature(reading.bytes, reading.chain, field, last);
+        if (!reading.reached.insert(QPDFObjectHandle(holder).getObjGen()).second) {
+            addNote(found.notes, ReasonCode::SharedSignature);
+        }
+        reading.result.signatures.push_back(std::move(found));
+    }
+    std::stable_sort(reading.result.signatures.begin(), reading.result.signatures.end(),
+                     [](const FoundSignature& a, const FoundSignature& b) { return a.revision < b.revision; });
+}
+
+bool locks(const FoundSignature& signature, const std::string& field)
+{
+    const bool isNamed =
+        std::find(signature.lockedFields.begin(), signature.lockedFields.end(), field)
+        != signature.lockedFields.end();
+    switch (signature.lock) {
+    case FieldLock::None:
+        return false;
+    case FieldLock::All:
+        return true;
+    case FieldLock::Include:
+        return isNamed;
+    case FieldLock::Exclude:
+        return !isNamed;
+    }
+    return false;
+}
+
+/// What a signature itself forbids: any change (DocMDP 1), or these fields (FieldMDP).
+std::vector<Note> judgedBy(const FoundSignature& signature, std::vector<Note> notes)
+{
+    for (const Note& note : std::vector<Note>(notes)) {
+        if (note.code != ReasonCode::SignatureAdded) {
+            continue;
+        }
+        if (signature.certificationPermission == 1) {
+            addNote(notes, ReasonCode::ChangesForbidden, note.subject);
+        }
+        if (locks(signature, note.subject)) {
+            addNote(notes, ReasonCode::LockedFieldChanged, note.subject);
+        }
+    }
+    return notes;
+}
+
+void tellSignatures(Reading& reading, std::size_t revision, const std::vector<Note>& notes)
+{
+    if (notes.empty()) {
+        return;
+    }
+    for (FoundSignature& signature : reading.result.signatures) {
+        if (signature.revision < revision) {
+            signature.later.push_back({static_cast<int>(revision) + 1, judgedBy(signature, notes)});
+        }
+    }
+}
+
+bool hasUnreached(const Reading& reading, const ObjectSurvey& survey)
+{
+    return std::any_of(survey.signatureHolders().begin(), survey.signatureHolders().end(),
+                       [&](QPDFObjGen id) { return reading.reached.count(id) == 0; });
+}
+
+/// Steps from version to version, then once more from the first signed to the last.
+void watchRevisions(Reading& reading, std::size_t firstSigned)
+{
+    const auto& revisions = reading.chain.revisions;
+    OpenedRevision first(reading.bytes, revisions[firstSigned].end);
+    RevisionWatch watch(first);
+    std::unique_ptr<OpenedRevision> before;
+    for (std::size_t i = firstSigned + 1; i < revisions.size(); ++i) {
+        auto& previous = before ? *before : first;
+        auto after = std::make_unique<OpenedRevision>(reading.bytes, revisions[i].end);
+        auto notes = watch.compare(previous, *after);
+        if (i + 1 == revisions.size() && before) {
+            for (const Note& note : watch.compare(first, *after)) {
+                addNote(notes, note.code, note.subject);
+            }
+        }
+        watch.learn(previous, *after);
+        tellSignatures(reading, i, notes);
+        if (previous.pdf().anyWarnings() || after->pdf().anyWarnings()) {
+            addNote(reading.result.notes, ReasonCode::ParserRepaired);
+        }
+        before = std::move(after);
+    }
+    if (hasUnreached(reading, watch.survey())) {
+        addNote(reading.result.notes, ReasonCode::UnreachableSignature);
+    }
+    if (watch.survey().isTooDeep() || first.pdf().anyWarnings()) {
+        addNote(reading.result.notes, ReasonCode::ParserRepaired);
+    }
+}
+
+/// Nothing was signed, or the file has no sound versions: still look for signatures nobody leads to.
+void surveyOnly(Reading& reading, OpenedRevision& last)
+{
+    ObjectSurvey survey;
+    survey.lookAtAll(last);
+    if (hasUnreached(reading, survey)) {
+        addNote(reading.result.notes, ReasonCode::UnreachableSignature);
+    }
+}
+
+/// Bytes no version owns may hold a signature a reader who repairs would find.
+void lookBehindEnd(Reading& reading)
+{
+    const std::size_t end = reading.hasChain() ? reading.chain.revisions.back().end : 0;
+    const bool hidesOne = reading.bytes.substr(end).find("/ByteRange") != std::string_view::npos;
+    if (hidesOne && (reading.hasChain() || reading.result.signatures.empty())) {
+        addNote(reading.result.notes, ReasonCode::UnreachableSignature);
+    }
+}
+
+void readAll(Reading& reading)
+{
+    const auto last = openLast(reading);
+    if (!last->pdf().getRoot().isDictionary()) {
+        throw std::runtime_error("no catalog");
+    }
+    readSignatures(reading, *last);
+    reading.result.validationData = readValidationData(last->pdf());
+    lookBehindEnd(reading);
+    if (reading.hasChain() && !reading.result.signatures.empty()) {
+        watchRevisions(reading, reading.result.signatures.front().revision);
+    } else {
+        surveyOnly(reading, *last);
+    }
+    if (!reading.result.signatures.empty() && last->pdf().anyWarnings()) {
+        addNote(reading.result.notes, ReasonCode::ParserRepaired);
+    }
+}
+
+} // namespace
+
+Answer<SignedPdf> readSignedPdf(std::string_view bytes)
+{
+    if (bytes.substr(0, 1024).find("%PDF-") == std::string_view::npos) {
+        return failed(Problem::Unreadable, "no header");
+    }
+    Reading reading{bytes, readRevisionChain(bytes), {}};
+    reading.result.notes = reading.chain.notes;
+    try {
+        readAll(reading);
+    } catch (const QPDFExc& error) {
+        const bool isLocked = error.getErrorCode() == qpdf_e_password;
+        return failed(isLocked ? Problem::Encrypted : Problem::Unreadable, error.what());
+    } catch (const std::exception& error) {
+        return failed(Problem::Unreadable, error.what());
+    }
+    return std::move(reading.result);
+}
+
+} // namespace risalah::signing::pdf

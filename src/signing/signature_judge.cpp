@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/signature_judge.h"
+
+#include "signing/claimed_time.h"
+#include "signing/der.h"
+
+#include <algorithm>
+
+namespace risalah::signing {
+
+namespace {
+
+/// Clocks differ a little.
+constexpr std::int64_t kClockToleranceMs = 5 * 60 * 1000;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+Reason reasonOf(const pdf::Note& note)
+{
+    return {note.code, text(note.subject)};
+}
+
+bool hasFatal(const std::vector<Reason>& reasons)
+{
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [](const Reason& reason) { return weightOf(reason.code) == Weight::Fatal; });
+}
+
+bool hasCode(const std::vector<Reason>& reasons, ReasonCode code)
+{
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [code](const Reason& reason) { return reason.code == code; });
+}
+
+void append(std::vector<Reason>& reasons, const std::vector<Reason>& others)
+{
+    reasons.insert(reasons.end(), others.begin(), others.end());
+}
+
+/// The digest of what the signature covers: all of its version but its own place.
+DigestOfContent digestOfSigned(const QByteArray& pdf, const pdf::FoundSignature& signature)
+{
+    return [&pdf, &signature](const EVP_MD* algorithm) {
+        QByteArray digest(EVP_MD_get_size(algorithm), Qt::Uninitialized);
+        const DigestContext context(EVP_MD_CTX_new());
+        EVP_DigestInit_ex(context.get(), algorithm, nullptr);
+        EVP_DigestUpdate(context.get(), pdf.constData(), signature.gapBegin);
+        EVP_DigestUpdate(context.get(), pdf.constData() + signature.gapEnd,
+                         signature.end - signature.gapEnd);
+        EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
+        return digest;
+    };
+}
+
+SignatureReport begunReport(const pdf::FoundSignature& signature)
+{
+    SignatureReport report;
+    report.field = text(signature.field);
+    report.reason = text(signature.reason);
+    report.location = text(signature.location);
+    report.signedLength = static_cast<qint64>(signature.end);
+    for (const auto& note : signature.notes) {
+        report.reasons.push_back(reasonOf(note));
+    }
+    for (const auto& revision : signature.later) {
+        RevisionChange change{revision.revision, {}};
+        for (const auto& note : revision.notes) {
+            change.changes.push_back(reasonOf(note));
+        }
+        report.laterRevisions.push_back(change);
+    }
+    return report;
+}
+
+/// The words for a timestamp's maker who cannot be trusted.
+ReasonCode authorityCode(Identity identity)
+{
+    switch (identity) {
+    case Identity::Expired:
+    case Identity::NotYetValid:
+        return ReasonCode::TimestampAuthorityExpired;
+    case Identity::Revoked:
+        return ReasonCode::TimestampAuthorityRevoked;
+    case Identity::RevocationUnknown:
+        return ReasonCode::TimestampRevocationUnknown;
+    case Identity::BadUsage:
+        return ReasonCode::TimestampAuthorityUnfit;
+    case Identity::UnknownIssuer:
+    case Identity::Unverifiable:
+    case Identity::Trusted:
+        return ReasonCode::TimestampAuthorityUnknown;
+    }
+    return ReasonCode::TimestampAuthorityUnknown;
+}
+
+} // namespace
+
+struct SignatureJudge::Case {
+    const pdf::FoundSignature& found;
+    SignatureReport report{};
+    CmsFacts cms{};
+    std::optional<TimestampFacts> timestamp{};
+    bool hasPadesShape = false;
+};
+
+SignatureJudge::SignatureJudge(const QByteArray& pdf, const TrustMaterial& material, Instant now)
+    : m_pdf(pdf)
+    , m_material(material)
+    , m_now(now)
+    , m_knownBy(now)
+{
+}
+
+SignatureReport SignatureJudge::judge(const pdf::FoundSignature& signature)
+{
+    Case one{signature, begunReport(signature)};
+    if (signature.end == 0 || signature.contents.empty()) {
+        return one.report;
+    }
+    if (signature.isDocumentTimestamp()) {
+        checkDocumentTimestamp(one);
+    } else {
+        checkSignature(one);
+    }
+    judgeIntegrity(one);
+    if (one.cms.signer) {
+        one.report.signer = nameOf(X509_get_subject_name(one.cms.signer.get()));
+        one.report.certificate = derOf<i2d_X509>(one.cms.signer.get());
+        judgeTime(one);
+        judgeIdentity(one);
+        judgeLevel(one);
+    }
+    return one.report;
+}
+
+void SignatureJudge::checkSignature(Case& one)
+{
+    const auto& found = one.found;
+    one.hasPadesShape = found.subFilter == "ETSI.CAdES.detached";
+    if (!one.hasPadesShape && found.subFilter != "adbe.pkcs7.detached") {
+        one.report.reasons.push_back({ReasonCode::SubFilterUnknown, text(found.subFilter)});
+        return;
+    }
+    one.cms =
+        checkCms(QByteArray::fromStdString(found.contents), one.hasPadesShape ? CmsKind::Pades : CmsKind::Plain,
+                 digestOfSigned(m_pdf, found), m_material.certificates);
+    append(one.report.reasons, one.cms.reasons);
+    if (!one.cms.timestampToken.isEmpty()) {
+        const QByteArray& value = one.cms.signatureValue;
+        one.timestamp = checkTimestamp(
+            one.cms.timestampToken, [&value](const EVP_MD* algorithm) { return digestOf(algorithm, value); },
+            m_material.certificates);
+        append(one.report.reasons, one.timestamp->reasons);
+    }
+}
+
+void SignatureJudge::checkDocumentTimestamp(Case& one)
+{
+    one.timestamp = checkTimestamp(QByteArray::fromStdString(one.found.contents),
+                                   digestOfSigned(m_pdf, one.found), m_material.certificates);
+    append(one.report.reasons, one.timestamp->reasons);
+    one.cms.certificates = one.timestamp->cms.certificates;
+    one.cms.signer = std::move(one.timestamp->cms.signer);
+    if (one.cms.signer) {
+        X509_up_ref(one.cms.signer.get());
+        one.timestamp->cms.signer.reset(one.cms.signer.get());
+    }
+}
+
+void SignatureJudge::judgeIntegrity(Case& one) const
+{
+    std::vector<Reason> later;
+    for (const RevisionChange& revision : one.report.laterRevisions) {
+        append(later, revision.changes);
+    }
+    if (hasFatal(one.report.reasons)) {
+        one.report.integrity = Integrity::Broken;
+    } else if (hasFatal(later)) {
+        one.report.integrity = Integrity::Modified;
+    } else if (hasCode(later, ReasonCode::MetadataUpdated)) {
+        one.report.integrity = Integrity::IntactMetadataUpdated;
+    } else {
+        one.report.integrity = Integrity::Intact;
+    }
+}
+
+TrustMaterial SignatureJudge::materialWith(const std::vector<QByteArray>& certificates) const
+{
+    TrustMaterial material = m_material;
+    material.certificates.insert(material.certificates.begin(), certificates.begin(), certificates.end());
+    return material;
+}
+
+/// Why the timestamp's maker is not to be trusted; empty when it is.
+std::vector<Reason> SignatureJudge::judgeAuthority(const TimestampFacts& timestamp,
+                                                   const std::vector<QByteArray>& certificates) const
+{
+    if (timestamp.at->msSinceEpoch > m_knownBy.msSinceEpoch + kClockToleranceMs) {
+        return {{ReasonCode::TimestampInFuture, {}}};
+    }
+    const TrustMaterial material = materialWith(certificates);
+    X509* authority = timestamp.cms.signer.get();
+    // The certificate has to be valid when somebody else took over, or now; its lists reach to the stamp.
+    const auto judgement =
+        judgeChain(authority, CertificateUse::Timestamp, material, {m_knownBy, *timestamp.at});
+    if (judgement.isTrusted()) {
+        return {};
+    }
+    return {{authorityCode(judgement.identity), nameOf(X509_get_subject_name(authority))}};
+}
+
+void SignatureJudge::judgeTime(Case& one)
+{
+    auto claimed = instantOfPdfDate(text(one.found.claimedTime));
+    if (!claimed) {
+        claimed = one.cms.claimedTime;
+    }
+    SigningTime& time = one.report.time;
+    if (m_hasProof) {
+        time = {TimeKind::Timestamped, m_knownBy};
+    } else if (claimed) {
+        time = {TimeKind::Claimed, *claimed};
+    }
+    const bool isSound = one.timestamp && one.timestamp->isSound() && one.timestamp->cms.signer;
+    if (isSound) {
+        std::vector<QByteArray> certificates = one.cms.certificates;
+        const auto& own = one.timestamp->cms.certificates;
+        certificates.insert(certificates.end(), own.begin(), own.end());
+        const auto doubts = judgeAuthority(*one.timestamp, certificates);
+        append(one.report.reasons, doubts);
+        if (doubts.empty()) {
+            time = {TimeKind::Timestamped, *one.timestamp->at};
+        }
+    }
+    if (time.kind == TimeKind::Claimed && time.at.msSinceEpoch > m_now.msSinceEpoch + kClockToleranceMs) {
+        one.report.reasons.push_back({ReasonCode::ClaimedTimeInFuture, {}});
+    } else if (time.kind == TimeKind::None) {
+        one.report.reasons.push_back({ReasonCode::ClaimedTimeMissing, {}});
+    }
+    const bool vouches = one.found.isDocumentTimestamp() && one.report.integrity != Integrity::Broken;
+    m_hasDocumentTimestamp = m_hasDocumentTimestamp || vouches;
+    if (vouches && time.kind == TimeKind::Timestamped) {
+        m_knownBy = time.at;
+        m_hasProof = true;
+    }
+}
+
+void SignatureJudge::judgeIdentity(Case& one) const
+{
+    SignatureReport& report = one.report;
+    if (one.found.isDocumentTimestamp()) {
+        // Its maker was judged with its time.
+        const bool isTrusted = one.timestamp->isSound() && report.time.kind == TimeKind::Timestamped
+            && report.time.at == *one.timestamp->at;
+        const bool isUnknown = hasCode(report.reasons, ReasonCode::TimestampAuthorityUnknown);
+        report.identity = isTrusted ? Identity::Trusted
+            : isUnknown             ? Identity::UnknownIssuer
+                                    : Identity::Unverifiable;
+        return;
+    }
+    const bool isProven = report.time.kind == TimeKind::Timestamped;
+    const Instant at = report.time.kind == TimeKind::None ? m_now : report.time.at;
+    X509* signer = one.cms.signer.get();
+    const TrustMaterial material = materialWith(one.cms.certificates);
+    auto judgement = judgeChain(signer, CertificateUse::Document, material, {at, at});
+    if (!isProven && judgement.isTrusted()) {
+        // Nobody vouches for the time: what happened since then counts too.
+        const auto today = judgeChain(signer, CertificateUse::Document, material, {at, m_now});
+        if (today.identity == Identity::Revoked) {
+            judgement = {Identity::Revoked, {{ReasonCode::RevokedWithoutProofOfTime, report.signer}}};
+        } else if (instantOf(X509_get0_notAfter(signer)) < m_now) {
+            judgement = {Identity::Expired, {{ReasonCode::ExpiredWithoutProofOfTime, report.signer}}};
+        }
+    }
+    report.identity = judgement.identity;
+    append(report.reasons, judgement.reasons);
+}
+
+void SignatureJudge::judgeLevel(Case& one) const
+{
+    if (one.found.isDocumentTimestamp()) {
+        one.report.level = FoundLevel::DocumentTimestamp;
+        return;
+    }
+    if (!one.hasPadesShape) {
+        return;
+    }
+    const bool hasOwnTimestamp = one.timestamp && one.timestamp->isSound();
+    if (!hasOwnTimestamp && !m_hasDocumentTimestamp) {
+        one.report.level = FoundLevel::B;
+        return;
+    }
+    const TrustMaterial material = materialWith(one.cms.certificates);
+    const bool isComplete = hasRevocationData(one.cms.signer.get(), material)
+        && (!hasOwnTimestamp || !one.timestamp->cms.signer
+            || hasRevocationData(one.timestamp->cms.signer.get(),
+                                 materialWith(one.timestamp->cms.certificates)));
+    if (!isComplete) {
+        one.report.level = FoundLevel::T;
+        return;
+    }
+    one.report.level = m_hasDocumentTimestamp ? FoundLevel::LTA : FoundLevel::LT;
+}
+
+} // namespace risalah::signing

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/verification.h"
+#include "signing/chain_check.h"
+#include "signing/cms_check.h"
+#include "signing/pdf/found_signature.h"
+#include "signing/timestamp_check.h"
+
+#include <QByteArray>
+
+namespace risalah::signing {
+
+/// What one signature is worth. They are judged from the last to the first: a document timestamp that can
+/// be trusted vouches for the time of everything before it.
+class SignatureJudge {
+public:
+    /// All three outlive the judge. `material` also holds what the file brought along.
+    SignatureJudge(const QByteArray& pdf, const TrustMaterial& material, Instant now);
+
+    /// In the order from the last version of the file to the first.
+    [[nodiscard]] SignatureReport judge(const pdf::FoundSignature& signature);
+
+private:
+    struct Case;
+    void checkSignature(Case& one);
+    void checkDocumentTimestamp(Case& one);
+    void judgeIntegrity(Case& one) const;
+    void judgeTime(Case& one);
+    void judgeIdentity(Case& one) const;
+    void judgeLevel(Case& one) const;
+    [[nodiscard]] std::vector<Reason> judgeAuthority(const TimestampFacts& timestamp,
+                                                     const std::vector<QByteArray>& certificates) const;
+    [[nodiscard]] TrustMaterial materialWith(const std::vector<QByteArray>& certificates) const;
+
+    const QByteArray& m_pdf;
+    const TrustMaterial& m_material;
+    Instant m_now;
+    Instant m_knownBy; ///< everything judged from here on existed then: a document timestamp says so, or now
+    bool m_hasProof = false; ///< m_knownBy comes from a document timestamp
+    bool m_hasDocumentTimestamp = false; ///< a sound one, trusted or not
+};
+
+} // namespace risalah::signing

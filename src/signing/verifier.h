@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/verification.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace risalah::signing {
+
+struct VerifyRequest {
+    QByteArray pdf;
+    std::vector<QByteArray> anchors; ///< trusted certificates: DER, or PEM with any number of them
+    Instant now;
+    std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
+};
+
+/// Judges every signature of a PDF. Fails only when the bytes cannot be read as PDF (PdfUnreadable) or an
+/// anchor is no certificate (CertificateUnreadable). Reads hostile input: run it in the inspector's process.
+[[nodiscard]] Result<Verification> verifyPdf(const VerifyRequest& request);
+
+} // namespace risalah::signing

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/verification_reason.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace risalah::test {
+
+/// One trick on a signed file, and what a verifier has to say about it.
+struct Attack {
+    const char* name = "";
+    std::function<QByteArray(const QByteArray&)> tamper;
+    ReasonCode code{};
+    QString subject; ///< empty: whatever it names
+};
+
+/// Everything appended to a sound file as an incremental update.
+[[nodiscard]] std::vector<Attack> updateAttacks();
+/// Everything done to the bytes, the byte range, the form and the sections.
+[[nodiscard]] std::vector<Attack> structureAttacks();
+
+} // namespace risalah::test

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verification/signed_samples.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace risalah;
+using namespace risalah::test;
+using namespace Qt::StringLiterals;
+using signing::SignatureLevel;
+
+/// Files nobody tampered with, and what trust and time make of them.
+class TestVerifierFlows final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoSigners_passWithTheRootOnly();
+    void levels_areFound_data();
+    void levels_areFound();
+    void archive_passesAfterTheTimestampServiceExpired();
+    void timestampServiceExpired_withoutLaterTimestampIsUndecided();
+    void signedWithoutRevocationData_isUndecided();
+    void downgrade_isFatal();
+    void expectedSignature_missingIsFatal();
+    void neverSigned_isUndecided();
+    void notPdf_isRefused();
+    void badAnchor_isRefused();
+    void keys_areAccepted_data();
+    void keys_areAccepted();
+    void revocation_countsFromItsMoment_data();
+    void revocation_countsFromItsMoment();
+    void certificates_areJudged_data();
+    void certificates_areJudged();
+    void metadataOfOtherPrograms_isMentioned();
+    void crossReferenceStream_passes();
+
+private:
+    SignedSamples m_samples;
+};
+
+namespace {
+
+bool says(const Verification& verification, ReasonCode code)
+{
+    const auto reasons = allReasons(verification);
+    return std::any_of(reasons.begin(), reasons.end(), [code](const Reason& r) { return r.code == code; });
+}
+
+Instant yearsLater(Instant from, int years)
+{
+    return {from.msSinceEpoch + static_cast<std::int64_t>(years) * 366 * 24 * 3600 * 1000};
+}
+
+} // namespace
+
+void TestVerifierFlows::twoSigners_passWithTheRootOnly()
+{
+    const auto trusted = m_samples.verified(m_samples.twice());
+    QVERIFY2(trusted.verdict == Verdict::TotalPassed, told(trusted).constData());
+    QCOMPARE(trusted.signatures.size(), std::size_t(2));
+    QCOMPARE(trusted.signatures[0].field, u"Ketua"_s);
+    QCOMPARE(trusted.signatures[0].signer, u"Sri Wahyuni"_s);
+    QCOMPARE(trusted.signatures[0].integrity, Integrity::Intact);
+    QCOMPARE(trusted.signatures[0].identity, risalah::Identity::Trusted);
+    QCOMPARE(trusted.signatures[0].time.kind, TimeKind::Timestamped);
+    QCOMPARE(trusted.signatures[0].level, FoundLevel::LT);
+    QVERIFY(says(trusted, ReasonCode::SignatureAdded));
+    QVERIFY(says(trusted, ReasonCode::RevocationDataAdded));
+    const auto unknown = m_samples.verified(m_samples.twice(), false);
+    QVERIFY2(unknown.verdict == Verdict::Indeterminate, told(unknown).constData());
+    QCOMPARE(unknown.signatures[0].identity, risalah::Identity::UnknownIssuer);
+    QCOMPARE(unknown.signatures[0].level, FoundLevel::LT);
+}
+
+void TestVerifierFlows::levels_areFound_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("found");
+    QTest::newRow("b") << static_cast<int>(SignatureLevel::B) << static_cast<int>(FoundLevel::B);
+    QTest::newRow("t") << static_cast<int>(SignatureLevel::T) << static_cast<int>(FoundLevel::T);
+    QTest::newRow("lt") << static_cast<int>(SignatureLevel::LT) << static_cast<int>(FoundLevel::LT);
+    QTest::newRow("lta") << static_cast<int>(SignatureLevel::LTA) << static_cast<int>(FoundLevel::LTA);
+}
+
+void TestVerifierFlows::levels_areFound()
+{
+    QFETCH(int, asked);
+    QFETCH(int, found);
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()),
+                                        static_cast<SignatureLevel>(asked));
+    const auto verification = m_samples.verified(pdf);
+    QVERIFY2(verification.signatures.at(0).level == static_cast<FoundLevel>(found),
+             told(verification).constData());
+    QVERIFY2(verification.signatures.at(0).integrity == Integrity::Intact, told(verification).constData());
+    const bool isComplete = found >= static_cast<int>(FoundLevel::LT);
+    QVERIFY2(verification.verdict == (isComplete ? Verdict::TotalPassed : Verdict::Indeterminate),
+             told(verification).constData());
+}
+
+void TestVerifierFlows::archive_passesAfterTheTimestampServiceExpired()
+{
+    auto shortLived = m_samples.pki().timestampService();
+    CertificateSpec spec = m_samples.pki().signerSpec(u"Stempel Waktu Singkat"_s, KeyKind::EcP256);
+    spec.extendedKeyUsage = "critical,timeStamping";
+    spec.until = yearsLater(m_samples.now(), 1);
+    m_samples.network().timestampService = m_samples.pki().issue(spec);
+    const auto lt =
+        m_samples.signedBy(m_samples.ecSigner(), pdfOf(sampleObjects()), SignatureLevel::LT, u"Ketua"_s);
+    m_samples.network().timestampService = shortLived;
+    const auto archived = m_samples.extended(lt, true);
+    CertificateSpec longSpec = spec;
+    const auto verification = m_samples.verifiedAt(archived, yearsLater(m_samples.now(), 1));
+    const auto& report = verification.signatures.at(0);
+    // The short-lived service ended; the document timestamp's was there when it still counted.
+    QVERIFY2(!says(verification, ReasonCode::TimestampAuthorityExpired)
+                 || report.time.kind == TimeKind::Timestamped,
+             told(verification).constData());
+    QCOMPARE(report.level, FoundLevel::LTA);
+}
+
+void TestVerifierFlows::timestampServiceExpired_withoutLaterTimestampIsUndecided()
+{
+    CertificateSpec spec = m_samples.pki().signerSpec(u"Stempel Waktu Singkat"_s, KeyKind::EcP256);
+    spec.extendedKeyUsage = "critical,timeStamping";
+    spec.until = {m_samples.now().msSinceEpoch + 3600 * 1000};
+    const auto usual = m_samples.network().timestampService;
+    m_samples.network().timestampService = m_samples.pki().issue(spec);
+    const auto lt =
+        m_samples.signedBy(m_samples.ecSigner(), pdfOf(sampleObjects()), SignatureLevel::LT, u"Ketua"_s);
+    m_samples.network().timestampService = usual;
+    const auto verification =
+        m_samples.verifiedAt(lt, {m_samples.now().msSinceEpoch + 2 * 3600 * 1000});
+    QVERIFY2(says(verification, ReasonCode::TimestampAuthorityExpired), told(verification).constData());
+    QVERIFY(verification.verdict != Verdict::TotalPassed);
+    const auto archived = m_samples.extended(lt, true);
+    const auto later = m_samples.verifiedAt(archived, {m_samples.now().msSinceEpoch + 2 * 3600 * 1000});
+    QVERIFY2(later.verdict == Verdict::TotalPassed, told(later).constData());
+}
+
+void TestVerifierFlows::signedWithoutRevocationData_isUndecided()
+{
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+    const auto verification = m_samples.verified(pdf);
+    QCOMPARE(verification.verdict, Verdict::Indeterminate);
+    QCOMPARE(verification.signatures.at(0).identity, risalah::Identity::RevocationUnknown);
+    QCOMPARE(verification.signatures.at(0).time.kind, TimeKind::Claimed);
+    QCOMPARE(verification.signatures.at(0).time.at, m_samples.now());
+}
+
+void TestVerifierFlows::downgrade_isFatal()
+{
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+    const auto result = signing::verifyPdf(
+        {pdf, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}});
+    QVERIFY(result.has_value());
+    QCOMPARE(result->verdict, Verdict::TotalFailed);
+    QVERIFY(result->signatures.at(0).isDowngraded);
+}
+
+void TestVerifierFlows::expectedSignature_missingIsFatal()
+{
+    const auto result = signing::verifyPdf(
+        {pdfOf(sampleObjects()), {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::B}}});
+    QVERIFY(result.has_value());
+    QCOMPARE(result->verdict, Verdict::TotalFailed);
+    QVERIFY(says(*result, ReasonCode::ExpectedSignatureMissing));
+}
+
+void TestVerifierFlows::neverSigned_isUndecided()
+{
+    const auto verification = m_samples.verified(pdfOf(sampleObjects()));
+    QVERIFY2(verification.verdict == Verdict::Indeterminate, told(verification).constData());
+    QVERIFY(verification.signatures.empty());
+    QVERIFY(says(verification, ReasonCode::NoSignature));
+}
+
+void TestVerifierFlows::notPdf_isRefused()
+{
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("halo"), QByteArray("%PDF-1.7\nhalo")}) {
+        const auto result = signing::verifyPdf({bytes, {}, m_samples.now(), {}});
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().code, ErrorCode::PdfUnreadable);
+    }
+}
+
+void TestVerifierFlows::badAnchor_isRefused()
+{
+    const auto result = signing::verifyPdf({m_samples.twice(), {"halo"}, m_samples.now(), {}});
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::AnchorUnreadable);
+}
+
+void TestVerifierFlows::keys_areAccepted_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("RSA 3072") << static_cast<int>(KeyKind::Rsa3072);
+    QTest::newRow("RSA-PSS") << static_cast<int>(KeyKind::RsaPss2048);
+    QTest::newRow("P-384") << static_cast<int>(KeyKind::EcP384);
+}
+
+void TestVerifierFlows::keys_areAccepted()
+{
+    QFETCH(int, kind);
+    const auto identity = m_samples.pki().signer(u"Siti “Nur” Ünal"_s, static_cast<KeyKind>(kind));
+    const auto pdf = m_samples.signedBy(identity, pdfOf(sampleObjects()), SignatureLevel::LT);
+    const auto verification = m_samples.verified(pdf);
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
+    QCOMPARE(verification.signatures.at(0).signer, u"Siti “Nur” Ünal"_s);
+}
+
+void TestVerifierFlows::revocation_countsFromItsMoment_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("before signing") << -60 << false;
+    QTest::newRow("after the timestamp") << 60 << true;
+}
+
+void TestVerifierFlows::revocation_countsFromItsMoment()
+{
+    QFETCH(int, minutes);
+    QFETCH(bool, passes);
+    // A CRL of after the revocation, put into the file by hand: the signer itself would refuse.
+    const auto identity = m_samples.pki().signer(u"Dicabut"_s, KeyKind::EcP256);
+    const auto timed = m_samples.signedBy(identity, pdfOf(sampleObjects()), SignatureLevel::LT, u"Ketua"_s);
+    m_samples.pki().revoke(identity, {m_samples.now().msSinceEpoch + minutes * 60 * 1000});
+    const QByteArray crl = m_samples.pki().crl(m_samples.pki().intermediate());
+    const int dss = objectWith(timed, "/CRLs");
+    QVERIFY(dss > 0);
+    const int added = nextNumber(timed);
+    QByteArray body = bodyOf(timed, dss);
+    const qsizetype at = body.indexOf('[', body.indexOf("/CRLs")) + 1;
+    QVERIFY(at > 0);
+    body.insert(at, QByteArray::number(added) + " 0 R ");
+    const auto pdf = withUpdate(timed, {{dss, body}, {added, streamObject(crl)}});
+    const auto verification =
+        m_samples.verifiedAt(pdf, {m_samples.now().msSinceEpoch + 2 * 60 * 60 * 1000});
+    QVERIFY2((verification.verdict == Verdict::TotalPassed) == passes, told(verification).constData());
+    QCOMPARE(says(verification, ReasonCode::CertificateRevoked), !passes);
+}
+
+void TestVerifierFlows::certificates_areJudged_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("code");
+    QTest::newRow("unknown issuer") << u"issuer"_s << static_cast<int>(ReasonCode::UnknownIssuer);
+    QTest::newRow("expired since") << u"later"_s << static_cast<int>(ReasonCode::ExpiredWithoutProofOfTime);
+}
+
+void TestVerifierFlows::certificates_areJudged()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, code);
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::LT);
+    Verification verification;
+    if (fault == u"issuer"_s) {
+        const TestPki stranger(m_samples.now());
+        verification = *signing::verifyPdf(
+            {pdf, {TestPki::certificatePem(stranger.root().certificate)}, m_samples.now(), {}});
+    } else {
+        const auto bare = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+        // Validation data, but nobody who vouches for the time.
+        verification = m_samples.verifiedAt(m_samples.extended(bare, false), yearsLater(m_samples.now(), 9));
+    }
+    QVERIFY2(says(verification, static_cast<ReasonCode>(code)), told(verification).constData());
+    QCOMPARE(verification.verdict, Verdict::Indeterminate);
+}
+
+void TestVerifierFlows::metadataOfOtherPrograms_isMentioned()
+{
+    const auto signedOnce = m_samples.twice();
+    PdfObjects update;
+    update[sample::kInfo] = "<< /Title (Notula) /Producer (Program Lain) /ModDate (D:20270101000000Z) >>";
+    update[sample::kXmp] = streamObject("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><dc:title>Notula</dc:title>"
+                                        "<xmp:ModifyDate>2027-01-01</xmp:ModifyDate></x:xmpmeta>",
+                                        "/Type /Metadata /Subtype /XML");
+    const auto verification = m_samples.verified(withUpdate(signedOnce, update));
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
+    QCOMPARE(verification.signatures.at(0).integrity, Integrity::IntactMetadataUpdated);
+}
+
+void TestVerifierFlows::crossReferenceStream_passes()
+{
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects(), XrefKind::Stream),
+                                         SignatureLevel::T, u"Ketua"_s);
+    const auto twice = m_samples.signedBy(m_samples.ecSigner(), once, SignatureLevel::LTA, u"Notulis"_s);
+    const auto verification = m_samples.verified(twice);
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
+    QCOMPARE(verification.signatures.size(), std::size_t(3));
+    QCOMPARE(verification.signatures.back().level, FoundLevel::DocumentTimestamp);
+}
+
+QTEST_GUILESS_MAIN(TestVerifierFlows)
+#include "tst_verifier_flows.moc"
