@@ -332,6 +332,11 @@ void TestCliJourney::backup_restores()
     QVERIFY(QFileInfo::exists(restored.json().value(u"setAside"_s).toString()));
     QCOMPARE(other.onRegister({u"export"_s}).output, whole);
     QCOMPARE(other.onRegister({u"check-register"_s}).exitCode, 0);
+    // Into its own place, whatever database that is; the present one stays beside it.
+    const CliResult back = m_cli.onRegister({u"restore"_s, backup, u"--json"_s});
+    QVERIFY2(back.exitCode == 0, back.errors.constData());
+    QVERIFY(back.json().value(u"setAside"_s).toString().contains(u"disisihkan-"_s));
+    QCOMPARE(m_cli.onRegister({u"export"_s}).output, whole);
 }
 
 void TestCliJourney::copy_keepsEverything()

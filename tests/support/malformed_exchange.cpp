@@ -59,8 +59,8 @@ void addBytes(std::vector<MalformedText>& rows)
     rows.push_back({"Latin-1", withMeeting(",\"place\":\"caf\xE9\""), JsonNotUtf8, at("1")});
     rows.push_back(
         {"raw NUL", withMeeting(QByteArray(",\"place\":\"a\0b\"", 14)), JsonControlCharacter, at("1")});
-    rows.push_back(
-        {"noncharacter", withMeeting(",\"place\":\"a\xEF\xBF\xBF\""), JsonControlCharacter, at("meetings[0].place")});
+    rows.push_back({"noncharacter", withMeeting(",\"place\":\"a\xEF\xBF\xBF\""), JsonControlCharacter,
+                    at("meetings[0].place")});
     rows.push_back({"raw NUL between values", good + QByteArray(1, '\0'), JsonControlCharacter, at("1")});
     rows.push_back({"raw bell", withMeeting(",\"place\":\"a\x07\""), JsonControlCharacter, at("1")});
     rows.push_back({"raw tab in a text", withMeeting(",\"place\":\"a\tb\""), JsonControlCharacter, at("1")});

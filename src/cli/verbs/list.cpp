@@ -341,7 +341,8 @@ public:
                  QStringLiteral("N")},
                 {QStringLiteral("on"), QStringLiteral("hari yang ditanyakan; bawaannya hari ini"), day},
                 {QStringLiteral("drafts"),
-                 QStringLiteral("tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
+                 QStringLiteral(
+                     "tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
