@@ -89,6 +89,10 @@ private:
         addIf(isBlank(m_meeting.invitation.number), FindingCode::NoInvitationNumber,
               QStringLiteral("meeting.invitation.number"));
         addIf(!m_meeting.start.has_value(), FindingCode::NoStartTime, QStringLiteral("meeting.start"));
+        const bool isOneDay = !m_meeting.lastDate || *m_meeting.lastDate == m_meeting.date;
+        if (isOneDay && m_meeting.start && m_meeting.end && *m_meeting.end < *m_meeting.start) {
+            add(FindingCode::EndBeforeStart, QStringLiteral("meeting.end"), m_meeting.end->toPrint());
+        }
         // A meeting held online only has a link for a place.
         addIf(isBlank(m_meeting.place) && isBlank(m_meeting.onlineLink), FindingCode::NoPlace,
               QStringLiteral("meeting.place"));
@@ -145,6 +149,9 @@ private:
             return;
         }
         addIf(!m_calendar.isWorkingDay(*due), FindingCode::DueOnHoliday, duePath, name);
+        // Counted over weekends only: the decree of that year is still to come.
+        addIf(std::holds_alternative<WorkdaysDue>(action.due) && m_calendar.isBeyondKnownYears(*due),
+              FindingCode::DueBeyondCalendar, duePath, name);
         addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
               name);
     }

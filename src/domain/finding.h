@@ -27,11 +27,13 @@ enum class FindingCode {
     NoClosing,
     ActionWithoutDue,
     DueOnHoliday,
+    DueBeyondCalendar,
     CalendarChanged,
     NipSuspicious,
     NrpSuspicious,
     OfficialWithoutIdentity,
     SeatPersonMissing,
+    EndBeforeStart,
     MeetingNotHeld,
     MeetingInFuture,
 };

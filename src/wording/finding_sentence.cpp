@@ -49,6 +49,11 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Tindak lanjut %1 belum memiliki tenggat.");
     case FindingCode::DueOnHoliday:
         return QT_TRANSLATE_NOOP("Wording", "Tenggat %1 jatuh pada hari libur.");
+    case FindingCode::DueBeyondCalendar:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Tenggat %1 jatuh pada tahun yang hari liburnya belum ditetapkan; periksa lagi setelah SKB-nya "
+            "terbit.");
     case FindingCode::CalendarChanged:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -62,6 +67,8 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
     case FindingCode::SeatPersonMissing:
         return QT_TRANSLATE_NOOP("Wording", "Nama yang hadir untuk %1 belum diisi.");
+    case FindingCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("Wording", "Jam selesai %1 mendahului jam mulai.");
     case FindingCode::MeetingNotHeld:
         return QT_TRANSLATE_NOOP("Wording", "Rapat %1 tercatat ditunda atau dibatalkan.");
     case FindingCode::MeetingInFuture:
@@ -112,6 +119,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("actionWithoutDue");
     case FindingCode::DueOnHoliday:
         return QStringLiteral("dueOnHoliday");
+    case FindingCode::DueBeyondCalendar:
+        return QStringLiteral("dueBeyondCalendar");
     case FindingCode::CalendarChanged:
         return QStringLiteral("calendarChanged");
     case FindingCode::NipSuspicious:
@@ -122,6 +131,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("officialWithoutIdentity");
     case FindingCode::SeatPersonMissing:
         return QStringLiteral("seatPersonMissing");
+    case FindingCode::EndBeforeStart:
+        return QStringLiteral("endBeforeStart");
     case FindingCode::MeetingNotHeld:
         return QStringLiteral("meetingNotHeld");
     case FindingCode::MeetingInFuture:
