@@ -6,6 +6,7 @@
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
@@ -202,6 +203,15 @@ std::string appearanceBytes(const std::string& base, double width, double height
     auto page = pdf.getAllPages().at(0);
     page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
     pdf.getTrailer().removeKey("/ID");
+    return written(pdf);
+}
+
+std::string flattenedBytes(const std::string& bytes)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("paper", bytes.data(), bytes.size());
+    QPDFPageDocumentHelper(pdf).flattenAnnotations();
     return written(pdf);
 }
 

@@ -120,8 +120,9 @@ Result<QString> PaperMaker::filled(const QString& folder, const QString& name, c
 Result<QStringList> PaperMaker::markup(const RenderRequest& request)
 {
     const TemplateData data = viewData(request);
+    const QStringList names = templateNames(request) + QStringList{kFooterTemplate};
     QStringList parts;
-    for (const QString& name : templateNames(request) << kFooterTemplate) {
+    for (const QString& name : names) {
         const auto part = filled(request.templateFolder, name, data);
         if (!part) {
             return forwardError(part);

@@ -193,7 +193,7 @@ void addForm(TemplateData& data, const RenderRequest& request)
     const bool older = request.layout == Layout::Notulen2009;
     data.setMark(QStringLiteral("draf"), request.draft);
     data.setMark(QStringLiteral("lembarKeputusan"), sheet);
-    data.setMark(QStringLiteral("bentuk2009"), older && !sheet);
+    data.setMark(QStringLiteral("bentukLama"), older && !sheet);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/view_data.h"
+#include "documents/view_parts.h"
 #include "support/meeting_builder.h"
 
 #include <QFile>
@@ -145,8 +146,8 @@ void TestViewData::actions_printTheDateInForceAndTheOneBefore()
     const auto view = viewOf(record);
     const auto& rows = list(view, "tindakLanjut");
     QCOMPARE(column(rows, "nomor").join(u' '), QStringLiteral("TL-01 TL-02"));
-    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22 Agustus 2025|segera"));
-    QCOMPARE(column(rows, "batasSemula").join(u'|'), QStringLiteral("22 Juli 2025|"));
+    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22\u00a0Agustus\u00a02025|segera"));
+    QCOMPARE(column(rows, "batasSemula").join(u'|'), QStringLiteral("22\u00a0Juli\u00a02025|"));
 }
 
 void TestViewData::signature_printsTheLineOfAuthority_data()
@@ -183,7 +184,7 @@ void TestViewData::signature_printsTheLineOfAuthority()
     QCOMPARE(column(list(signature, "jabatan"), "baris").join(u'|'), lines);
     QCOMPARE(text(signature, "nama"), QStringLiteral("Ketua Contoh, S.H., M.Si."));
     QCOMPARE(text(signature, "pangkat"), QStringLiteral("Pembina Utama Muda (IV/c)"));
-    QCOMPARE(text(signature, "nip"), QStringLiteral("NIP 19700101 199503 1 001"));
+    QCOMPARE(text(signature, "nip"), unbroken(QStringLiteral("NIP 19700101 199503 1 001")));
 }
 
 void TestViewData::signature_printsUpToThreeSlots()
@@ -197,8 +198,9 @@ void TestViewData::signature_printsUpToThreeSlots()
                        }
                    })
                    .build());
-    QCOMPARE(column(list(view, "tandaTangan"), "keterangan").join(u' '), QStringLiteral("A B C"));
-    QVERIFY(std::get<bool>(view.values().at(QStringLiteral("tigaTandaTangan"))));
+    QCOMPARE(column(list(view, "tandaTangan"), "keterangan").join(u' '), QStringLiteral("A B"));
+    QCOMPARE(column(list(view, "tandaTanganBawah"), "keterangan").join(u' '), QStringLiteral("C"));
+    QVERIFY(std::get<bool>(view.values().at(QStringLiteral("adaTandaTanganBawah"))));
 }
 
 void TestViewData::closing_comesFromTheEndTimeWhenNothingIsWritten()
