@@ -133,10 +133,8 @@ QByteArray PlainPdf::bytes() const
             + ") /F 132 /Rect [50 " + QByteArray::number(50 + 60 * i) + " 250 "
             + QByteArray::number(100 + 60 * i) + "] /P " + reference(kFirstPage) + " " + fieldKeys + " >>";
     }
-    return written(
-        objects,
-        (hasId ? "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] " : "")
-            + trailerKeys);
+    const QByteArray id = "<00112233445566778899AABBCCDDEEFF>";
+    return written(objects, (hasId ? "/ID [" + id + id + "] " : QByteArray()) + trailerKeys, isHybrid);
 }
 
 } // namespace risalah::test

@@ -15,12 +15,12 @@ struct PlainPdf {
     int pages = 1;
     Place annotations = Place::Missing;
     Place form = Place::Missing;
-    QByteArrayList fieldNames; ///< empty signature fields on the first page; needs annotations and form
-    QByteArray fieldKeys; ///< more keys for each field, "/Lock << … >>"
-    QByteArray pageKeys; ///< more keys for each page, "/Rotate 90"
-    QByteArray catalogKeys;
-    QByteArray trailerKeys;
-    std::map<int, QByteArray> moreObjects; ///< from number 500 on
+    QByteArrayList fieldNames = {}; ///< empty signature fields on the first page; needs annotations and form
+    QByteArray fieldKeys = {}; ///< more keys for each field, "/Lock << … >>"
+    QByteArray pageKeys = {}; ///< more keys for each page, "/Rotate 90"
+    QByteArray catalogKeys = {};
+    QByteArray trailerKeys = {};
+    std::map<int, QByteArray> moreObjects = {}; ///< from number 500 on
     bool hasId = true;
     bool isHybrid = false; ///< object 700 stands in an object stream that only readers of /XRefStm find
 

@@ -221,7 +221,7 @@ void TestPdfSigner::sign_writesTheDictionary()
     const auto update = sign(wanted).mid(wanted.pdf.size());
     auto date = wanted.at.toIso().left(19).toLatin1();
     date.replace("-", "").replace("T", "").replace(":", "");
-    QVERIFY(update.contains("/M (D:" + date + "Z)"));
+    QVERIFY(update.contains(QByteArray("/M (D:" + date + "Z)")));
     QVERIFY(update.contains("/SubFilter /ETSI.CAdES.detached"));
     QVERIFY(update.contains("/Location <feff00500061006e0067006b"));
     QVERIFY(update.contains("/Reason <feff"));
@@ -449,7 +449,9 @@ void TestPdfSigner::sign_refusesUnsoundFiles_data()
     QTest::addColumn<QByteArray>("pdf");
     QTest::addColumn<ErrorCode>("code");
     const auto good = PlainPdf().bytes();
-    const auto changed = [&](const char* from, const char* to) { return QByteArray(good).replace(from, to); };
+    const auto changed = [&](const char* from, const char* to) -> QByteArray {
+        return QByteArray(good).replace(from, to);
+    };
     QTest::newRow("empty") << QByteArray() << ErrorCode::PdfUnreadable;
     QTest::newRow("no PDF") << QByteArray("bukan PDF") << ErrorCode::PdfUnreadable;
     QTest::newRow("only a header") << QByteArray("%PDF-1.7\n") << ErrorCode::PdfUnreadable;
@@ -487,7 +489,7 @@ void TestPdfSigner::sign_refusesWhatAnEarlierSignatureForbids_data()
 {
     QTest::addColumn<QByteArray>("reference");
     QTest::addColumn<bool>("isForbidden");
-    const auto with = [](const char* method, const char* parameters) {
+    const auto with = [](const char* method, const char* parameters) -> QByteArray {
         return QByteArray("/Reference [<< /Type /SigRef /TransformMethod /") + method
             + " /TransformParams << /V /1.2 " + parameters + " >> >>]";
     };
