@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/minutes_service.h"
 
+#include "app/detail/edition_file.h"
 #include "app/detail/finalising.h"
 #include "app/detail/history.h"
 #include "app/detail/paper_drawing.h"
@@ -35,12 +36,12 @@ Result<void> refuseOtherForm(const domain::MinutesDocument& edition, const Paper
 
 Result<RenderedPaper> storedPaper(storage::Database& db, const domain::MinutesDocument& edition)
 {
-    auto files = MinutesRepository::files(db, edition.id);
-    if (!files) {
-        return forwardError(files);
+    auto file = newestFileOf(db, edition);
+    if (!file) {
+        return forwardError(file);
     }
     RenderedPaper paper;
-    paper.pdf = std::move(files->pdf);
+    paper.pdf = *std::move(file);
     return paper;
 }
 
@@ -156,7 +157,11 @@ Result<Edition> MinutesService::edition(const MeetingId& id, int number)
             if (!files) {
                 return forwardError(files);
             }
-            return Edition{document, std::move(files->pdf), std::move(files->recordJson)};
+            auto newest = newestFileOf(m_context.db(), document);
+            if (!newest) {
+                return forwardError(newest);
+            }
+            return Edition{document, *std::move(newest), std::move(files->recordJson), std::move(files->pdf)};
         }
     }
     return fail(ErrorCode::UnknownRecord, QString::number(number));

@@ -15,8 +15,9 @@ class RegisterContext;
 /// A stored edition and its frozen bytes.
 struct Edition {
     domain::MinutesDocument document;
-    QByteArray pdf;
+    QByteArray pdf; ///< as it is now: with the signatures made so far
     QByteArray recordJson; ///< the risalah/1 text inside the PDF
+    QByteArray frozenPdf; ///< as it was finalised, before any signature
 };
 
 /// A paper signed by hand and scanned.

@@ -20,6 +20,7 @@ struct Register::Private {
     ActionService actions{context};
     DirectoryService directory{context};
     MinutesService minutes{context};
+    SigningService signing{context};
     ExchangeService exchange{context};
     TableImport tables{context};
     CareService care{context};
@@ -131,6 +132,11 @@ DirectoryService& Register::directory()
 MinutesService& Register::minutes()
 {
     return d->minutes;
+}
+
+SigningService& Register::signing()
+{
+    return d->signing;
 }
 
 ExchangeService& Register::exchange()

@@ -7,6 +7,7 @@
 #include "app/exchange_service.h"
 #include "app/meeting_service.h"
 #include "app/minutes_service.h"
+#include "app/signing_service.h"
 #include "app/table_import.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ActionService& actions();
     [[nodiscard]] DirectoryService& directory();
     [[nodiscard]] MinutesService& minutes();
+    [[nodiscard]] SigningService& signing();
     [[nodiscard]] ExchangeService& exchange();
     [[nodiscard]] TableImport& tables();
     [[nodiscard]] CareService& care();

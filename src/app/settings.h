@@ -25,6 +25,11 @@ struct SettingKeys {
     static inline const SettingKey<QStringList> recentRegisters{"register/recent", {}};
     static inline const SettingKey<QString> backupFolder{"register/backupFolder", {}}; ///< empty: beside it
     static inline const SettingKey<QString> templateFolder{"papers/templateFolder", {}};
+    static inline const SettingKey<int> signingSource{"signing/source", 0}; ///< domain::SignatureSource
+    static inline const SettingKey<QString> keyFile{"signing/keyFile", {}};
+    static inline const SettingKey<QString> tokenModule{"signing/tokenModule", {}};
+    static inline const SettingKey<QString> tokenLabel{"signing/tokenLabel", {}};
+    static inline const SettingKey<QString> signerNik{"signing/nik", {}};
     static inline const SettingKey<QString> lastFolder{"window/lastFolder", {}};
     static inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
     static inline const SettingKey<QByteArray> windowState{"window/state", {}};

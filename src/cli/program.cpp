@@ -37,6 +37,7 @@ VerbList allVerbs()
     verbs.push_back(makeFinaliseVerb());
     verbs.push_back(makeCorrectVerb());
     verbs.push_back(makeEditionVerb());
+    verbs.push_back(makeSignVerb());
     verbs.push_back(makeVerifyVerb());
     verbs.push_back(makeNotesVerb());
     verbs.push_back(makeWorkdaysVerb());

@@ -15,6 +15,7 @@ namespace risalah::documents {
 namespace {
 
 const char* const kAttachmentName = "risalah.json";
+constexpr int kPrintLocked = 4 + 128; // annotation flags
 const char* const kProducer = "Risalah";
 
 /// "D:20250715020000Z" from "2025-07-15T02:00:00".
@@ -95,6 +96,71 @@ void attachJson(QPDF& pdf, const ArchivePass& pass)
     pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({spec}));
 }
 
+/// Programs that show no signature still find a picture here, an empty one: PDF/A wants every field to have
+/// one, and a field without would be drawn by each viewer in its own way.
+QPDFObjectHandle emptyPicture(QPDF& pdf, const ArchiveField& field)
+{
+    auto picture = QPDFObjectHandle::newStream(&pdf, std::string());
+    auto dictionary = picture.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(
+                                       QPDFObjectHandle::Rectangle(0, 0, field.width, field.height)));
+    dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    return picture;
+}
+
+QPDFObjectHandle signatureField(QPDF& pdf, QPDFObjectHandle page, const ArchiveField& field, bool isFirst)
+{
+    const double paperTop = page.getKey("/MediaBox").getArrayAsRectangle().ury;
+    const double bottom = paperTop - field.top - field.height;
+    auto widget = QPDFObjectHandle::newDictionary();
+    const auto put = [&widget](const std::string& key, const QPDFObjectHandle& value) {
+        widget.replaceKey(key, value);
+    };
+    put("/Type", QPDFObjectHandle::newName("/Annot"));
+    put("/Subtype", QPDFObjectHandle::newName("/Widget"));
+    put("/FT", QPDFObjectHandle::newName("/Sig"));
+    put("/T", QPDFObjectHandle::newUnicodeString(field.name));
+    put("/TU", QPDFObjectHandle::newUnicodeString(field.tooltip));
+    put("/F", QPDFObjectHandle::newInteger(kPrintLocked));
+    put("/P", page);
+    put("/Rect", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
+                     field.left, bottom, field.left + field.width, bottom + field.height)));
+    auto pictures = QPDFObjectHandle::newDictionary();
+    pictures.replaceKey("/N", emptyPicture(pdf, field));
+    put("/AP", pictures);
+    if (!isFirst) {
+        // The first certifies the whole paper; each follower locks what he himself signed.
+        auto lock = QPDFObjectHandle::newDictionary();
+        lock.replaceKey("/Type", QPDFObjectHandle::newName("/SigFieldLock"));
+        lock.replaceKey("/Action", QPDFObjectHandle::newName("/Include"));
+        lock.replaceKey("/Fields", QPDFObjectHandle::newArray({QPDFObjectHandle::newUnicodeString(field.name)}));
+        put("/Lock", pdf.makeIndirectObject(lock));
+    }
+    return pdf.makeIndirectObject(widget);
+}
+
+void addSignatureFields(QPDF& pdf, const std::vector<ArchiveField>& fields)
+{
+    const auto pages = pdf.getAllPages();
+    auto all = QPDFObjectHandle::newArray();
+    for (const ArchiveField& field : fields) {
+        auto page = pages.at(static_cast<std::size_t>(field.page));
+        const auto widget = signatureField(pdf, page, field, all.getArrayNItems() == 0);
+        auto annotations = page.getKey("/Annots");
+        if (!annotations.isArray()) {
+            annotations = pdf.makeIndirectObject(QPDFObjectHandle::newArray());
+            page.replaceKey("/Annots", annotations);
+        }
+        annotations.appendItem(widget);
+        all.appendItem(widget);
+    }
+    auto form = QPDFObjectHandle::newDictionary();
+    form.replaceKey("/Fields", all);
+    pdf.getRoot().replaceKey("/AcroForm", pdf.makeIndirectObject(form));
+}
+
 std::string written(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -121,6 +187,21 @@ std::string archivedBytes(const std::string& base, const ArchivePass& pass)
     if (!pass.json.empty()) {
         attachJson(pdf, pass);
     }
+    if (!pass.fields.empty()) {
+        addSignatureFields(pdf, pass.fields);
+    }
+    return written(pdf);
+}
+
+std::string appearanceBytes(const std::string& base, double width, double height)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("appearance", base.data(), base.size());
+    repairFontNames(pdf);
+    auto page = pdf.getAllPages().at(0);
+    page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
+    pdf.getTrailer().removeKey("/ID");
     return written(pdf);
 }
 

@@ -8,6 +8,20 @@
 
 namespace risalah::documents {
 
+namespace {
+
+/// The size a style asks for; a square where it names only the width.
+QSizeF boxOf(const Style& style, double width)
+{
+    double boxWidth = width;
+    if (style.width) {
+        boxWidth = std::min(width, style.width->isShare ? style.width->value * width : style.width->value);
+    }
+    return {boxWidth, style.height > 0 ? style.height : boxWidth};
+}
+
+} // namespace
+
 /// Puts one block's strips below another's: of two margins that meet, the larger counts.
 struct BlockLayout::Flow {
     std::vector<Strip> strips;
@@ -32,8 +46,8 @@ struct BlockLayout::Flow {
     }
 };
 
-BlockLayout::BlockLayout(QImage logo, double highestStrip)
-    : m_logo(std::move(logo)), m_highestStrip(highestStrip)
+BlockLayout::BlockLayout(Pictures pictures, double highestStrip)
+    : m_pictures(std::move(pictures)), m_highestStrip(highestStrip)
 {
 }
 
@@ -68,27 +82,40 @@ void BlockLayout::add(Flow& flow, const Bar& bar, double width) const
     flow.append({strip}, bar.style);
 }
 
-void BlockLayout::add(Flow& flow, const Logo& logo, double width) const
+void BlockLayout::add(Flow& flow, const Picture& picture, double width) const
 {
-    if (m_logo.isNull()) {
+    const bool isCode = picture.name == PictureName::QrCode;
+    const QImage& image = picture.name == PictureName::FooterLogo ? m_pictures.footerLogo : m_pictures.logo;
+    if (isCode ? m_pictures.qrCode.isEmpty() : image.isNull()) {
         return;
     }
-    double boxWidth = width;
-    if (logo.style.width) {
-        const Width& wanted = *logo.style.width;
-        boxWidth = std::min(width, wanted.isShare ? wanted.value * width : wanted.value);
-    }
-    const double boxHeight = logo.style.height > 0 ? logo.style.height : boxWidth;
+    const QSizeF own = isCode ? QSizeF(1, 1) : QSizeF(image.size());
     const QSizeF size =
-        QSizeF(m_logo.size()).scaled(boxWidth, std::min(boxHeight, m_highestStrip), Qt::KeepAspectRatio);
-    double left = logo.style.margin.left;
-    if (logo.style.text.alignment == Alignment::Center) {
+        own.scaled(boxOf(picture.style, width).boundedTo({width, m_highestStrip}), Qt::KeepAspectRatio);
+    double left = picture.style.margin.left;
+    if (picture.style.text.alignment == Alignment::Center) {
         left = (width - size.width()) / 2;
     }
     Strip strip;
     strip.height = size.height();
-    strip.pictures.push_back({m_logo, QRectF(QPointF(left, 0), size)});
-    flow.append({strip}, logo.style);
+    if (isCode) {
+        const QTransform grown = QTransform::fromTranslate(left, 0).scale(size.width(), size.height());
+        strip.shapes.push_back({grown.map(m_pictures.qrCode)});
+    } else {
+        strip.pictures.push_back({image, QRectF(QPointF(left, 0), size)});
+    }
+    flow.append({strip}, picture.style);
+}
+
+void BlockLayout::add(Flow& flow, const SigningSpace& space, double width) const
+{
+    const Edges& margin = space.style.margin;
+    const QSizeF size = boxOf(space.style, width - margin.left).boundedTo({width, m_highestStrip});
+    // The margins belong to the place: in a cell there is nothing else to keep other rows away.
+    Strip strip;
+    strip.height = margin.top + size.height() + margin.bottom;
+    strip.spaces.push_back({QRectF(QPointF(margin.left, margin.top), size), space.field});
+    flow.append({strip}, Style());
 }
 
 void BlockLayout::add(Flow& flow, const std::shared_ptr<Table>& table, double width)

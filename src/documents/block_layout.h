@@ -5,11 +5,19 @@
 #include "documents/strip.h"
 
 #include <QImage>
+#include <QPainterPath>
 
 #include <set>
 #include <vector>
 
 namespace risalah::documents {
+
+/// What stands for the names of pictures; a null one leaves its place out.
+struct Pictures {
+    QImage logo;
+    QImage footerLogo;
+    QPainterPath qrCode; ///< with its quiet zone, in a square of side 1
+};
 
 /// Measures content and cuts it into strips; knows the width of the text area but nothing of pages, except
 /// how high a strip may become.
@@ -20,7 +28,7 @@ public:
         std::set<char32_t> missingCharacters;
     };
 
-    BlockLayout(QImage logo, double highestStrip);
+    BlockLayout(Pictures pictures, double highestStrip);
     [[nodiscard]] Result layOut(const std::vector<Block>& blocks, double width);
 
 private:
@@ -28,10 +36,11 @@ private:
     [[nodiscard]] std::vector<Strip> strips(const std::vector<Block>& blocks, double width);
     void add(Flow& flow, const Paragraph& paragraph, double width);
     void add(Flow& flow, const Bar& bar, double width) const;
-    void add(Flow& flow, const Logo& logo, double width) const;
+    void add(Flow& flow, const Picture& picture, double width) const;
+    void add(Flow& flow, const SigningSpace& space, double width) const;
     void add(Flow& flow, const std::shared_ptr<Table>& table, double width);
 
-    QImage m_logo;
+    Pictures m_pictures;
     double m_highestStrip;
     std::set<char32_t> m_missing;
 };

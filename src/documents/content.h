@@ -32,13 +32,22 @@ struct Bar {
     Style style;
 };
 
-/// The office's logo: the only picture a template can name.
-struct Logo {
+/// The pictures a template can name.
+enum class PictureName { Logo, FooterLogo, QrCode };
+
+struct Picture {
     Style style;
+    PictureName name = PictureName::Logo;
+};
+
+/// Where somebody signs electronically: an empty frame on the page, a signature field in the finished PDF.
+struct SigningSpace {
+    Style style;
+    QString field;
 };
 
 struct Table;
-using Block = std::variant<Paragraph, Bar, Logo, std::shared_ptr<Table>>;
+using Block = std::variant<Paragraph, Bar, Picture, SigningSpace, std::shared_ptr<Table>>;
 
 struct Cell {
     Style style;
@@ -53,9 +62,16 @@ struct Table {
     int headerRows = 0;
 };
 
+/// A signature field named by a template, and where.
+struct FieldName {
+    QString name;
+    qint64 line = 0;
+};
+
 struct Content {
     QString title;
     std::vector<Block> blocks;
+    std::vector<FieldName> fields;
 };
 
 } // namespace risalah::documents

@@ -74,4 +74,17 @@ Result<QImage> decodedLogo(const QByteArray& bytes)
     return image;
 }
 
+Result<QImage> LogoCache::decoded(const QByteArray& bytes)
+{
+    if (bytes != m_bytes) {
+        auto image = decodedLogo(bytes);
+        if (!image) {
+            return image;
+        }
+        m_bytes = bytes;
+        m_image = *image;
+    }
+    return m_image;
+}
+
 } // namespace risalah::documents

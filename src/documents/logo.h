@@ -12,4 +12,14 @@ namespace risalah::documents {
 /// SVG. A null image for no bytes; LogoUnreadable for others.
 [[nodiscard]] Result<QImage> decodedLogo(const QByteArray& bytes);
 
+/// Keeps what it decoded last: a preview asks for the same logo with every keystroke.
+class LogoCache {
+public:
+    [[nodiscard]] Result<QImage> decoded(const QByteArray& bytes);
+
+private:
+    QByteArray m_bytes;
+    QImage m_image;
+};
+
 } // namespace risalah::documents

@@ -16,10 +16,11 @@ ElementKind elementKind(QStringView name)
         {QStringLiteral("i"), ElementKind::Inline},        {QStringLiteral("u"), ElementKind::Inline},
         {QStringLiteral("span"), ElementKind::Inline},     {QStringLiteral("label"), ElementKind::Label},
         {QStringLiteral("br"), ElementKind::LineBreak},    {QStringLiteral("hr"), ElementKind::Bar},
-        {QStringLiteral("img"), ElementKind::Logo},        {QStringLiteral("table"), ElementKind::Table},
+        {QStringLiteral("img"), ElementKind::Picture},        {QStringLiteral("table"), ElementKind::Table},
         {QStringLiteral("col"), ElementKind::TablePart},   {QStringLiteral("thead"), ElementKind::TablePart},
         {QStringLiteral("tbody"), ElementKind::TablePart}, {QStringLiteral("tr"), ElementKind::TablePart},
         {QStringLiteral("td"), ElementKind::TablePart},    {QStringLiteral("th"), ElementKind::TablePart},
+        {QStringLiteral("input"), ElementKind::SigningSpace},
     };
     return kinds.value(name.toString(), ElementKind::Unknown);
 }

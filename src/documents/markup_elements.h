@@ -16,7 +16,8 @@ enum class ElementKind {
     Label,
     LineBreak,
     Bar,
-    Logo,
+    Picture,
+    SigningSpace,
     Table,
     TablePart
 };

@@ -3,6 +3,7 @@
 
 #include "documents/markup_elements.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ public:
                         m_xml.errorString());
         }
         content.title = m_title.simplified();
+        content.fields = std::move(m_fields);
         return content;
     }
 
@@ -91,9 +93,11 @@ private:
             blocks.emplace_back(Bar{currentStyle(style)});
             m_xml.skipCurrentElement();
             break;
-        case ElementKind::Logo:
-            blocks.emplace_back(Logo{currentStyle(style)});
-            m_xml.skipCurrentElement();
+        case ElementKind::Picture:
+            readPicture(blocks, style);
+            break;
+        case ElementKind::SigningSpace:
+            readSigningSpace(blocks, style);
             break;
         case ElementKind::Table:
             blocks.emplace_back(readTable(style));
@@ -105,6 +109,36 @@ private:
         case ElementKind::Unknown:
             refuse(m_xml.name().toString());
         }
+    }
+
+    void readPicture(std::vector<Block>& blocks, const TextStyle& style)
+    {
+        const auto source = m_xml.attributes().value(QStringLiteral("src"));
+        if (source == u"logo") {
+            blocks.emplace_back(Picture{currentStyle(style), PictureName::Logo});
+        } else if (source == u"logo-kaki") {
+            blocks.emplace_back(Picture{currentStyle(style), PictureName::FooterLogo});
+        } else if (source == u"qr") {
+            blocks.emplace_back(Picture{currentStyle(style), PictureName::QrCode});
+        } else {
+            refuse(QStringLiteral("picture ") + source.toString());
+            return;
+        }
+        m_xml.skipCurrentElement();
+    }
+
+    void readSigningSpace(std::vector<Block>& blocks, const TextStyle& style)
+    {
+        const QString field = m_xml.attributes().value(QStringLiteral("name")).toString();
+        // A period would make a hierarchy of it, and other programs know ASCII only.
+        static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));
+        if (!plain.match(field).hasMatch()) {
+            refuse(QStringLiteral("input name ") + field);
+            return;
+        }
+        m_fields.push_back({field, m_xml.lineNumber()});
+        blocks.emplace_back(SigningSpace{currentStyle(style), field});
+        m_xml.skipCurrentElement();
     }
 
     void readContainer(std::vector<Block>& blocks, const TextStyle& style)
@@ -195,7 +229,8 @@ private:
         case ElementKind::Container:
         case ElementKind::Paragraph:
         case ElementKind::Bar:
-        case ElementKind::Logo:
+        case ElementKind::Picture:
+        case ElementKind::SigningSpace:
         case ElementKind::Table:
         case ElementKind::TablePart:
         case ElementKind::Unknown:
@@ -304,6 +339,7 @@ private:
     QXmlStreamReader m_xml;
     const Stylesheet& m_stylesheet;
     QString m_title;
+    std::vector<FieldName> m_fields;
     int m_depth = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "documents/paper_maker.h"
 #include "documents/pdf_archiver.h"
+#include "documents/signature_blocks.h"
 
 namespace risalah::documents {
 
@@ -22,12 +23,19 @@ Result<RenderedDocument> MinutesRenderer::render(const RenderRequest& request)
     if (!painted) {
         return forwardError(painted);
     }
-    auto archived = archivedPdf(painted->basePdf, {painted->title, request.stamp, request.attachedJson});
+    ArchiveRequest wanted{painted->title, request.stamp, request.attachedJson, {}, {}};
+    if (!request.draft) {
+        wanted.fields = painted->signaturePlaces;
+        for (const SignatureBlock& block : signatureBlocks(request.record.meeting)) {
+            wanted.captions.emplace(block.field, block.caption);
+        }
+    }
+    auto archived = archivedPdf(painted->basePdf, wanted);
     if (!archived) {
         return forwardError(archived);
     }
     return RenderedDocument{std::move(*archived), painted->pages, std::move(painted->places),
-                            std::move(painted->missingCharacters)};
+                            std::move(painted->signaturePlaces), std::move(painted->missingCharacters)};
 }
 
 QString documentName(DocumentKind kind)

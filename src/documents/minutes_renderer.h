@@ -9,6 +9,7 @@
 #include "domain/office.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -53,10 +54,21 @@ struct PointPlace {
     friend bool operator==(const PointPlace&, const PointPlace&) = default;
 };
 
+/// Where a paper is signed electronically. The finished PDF has a signature field there, a draft only its
+/// empty frame.
+struct SignaturePlace {
+    QString field; ///< as in SignatureBlock
+    int page = 0; ///< from 0
+    QRectF rect; ///< from the page's top left corner, in whole PostScript points
+
+    friend bool operator==(const SignaturePlace&, const SignaturePlace&) = default;
+};
+
 struct RenderedDocument {
     QByteArray pdf; ///< PDF/A-3b
     int pages = 0;
     std::vector<PointPlace> places;
+    std::vector<SignaturePlace> signaturePlaces; ///< in page order; none on a paper signed in ink
     /// Characters none of the shipped fonts can draw, as "U+1F600", sorted; the paper shows that code in
     /// their place, because an empty box in an official paper would go unnoticed.
     QStringList missingCharacters;

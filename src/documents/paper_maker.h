@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "documents/block_layout.h"
 #include "documents/content.h"
+#include "documents/logo.h"
 #include "documents/minutes_renderer.h"
+#include "documents/signature_appearance.h"
 #include "documents/template_store.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +23,7 @@ struct PaintedPaper {
     QString title;
     int pages = 0;
     std::vector<PointPlace> places;
+    std::vector<SignaturePlace> signaturePlaces;
     QStringList missingCharacters;
 };
 
@@ -31,14 +34,19 @@ public:
     /// The filled templates of the paper, one after the other.
     [[nodiscard]] Result<QStringList> markup(const RenderRequest& request);
     [[nodiscard]] Result<PaintedPaper> paint(const RenderRequest& request);
+    /// The look of a signed field; the pages are one.
+    [[nodiscard]] Result<PaintedPaper> paint(const AppearanceRequest& request);
 
 private:
-    [[nodiscard]] Result<Content> content(const RenderRequest& request);
-    [[nodiscard]] Result<QImage> logo(const QByteArray& bytes);
+    [[nodiscard]] Result<QString>
+    filled(const QString& folder, const QString& name, const TemplateData& data);
+    [[nodiscard]] Result<Content>
+    content(const QString& folder, const QStringList& names, const TemplateData& data);
+    [[nodiscard]] Result<Pictures> pictures(const domain::Office& office);
 
     TemplateStore m_templates;
-    QByteArray m_logoBytes;
-    QImage m_logo;
+    LogoCache m_logo;
+    LogoCache m_footerLogo;
 };
 
 } // namespace risalah::documents

@@ -3,6 +3,7 @@
 
 #include "documents/fonts.h"
 
+#include <QFontMetricsF>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -114,6 +115,42 @@ breakLines(const Typeset& text, const Paragraph& paragraph, double width, double
     return layout;
 }
 
+/// A justified line whose blanks would grow beyond this, times a blank, keeps them as they are: rivers of
+/// white are uglier than a ragged line.
+constexpr double kWidestBlank = 3;
+
+bool isLoose(const QTextLayout& layout, const QTextLine& line, double blank)
+{
+    const QStringView text = QStringView(layout.text()).mid(line.textStart(), line.textLength());
+    const qsizetype gaps = text.trimmed().count(u' ');
+    const bool isLast = line.lineNumber() + 1 == layout.lineCount() || text.endsWith(QChar::LineSeparator);
+    const double free = line.width() - line.naturalTextWidth();
+    return !isLast && gaps > 0 && free / static_cast<double>(gaps) > (kWidestBlank - 1) * blank;
+}
+
+/// For each line the layout to draw it from: the justified one, or the same breaks set ragged.
+std::vector<std::shared_ptr<QTextLayout>>
+layoutsOfLines(const Typeset& text, Paragraph paragraph, double width, double firstIndent)
+{
+    const auto layout = breakLines(text, paragraph, width, firstIndent);
+    std::vector<std::shared_ptr<QTextLayout>> result(static_cast<std::size_t>(layout->lineCount()), layout);
+    if (paragraph.style.text.alignment != Alignment::Justify) {
+        return result;
+    }
+    const double blank = QFontMetricsF(layout->font()).horizontalAdvance(u' ');
+    std::shared_ptr<QTextLayout> ragged;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        if (isLoose(*layout, layout->lineAt(i), blank)) {
+            if (!ragged) {
+                paragraph.style.text.alignment = Alignment::Left;
+                ragged = breakLines(text, paragraph, width, firstIndent);
+            }
+            result[static_cast<std::size_t>(i)] = ragged;
+        }
+    }
+    return result;
+}
+
 Strip lineStrip(const std::shared_ptr<QTextLayout>& layout, int number, double left, const TextStyle& style)
 {
     const double natural = layout->lineAt(number).height();
@@ -149,9 +186,11 @@ std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std
             label = singleLine(drawableText(paragraph.label, missing), style.text);
             firstIndent = std::max(0.0, style.textIndent + label.width + kLabelGap);
         }
-        const auto layout = breakLines(text, paragraph, textWidth, firstIndent);
-        for (int i = 0; i < std::max(layout->lineCount(), 1); ++i) {
-            strips.push_back(layout->lineCount() > 0 ? lineStrip(layout, i, left, style.text) : Strip());
+        for (const auto& layout : layoutsOfLines(text, paragraph, textWidth, firstIndent)) {
+            strips.push_back(lineStrip(layout, static_cast<int>(strips.size()), left, style.text));
+        }
+        if (strips.empty()) {
+            strips.emplace_back();
         }
         if (label.layout) {
             Strip hanging = lineStrip(label.layout, 0, left + style.textIndent, style.text);

@@ -18,11 +18,15 @@ namespace risalah::documents {
 namespace {
 
 constexpr double kPageNumberBaseline = 12.5 * kUnitsPerMm;
+constexpr QRgb kFrameGrey = qRgb(190, 190, 190);
+constexpr double kFrameCorner = 3 * kUnitsPerMm;
+constexpr double kFrameInset = 1.5 * kUnitsPerPoint;
+constexpr double kFrameThickness = 0.5 * kUnitsPerPoint;
 constexpr QRgb kDraftGrey = qRgb(228, 228, 228);
 
 /// Outlines instead of text, so that copied text stays clean, and a solid grey under the text, because
 /// PDF/A-1 knows no transparency.
-QPainterPath draftMark(const PageGeometry& geometry)
+QPainterPath draftMark(QSizeF page)
 {
     TextStyle style;
     style.bold = true;
@@ -31,8 +35,8 @@ QPainterPath draftMark(const PageGeometry& geometry)
     path.addText(0, 0, shippedFont(style), QStringLiteral("DRAF"));
     const QPointF centre = path.boundingRect().center();
     QTransform turn;
-    turn.translate(geometry.width() / 2, geometry.height() / 2);
-    turn.rotate(-std::atan2(geometry.height(), geometry.width()) * 180 / std::numbers::pi);
+    turn.translate(page.width() / 2, page.height() / 2);
+    turn.rotate(-std::atan2(page.height(), page.width()) * 180 / std::numbers::pi);
     turn.translate(-centre.x(), -centre.y());
     return turn.map(path);
 }
@@ -40,24 +44,36 @@ QPainterPath draftMark(const PageGeometry& geometry)
 class PagePainter {
 public:
     PagePainter(QPainter& painter, const PaintJob& job)
-        : m_painter(painter), m_job(job), m_numberFont(shippedFont(TextStyle()))
+        : m_painter(painter),
+          m_job(job),
+          m_page(job.paperMm * kUnitsPerMm),
+          m_numberFont(shippedFont(TextStyle()))
     {
         if (job.draft) {
-            m_draftMark = draftMark(job.geometry);
+            m_draftMark = draftMark(m_page);
         }
     }
 
     void paint(const Page& page, int number)
     {
+        if (m_job.whiteGround) {
+            m_painter.fillRect(QRectF(QPointF(), m_page), Qt::white);
+        }
         if (m_job.draft) {
             m_painter.fillPath(m_draftMark, QColor::fromRgb(kDraftGrey));
         }
         if (number > 1) {
             paintNumber(number);
         }
+        m_painter.save();
+        m_painter.scale(m_job.scale, m_job.scale);
         for (const PlacedStrip& placed : page) {
-            paintStrip(*placed.strip, {PageGeometry::kLeft, PageGeometry::kTop + placed.y});
+            paintStrip(*placed.strip, m_job.origin + QPointF(0, placed.y));
         }
+        for (const PlacedStrip& placed : m_job.footer) {
+            paintStrip(*placed.strip, {m_job.origin.x(), m_job.footerTop + placed.y});
+        }
+        m_painter.restore();
     }
 
 private:
@@ -67,7 +83,24 @@ private:
         const double width = QFontMetricsF(m_numberFont).horizontalAdvance(text);
         m_painter.setFont(m_numberFont);
         m_painter.setPen(Qt::black);
-        m_painter.drawText(QPointF((m_job.geometry.width() - width) / 2, kPageNumberBaseline), text);
+        m_painter.drawText(QPointF((m_page.width() - width) / 2, kPageNumberBaseline), text);
+    }
+
+    /// Four light corners: a place to sign that claims nothing and is covered by the signature's own look.
+    void paintFrame(const QRectF& space)
+    {
+        const QRectF frame = space.adjusted(kFrameInset, kFrameInset, -kFrameInset, -kFrameInset);
+        const auto bar = [this](double x, double y, double w, double h) {
+            m_painter.fillRect(QRectF(x, y, w, h), QColor::fromRgb(kFrameGrey));
+        };
+        for (const double x : {frame.left(), frame.right() - kFrameCorner}) {
+            bar(x, frame.top(), kFrameCorner, kFrameThickness);
+            bar(x, frame.bottom() - kFrameThickness, kFrameCorner, kFrameThickness);
+        }
+        for (const double x : {frame.left(), frame.right() - kFrameThickness}) {
+            bar(x, frame.top(), kFrameThickness, kFrameCorner);
+            bar(x, frame.bottom() - kFrameCorner, kFrameThickness, kFrameCorner);
+        }
     }
 
     void paintStrip(const Strip& strip, QPointF origin)
@@ -78,6 +111,12 @@ private:
         for (const BarItem& bar : strip.bars) {
             m_painter.fillRect(bar.rect.translated(origin), Qt::black);
         }
+        for (const ShapeItem& shape : strip.shapes) {
+            m_painter.fillPath(shape.path.translated(origin), Qt::black);
+        }
+        for (const SpaceItem& space : strip.spaces) {
+            paintFrame(space.rect.translated(origin));
+        }
         for (const LineItem& line : strip.lines) {
             m_painter.setPen(QColor::fromRgb(line.color));
             line.layout->lineAt(line.line).draw(&m_painter, origin + line.at);
@@ -86,6 +125,7 @@ private:
 
     QPainter& m_painter;
     const PaintJob& m_job;
+    QSizeF m_page;
     QFont m_numberFont;
     QPainterPath m_draftMark;
 };
@@ -94,7 +134,7 @@ void prepare(QPdfWriter& writer, const PaintJob& job)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(kUnitsPerInch);
-    writer.setPageSize(QPageSize(job.geometry.paperMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(job.paperMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(job.title);
     writer.setCreator(QStringLiteral("Risalah"));

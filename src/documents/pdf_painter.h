@@ -6,6 +6,8 @@
 #include "documents/page_geometry.h"
 
 #include <QByteArray>
+#include <QPointF>
+#include <QSizeF>
 #include <QString>
 
 #include <vector>
@@ -13,9 +15,14 @@
 namespace risalah::documents {
 
 struct PaintJob {
-    PageGeometry geometry;
+    QSizeF paperMm;
+    QPointF origin; ///< where the pages' strips begin
     QString title;
     bool draft = false;
+    Page footer = {}; ///< the same on every page
+    double footerTop = 0;
+    double scale = 1; ///< of everything
+    bool whiteGround = false; ///< covers what lies below the picture of a field
 };
 
 /// Paints pages into a PDF/A-1b, the base from which archivedPdf() makes a PDF/A-3b. Nothing is transparent.

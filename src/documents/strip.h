@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QRgb>
@@ -26,6 +27,17 @@ struct BarItem {
     QRectF rect;
 };
 
+/// A drawing of its own shape: what must stay sharp at any size.
+struct ShapeItem {
+    QPainterPath path;
+};
+
+/// An empty place for a signature.
+struct SpaceItem {
+    QRectF rect;
+    QString field;
+};
+
 struct PictureItem {
     QImage image;
     QRectF rect;
@@ -43,6 +55,8 @@ struct Strip {
     std::vector<LineItem> lines;
     std::vector<BarItem> bars;
     std::vector<PictureItem> pictures;
+    std::vector<ShapeItem> shapes;
+    std::vector<SpaceItem> spaces;
     QString id;
 };
 

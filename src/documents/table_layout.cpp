@@ -58,6 +58,14 @@ void addMoved(Strip& target, const Strip& source, double x, double y)
         picture.rect.translate(by);
         target.pictures.push_back(std::move(picture));
     }
+    for (ShapeItem shape : source.shapes) {
+        shape.path.translate(by);
+        target.shapes.push_back(std::move(shape));
+    }
+    for (SpaceItem space : source.spaces) {
+        space.rect.translate(by);
+        target.spaces.push_back(std::move(space));
+    }
     if (target.id.isEmpty()) {
         target.id = source.id;
     }

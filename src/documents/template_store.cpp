@@ -94,4 +94,10 @@ Result<std::shared_ptr<const Stylesheet>> TemplateStore::css(const QString& fold
     return shared;
 }
 
+Result<QString> TemplateStore::text(const QString& folder, const QString& name)
+{
+    ensureShippedFiles();
+    return read(find(folder, name).path);
+}
+
 } // namespace risalah::documents

@@ -23,6 +23,8 @@ public:
     /// `name` without folder: "kop.html".
     [[nodiscard]] Result<std::shared_ptr<const Template>> html(const QString& folder, const QString& name);
     [[nodiscard]] Result<std::shared_ptr<const Stylesheet>> css(const QString& folder, const QString& name);
+    /// As it stands, unchecked.
+    [[nodiscard]] static Result<QString> text(const QString& folder, const QString& name);
 
 private:
     struct Source {

@@ -55,7 +55,7 @@ QString invitationText(const Invitation& invitation)
     }
     if (invitation.date) {
         parts << (parts.isEmpty() ? QStringLiteral("Tanggal ") : QStringLiteral("tanggal "))
-                + longDate(*invitation.date);
+                + unbroken(longDate(*invitation.date));
     }
     return parts.join(u' ');
 }
@@ -113,12 +113,7 @@ void addOfficer(TemplateData& data, const QString& name, const std::optional<Per
     }
     TemplateData group;
     group.setText(QStringLiteral("nama"), card->name);
-    QString position = card->position;
-    const QString mark = authorityMark(card->authority);
-    if (!position.isEmpty() && !mark.isEmpty()) {
-        position.prepend(mark + u' ');
-    }
-    group.setText(QStringLiteral("jabatan"), position.replace(u'\n', u' '));
+    group.setText(QStringLiteral("jabatan"), positionInLine(*card));
     data.setGroup(name, group);
 }
 
@@ -160,13 +155,45 @@ void addSections(TemplateData& data, const RenderRequest& request)
     sections.add(QStringLiteral("nomorPenutup"), QStringLiteral("penutup"), closingRows(request));
 }
 
-void addSignatures(TemplateData& data, const Meeting& meeting)
+/// Two blocks stand side by side, a third below between them: in columns narrower than that a position
+/// breaks after every word.
+void addSignatures(TemplateData& data, const RenderRequest& request)
 {
-    auto rows = signatureRows(meeting);
-    data.setMark(QStringLiteral("satuTandaTangan"), rows.size() == 1);
-    data.setMark(QStringLiteral("duaTandaTangan"), rows.size() == 2);
-    data.setMark(QStringLiteral("tigaTandaTangan"), rows.size() == 3);
-    data.setList(QStringLiteral("tandaTangan"), std::move(rows));
+    constexpr std::size_t kSideBySide = 2;
+    const auto blocks = signatureBlocks(request.record.meeting);
+    const bool electronic = request.office.signatureForm == SignatureForm::Electronic;
+    const std::size_t main = std::min(blocks.size(), kSideBySide) - 1;
+    TemplateData::List beside;
+    TemplateData::List below;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        TemplateData row = signatureRow(blocks[i]);
+        row.setMark(QStringLiteral("utama"), i == main);
+        row.setText(QStringLiteral("bidang"), electronic ? blocks[i].field : QString());
+        (i < kSideBySide ? beside : below).push_back(std::move(row));
+    }
+    data.setMark(QStringLiteral("satuTandaTangan"), blocks.size() == 1);
+    data.setMark(QStringLiteral("adaTandaTanganBawah"), !below.empty());
+    data.setList(QStringLiteral("tandaTangan"), std::move(beside));
+    data.setList(QStringLiteral("tandaTanganBawah"), std::move(below));
+}
+
+/// A draft is signed by nobody, so its foot claims nothing.
+void addFooter(TemplateData& data, const RenderRequest& request)
+{
+    const bool electronic = request.office.signatureForm == SignatureForm::Electronic && !request.draft;
+    auto sentences = electronic ? paragraphs(request.office.footerSentence) : TemplateData::List();
+    data.setMark(QStringLiteral("adaKaki"), !sentences.empty());
+    data.setMark(QStringLiteral("adaLogoKaki"), !request.office.footerLogo.isEmpty());
+    data.setList(QStringLiteral("kaki"), std::move(sentences));
+}
+
+void addForm(TemplateData& data, const RenderRequest& request)
+{
+    const bool sheet = request.document == DocumentKind::Keputusan;
+    const bool older = request.layout == Layout::Notulen2009;
+    data.setMark(QStringLiteral("draf"), request.draft);
+    data.setMark(QStringLiteral("lembarKeputusan"), sheet);
+    data.setMark(QStringLiteral("bentuk2009"), older && !sheet);
 }
 
 } // namespace
@@ -175,7 +202,7 @@ TemplateData viewData(const RenderRequest& request)
 {
     const Meeting& meeting = request.record.meeting;
     TemplateData data;
-    data.setMark(QStringLiteral("draf"), request.draft);
+    addForm(data, request);
     addLetterhead(data, request.office);
     addHeader(data, request);
     addAgenda(data, meeting);
@@ -186,7 +213,19 @@ TemplateData viewData(const RenderRequest& request)
     data.setMark(QStringLiteral("adaDaftarHadir"), !meeting.attendance.empty());
     data.setList(QStringLiteral("hadir"), attendanceRows(meeting));
     data.setText(QStringLiteral("rekapitulasi"), attendanceSummary(meeting));
-    addSignatures(data, meeting);
+    addSignatures(data, request);
+    addFooter(data, request);
+    data.setList(QStringLiteral("tte"), {});
+    return data;
+}
+
+TemplateData signedBlockData(const SignatureBlock& block, const QString& sentence, bool whole)
+{
+    TemplateData row = signatureRow(block);
+    row.setText(QStringLiteral("kalimat"), sentence);
+    row.setMark(QStringLiteral("blokLengkap"), whole);
+    TemplateData data;
+    data.setGroup(QStringLiteral("tte"), row);
     return data;
 }
 
@@ -203,7 +242,14 @@ TemplateData specimenViewData()
     meeting.resolutions.emplace_back();
     request.record.actions.emplace_back();
     request.record.actions.front().assignees.emplace_back();
-    return viewData(request);
+    meeting.signatureSlots.resize(3);
+    request.office.signatureForm = SignatureForm::Electronic;
+    request.office.footerSentence = QStringLiteral("Kalimat");
+    request.draft = false;
+    TemplateData data = viewData(request);
+    const TemplateData block = signedBlockData(signatureBlocks(meeting).front(), QStringLiteral("Kalimat"), true);
+    data.setList(QStringLiteral("tte"), std::get<TemplateData::List>(block.values().at(QStringLiteral("tte"))));
+    return data;
 }
 
 } // namespace risalah::documents

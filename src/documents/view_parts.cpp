@@ -3,9 +3,7 @@
 
 #include "domain/action_item.h"
 #include "domain/indonesian_words.h"
-#include "domain/nip.h"
 #include "domain/point_number.h"
-#include "domain/rank.h"
 
 #include <QStringList>
 
@@ -53,15 +51,18 @@ TemplateData actionRow(const ActionItem& action, int row)
     TemplateData::List assignees;
     for (const Assignee& assignee : action.assignees) {
         TemplateData one;
+        const bool several = action.assignees.size() > 1;
+        one.setText(QStringLiteral("urut"),
+                    several ? QStringLiteral("%1.").arg(assignees.size() + 1) : QString());
         one.setText(QStringLiteral("nama"), assignee.office);
         one.setText(QStringLiteral("orang"), assignee.person ? assignee.person->name : QString());
         assignees.push_back(one);
     }
     data.setList(QStringLiteral("petugas"), std::move(assignees));
     const auto due = dueOn(action);
-    data.setText(QStringLiteral("batasWaktu"), due ? longDate(*due) : std::visit(DueWords(), action.due));
+    data.setText(QStringLiteral("batasWaktu"), due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
     const bool moved = due && action.originalDueOn && *due != *action.originalDueOn;
-    data.setText(QStringLiteral("batasSemula"), moved ? longDate(*action.originalDueOn) : QString());
+    data.setText(QStringLiteral("batasSemula"), moved ? unbroken(longDate(*action.originalDueOn)) : QString());
     return data;
 }
 
@@ -101,72 +102,10 @@ QString attendanceRemark(const Seat& seat)
     return parts.join(QStringLiteral("; "));
 }
 
-QString printedIdentity(const Identity& identity)
+/// Most seats name their office already: "Kapolres Pangkalpinang" of "Polres Pangkalpinang".
+QString officeBeside(const Seat& seat)
 {
-    switch (identity.type) {
-    case IdentityType::None:
-        return {};
-    case IdentityType::Nip:
-        return QStringLiteral("NIP ") + printedNip(identity.number);
-    case IdentityType::Nrp:
-        return QStringLiteral("NRP ") + identity.number;
-    }
-    return {};
-}
-
-const std::optional<PersonCard>& signer(const Meeting& meeting, const SignatureSlot& slot)
-{
-    switch (slot.signer) {
-    case SignatureSlot::Signer::Chair:
-        return meeting.chair;
-    case SignatureSlot::Signer::Secretary:
-        return meeting.secretary;
-    case SignatureSlot::Signer::NoteTaker:
-        return meeting.noteTaker;
-    case SignatureSlot::Signer::Other:
-        return slot.person;
-    }
-    return slot.person;
-}
-
-/// "a.n. BUPATI" stands before the giver's position, "u.b." on a line of its own between two positions,
-/// the others before the position; the last line ends with a comma (naskah dinas 2.4).
-QStringList positionLines(const PersonCard& card)
-{
-    QStringList lines = card.position.split(u'\n', Qt::SkipEmptyParts);
-    if (lines.isEmpty()) {
-        return lines;
-    }
-    const QString mark = authorityMark(card.authority);
-    if (card.authority == Authority::ForHim) {
-        if (lines.size() > 1) {
-            lines.first().prepend(authorityMark(Authority::OnBehalf) + u' ');
-        }
-        lines.insert(lines.size() - 1, mark);
-    } else if (!mark.isEmpty()) {
-        lines.first().prepend(mark + u' ');
-    }
-    lines.last().append(u',');
-    return lines;
-}
-
-TemplateData signatureRow(const Meeting& meeting, const SignatureSlot& slot, bool isMain)
-{
-    const PersonCard card = signer(meeting, slot).value_or(PersonCard());
-    TemplateData data;
-    data.setText(QStringLiteral("keterangan"), slot.caption);
-    data.setMark(QStringLiteral("utama"), isMain);
-    TemplateData::List lines;
-    for (const QString& line : positionLines(card)) {
-        TemplateData one;
-        one.setText(QStringLiteral("baris"), line);
-        lines.push_back(one);
-    }
-    data.setList(QStringLiteral("jabatan"), std::move(lines));
-    data.setText(QStringLiteral("nama"), card.name);
-    data.setText(QStringLiteral("pangkat"), printedRank(card.rank, card.grade));
-    data.setText(QStringLiteral("nip"), printedIdentity(card.identity));
-    return data;
+    return seat.seat.contains(seat.office, Qt::CaseInsensitive) ? QString() : seat.office;
 }
 
 bool everyTopPointHasSpeaker(const std::vector<DiscussionPoint>& points)
@@ -175,6 +114,11 @@ bool everyTopPointHasSpeaker(const std::vector<DiscussionPoint>& points)
 }
 
 } // namespace
+
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
 
 /// A speaker stands above his points. Where some top point has no speaker that would put words into the
 /// mouth of the one above, so there each name stands in its own point.
@@ -223,7 +167,7 @@ TemplateData::List resolutionRows(const RenderRequest& request)
         row.setText(QStringLiteral("nomor"), issued ? request.numbers->resolutions[i] : QString());
         row.setText(QStringLiteral("teks"), resolution.text);
         const auto reference = references.find(resolution.point);
-        row.setText(QStringLiteral("asal"), reference == references.end() ? QString() : reference->second);
+        row.setText(QStringLiteral("asal"), reference == references.end() ? QString() : unbroken(reference->second));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -247,8 +191,7 @@ TemplateData::List attendanceRows(const Meeting& meeting)
         TemplateData row;
         row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(rows.size() + 1));
         row.setText(QStringLiteral("kursi"), seat.seat);
-        // Most seats name their office already: "Kapolres Pangkalpinang".
-        row.setText(QStringLiteral("instansi"), seat.office == seat.seat ? QString() : seat.office);
+        row.setText(QStringLiteral("instansi"), officeBeside(seat));
         row.setText(QStringLiteral("status"), attendanceWord(seat.status));
         row.setText(QStringLiteral("nama"), seat.person ? seat.person->name : QString());
         const bool represented = seat.person && seat.status == AttendanceStatus::Represented;
@@ -278,18 +221,21 @@ QString attendanceSummary(const Meeting& meeting)
     return parts.join(QStringLiteral(", "));
 }
 
-TemplateData::List signatureRows(const Meeting& meeting)
+TemplateData signatureRow(const SignatureBlock& block)
 {
-    std::vector<SignatureSlot> places = meeting.signatureSlots;
-    if (places.empty()) {
-        places.push_back({QStringLiteral("Pimpinan Sidang/Rapat"), SignatureSlot::Signer::Chair, {}});
+    TemplateData data;
+    data.setText(QStringLiteral("keterangan"), block.caption);
+    TemplateData::List lines;
+    for (const QString& line : block.positionLines) {
+        TemplateData one;
+        one.setText(QStringLiteral("baris"), line);
+        lines.push_back(one);
     }
-    places.resize(std::min<std::size_t>(places.size(), 3));
-    TemplateData::List rows;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        rows.push_back(signatureRow(meeting, places[i], i + 1 == places.size()));
-    }
-    return rows;
+    data.setList(QStringLiteral("jabatan"), std::move(lines));
+    data.setText(QStringLiteral("nama"), block.signer.name);
+    data.setText(QStringLiteral("pangkat"), block.rank);
+    data.setText(QStringLiteral("nip"), unbroken(block.identity));
+    return data;
 }
 
 } // namespace risalah::documents

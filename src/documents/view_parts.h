@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/minutes_renderer.h"
+#include "documents/signature_blocks.h"
 #include "documents/template_data.h"
 
 namespace risalah::documents {
@@ -13,6 +14,8 @@ namespace risalah::documents {
 [[nodiscard]] TemplateData::List attendanceRows(const domain::Meeting& meeting);
 /// "Hadir 12, diwakili 2, izin 1"; empty without seats.
 [[nodiscard]] QString attendanceSummary(const domain::Meeting& meeting);
-[[nodiscard]] TemplateData::List signatureRows(const domain::Meeting& meeting);
+[[nodiscard]] TemplateData signatureRow(const SignatureBlock& block);
+/// `text` that no line end may cut: a date, a number with blanks.
+[[nodiscard]] QString unbroken(QString text);
 
 } // namespace risalah::documents

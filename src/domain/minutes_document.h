@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/verification.h"
 #include "domain/ids.h"
 #include "domain/meeting_record.h"
 #include "domain/office.h"
@@ -29,6 +30,21 @@ struct HandSignature {
     friend bool operator==(const HandSignature&, const HandSignature&) = default;
 };
 
+/// With what an official signed: a certificate file, a token, or the office's BSrE gateway.
+enum class SignatureSource { Pkcs12, Token, Gateway };
+
+/// An electronic signature on an edition, and what must still be found in it later.
+struct ElectronicSignature {
+    int slot = 0; ///< which of the meeting's signature slots, from 0
+    QString field; ///< the signature field's name in the PDF
+    QString signer; ///< as the certificate says
+    Instant at; ///< when the register took it in
+    SignatureSource source = SignatureSource::Pkcs12;
+    FoundLevel level = FoundLevel::B;
+    QByteArray sha256; ///< of the whole file after this signature
+    friend bool operator==(const ElectronicSignature&, const ElectronicSignature&) = default;
+};
+
 /// Edisi notula: frozen. A correction is a new edition with a reason that names what changed.
 struct MinutesDocument {
     EditionId id;
@@ -40,8 +56,9 @@ struct MinutesDocument {
     Layout layout = Layout::Notula2023;
     Paper paper = Paper::A4;
     IssuedNumbers numbers;
-    QByteArray sha256; ///< 32 bytes, of the PDF
+    QByteArray sha256; ///< 32 bytes, of the PDF before any signature
     std::vector<HandSignature> handSignatures;
+    std::vector<ElectronicSignature> signatures; ///< in the order they were made; each is a file of its own
 
     friend bool operator==(const MinutesDocument&, const MinutesDocument&) = default;
 };

@@ -11,6 +11,8 @@ namespace risalah::domain {
 /// Which official form the notula follows: Permendagri 1/2023 or the older 54/2009.
 enum class Layout { Notula2023, Notulen2009 };
 enum class Paper { A4, F4 };
+/// How the office signs: an empty space for ink, or fields for electronic signatures.
+enum class SignatureForm { Ink, Electronic };
 
 /// The one office a register belongs to: letterhead, zone, numbering, defaults. Indonesian: identitas kantor.
 struct Office {
@@ -31,7 +33,9 @@ struct Office {
     Paper paper = Paper::A4;
     bool sixDayWeek = false;
     bool jointLeaveCountsAsWork = false; ///< cuti bersama counted as a working day
-    QString footerSentence; ///< printed only when the paper is signed electronically
+    SignatureForm signatureForm = SignatureForm::Ink;
+    QString footerSentence; ///< one paragraph a line; printed only on papers for electronic signing
+    QByteArray footerLogo; ///< beside the footer sentence; PNG, JPEG or SVG bytes
 
     friend bool operator==(const Office&, const Office&) = default;
 };

@@ -94,6 +94,40 @@ constexpr Code<domain::NumberSeries> kNumberSeriesCodes[] = {
     {domain::NumberSeries::Meeting, u"meeting"},
     {domain::NumberSeries::Resolution, u"resolution"},
 };
+constexpr Code<domain::SignatureForm> kSignatureFormCodes[] = {
+    {domain::SignatureForm::Ink, u"ink"},
+    {domain::SignatureForm::Electronic, u"electronic"},
+};
+constexpr Code<domain::TimestampPolicy> kTimestampPolicyCodes[] = {
+    {domain::TimestampPolicy::Required, u"required"},
+    {domain::TimestampPolicy::IfReachable, u"if-reachable"},
+};
+constexpr Code<domain::GatewayVersion> kGatewayVersionCodes[] = {
+    {domain::GatewayVersion::V1, u"v1"},
+    {domain::GatewayVersion::V2, u"v2"},
+};
+constexpr Code<domain::GatewayMark> kGatewayMarkCodes[] = {
+    {domain::GatewayMark::Invisible, u"invisible"},
+    {domain::GatewayMark::Anchor, u"anchor"},
+    {domain::GatewayMark::Coordinates, u"coordinates"},
+};
+constexpr Code<domain::GatewayOrigin> kGatewayOriginCodes[] = {
+    {domain::GatewayOrigin::BottomLeft, u"bottom-left"},
+    {domain::GatewayOrigin::TopLeft, u"top-left"},
+};
+constexpr Code<domain::GatewayExtent> kGatewayExtentCodes[] = {
+    {domain::GatewayExtent::Size, u"size"},
+    {domain::GatewayExtent::OppositeCorner, u"opposite-corner"},
+};
+constexpr Code<domain::SignatureSource> kSignatureSourceCodes[] = {
+    {domain::SignatureSource::Pkcs12, u"p12"},
+    {domain::SignatureSource::Token, u"token"},
+    {domain::SignatureSource::Gateway, u"bsre"},
+};
+constexpr Code<FoundLevel> kSignatureLevelCodes[] = {
+    {FoundLevel::PlainCms, u"cms"}, {FoundLevel::B, u"b"},     {FoundLevel::T, u"t"},
+    {FoundLevel::LT, u"lt"},        {FoundLevel::LTA, u"lta"},
+};
 constexpr Code<SearchKind> kSearchKindCodes[] = {
     {SearchKind::Meeting, u"meeting"},  {SearchKind::Attendance, u"attendance"},
     {SearchKind::Point, u"point"},      {SearchKind::Resolution, u"resolution"},
@@ -199,6 +233,46 @@ QString codeOf(domain::NumberSeries value)
     return find<domain::NumberSeries>(kNumberSeriesCodes, value);
 }
 
+QString codeOf(domain::SignatureForm value)
+{
+    return find<domain::SignatureForm>(kSignatureFormCodes, value);
+}
+
+QString codeOf(domain::TimestampPolicy value)
+{
+    return find<domain::TimestampPolicy>(kTimestampPolicyCodes, value);
+}
+
+QString codeOf(domain::GatewayVersion value)
+{
+    return find<domain::GatewayVersion>(kGatewayVersionCodes, value);
+}
+
+QString codeOf(domain::GatewayMark value)
+{
+    return find<domain::GatewayMark>(kGatewayMarkCodes, value);
+}
+
+QString codeOf(domain::GatewayOrigin value)
+{
+    return find<domain::GatewayOrigin>(kGatewayOriginCodes, value);
+}
+
+QString codeOf(domain::GatewayExtent value)
+{
+    return find<domain::GatewayExtent>(kGatewayExtentCodes, value);
+}
+
+QString codeOf(domain::SignatureSource value)
+{
+    return find<domain::SignatureSource>(kSignatureSourceCodes, value);
+}
+
+QString codeOf(FoundLevel value)
+{
+    return find<FoundLevel>(kSignatureLevelCodes, value);
+}
+
 QString codeOf(SearchKind value)
 {
     return find<SearchKind>(kSearchKindCodes, value);
@@ -277,6 +351,46 @@ bool readCode(const QString& code, domain::NumberState& value)
 bool readCode(const QString& code, domain::NumberSeries& value)
 {
     return find<domain::NumberSeries>(kNumberSeriesCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::SignatureForm& value)
+{
+    return find<domain::SignatureForm>(kSignatureFormCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::TimestampPolicy& value)
+{
+    return find<domain::TimestampPolicy>(kTimestampPolicyCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::GatewayVersion& value)
+{
+    return find<domain::GatewayVersion>(kGatewayVersionCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::GatewayMark& value)
+{
+    return find<domain::GatewayMark>(kGatewayMarkCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::GatewayOrigin& value)
+{
+    return find<domain::GatewayOrigin>(kGatewayOriginCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::GatewayExtent& value)
+{
+    return find<domain::GatewayExtent>(kGatewayExtentCodes, code, value);
+}
+
+bool readCode(const QString& code, domain::SignatureSource& value)
+{
+    return find<domain::SignatureSource>(kSignatureSourceCodes, code, value);
+}
+
+bool readCode(const QString& code, FoundLevel& value)
+{
+    return find<FoundLevel>(kSignatureLevelCodes, code, value);
 }
 
 bool readCode(const QString& code, SearchKind& value)

@@ -5,6 +5,7 @@
 #include "domain/meeting.h"
 #include "domain/minutes_document.h"
 #include "domain/office.h"
+#include "domain/signing_settings.h"
 #include "domain/working_calendar.h"
 #include "storage/search_index.h"
 
@@ -28,6 +29,14 @@ namespace risalah::storage {
 [[nodiscard]] QString codeOf(domain::AssigneeStatus value);
 [[nodiscard]] QString codeOf(domain::NumberState value);
 [[nodiscard]] QString codeOf(domain::NumberSeries value);
+[[nodiscard]] QString codeOf(domain::SignatureForm value);
+[[nodiscard]] QString codeOf(domain::TimestampPolicy value);
+[[nodiscard]] QString codeOf(domain::GatewayVersion value);
+[[nodiscard]] QString codeOf(domain::GatewayMark value);
+[[nodiscard]] QString codeOf(domain::GatewayOrigin value);
+[[nodiscard]] QString codeOf(domain::GatewayExtent value);
+[[nodiscard]] QString codeOf(domain::SignatureSource value);
+[[nodiscard]] QString codeOf(FoundLevel value);
 [[nodiscard]] QString codeOf(SearchKind value);
 
 /// False when the word is none of the enumeration's; `value` then keeps what it was.
@@ -46,6 +55,14 @@ namespace risalah::storage {
 [[nodiscard]] bool readCode(const QString& code, domain::AssigneeStatus& value);
 [[nodiscard]] bool readCode(const QString& code, domain::NumberState& value);
 [[nodiscard]] bool readCode(const QString& code, domain::NumberSeries& value);
+[[nodiscard]] bool readCode(const QString& code, domain::SignatureForm& value);
+[[nodiscard]] bool readCode(const QString& code, domain::TimestampPolicy& value);
+[[nodiscard]] bool readCode(const QString& code, domain::GatewayVersion& value);
+[[nodiscard]] bool readCode(const QString& code, domain::GatewayMark& value);
+[[nodiscard]] bool readCode(const QString& code, domain::GatewayOrigin& value);
+[[nodiscard]] bool readCode(const QString& code, domain::GatewayExtent& value);
+[[nodiscard]] bool readCode(const QString& code, domain::SignatureSource& value);
+[[nodiscard]] bool readCode(const QString& code, FoundLevel& value);
 [[nodiscard]] bool readCode(const QString& code, SearchKind& value);
 
 } // namespace risalah::storage

@@ -44,9 +44,18 @@ constexpr CopyStep kSteps[] = {
         "id",
         "government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
         "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, "
-        "joint_leave_works, footer_sentence, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "joint_leave_works, footer_sentence, signature_form, footer_logo, revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
+    RISALAH_COPY(
+        "signing_settings",
+        "id",
+        "timestamp_policy, timestamp_url, gateway_url, gateway_user, gateway_version, "
+        "gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, gateway_height, "
+        "gateway_origin, gateway_extent, revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        kRows),
+    RISALAH_COPY("trust_anchor", "id", "settings_id, ordinal, name, certificate", "?, ?, ?, ?, ?", kRows),
     RISALAH_COPY("org_unit",
                  "id",
                  "name, short_name, category, rank_order, removed, revision",
@@ -140,6 +149,12 @@ constexpr CopyStep kSteps[] = {
                  "edition_id, ordinal, signer, signed_on, scan_id, scan_sha256",
                  "?, ?, ?, ?, ?, ?, ?",
                  kRows),
+    RISALAH_COPY("electronic_signature",
+                 "id",
+                 "edition_id, ordinal, slot, field, signer, signed_at, source, level, sha256, pdf",
+                 "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+                 kFiles),
+    RISALAH_COPY("signature_level", "id", "digest, field, level, recorded_at", "?, ?, ?, ?, ?", kRows),
     CopyStep{
         "SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id FROM register_number "
         "ORDER BY series, year, sequence",

@@ -3,9 +3,10 @@
 
 #include "storage/audit_log.h"
 #include "storage/decoder.h"
+#include "storage/hash.h"
 #include "storage/record.h"
+#include "storage/signature_repository.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,16 +16,6 @@ namespace risalah::storage {
 namespace {
 
 using domain::MinutesDocument;
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
 
 QJsonObject oneRow(const char* table, const QString& id, const QJsonObject& cells)
 {
@@ -188,6 +179,13 @@ Result<std::vector<MinutesDocument>> MinutesRepository::editionsOf(Database& db,
     }
     if (auto sound = in.verdict(meeting); !sound) {
         return forwardError(sound);
+    }
+    for (MinutesDocument& document : documents) {
+        auto signatures = SignatureRepository::of(db, document.id);
+        if (!signatures) {
+            return forwardError(signatures);
+        }
+        document.signatures = *std::move(signatures);
     }
     return documents;
 }

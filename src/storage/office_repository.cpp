@@ -15,19 +15,19 @@ const Table& officeTable()
         .columns =
             QStringLiteral("government unit address phone email website city zone logo "
                            "meeting_number_pattern resolution_number_pattern classification unit_code layout "
-                           "paper six_day_week joint_leave_works footer_sentence")
+                           "paper six_day_week joint_leave_works footer_sentence signature_form footer_logo")
                 .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO office (id, government, unit, address, phone, email, website, city, zone, logo, "
             "meeting_number_pattern, resolution_number_pattern, classification, unit_code, layout, paper, "
-            "six_day_week, joint_leave_works, footer_sentence) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         .update = QStringLiteral("UPDATE office SET government = ?, unit = ?, address = ?, phone = ?, email "
                                  "= ?, website = ?, city = ?, "
                                  "zone = ?, logo = ?, meeting_number_pattern = ?, resolution_number_pattern "
                                  "= ?, classification = ?, "
                                  "unit_code = ?, layout = ?, paper = ?, six_day_week = ?, joint_leave_works "
-                                 "= ?, footer_sentence = ?, "
+                                 "= ?, footer_sentence = ?, signature_form = ?, footer_logo = ?, "
                                  "revision = revision + 1 WHERE id = ? AND revision = ?"),
         .remove = {},
         .ordinals = {},
@@ -51,7 +51,8 @@ Record recordOf(const domain::Office& office)
                  << textValue(office.classification) << textValue(office.unitCode)
                  << textValue(codeOf(office.layout)) << textValue(codeOf(office.paper))
                  << flagCell(office.sixDayWeek) << flagCell(office.jointLeaveCountsAsWork)
-                 << textValue(office.footerSentence);
+                 << textValue(office.footerSentence) << textValue(codeOf(office.signatureForm))
+                 << (office.footerLogo.isEmpty() ? nullValue() : QVariant(office.footerLogo));
     return record;
 }
 
@@ -76,6 +77,8 @@ domain::Office officeFrom(Decoder& in)
     office.sixDayWeek = in.flag();
     office.jointLeaveCountsAsWork = in.flag();
     office.footerSentence = in.text();
+    office.signatureForm = in.code<domain::SignatureForm>();
+    office.footerLogo = in.bytes();
     return office;
 }
 
@@ -89,7 +92,8 @@ Result<std::optional<Stored<domain::Office>>> OfficeRepository::load(Database& d
         QStringLiteral(
             "SELECT government, unit, address, phone, email, website, city, zone, logo, "
             "meeting_number_pattern, resolution_number_pattern, classification, unit_code, layout, paper, "
-            "six_day_week, joint_leave_works, footer_sentence, revision FROM office"),
+            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo, revision FROM "
+            "office"),
         {}, [&](const Row& row) {
             in.startRow(row);
             Stored<domain::Office> found{officeFrom(in), 0};

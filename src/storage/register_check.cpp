@@ -3,8 +3,8 @@
 
 #include "storage/audit_log.h"
 #include "storage/database_access.h"
+#include "storage/hash.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,15 @@ constexpr StateQuery kStateQueries[] = {
     {"office",
      "SELECT id, government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
      "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, joint_leave_works, "
-     "footer_sentence FROM office"},
+     "footer_sentence, signature_form, footer_logo FROM office"},
+    {"signing_settings",
+     "SELECT id, timestamp_policy, timestamp_url, gateway_url, gateway_user, "
+     "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, "
+     "gateway_height, gateway_origin, gateway_extent FROM signing_settings"},
+    {"trust_anchor", "SELECT id, name, certificate FROM trust_anchor"},
+    {"electronic_signature",
+     "SELECT id, edition_id, slot, field, signer, signed_at, source, level, sha256 FROM "
+     "electronic_signature"},
     {"org_unit", "SELECT id, name, short_name, category, rank_order, removed FROM org_unit"},
     {"person", "SELECT id, name, identity_type, identity_number, rank, grade, phone, removed FROM person"},
     {"person_position",
@@ -60,11 +68,6 @@ constexpr StateQuery kStateQueries[] = {
     {"assignee_proof", "SELECT id, attachment_id FROM assignee_proof"},
     {"extension", "SELECT id, until_day, reason, granted_at, granted_by FROM extension"},
 };
-
-QString sha256(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 void report(
     CheckReport& to, ErrorCode code, const QString& subject, const QString& place, const QString& detail = {})
@@ -120,9 +123,16 @@ Result<Tables> stateByAudit(Database& db)
     return state;
 }
 
-bool isSame(const Row& row, int column, const QJsonValue& logged)
+/// Columns that came with a later step: what they hold in rows nobody has written since.
+QJsonValue valueBeforeItsStep(const QString& column)
 {
-    if (row.isNull(column) || logged.isNull() || logged.isUndefined()) {
+    return column == QStringLiteral("signature_form") ? QJsonValue(QStringLiteral("ink")) : QJsonValue();
+}
+
+bool isSame(const Row& row, int column, const QJsonValue& inLog)
+{
+    const QJsonValue logged = inLog.isUndefined() ? valueBeforeItsStep(row.columnName(column)) : inLog;
+    if (row.isNull(column) || logged.isNull()) {
         return row.isNull(column) && logged.isNull();
     }
     if (logged.isDouble()) {
@@ -130,7 +140,7 @@ bool isSame(const Row& row, int column, const QJsonValue& logged)
     }
     const QString text = logged.toString();
     if (row.value(column).typeId() == QMetaType::QByteArray) {
-        return text == QStringLiteral("sha256:") + sha256(row.bytes(column));
+        return text == QStringLiteral("sha256:") + hex(sha256(row.bytes(column)));
     }
     return row.text(column) == text;
 }
@@ -185,7 +195,8 @@ Result<void> checkRevisions(Database& db, CheckReport& found)
                        "FROM org_unit "
                        "UNION ALL SELECT 'position', id, revision FROM person_position UNION ALL "
                        "SELECT 'seat_group', id, revision FROM seat_group UNION ALL "
-                       "SELECT 'office', id, revision FROM office) r"),
+                       "SELECT 'office', id, revision FROM office UNION ALL "
+                       "SELECT 'signing_settings', id, revision FROM signing_settings) r"),
         {}, [&](const Row& row) {
             if (row.integer(2) != row.integer(3)) {
                 report(found, ErrorCode::AuditChainBroken, row.text(1), row.text(0),
@@ -226,14 +237,35 @@ Result<void> checkEditions(Database& db, CheckReport& found)
     }
     for (const QString& id : *ids) {
         ++found.editions;
-        auto read =
-            db.read(QStringLiteral(
-                        "SELECT pdf, sha256, record_json, record_sha256 FROM minutes_edition WHERE id = ?"),
-                    {id}, [&](const Row& row) {
-                        if (sha256(row.bytes(0)) != row.text(1) || sha256(row.bytes(2)) != row.text(3)) {
-                            report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
-                        }
-                    });
+        auto read = db.read(
+            QStringLiteral(
+                "SELECT pdf, sha256, record_json, record_sha256 FROM minutes_edition WHERE id = ?"),
+            {id}, [&](const Row& row) {
+                if (hex(sha256(row.bytes(0))) != row.text(1) || hex(sha256(row.bytes(2))) != row.text(3)) {
+                    report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("minutes_edition"));
+                }
+            });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<void> checkSignedFiles(Database& db, CheckReport& found)
+{
+    auto ids = idsOf(db, QStringLiteral("SELECT id FROM electronic_signature ORDER BY id"));
+    if (!ids) {
+        return forwardError(ids);
+    }
+    for (const QString& id : *ids) {
+        auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE id = ?"), {id},
+                            [&](const Row& row) {
+                                if (hex(sha256(row.bytes(0))) != row.text(1)) {
+                                    report(found, ErrorCode::RegisterDamaged, id,
+                                           QStringLiteral("electronic_signature"));
+                                }
+                            });
         if (!read) {
             return read;
         }
@@ -250,7 +282,7 @@ Result<void> checkAttachments(Database& db, CheckReport& found)
     for (const QString& id : *ids) {
         auto read = db.read(
             QStringLiteral("SELECT content, sha256 FROM attachment WHERE id = ?"), {id}, [&](const Row& row) {
-                if (sha256(row.bytes(0)) != row.text(1)) {
+                if (hex(sha256(row.bytes(0))) != row.text(1)) {
                     report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("attachment"));
                 }
             });
@@ -295,8 +327,8 @@ Result<void> checkPages(Database& db, CheckReport& found)
 Result<CheckReport> checkRegister(Database& db)
 {
     CheckReport found;
-    for (const auto& part :
-         {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions, checkAttachments}) {
+    for (const auto& part : {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions,
+                             checkSignedFiles, checkAttachments}) {
         auto checked = part(db, found);
         if (!checked && checked.error().code == ErrorCode::RegisterDamaged) {
             // A damaged page ends one part; the others may still say more.

@@ -2,10 +2,14 @@
 #include "ui/prompt.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace risalah::ui {
 
@@ -46,6 +50,36 @@ bool DesktopPrompt::ask(QWidget* parent, const Question& question)
     box.setDefaultButton(question.isDangerous ? no : yes);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<Secret> DesktopPrompt::askSecret(QWidget* parent, const SecretQuestion& question)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(question.title);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* text = new QLabel(question.text, &dialog);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto* label = new QLabel(question.label, &dialog);
+    column->addWidget(label);
+    auto* field = new QLineEdit(&dialog);
+    field->setEchoMode(QLineEdit::Password);
+    // Nothing may learn it: no suggestions of an input method, no copy in the undo history after the end.
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    label->setBuddy(field);
+    column->addWidget(field);
+    auto* buttons = new QDialogButtonBox(&dialog);
+    QPushButton* yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QCoreApplication::translate("Prompt", "Batal", "button"),
+                       QDialogButtonBox::RejectRole);
+    yes->setDefault(true);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    const bool isGiven = dialog.exec() == QDialog::Accepted;
+    QString typed = field->text();
+    field->clear();
+    return isGiven ? std::optional(Secret(std::move(typed))) : std::nullopt;
 }
 
 QString DesktopPrompt::openFile(QWidget* parent, const FileRequest& request)

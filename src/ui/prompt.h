@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QPrinter;
 class QWidget;
@@ -16,6 +20,14 @@ struct Question {
     QString yes; ///< a verb: "Ganti berkas"
     QString no; ///< empty gives "Batal"
     bool isDangerous = false; ///< "no" is then what Enter chooses
+};
+
+/// A password or PIN that is needed now and kept nowhere.
+struct SecretQuestion {
+    QString title;
+    QString text; ///< what it is for
+    QString label; ///< "PIN token"
+    QString yes; ///< a verb: "Tandatangani"
 };
 
 /// What a file dialog is to show. Filters as Qt writes them: "Register Risalah (*.risalah)".
@@ -36,6 +48,9 @@ public:
     virtual ~Prompt() = default;
 
     [[nodiscard]] virtual bool ask(QWidget* parent, const Question& question) = 0;
+    /// nullopt when the user gave up.
+    [[nodiscard]] virtual std::optional<Secret> askSecret(QWidget* parent,
+                                                          const SecretQuestion& question) = 0;
     /// Empty when the user gave up.
     [[nodiscard]] virtual QString openFile(QWidget* parent, const FileRequest& request) = 0;
     [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const FileRequest& request) = 0;
@@ -49,6 +64,7 @@ public:
 class DesktopPrompt final : public Prompt {
 public:
     [[nodiscard]] bool ask(QWidget* parent, const Question& question) override;
+    [[nodiscard]] std::optional<Secret> askSecret(QWidget* parent, const SecretQuestion& question) override;
     [[nodiscard]] QString openFile(QWidget* parent, const FileRequest& request) override;
     [[nodiscard]] QStringList openFiles(QWidget* parent, const FileRequest& request) override;
     [[nodiscard]] QString saveFile(QWidget* parent, const FileRequest& request) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/secret_store.h"
 #include "app/settings.h"
 #include "app/worker.h"
 #include "base/clock.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace risalah::ui {
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] app::Worker& worker() { return m_worker; }
     [[nodiscard]] app::Settings& settings() { return m_settings; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The passwords of this account; any thread.
+    [[nodiscard]] app::SecretStore& secrets() { return *m_secrets; }
+    void useSecrets(std::unique_ptr<app::SecretStore> secrets) { m_secrets = std::move(secrets); }
 
     [[nodiscard]] bool isOpen() const { return !m_location.isEmpty(); }
     [[nodiscard]] QString location() const { return m_location; }
@@ -59,6 +64,7 @@ private:
     app::Worker& m_worker;
     const Clock& m_clock;
     app::Settings& m_settings;
+    std::unique_ptr<app::SecretStore> m_secrets = app::makeKeychainStore();
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
     std::optional<Error> m_lastFailure;

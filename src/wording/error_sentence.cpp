@@ -83,6 +83,9 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "Nilai %1 di luar batas %2; isi dengan bilangan bulat, untuk tenggat antara 0 dan 3650.");
+    case ErrorCode::DueAmbiguous:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tenggat memuat lebih dari satu kunci, antara lain %1 %2; sisakan satu saja.");
     case ErrorCode::JsonUnknownFormat:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.");
@@ -342,6 +345,86 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "Tanda tangan pada %1 gagal dibuat %2; berkas asal tidak berubah, ulangi atau pakai kunci lain.");
+    case ErrorCode::InvalidNik:
+        return QT_TRANSLATE_NOOP("Wording", "NIK %1 tidak sah %2; tulis 16 angkanya.");
+    case ErrorCode::AddressRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Alamat %1 tidak dapat dipakai %2; tulis alamat https tanpa nama pengguna di dalamnya.");
+    case ErrorCode::GatewayAnchorUnfit:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda jangkar %1 tidak dapat dipakai %2; pakai satu karakter yang muncul "
+                                 "tepat sekali dalam naskah.");
+    case ErrorCode::GatewayUserUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "NIK %1 belum terdaftar pada layanan BSrE %2; minta pengelola layanan mendaftarkannya.");
+    case ErrorCode::GatewayLoginRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE menolak akun kantor %1 %2; periksa nama pengguna dan kata sandinya di Pengaturan.");
+    case ErrorCode::GatewayCertificateExpired:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Sertifikat elektronik pemilik NIK %1 sudah habis masa berlakunya %2; "
+                                 "perpanjang dahulu melalui BSrE.");
+    case ErrorCode::GatewayCertificateRevoked:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat elektronik pemilik NIK %1 sudah dicabut %2; ajukan sertifikat baru melalui BSrE.");
+    case ErrorCode::GatewayCertificateSuspended:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat elektronik pemilik NIK %1 sedang ditangguhkan %2; hubungi pengelola layanan BSrE.");
+    case ErrorCode::GatewayRefusedFile:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE tidak dapat membaca naskah %1 %2; tandatangani dengan cara "
+                                 "lain dan laporkan kepada pengelola layanan.");
+    case ErrorCode::GatewayRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE menolak permintaan ini: %1 %2; perbaiki sesuai pesan itu lalu coba lagi.");
+    case ErrorCode::SignedByHand:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Edisi %1 disiapkan untuk tanda tangan basah %2; cetak dan tandatangani di atas kertas.");
+    case ErrorCode::SlotOutOfTurn:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom ini menunggu tanda tangan %1 %2; mintakan dahulu tanda tangan itu.");
+    case ErrorCode::SlotAlreadySigned:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Kolom %1 sudah ditandatangani %2; muat ulang untuk melihat keadaan terbaru.");
+    case ErrorCode::SignerNotExpected:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Sertifikat itu atas nama %1, bukan penanda tangan kolom ini %2; pakai sertifikat yang sesuai.");
+    case ErrorCode::EditionSuperseded:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Edisi %1 sudah digantikan atau sedang diubah %2; tandatangani edisi terbaru.");
+    case ErrorCode::SignedFileUnsound:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Hasil penandatanganan %1 tidak lolos pemeriksaan %2; naskah asal tidak "
+                                 "berubah, coba cara lain.");
+    case ErrorCode::GatewayUnreachable:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE %1 tidak dapat dihubungi %2; periksa jaringan kantor dan alamat layanannya.");
+    case ErrorCode::GatewayBusy:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE %1 sedang sibuk %2; coba lagi beberapa menit lagi.");
+    case ErrorCode::GatewayFailed:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE %1 gagal mengolah permintaan %2; periksa letak tanda di "
+                                 "Pengaturan atau pakai tampilan tersembunyi.");
+    case ErrorCode::GatewayAnswerUnusable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jawaban layanan BSrE %1 bukan naskah yang ditandatangani %2; periksa "
+                                 "alamat dan versi layanan di Pengaturan.");
+    case ErrorCode::SecretStoreUnavailable:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penyimpan kata sandi komputer ini tidak dapat dipakai %1 %2; kata sandi "
+                                 "ditanyakan setiap kali.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Wording", "Pekerjaan dibatalkan %1 %2; tidak ada yang berubah.");
     case ErrorCode::InspectorMissing:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Program pemeriksa %1 tidak dapat dijalankan %2; pasang ulang Risalah.");

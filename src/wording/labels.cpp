@@ -180,4 +180,74 @@ QString label(NumberState state)
     return {};
 }
 
+QString label(SignatureForm form)
+{
+    switch (form) {
+    case SignatureForm::Ink:
+        return words(QT_TRANSLATE_NOOP("Wording", "Tanda tangan basah"));
+    case SignatureForm::Electronic:
+        return words(QT_TRANSLATE_NOOP("Wording", "Tanda tangan elektronik"));
+    }
+    return {};
+}
+
+QString label(SignatureSource source)
+{
+    switch (source) {
+    case SignatureSource::Pkcs12:
+        return words(QT_TRANSLATE_NOOP("Wording", "Berkas sertifikat"));
+    case SignatureSource::Token:
+        return words(QT_TRANSLATE_NOOP("Wording", "Token"));
+    case SignatureSource::Gateway:
+        return words(QT_TRANSLATE_NOOP("Wording", "Layanan BSrE"));
+    }
+    return {};
+}
+
+QString label(TimestampPolicy policy)
+{
+    switch (policy) {
+    case TimestampPolicy::Required:
+        return words(QT_TRANSLATE_NOOP("Wording", "Wajib; tanpa penanda waktu tidak ditandatangani"));
+    case TimestampPolicy::IfReachable:
+        return words(QT_TRANSLATE_NOOP("Wording", "Bila terjangkau; kalau tidak, tanpa penanda waktu"));
+    }
+    return {};
+}
+
+QString label(GatewayMark mark)
+{
+    switch (mark) {
+    case GatewayMark::Invisible:
+        return words(QT_TRANSLATE_NOOP("Wording", "Tersembunyi"));
+    case GatewayMark::Anchor:
+        return words(QT_TRANSLATE_NOOP("Wording", "Pada karakter penanda"));
+    case GatewayMark::Coordinates:
+        return words(QT_TRANSLATE_NOOP("Wording", "Pada koordinat"));
+    }
+    return {};
+}
+
+QString label(GatewayOrigin origin)
+{
+    switch (origin) {
+    case GatewayOrigin::BottomLeft:
+        return words(QT_TRANSLATE_NOOP("Wording", "Kiri bawah halaman"));
+    case GatewayOrigin::TopLeft:
+        return words(QT_TRANSLATE_NOOP("Wording", "Kiri atas halaman"));
+    }
+    return {};
+}
+
+QString label(GatewayExtent extent)
+{
+    switch (extent) {
+    case GatewayExtent::Size:
+        return words(QT_TRANSLATE_NOOP("Wording", "Lebar dan tinggi"));
+    case GatewayExtent::OppositeCorner:
+        return words(QT_TRANSLATE_NOOP("Wording", "Sudut seberang"));
+    }
+    return {};
+}
+
 } // namespace risalah::wording

@@ -6,6 +6,7 @@
 #include "domain/meeting.h"
 #include "domain/minutes_document.h"
 #include "domain/office.h"
+#include "domain/signing_settings.h"
 #include "domain/working_calendar.h"
 
 #include <QString>
@@ -25,5 +26,11 @@ namespace risalah::wording {
 [[nodiscard]] QString label(domain::Layout layout);
 [[nodiscard]] QString label(domain::Paper paper);
 [[nodiscard]] QString label(domain::NumberState state);
+[[nodiscard]] QString label(domain::SignatureForm form);
+[[nodiscard]] QString label(domain::SignatureSource source);
+[[nodiscard]] QString label(domain::TimestampPolicy policy);
+[[nodiscard]] QString label(domain::GatewayMark mark);
+[[nodiscard]] QString label(domain::GatewayOrigin origin);
+[[nodiscard]] QString label(domain::GatewayExtent extent);
 
 } // namespace risalah::wording

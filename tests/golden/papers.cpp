@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "golden/papers.h"
 
+#include "documents/signature_appearance.h"
+#include "golden/field_stamp.h"
 #include "support/meeting_builder.h"
+
+#include <algorithm>
 
 namespace risalah::test {
 
@@ -68,17 +72,101 @@ MeetingRecord hardTexts()
         .build();
 }
 
+PersonCard official(const QString& name, const QString& position, Authority authority)
+{
+    PersonCard card = aPerson(name, position);
+    card.identity = {IdentityType::Nip, QStringLiteral("197503152000031002")};
+    card.rank = QStringLiteral("Pembina Tingkat I");
+    card.grade = QStringLiteral("IV/b");
+    card.authority = authority;
+    return card;
+}
+
+/// One point, so that all of the paper but the signatures stands still.
+MeetingRecord signedBy(const std::vector<SignatureSlot>& signers)
+{
+    return aMeeting()
+        .withPoints(1)
+        .with([&](MeetingRecord& r) {
+            r.meeting.signatureSlots = signers;
+            r.meeting.noteTaker = official(QStringLiteral("Dra. Hj. Pencatat Contoh Bernama Panjang, M.Si."),
+                                           QStringLiteral("Kepala Bagian Tata Pemerintahan"), {});
+        })
+        .build();
+}
+
+const SignatureSlot kNoteTaker{QStringLiteral("Notulis"), SignatureSlot::Signer::NoteTaker, {}};
+
+SignatureSlot chairman(const QString& position, Authority authority)
+{
+    return {QStringLiteral("Pimpinan Sidang/Rapat"), SignatureSlot::Signer::Other,
+            official(QStringLiteral("Ketua Contoh, S.H., M.Si."), position, authority)};
+}
+
+SignatureSlot witness()
+{
+    return {QStringLiteral("Mengetahui"), SignatureSlot::Signer::Other,
+            aPerson(QStringLiteral("Wali Kota Contoh"), QStringLiteral("WALI KOTA PANGKALPINANG,"))};
+}
+
+RenderRequest inkPaper(const QString& name)
+{
+    if (name.endsWith(u"satu-an")) {
+        return finalPaper(signedBy(
+            {chairman(QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH"), Authority::OnBehalf)}));
+    }
+    if (name.endsWith(u"dua-plt")) {
+        return finalPaper(signedBy(
+            {kNoteTaker, chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
+                                  Authority::ActingVacant)}));
+    }
+    return finalPaper(signedBy(
+        {kNoteTaker,
+         chairman(QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
+                  Authority::ForHim),
+         witness()}));
+}
+
+RenderRequest electronicPaper(const QString& name)
+{
+    RenderRequest request = inkPaper(name.endsWith(u"draf") || name.contains(u"satu")
+                                         ? QStringLiteral("satu-an")
+                                         : QStringLiteral("tiga-ub"));
+    request.draft = name.endsWith(u"draf");
+    request.office.signatureForm = SignatureForm::Electronic;
+    request.office.footerLogo = shieldLogo();
+    request.office.footerSentence =
+        QStringLiteral("Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik kantor (contoh "
+                       "kalimat kaki yang cukup panjang untuk dua baris pada setiap halaman naskah).\n"
+                       "Keasliannya dapat diperiksa dari berkas PDF aslinya.");
+    return request;
+}
+
 } // namespace
 
 QStringList goldenPapers()
 {
     return {QStringLiteral("notula-2023"), QStringLiteral("notula-draf-kosong"),
             QStringLiteral("notulen-2009-f4"), QStringLiteral("keputusan-perubahan"),
-            QStringLiteral("notula-teks-sulit")};
+            QStringLiteral("notula-teks-sulit"),
+            QStringLiteral("tinta-satu-an"),
+            QStringLiteral("tinta-dua-plt"),
+            QStringLiteral("tinta-tiga-ub"),
+            QStringLiteral("tte-draf"),
+            QStringLiteral("tte-satu"),
+            QStringLiteral("tte-tiga"),
+            QStringLiteral("tte-satu-ditandatangani"),
+            QStringLiteral("tte-tiga-ditandatangani")};
 }
 
 RenderRequest goldenPaper(const QString& name)
 {
+    if (name.startsWith(u"tinta-")) {
+        return inkPaper(name);
+    }
+    if (name.startsWith(u"tte-")) {
+        return electronicPaper(name);
+    }
     if (name == u"notula-draf-kosong") {
         return requestFor(aMeeting().with([](MeetingRecord& r) { r.meeting.chair.reset(); }).build());
     }
@@ -94,6 +182,35 @@ RenderRequest goldenPaper(const QString& name)
         request.edition = 2;
     }
     return request;
+}
+
+QString signedCodeText(const documents::SignatureBlock& block)
+{
+    return QStringLiteral("Notula 001/RAKOR/VII/2025 – ") + block.signer.name;
+}
+
+QByteArray printedPaper(const QString& name)
+{
+    const RenderRequest request = goldenPaper(name);
+    const auto rendered = documents::MinutesRenderer().render(request);
+    if (!rendered || !name.endsWith(u"ditandatangani")) {
+        return rendered ? rendered->pdf : QByteArray();
+    }
+    std::string pdf = rendered->pdf.toStdString();
+    const auto blocks = documents::signatureBlocks(request.record.meeting);
+    for (const documents::SignaturePlace& place : rendered->signaturePlaces) {
+        const auto block = std::ranges::find(blocks, place.field, &documents::SignatureBlock::field);
+        if (block == blocks.end()) {
+            return {};
+        }
+        documents::AppearanceRequest wanted;
+        wanted.block = *block;
+        wanted.qrText = signedCodeText(*block);
+        wanted.size = place.rect.size();
+        const auto look = documents::signatureAppearance(wanted);
+        pdf = look ? stamped(pdf, place.field.toStdString(), look->toStdString()) : std::string();
+    }
+    return QByteArray::fromStdString(pdf);
 }
 
 RenderRequest longPaper(int points, int seats, int actions)

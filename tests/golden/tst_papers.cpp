@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paper_maker.h"
 #include "documents/render_process.h"
+#include "golden/opened_pdf.h"
 #include "golden/papers.h"
 #include "support/meeting_builder.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +18,7 @@
 
 using namespace risalah;
 using namespace risalah::documents;
+using risalah::test::OpenedPdf;
 
 namespace {
 
@@ -42,47 +40,6 @@ bool writeFile(const QString& path, const QByteArray& bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
-
-/// What a reader gets from a PDF, by Qt's own PDF module.
-class OpenedPdf {
-public:
-    explicit OpenedPdf(const QByteArray& bytes)
-    {
-        m_buffer.setData(bytes);
-        m_buffer.open(QIODevice::ReadOnly);
-        m_document.load(&m_buffer);
-    }
-    int pages() const { return m_document.pageCount(); }
-    QString pageText(int page)
-    {
-        QString text = m_document.getAllText(page).text();
-        return text.remove(u'\r').remove(QChar(0xfffe)).trimmed();
-    }
-    QString text()
-    {
-        QString all;
-        for (int page = 0; page < pages(); ++page) {
-            all += QStringLiteral("== %1 ==\n").arg(page + 1) + pageText(page) + u'\n';
-        }
-        return all;
-    }
-    /// All pages side by side, small enough to keep and large enough to see a moved line.
-    QImage picture()
-    {
-        const QSize size = (m_document.pagePointSize(0) * 0.8).toSize();
-        QImage all(size.width() * pages(), size.height(), QImage::Format_Grayscale8);
-        all.fill(Qt::white);
-        QPainter painter(&all);
-        for (int page = 0; page < pages(); ++page) {
-            painter.drawImage(page * size.width(), 0, m_document.render(page, size));
-        }
-        return all;
-    }
-
-private:
-    QBuffer m_buffer;
-    QPdfDocument m_document;
-};
 
 struct ToolAnswer {
     int exitCode = -1;
@@ -197,7 +154,7 @@ void TestPapers::picture_isTheKeptOne_data()
 void TestPapers::picture_isTheKeptOne()
 {
     QFETCH(QString, name);
-    OpenedPdf pdf(rendered(test::goldenPaper(name)).pdf);
+    OpenedPdf pdf(test::printedPaper(name));
     const QImage picture = pdf.picture();
     const QString file = goldenFile(name + QStringLiteral(".png"));
     if (kUpdate) {

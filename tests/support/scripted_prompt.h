@@ -13,6 +13,8 @@ class ScriptedPrompt final : public ui::Prompt {
 public:
     std::deque<bool> answers;
     std::deque<QStringList> files;
+    std::deque<QString> secrets;
+    std::vector<ui::SecretQuestion> askedSecrets;
     bool printerChosen = false;
     std::vector<ui::Question> asked;
     std::vector<ui::FileRequest> requested;
@@ -28,6 +30,17 @@ public:
         const bool answer = answers.front();
         answers.pop_front();
         return answer;
+    }
+    [[nodiscard]] std::optional<Secret> askSecret(QWidget* /*parent*/,
+                                                  const ui::SecretQuestion& question) override
+    {
+        askedSecrets.push_back(question);
+        if (secrets.empty()) {
+            return std::nullopt;
+        }
+        Secret secret{QString(secrets.front())};
+        secrets.pop_front();
+        return secret;
     }
     [[nodiscard]] QString openFile(QWidget* /*parent*/, const ui::FileRequest& request) override
     {

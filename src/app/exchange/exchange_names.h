@@ -15,6 +15,8 @@ inline constexpr NamedValue<domain::Zone> kZones[] = {
 inline constexpr NamedValue<domain::Layout> kLayouts[] = {{"notula-2023", domain::Layout::Notula2023},
                                                           {"notulen-2009", domain::Layout::Notulen2009}};
 inline constexpr NamedValue<domain::Paper> kPapers[] = {{"a4", domain::Paper::A4}, {"f4", domain::Paper::F4}};
+inline constexpr NamedValue<domain::SignatureForm> kSignatureForms[] = {
+    {"ink", domain::SignatureForm::Ink}, {"electronic", domain::SignatureForm::Electronic}};
 inline constexpr NamedValue<domain::IdentityType> kIdentityTypes[] = {{"none", domain::IdentityType::None},
                                                                       {"NIP", domain::IdentityType::Nip},
                                                                       {"NRP", domain::IdentityType::Nrp}};

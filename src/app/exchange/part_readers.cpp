@@ -25,7 +25,9 @@ constexpr const char* kOfficeKeys[] = {"government",
                                        "paper",
                                        "sixDayWeek",
                                        "jointLeaveCountsAsWork",
-                                       "footerSentence"};
+                                       "signatureForm",
+                                       "footerSentence",
+                                       "footerLogo"};
 constexpr const char* kPersonKeys[] = {"name",     "identity",  "rank",  "grade",
                                        "position", "authority", "office"};
 constexpr const char* kIdentityKeys[] = {"type", "number"};
@@ -73,7 +75,9 @@ domain::Office readOffice(const JsonValue& value, const JsonPath& path, FirstErr
     office.paper = reader.oneOf("paper", kPapers, office.paper);
     office.sixDayWeek = reader.flag("sixDayWeek", office.sixDayWeek);
     office.jointLeaveCountsAsWork = reader.flag("jointLeaveCountsAsWork", office.jointLeaveCountsAsWork);
+    office.signatureForm = reader.oneOf("signatureForm", kSignatureForms, office.signatureForm);
     office.footerSentence = reader.text("footerSentence");
+    office.footerLogo = reader.base64("footerLogo");
     return office;
 }
 

@@ -20,6 +20,8 @@ public:
                 .maxArguments = 1,
                 .options = {{QStringLiteral("n"), QStringLiteral("edisi ke-N; bawaannya yang terbaru"),
                              QStringLiteral("N")},
+                            {QStringLiteral("unsigned"),
+                             QStringLiteral("seperti saat difinalkan, tanpa tanda tangan elektronik")},
                             outputOption(QStringLiteral("berkas PDF; wajib"))}};
     }
 
@@ -44,7 +46,9 @@ public:
         if (!edition) {
             return refuse(edition.error());
         }
-        return invocation.writeFile(edition->pdf, toJson(edition->document));
+        const bool isUnsigned = invocation.isSet(QStringLiteral("unsigned"));
+        return invocation.writeFile(isUnsigned ? edition->frozenPdf : edition->pdf,
+                                    toJson(edition->document));
     }
 };
 

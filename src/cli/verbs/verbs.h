@@ -18,6 +18,7 @@ namespace risalah::cli {
 [[nodiscard]] std::unique_ptr<Verb> makeFinaliseVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCorrectVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeEditionVerb();
+[[nodiscard]] std::unique_ptr<Verb> makeSignVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeVerifyVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeNotesVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeWorkdaysVerb();

@@ -89,8 +89,9 @@ QString toText(const SignatureReport& report)
     }
     for (const RevisionChange& revision : report.laterRevisions) {
         for (const Reason& change : revision.changes) {
-            addLine(text, QStringLiteral("Versi %1: %2")
-                              .arg(QString::number(revision.revision), wording::reasonSentence(change)));
+            addLine(text,
+                    QStringLiteral("Versi %1: %2")
+                        .arg(QString::number(revision.revision), wording::reasonSentence(change)));
         }
     }
     return text;
@@ -98,8 +99,9 @@ QString toText(const SignatureReport& report)
 
 QString toText(const Verification& verification)
 {
-    QString text = QStringLiteral("%1: %2\n").arg(wording::verdictName(verification.verdict),
-                                                  wording::verdictSentence(verification.verdict));
+    QString text =
+        QStringLiteral("%1: %2\n")
+            .arg(wording::verdictName(verification.verdict), wording::verdictSentence(verification.verdict));
     for (const Reason& reason : verification.documentReasons) {
         addLine(text, wording::reasonSentence(reason));
     }
@@ -126,22 +128,44 @@ tl::expected<std::vector<QByteArray>, Failure> anchorsOf(const Invocation& invoc
     return anchors;
 }
 
+/// With a register: also the office's own trust, and what it remembers of this file.
+tl::expected<app::VerificationBasis, Failure>
+basisOf(const Invocation& invocation, const QByteArray& pdf, std::vector<QByteArray> anchors)
+{
+    app::VerificationBasis basis{std::move(anchors), {}};
+    if (invocation.registerAddress().isEmpty()) {
+        return basis;
+    }
+    const auto opened = invocation.openRegister();
+    if (!opened) {
+        return tl::unexpected<Failure>(opened.error());
+    }
+    const auto known = (*opened)->signing().verificationBasis(pdf);
+    if (!known) {
+        return refuse(known.error());
+    }
+    basis.anchors.insert(basis.anchors.end(), known->anchors.begin(), known->anchors.end());
+    basis.expected = known->expected;
+    return basis;
+}
+
 class VerifyVerb final : public Verb {
 public:
     [[nodiscard]] VerbSpec spec() const override
     {
-        return {.name = u"verify"_s,
-                .arguments = u"BERKAS.pdf"_s,
-                .purpose = u"periksa tanda tangan elektronik dan semua perubahan sesudahnya"_s,
-                .minArguments = 1,
-                .maxArguments = 1,
-                .options = {{u"trust"_s,
-                             u"sertifikat penerbit yang dipercaya (PEM atau DER); boleh lebih dari satu kali"_s,
-                             u"BERKAS"_s}},
-                .details = u"Kode keluar: 0 sah (TOTAL-PASSED); 1 tidak sah (TOTAL-FAILED); 3 bukan PDF yang "
-                           "dapat dibaca;\n5 belum dapat dipastikan (INDETERMINATE): penerbit belum dipercaya, "
-                           "keterangan pencabutan\ntidak ada, atau belum ada tanda tangan. Pemeriksaan tidak "
-                           "memakai jaringan."_s};
+        return {
+            .name = u"verify"_s,
+            .arguments = u"BERKAS.pdf"_s,
+            .purpose = u"periksa tanda tangan elektronik dan semua perubahan sesudahnya"_s,
+            .minArguments = 1,
+            .maxArguments = 1,
+            .options = {{u"trust"_s,
+                         u"sertifikat penerbit yang dipercaya (PEM atau DER); boleh lebih dari satu kali"_s,
+                         u"BERKAS"_s}},
+            .details = u"Kode keluar: 0 sah (TOTAL-PASSED); 1 tidak sah (TOTAL-FAILED); 3 bukan PDF yang "
+                       "dapat dibaca;\n5 belum dapat dipastikan (INDETERMINATE): penerbit belum dipercaya, "
+                       "keterangan pencabutan\ntidak ada, atau belum ada tanda tangan. Pemeriksaan tidak "
+                       "memakai jaringan."_s};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
@@ -156,7 +180,11 @@ public:
             return tl::unexpected<Failure>(anchors.error());
         }
         const app::VerificationService service;
-        const auto verification = service.verify(*pdf, {*std::move(anchors), {}}, invocation.clock().now());
+        const auto basis = basisOf(invocation, *pdf, *std::move(anchors));
+        if (!basis) {
+            return tl::unexpected<Failure>(basis.error());
+        }
+        const auto verification = service.verify(*pdf, *basis, invocation.clock().now());
         if (!verification) {
             Error error = verification.error();
             error.subject = error.subject.isEmpty() ? file : error.subject;

@@ -4,6 +4,7 @@
 #include "domain/number_pattern.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/pages/signing_settings.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QPixmap>
+#include <QScrollArea>
 
 namespace risalah::ui {
 
@@ -25,11 +27,8 @@ struct Section {
     const char* id;
     const char* icon;
 };
-constexpr Section kSections[] = {{"look", "sun"},
-                                 {"office", "building-2"},
-                                 {"papers", "file-text"},
-                                 {"calendar", "calendar"},
-                                 {"register", "database"}};
+constexpr Section kSections[] = {{"look", "sun"},          {"office", "building-2"}, {"papers", "file-text"},
+                                 {"calendar", "calendar"}, {"register", "database"}, {"signing", "pen-tool"}};
 
 QString sectionTitle(int index)
 {
@@ -42,8 +41,10 @@ QString sectionTitle(int index)
         return SettingsPage::tr("Nomor dan notula");
     case 3:
         return SettingsPage::tr("Kalender kerja");
-    default:
+    case 4:
         return SettingsPage::tr("Register dan cadangan");
+    default:
+        return SettingsPage::tr("Tanda tangan");
     }
 }
 
@@ -55,9 +56,18 @@ template <class Enum> void addChoice(QComboBox* box, Enum value)
 } // namespace
 
 SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
-    : Page(parent), m_workbench(workbench), m_form(std::make_unique<Ui::SettingsPage>())
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_signing(new SigningSettings(workbench, this))
+    , m_form(std::make_unique<Ui::SettingsPage>())
 {
     m_form->setupUi(this);
+    auto* signing = new QScrollArea(this);
+    signing->setWidgetResizable(true);
+    signing->setFocusPolicy(Qt::NoFocus);
+    signing->setWidget(m_signing);
+    m_form->pages->addWidget(signing);
+    connect(m_signing, &SigningSettings::refused, this, &SettingsPage::showProblem);
     setStyleProperty(m_form->problem, "kind", QStringLiteral("bad"));
     m_form->problem->hide();
     addSections();
@@ -164,6 +174,7 @@ void SettingsPage::enter(const Place& place)
     showOffice();
     loadHolidays();
     loadPeople();
+    m_signing->load();
     m_form->location->setText(m_workbench.session.location());
     m_form->checkResult->hide();
 }
@@ -172,6 +183,7 @@ void SettingsPage::leave()
 {
     // A field still being typed in has not said editingFinished.
     saveOffice();
+    m_signing->save();
 }
 
 void SettingsPage::showAppearance()

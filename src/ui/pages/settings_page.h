@@ -12,6 +12,8 @@ class SettingsPage;
 
 namespace risalah::ui {
 
+class SigningSettings;
+
 /// Pengaturan: appearance of this account; letterhead, numbers, papers and calendar of the office; care of
 /// the register. Every change is kept at once: there is no "Simpan".
 class SettingsPage final : public Page {
@@ -20,7 +22,7 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Workbench& workbench, QWidget* parent = nullptr);
     ~SettingsPage() override;
-    /// place.part names a section: "look", "office", "papers", "calendar", "register".
+    /// place.part names a section: "look", "office", "papers", "calendar", "register", "signing".
     void enter(const Place& place) override;
     void leave() override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }
@@ -47,6 +49,7 @@ private:
     void restore();
 
     Workbench& m_workbench;
+    SigningSettings* m_signing;
     std::unique_ptr<Ui::SettingsPage> m_form;
     std::vector<domain::Holiday> m_holidays;
     QByteArray m_logo;

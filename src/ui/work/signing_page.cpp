@@ -9,8 +9,10 @@
 #include "ui/work/meeting_saver.h"
 #include "ui/work/print_pdf.h"
 #include "ui/work/row_list_model.h"
+#include "ui/work/signing_panel.h"
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
+#include "wording/verification_name.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -39,6 +41,11 @@ ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
     }
     const QString hash = QString::fromLatin1(edition.sha256.toHex()).left(kShownHashDigits);
     item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
+    for (const domain::ElectronicSignature& signature : edition.signatures) {
+        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
+                              u"%1, %2"_s.arg(signature.signer, wording::levelName(signature.level)),
+                              QString()});
+    }
     for (const domain::HandSignature& signature : edition.handSignatures) {
         item.chips.push_back({ChipKind::Ok, u"pen-tool"_s,
                               u"%1, %2"_s.arg(signature.signer, domain::longDate(signature.on)), QString()});
@@ -54,8 +61,12 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     , m_desk(desk)
     , m_saver(saver)
     , m_workbench(workbench)
+    , m_panel(new SigningPanel(workbench, this))
 {
     m_ui->setupUi(this);
+    m_ui->layout1->insertWidget(m_ui->layout1->indexOf(m_ui->editionsCard) + 1, m_panel);
+    connect(m_panel, &SigningPanel::bytesShown, this, &SigningPage::editionShown);
+    connect(m_panel, &SigningPanel::signedNow, this, &SigningPage::loadEditions);
     m_ui->handDate->setDate(desk.context().today);
     m_ui->handDate->setReference(desk.context().today);
     m_ui->handDate->setRequired(true);
@@ -181,6 +192,7 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
         button->setVisible(any);
     }
     if (any) {
+        m_panel->open(m_desk.meeting().id);
         m_ui->editions->setCurrentIndex(
             m_ui->editions->rowModel().index(static_cast<int>(editions.size()) - 1));
         if (m_desk.isReadOnly()) {
@@ -223,7 +235,7 @@ void SigningPage::saveEdition(const app::Edition& edition)
     }
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.commit()) {
+    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.flush() || !file.commit()) {
         report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
     }
 }

@@ -14,6 +14,7 @@ class SigningPage;
 }
 class MeetingDesk;
 class MeetingSaver;
+class SigningPanel;
 struct Workbench;
 
 /// Tanda tangan: freeze the minutes, keep and print the editions, note what was signed by hand.
@@ -46,6 +47,7 @@ private:
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;
+    SigningPanel* m_panel;
 };
 
 } // namespace risalah::ui

@@ -24,6 +24,8 @@
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +47,16 @@ Step stepOf(const QString& where)
         return Step::FollowUp;
     }
     return where.contains("points"_L1) ? Step::Discussion : Step::Invitation;
+}
+
+/// A page that may be higher than a small screen.
+QWidget* scrolled(QWidget* page)
+{
+    auto* area = new QScrollArea(page->parentWidget());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
 }
 
 } // namespace
@@ -78,10 +90,10 @@ void Workspace::buildPages()
     m_findingsPage = new FindingsPage(*m_desk, this);
     m_signing = new SigningPage(*m_desk, *m_saver, m_workbench, this);
     m_versions = new VersionsPanel(this);
-    for (QWidget* page : {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
-                          static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
-                          static_cast<QWidget*>(m_findingsPage), static_cast<QWidget*>(m_signing),
-                          static_cast<QWidget*>(m_versions)}) {
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
+          static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
+          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions)}) {
         m_ui->stack->addWidget(page);
     }
     m_preview = new PreviewPane(*m_desk, m_workbench, this);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void newRegister_isCurrent();
     void oldRegister_isBroughtUpToDate();
     void frozenFirstVersion_isBroughtUpToDate();
+    void upgradedRegister_hasTheTablesOfANewOne();
     void newerCompatibleRegister_opens();
     void newerIncompatibleRegister_isRefused();
     void brokenStep_leavesOldVersion();
@@ -68,7 +70,7 @@ private:
     }
     void addStep(const QString& folder, const QByteArray& sql)
     {
-        write(folder + QStringLiteral("/0002_tambahan.sql"), sql);
+        write(folder + QStringLiteral("/0003_tambahan.sql"), sql);
     }
     Result<std::unique_ptr<Database>> openWith(const QString& folder, bool mayMigrate = true)
     {
@@ -87,6 +89,46 @@ private:
     static qlonglong versionOf(Database& db)
     {
         return number(db, QStringLiteral("SELECT MAX(version) FROM schema_migration"));
+    }
+
+    /// The register as version 1 wrote it.
+    bool fillFromFrozenFirstVersion()
+    {
+        const QByteArray name = m_place->isSqlite() ? "version-1.sqlite.sql" : "version-1.postgresql.sql";
+        const QByteArray dump =
+            content(QStringLiteral(RISALAH_SOURCES "/tests/migration/") + QString::fromLatin1(name));
+        ConnectionOptions options;
+        options.createFile = true;
+        auto db = Database::connect(m_place->location(), options);
+        if (dump.isEmpty() || !db) {
+            return false;
+        }
+        for (const QString& statement : QString::fromUtf8(dump).split(QStringLiteral("\n--;;\n"))) {
+            const auto done = DatabaseAccess::run(**db, statement);
+            if (!done) {
+                qWarning("%s", qPrintable(done.error().detail));
+                return false;
+            }
+        }
+        return true;
+    }
+    /// Tables with columns, indexes and triggers, one a line.
+    QStringList schemaOf(Database& db)
+    {
+        const QString sqlite = QStringLiteral(
+            "SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY 1");
+        const QString postgreSql = QStringLiteral(
+            "SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable "
+            "FROM information_schema.columns WHERE table_schema = 'public' UNION ALL "
+            "SELECT tablename || ' ' || indexdef FROM pg_indexes WHERE schemaname = 'public' UNION ALL "
+            "SELECT c.relname || ' ' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+            "ORDER BY 1");
+        static const QRegularExpression generated(QStringLiteral("RI_ConstraintTrigger_\\w+"));
+        QStringList lines;
+        const auto read = db.read(m_place->isSqlite() ? sqlite : postgreSql, {}, [&](const Row& row) {
+            lines.append(row.text(0).replace(generated, QStringLiteral("RI")));
+        });
+        return read ? lines : QStringList();
     }
 
     std::unique_ptr<TempPlace> m_place;
@@ -118,9 +160,9 @@ void TestMigration::newRegister_isCurrent()
 {
     const auto db = m_place->create();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 1);
+    QCOMPARE(versionOf(*db), 2);
     if (m_place->isSqlite()) {
-        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA user_version"))->toInt(), 2);
         QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA application_id"))->toInt(),
                  kApplicationId);
         QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA journal_mode"))->toString(),
@@ -141,7 +183,7 @@ void TestMigration::oldRegister_isBroughtUpToDate()
     }
     const QString folder = copySteps();
     addStep(folder,
-            "-- min_compatible: 2\n"
+            "-- min_compatible: 3\n"
             "ALTER TABLE meeting ADD COLUMN colour TEXT NOT NULL DEFAULT 'biru';\n--;;\n"
             "CREATE TABLE extra (id @IDENTITY@, bytes @BLOB@);\n");
     if (!m_place->isSqlite()) {
@@ -151,37 +193,24 @@ void TestMigration::oldRegister_isBroughtUpToDate()
     }
     const auto db = openWith(folder);
     QVERIFY2(db.has_value(), db ? "" : qPrintable(logLine(db.error())));
-    QCOMPARE(versionOf(**db), 2);
+    QCOMPARE(versionOf(**db), 3);
     QCOMPARE(number(**db, QStringLiteral("SELECT COUNT(*) FROM meeting WHERE colour = 'biru'")), 1);
     QVERIFY(MeetingRepository::load(**db, meeting.id)->value == meeting);
     if (m_place->isSqlite()) {
         // The state before is beside it.
         const QFileInfo file(m_place->location().path);
-        const QStringList backups = file.dir().entryList({QStringLiteral("*.cadangan-v1-*")});
+        const QStringList backups = file.dir().entryList({QStringLiteral("*.cadangan-v2-*")});
         QCOMPARE(backups.size(), 1);
         auto backup = *RegisterLocation::parse(file.dir().filePath(backups.first()));
         const auto old = openRegister(backup, m_place->clock());
         QVERIFY(old.has_value());
-        QCOMPARE(versionOf(**old), 1);
+        QCOMPARE(versionOf(**old), 2);
     }
 }
 
 void TestMigration::frozenFirstVersion_isBroughtUpToDate()
 {
-    const QByteArray name = m_place->isSqlite() ? "version-1.sqlite.sql" : "version-1.postgresql.sql";
-    const QByteArray dump =
-        content(QStringLiteral(RISALAH_SOURCES "/tests/migration/") + QString::fromLatin1(name));
-    QVERIFY(!dump.isEmpty());
-    ConnectionOptions options;
-    options.createFile = true;
-    {
-        auto db = Database::connect(m_place->location(), options);
-        QVERIFY(db.has_value());
-        for (const QString& statement : QString::fromUtf8(dump).split(QStringLiteral("\n--;;\n"))) {
-            const auto done = DatabaseAccess::run(**db, statement);
-            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
-        }
-    }
+    QVERIFY(fillFromFrozenFirstVersion());
     OpenOptions migrate = TempPlace::options();
     migrate.mayMigratePostgreSql = true;
     const auto db = openRegister(m_place->location(), m_place->clock(), migrate);
@@ -192,22 +221,37 @@ void TestMigration::frozenFirstVersion_isBroughtUpToDate()
     QVERIFY(checkRegister(**db)->problems.empty());
 }
 
+void TestMigration::upgradedRegister_hasTheTablesOfANewOne()
+{
+    QVERIFY(fillFromFrozenFirstVersion());
+    OpenOptions migrate = TempPlace::options();
+    migrate.mayMigratePostgreSql = true;
+    const auto upgraded = openRegister(m_place->location(), m_place->clock(), migrate);
+    QVERIFY2(upgraded.has_value(), upgraded ? "" : qPrintable(logLine(upgraded.error())));
+    const TempPlace otherPlace;
+    const auto fresh = otherPlace.create();
+    QVERIFY(fresh != nullptr);
+    const QStringList tables = schemaOf(*fresh);
+    QVERIFY(tables.filter(QStringLiteral("electronic_signature")).size() >= 3); // the table and its guards
+    QCOMPARE(schemaOf(**upgraded), tables);
+}
+
 void TestMigration::newerCompatibleRegister_opens()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 1\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     QVERIFY(openWith(folder).has_value());
     const auto db = m_place->open();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 2);
+    QCOMPARE(versionOf(*db), 3);
 }
 
 void TestMigration::newerIncompatibleRegister_isRefused()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     QVERIFY(openWith(folder).has_value());
     const auto refused = openRegister(m_place->location(), m_place->clock(), TempPlace::options());
     QVERIFY(!refused.has_value());
@@ -219,14 +263,14 @@ void TestMigration::brokenStep_leavesOldVersion()
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
     addStep(folder,
-            "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n--;;\nCREATE TABLE meeting (id "
+            "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n--;;\nCREATE TABLE meeting (id "
             "TEXT);\n");
     const auto broken = openWith(folder);
     QVERIFY(!broken.has_value());
     QCOMPARE(broken.error().code, ErrorCode::MigrationFailed);
     const auto db = m_place->open();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 1);
+    QCOMPARE(versionOf(*db), 2);
     QCOMPARE(number(*db, QStringLiteral("SELECT COUNT(*) FROM extra")), -2);
     QVERIFY(db->begin(m_place->change()).has_value());
 }
@@ -248,7 +292,7 @@ void TestMigration::twoClientsAtOnce_bothSucceed()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     std::array<bool, 4> opened{};
     std::vector<std::thread> clients;
     for (bool& success : opened) {
@@ -258,15 +302,15 @@ void TestMigration::twoClientsAtOnce_bothSucceed()
         client.join();
     }
     QVERIFY(std::all_of(opened.begin(), opened.end(), [](bool success) { return success; }));
-    QCOMPARE(versionOf(**openWith(folder)), 2);
+    QCOMPARE(versionOf(**openWith(folder)), 3);
 }
 
 void TestMigration::otherFolder_isRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("no mark") << QStringLiteral("0002_x.sql") << QByteArray("CREATE TABLE x (id TEXT);\n");
-    QTest::newRow("gap") << QStringLiteral("0003_x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
+    QTest::newRow("no mark") << QStringLiteral("0003_x.sql") << QByteArray("CREATE TABLE x (id TEXT);\n");
+    QTest::newRow("gap") << QStringLiteral("0004_x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
     QTest::newRow("no number") << QStringLiteral("x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
 }
 
@@ -297,6 +341,9 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
         {QStringLiteral("0001_initial"),
          {"c72be85c5baa4103f1457cdbb47d60a247c4b440341fe0b141d34e56191f32a2",
           "4cd51c9cbcd3aad2398b0be3564696c4a842c0ae8e3c0750490e03d735fd5e1b"}},
+        {QStringLiteral("0002_signing"),
+         {"b68113b4b0bf22ba071c373745b6c7f3411700f9fc0badaf50a499609d37ae32",
+          "e662004d59f59694a758c199b2f0df38fc4ac18f140c069d2a6c9bf9538f6816"}},
     };
     return hashes;
 }

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bsre_gateway_signer.h"
+
+#include "app/gateway/gateway_messages.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace risalah::app {
+
+namespace {
+
+using domain::GatewaySettings;
+using domain::GatewayVersion;
+
+constexpr int kNikDigits = 16;
+constexpr qsizetype kLargestSignedFile = 256LL << 20;
+
+/// Only a plain "busy": an answer that carries a code of the service's own has been thought about.
+bool saysBusy(const HttpAnswer& answer)
+{
+    const bool isBusy = answer.status == 429 || answer.status == 503 || answer.status == 504;
+    return isBusy && !answer.body.contains("status_code");
+}
+
+/// Waits, but not after a cancel.
+void pause(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, stop, time, [] { return false; });
+}
+
+/// One gateway, its account ready to be sent.
+class Line {
+public:
+    Line(const GatewaySettings& settings,
+         const Secret& password,
+         const GatewayTimes& times,
+         const std::stop_token& stop)
+        : m_base(completeAddress(settings.url))
+        , m_authorization(8 * settings.user.size() + 2 * static_cast<qsizetype>(password.bytes().size()) + 16)
+        , m_times(times)
+        , m_stop(stop)
+    {
+        while (m_base.endsWith(u'/')) {
+            m_base.chop(1);
+        }
+        appendBasic(m_authorization, settings.user, password);
+    }
+
+    [[nodiscard]] const QString& base() const { return m_base; }
+
+    Result<HttpAnswer> get(const QString& path, std::chrono::milliseconds timeout)
+    {
+        return ask({.url = m_base + path, .timeout = timeout});
+    }
+    Result<HttpAnswer> post(const QString& path,
+                            const QByteArray& contentType,
+                            const QByteArray& body,
+                            std::chrono::milliseconds timeout)
+    {
+        return ask({.method = HttpRequest::Method::Post,
+                    .url = m_base + path,
+                    .contentType = contentType,
+                    .body = body,
+                    .timeout = timeout});
+    }
+
+private:
+    /// Only a service that says it is busy is asked again.
+    Result<HttpAnswer> ask(HttpRequest request)
+    {
+        request.authorization = m_authorization.bytes();
+        request.largestAnswer = kLargestSignedFile;
+        auto wait = m_times.firstPause;
+        for (int attempt = 1;; ++attempt) {
+            auto answer = askServer(request, m_stop);
+            if (!answer) {
+                return unreachable(answer.error());
+            }
+            if (!saysBusy(*answer) || attempt >= m_times.attempts) {
+                return answer;
+            }
+            pause(wait, m_stop);
+            if (m_stop.stop_requested()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            wait *= 2;
+        }
+    }
+
+    tl::unexpected<Error> unreachable(const Error& error) const
+    {
+        if (error.code != ErrorCode::NetworkFailed) {
+            return tl::unexpected<Error>(error);
+        }
+        return fail(ErrorCode::GatewayUnreachable, m_base, {}, error.detail);
+    }
+
+    QString m_base;
+    SecretBytes m_authorization;
+    GatewayTimes m_times;
+    const std::stop_token& m_stop;
+};
+
+Result<void>
+userStatus(Line& line, GatewayVersion version, const QString& nik, std::chrono::milliseconds timeout)
+{
+    const auto answer = version == GatewayVersion::V1
+        ? line.get(QStringLiteral("/api/user/status/") + nik, timeout)
+        : line.post(QStringLiteral("/api/v2/user/check/status"), "application/json",
+                    QJsonDocument(QJsonObject{{QStringLiteral("nik"), nik}}).toJson(QJsonDocument::Compact),
+                    timeout);
+    if (!answer) {
+        return forwardError(answer);
+    }
+    return userVerdict(*answer, line.base(), nik);
+}
+
+/// The anchor must stand in the file as text, exactly once; the service looks for nothing else. Compressed
+/// text cannot be searched here, so only its form is judged.
+Result<void> checkAnchor(const GatewaySettings& settings)
+{
+    if (settings.mark == domain::GatewayMark::Anchor && settings.anchor.size() != 1) {
+        return fail(ErrorCode::GatewayAnchorUnfit, settings.anchor);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QString> normalisedNik(const QString& typed)
+{
+    QString digits = typed;
+    digits.remove(u' ').remove(u'.').remove(QChar(0x00a0));
+    const bool isNumber = std::ranges::all_of(
+        digits, [](QChar letter) { return letter >= QLatin1Char('0') && letter <= QLatin1Char('9'); });
+    if (digits.size() != kNikDigits || !isNumber) {
+        return fail(ErrorCode::InvalidNik, typed);
+    }
+    return digits;
+}
+
+BsreGatewaySigner::BsreGatewaySigner(GatewaySettings settings, Secret password, const GatewayTimes& times)
+    : m_settings(std::move(settings)), m_password(std::move(password)), m_times(times)
+{
+}
+
+Result<void> BsreGatewaySigner::checkAddress() const
+{
+    // A passphrase travels here: only through TLS, or inside this computer.
+    const QUrl url(completeAddress(m_settings.url));
+    if (url.scheme() != QStringLiteral("https") && !isLoopback(m_settings.url)) {
+        return fail(ErrorCode::AddressRefused, m_settings.url);
+    }
+    return {};
+}
+
+Result<void> BsreGatewaySigner::checkSigner(const QString& typedNik, const std::stop_token& stop) const
+{
+    const auto nik = normalisedNik(typedNik);
+    if (!nik) {
+        return forwardError(nik);
+    }
+    if (const auto fit = checkAddress(); !fit) {
+        return fit;
+    }
+    Line line(m_settings, m_password, m_times, stop);
+    return userStatus(line, m_settings.version, *nik, m_times.status);
+}
+
+Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
+                                              const Secret& passphrase,
+                                              const std::stop_token& stop) const
+{
+    const auto nik = normalisedNik(typed.nik);
+    if (!nik) {
+        return forwardError(nik);
+    }
+    if (const auto fit = checkAnchor(m_settings); !fit) {
+        return forwardError(fit);
+    }
+    if (const auto known = checkSigner(*nik, stop); !known) {
+        return forwardError(known);
+    }
+    GatewayRequest request = typed;
+    request.nik = *nik;
+    const bool isFirst = m_settings.version == GatewayVersion::V1;
+    const GatewayBody body =
+        isFirst ? multipartBody(m_settings, request, passphrase) : jsonBody(m_settings, request, passphrase);
+    Line line(m_settings, m_password, m_times, stop);
+    auto answer = line.post(isFirst ? QStringLiteral("/api/sign/pdf") : QStringLiteral("/api/v2/sign/pdf"),
+                            body.contentType, body.bytes->bytes(), m_times.sign);
+    if (!answer) {
+        return forwardError(answer);
+    }
+    if (answer->status != HttpAnswer::kOk) {
+        return tl::unexpected<Error>(refusal(*answer, line.base(), *nik));
+    }
+    GatewaySigned result;
+    result.documentId = QString::fromUtf8(answer->header("id_dokumen")).trimmed();
+    if (answer->body.isEmpty() && !result.documentId.isEmpty()) {
+        answer = line.get(QStringLiteral("/api/sign/download/")
+                              + QString::fromLatin1(QUrl::toPercentEncoding(result.documentId)),
+                          m_times.sign);
+        if (!answer) {
+            return forwardError(answer);
+        }
+    }
+    auto file = fileIn(*answer, line.base());
+    if (!file) {
+        return forwardError(file);
+    }
+    result.pdf = *std::move(file);
+    return result;
+}
+
+} // namespace risalah::app

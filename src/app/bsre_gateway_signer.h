@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "domain/signing_settings.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace risalah::app {
+
+/// What is to be signed, and by whom.
+struct GatewayRequest {
+    QByteArray pdf;
+    QString nik; ///< 16 digits
+    QString reason;
+    QString location;
+    QString linkText; ///< what the QR code of a visible mark says (v1: the service draws it)
+    QByteArray markPng; ///< the visible mark, drawn by us (v2)
+};
+
+struct GatewaySigned {
+    QByteArray pdf; ///< exactly the bytes the service returned
+    QString documentId; ///< v1 only
+};
+
+/// How long the gateway is waited for. Tests wait less.
+struct GatewayTimes {
+    std::chrono::milliseconds sign = std::chrono::seconds(60);
+    std::chrono::milliseconds status = std::chrono::seconds(15);
+    std::chrono::milliseconds firstPause = std::chrono::milliseconds(1500); ///< doubles each time
+    int attempts = 3; ///< for 429, 503 and 504 only: a refused passphrase is never sent twice
+};
+
+/// The BSrE Esign Client Service on the government's own network (naskah dinas 3.3–3.6). Blocks; any thread.
+class BsreGatewaySigner {
+public:
+    BsreGatewaySigner(domain::GatewaySettings settings, Secret password, const GatewayTimes& times = {});
+
+    /// Is this person registered, with a certificate that can sign? GatewayUserUnknown, GatewayCertificate…,
+    /// GatewayLoginRefused, GatewayUnreachable …
+    [[nodiscard]] Result<void> checkSigner(const QString& nik, const std::stop_token& stop = {}) const;
+    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031.
+    [[nodiscard]] Result<GatewaySigned>
+    sign(const GatewayRequest& request, const Secret& passphrase, const std::stop_token& stop = {}) const;
+
+private:
+    [[nodiscard]] Result<void> checkAddress() const;
+
+    domain::GatewaySettings m_settings;
+    Secret m_password;
+    GatewayTimes m_times;
+};
+
+/// 16 digits, whatever blanks were typed between them; InvalidNik.
+[[nodiscard]] Result<QString> normalisedNik(const QString& typed);
+
+} // namespace risalah::app

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signing_service.h"
+
+#include "app/detail/edition_file.h"
+#include "app/detail/finalising.h"
+#include "app/detail/record_store.h"
+#include "app/detail/register_context.h"
+#include "app/detail/signed_ranges.h"
+#include "app/exchange/exchange_document.h"
+#include "app/http_access.h"
+#include "documents/footer_sentences.h"
+#include "documents/grid_page.h"
+#include "documents/signature_appearance.h"
+#include "documents/signature_blocks.h"
+#include "signing/pdf_signer.h"
+#include "storage/minutes_repository.h"
+#include "storage/signature_repository.h"
+#include "storage/signing_settings_repository.h"
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace risalah::app {
+
+namespace {
+
+using domain::ElectronicSignature;
+using domain::MeetingId;
+using domain::MinutesDocument;
+using storage::MinutesRepository;
+using storage::SignatureRepository;
+
+/// The edition's own copy of the meeting: names and slots as they were when it was frozen.
+Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocument& edition)
+{
+    const auto files = MinutesRepository::files(db, edition.id);
+    if (!files) {
+        return forwardError(files);
+    }
+    auto frozen = readExchange(files->recordJson);
+    if (!frozen || frozen->meetings.empty()) {
+        return fail(ErrorCode::RegisterDamaged, edition.id.toString());
+    }
+    return std::move(frozen->meetings.front().record.meeting);
+}
+
+std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocument& edition)
+{
+    std::vector<SlotState> states;
+    for (const documents::SignatureBlock& block : documents::signatureBlocks(meeting)) {
+        const int index = static_cast<int>(states.size());
+        const auto made = std::ranges::find(edition.signatures, index, &ElectronicSignature::slot);
+        SlotState state{block.field, block.caption, block.signer, std::nullopt};
+        if (made != edition.signatures.end()) {
+            state.signature = *made;
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+std::optional<int> nextSlot(const std::vector<SlotState>& slots)
+{
+    const auto open = std::ranges::find_if(slots, [](const SlotState& slot) { return !slot.signature; });
+    return open == slots.end() ? std::nullopt : std::optional(static_cast<int>(open - slots.begin()));
+}
+
+/// The signature fields the edition was frozen with; none on a paper made for ink.
+Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db, const MinutesDocument& edition)
+{
+    const auto files = MinutesRepository::files(db, edition.id);
+    if (!files) {
+        return forwardError(files);
+    }
+    return signing::signatureFields(files->pdf);
+}
+
+/// What the code beside a signature says to whoever holds the paper: which minutes these are, and their hash.
+QString codeText(const domain::Office& office, const MinutesDocument& edition)
+{
+    const QString hash = QString::fromLatin1(edition.sha256.toHex());
+    return QStringList{edition.numbers.meeting, office.government, office.unit,
+                       QString(QStringLiteral("SHA-256 ") + hash)}
+        .join(u'\n');
+}
+
+/// The mark for the field of this slot; empty when the paper has no room for one.
+Result<QByteArray> appearanceOf(RegisterContext& context,
+                                const domain::Meeting& meeting,
+                                const SignatureState& state,
+                                const std::vector<signing::SignatureField>& fields)
+{
+    const auto blocks = documents::signatureBlocks(meeting);
+    const auto index = static_cast<std::size_t>(*state.next);
+    const auto field = std::ranges::find(fields, blocks.at(index).field, &signing::SignatureField::name);
+    if (field == fields.end() || field->rect.isEmpty()) {
+        return QByteArray();
+    }
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    documents::AppearanceRequest request;
+    request.block = blocks.at(index);
+    request.qrText = codeText(*office, state.edition);
+    request.size = field->rect.size();
+    request.templateFolder = context.options().templateFolder;
+    return documents::signatureAppearance(request);
+}
+
+/// A draft has nothing to sign: the findings say why, if there are any.
+tl::unexpected<Error> refuseDraft(RegisterContext& context, const domain::MeetingRecord& record)
+{
+    const auto findings = findingsOf(context, record);
+    if (findings && domain::blocksFinalising(*findings)) {
+        return fail(ErrorCode::FindingsBlock, record.meeting.title);
+    }
+    return fail(ErrorCode::NotFinalised, record.meeting.title);
+}
+
+Result<void> checkAddress(const QString& typed, bool needsTls)
+{
+    const QUrl url(completeAddress(typed), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    const bool isSafe = !needsTls || url.scheme() == QStringLiteral("https") || isLoopback(typed);
+    if (!url.isValid() || !isWeb || !isSafe || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        return fail(ErrorCode::AddressRefused, typed);
+    }
+    return {};
+}
+
+Result<domain::SigningSettings> soundSettings(domain::SigningSettings settings)
+{
+    domain::GatewaySettings& gateway = settings.gateway;
+    if (!settings.timestampUrl.trimmed().isEmpty()) {
+        if (const auto fit = checkAddress(settings.timestampUrl, false); !fit) {
+            return forwardError(fit);
+        }
+    }
+    if (!gateway.url.trimmed().isEmpty()) {
+        if (const auto fit = checkAddress(gateway.url, true); !fit) {
+            return forwardError(fit);
+        }
+    }
+    if (gateway.mark == domain::GatewayMark::Anchor && gateway.anchor.size() != 1) {
+        return fail(ErrorCode::GatewayAnchorUnfit, gateway.anchor);
+    }
+    settings.timestampUrl = completeAddress(settings.timestampUrl);
+    gateway.url = completeAddress(gateway.url);
+    return settings;
+}
+
+Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
+{
+    const auto ranges = signedRanges(pdf);
+    for (const SignatureReport& signature : verification.signatures) {
+        const auto range = std::ranges::find(ranges, signature.signedLength, &SignedRange::length);
+        if (range == ranges.end() || signature.level == FoundLevel::DocumentTimestamp) {
+            continue;
+        }
+        const auto noted =
+            SignatureRepository::noteLevel(tx, {range->digest, signature.field, signature.level});
+        if (!noted) {
+            return noted;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SigningService::SigningService(RegisterContext& context) : m_context(context)
+{
+}
+
+Result<SignatureState> SigningService::state(const MeetingId& id, int number)
+{
+    storage::Database& db = m_context.db();
+    const auto loaded = loadRecord(db, id);
+    if (!loaded) {
+        return forwardError(loaded);
+    }
+    const auto editions = MinutesRepository::editionsOf(db, id);
+    if (!editions) {
+        return forwardError(editions);
+    }
+    if (editions->empty()) {
+        return refuseDraft(m_context, loaded->record);
+    }
+    const int wanted = number == 0 ? editions->back().edition : number;
+    const auto edition = std::ranges::find(*editions, wanted, &MinutesDocument::edition);
+    if (edition == editions->end()) {
+        return fail(ErrorCode::UnknownRecord, QString::number(number));
+    }
+    const auto meeting = frozenMeeting(db, *edition);
+    if (!meeting) {
+        return forwardError(meeting);
+    }
+    const auto fields = fieldsOf(db, *edition);
+    if (!fields) {
+        return forwardError(fields);
+    }
+    SignatureState state;
+    state.edition = *edition;
+    state.slots = slotsOf(*meeting, *edition);
+    state.next = nextSlot(state.slots);
+    state.isElectronic = !fields->empty();
+    state.isSuperseded =
+        wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
+    return state;
+}
+
+Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
+{
+    auto present = state(id);
+    if (!present) {
+        return forwardError(present);
+    }
+    const QString number = QString::number(present->edition.edition);
+    if (present->isSuperseded) {
+        return fail(ErrorCode::EditionSuperseded, number);
+    }
+    if (!present->isElectronic) {
+        return fail(ErrorCode::SignedByHand, number);
+    }
+    if (!present->next) {
+        return fail(ErrorCode::SlotAlreadySigned,
+                    present->slots.empty() ? number : present->slots.back().caption);
+    }
+    auto pdf = newestFileOf(m_context.db(), present->edition);
+    if (!pdf) {
+        return forwardError(pdf);
+    }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
+    SigningPreparation prepared;
+    prepared.pdf = *std::move(pdf);
+    prepared.settings = known->value;
+    const auto meeting = frozenMeeting(m_context.db(), present->edition);
+    if (!meeting) {
+        return forwardError(meeting);
+    }
+    const auto fields = fieldsOf(m_context.db(), present->edition);
+    if (!fields) {
+        return forwardError(fields);
+    }
+    auto appearance = appearanceOf(m_context, *meeting, *present, *fields);
+    if (!appearance) {
+        return forwardError(appearance);
+    }
+    prepared.appearance = *std::move(appearance);
+    prepared.state = *std::move(present);
+    return prepared;
+}
+
+Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, int slot, const KeyChoice& key)
+{
+    const std::vector<SlotState>& slots = prepared.state.slots;
+    if (slot < 0 || slot >= std::ssize(slots)) {
+        return fail(ErrorCode::UnknownRecord, QString::number(slot));
+    }
+    const SlotState& wanted = slots.at(static_cast<std::size_t>(slot));
+    if (wanted.signature) {
+        return fail(ErrorCode::SlotAlreadySigned, wanted.caption);
+    }
+    if (prepared.state.next != slot) {
+        return fail(ErrorCode::SlotOutOfTurn,
+                    slots.at(static_cast<std::size_t>(*prepared.state.next)).person.name);
+    }
+    const auto office = m_context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    const domain::SigningSettings& settings = prepared.settings;
+    SigningOrder order;
+    order.pdf = prepared.pdf;
+    order.field = wanted.field;
+    order.slot = slot;
+    order.slotName = wanted.person.name;
+    order.certify = prepared.state.edition.signatures.empty();
+    order.isLast = slot + 1 == std::ssize(slots);
+    order.key = key;
+    order.reason = wanted.caption;
+    order.location = office->city;
+    order.at = m_context.clock().now();
+    order.level = settings.timestampUrl.isEmpty() ? FoundLevel::B : FoundLevel::T;
+    order.mayFallBack = settings.timestampPolicy == domain::TimestampPolicy::IfReachable;
+    order.timestampUrl = settings.timestampUrl;
+    order.appearance = prepared.appearance;
+    order.gateway = settings.gateway;
+    for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
+        order.trustAnchors.push_back(anchor.certificate);
+    }
+    return order;
+}
+
+Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition,
+                                                  const SigningOrder& order,
+                                                  const SigningOutcome& outcome)
+{
+    auto tx = m_context.begin(QStringLiteral("sign"));
+    if (!tx) {
+        return forwardError(tx);
+    }
+    const auto present = state(edition.meeting);
+    if (!present) {
+        return forwardError(present);
+    }
+    if (present->isSuperseded || present->edition.id != edition.id) {
+        return fail(ErrorCode::EditionSuperseded, QString::number(edition.edition));
+    }
+    ElectronicSignature signature;
+    signature.slot = order.slot;
+    signature.field = outcome.field;
+    signature.signer = outcome.signer;
+    signature.at = tx->change().at;
+    signature.source = order.key.source;
+    signature.level = outcome.level;
+    signature.sha256 = QCryptographicHash::hash(outcome.pdf, QCryptographicHash::Sha256);
+    const storage::SignedFile file{signature, outcome.pdf,
+                                   QCryptographicHash::hash(order.pdf, QCryptographicHash::Sha256)};
+    if (const auto kept = SignatureRepository::append(*tx, edition.id, file); !kept) {
+        return forwardError(kept);
+    }
+    if (const auto noted = noteLevelsIn(*tx, outcome.pdf, outcome.verification); !noted) {
+        return forwardError(noted);
+    }
+    if (const auto committed = tx->commit(); !committed) {
+        return forwardError(committed);
+    }
+    return signature;
+}
+
+Result<Stored<domain::SigningSettings>> SigningService::settings()
+{
+    auto known = storage::SigningSettingsRepository::load(m_context.db());
+    if (!known) {
+        return forwardError(known);
+    }
+    return known->value_or(Stored<domain::SigningSettings>{{}, 0});
+}
+
+Result<Stored<domain::SigningSettings>>
+SigningService::saveSettings(const Stored<domain::SigningSettings>& before,
+                             const domain::SigningSettings& after)
+{
+    auto sound = soundSettings(after);
+    if (!sound) {
+        return forwardError(sound);
+    }
+    auto tx = m_context.begin(QStringLiteral("signing settings"));
+    if (!tx) {
+        return forwardError(tx);
+    }
+    auto saved = before.revision == 0
+        ? storage::SigningSettingsRepository::insert(*tx, *sound)
+        : storage::SigningSettingsRepository::update(*tx, before.value, {*sound, before.revision});
+    if (!saved) {
+        return forwardError(saved);
+    }
+    if (const auto committed = tx->commit(); !committed) {
+        return forwardError(committed);
+    }
+    return saved;
+}
+
+Result<QStringList> SigningService::footerSentences() const
+{
+    return documents::footerSentences(m_context.options().templateFolder);
+}
+
+Result<QByteArray> SigningService::gatewayTestPage()
+{
+    const auto office = m_context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    return documents::gridPage(office->paper);
+}
+
+Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verification& verification)
+{
+    auto tx = m_context.begin(QStringLiteral("sign a file"));
+    if (!tx) {
+        return forwardError(tx);
+    }
+    if (const auto noted = noteLevelsIn(*tx, pdf, verification); !noted) {
+        return noted;
+    }
+    return tx->commit();
+}
+
+Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pdf)
+{
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
+    VerificationBasis basis;
+    for (const domain::TrustAnchor& anchor : known->value.trustAnchors) {
+        basis.anchors.push_back(anchor.certificate);
+    }
+    for (const SignedRange& range : signedRanges(pdf)) {
+        const auto noted = SignatureRepository::notedLevel(m_context.db(), range.digest);
+        if (!noted) {
+            return forwardError(noted);
+        }
+        if (*noted) {
+            basis.expected.push_back({(*noted)->field, (*noted)->level});
+        }
+    }
+    return basis;
+}
+
+Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file, const QString& fileName)
+{
+    const auto format = file.contains("-----BEGIN CERTIFICATE-----") ? QSsl::Pem : QSsl::Der;
+    std::vector<domain::TrustAnchor> anchors;
+    for (const QSslCertificate& certificate : QSslCertificate::fromData(file, format)) {
+        if (!certificate.isNull()) {
+            anchors.push_back({certificate.subjectDisplayName(), certificate.toPem()});
+        }
+    }
+    if (anchors.empty()) {
+        return fail(ErrorCode::AnchorUnreadable, fileName);
+    }
+    return anchors;
+}
+
+} // namespace risalah::app

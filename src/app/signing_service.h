@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signing_work.h"
+#include "base/result.h"
+#include "base/stored.h"
+#include "base/verification.h"
+#include "domain/minutes_document.h"
+#include "domain/person.h"
+#include "domain/signing_settings.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace risalah::app {
+
+class RegisterContext;
+
+/// A place on the paper where one person signs, and whether that has happened.
+struct SlotState {
+    QString field; ///< the signature field in the PDF
+    QString caption; ///< "Pimpinan Rapat"
+    domain::PersonCard person;
+    std::optional<domain::ElectronicSignature> signature;
+};
+
+/// Who has signed an edition, and whose turn it is.
+struct SignatureState {
+    domain::MinutesDocument edition;
+    std::vector<SlotState> slots; ///< in the order of signing
+    std::optional<int> next; ///< index into slots; nullopt when all have signed
+    bool isElectronic = false; ///< false: the paper has room for ink and no fields
+    bool isSuperseded = false; ///< a newer edition exists, or one is being written
+};
+
+/// Everything the next signer must see before signing.
+struct SigningPreparation {
+    SignatureState state;
+    QByteArray pdf; ///< exactly the bytes that will be signed
+    domain::SigningSettings settings;
+    QByteArray appearance; ///< the block that will stand in the field, a PDF of one page
+};
+
+/// Signatures of the register's editions. What takes time – key, network, verifying – is done by
+/// makeSignature() in any thread; this class reads what it needs and stores what it made.
+class SigningService {
+public:
+    explicit SigningService(RegisterContext& context);
+
+    /// Edition 0 is the newest. NotFinalised, UnknownRecord.
+    [[nodiscard]] Result<SignatureState> state(const domain::MeetingId& id, int edition = 0);
+    /// For the slot whose turn it is, of the newest edition. FindingsBlock or NotFinalised for a draft,
+    /// EditionSuperseded while a correction is open, SignedByHand for a paper made for ink, SlotAlreadySigned
+    /// when all have signed.
+    [[nodiscard]] Result<SigningPreparation> prepare(const domain::MeetingId& id);
+    /// What makeSignature() is to do for that slot. SlotOutOfTurn, SlotAlreadySigned.
+    [[nodiscard]] Result<SigningOrder>
+    order(const SigningPreparation& prepared, int slot, const KeyChoice& key);
+    /// Keeps the signed file. RecordChangedElsewhere when somebody else signed in the meantime,
+    /// EditionSuperseded when a correction was opened: then nothing is stored.
+    [[nodiscard]] Result<domain::ElectronicSignature>
+    store(const domain::MinutesDocument& edition, const SigningOrder& order, const SigningOutcome& outcome);
+
+    /// The defaults with revision 0 until somebody has decided.
+    [[nodiscard]] Result<Stored<domain::SigningSettings>> settings();
+    /// AddressRefused, GatewayAnchorUnfit.
+    [[nodiscard]] Result<Stored<domain::SigningSettings>>
+    saveSettings(const Stored<domain::SigningSettings>& before, const domain::SigningSettings& after);
+
+    /// The ready sentences for the foot of electronically signed papers.
+    [[nodiscard]] Result<QStringList> footerSentences() const;
+    /// Squared paper on which the office's gateway shows where it puts its mark. Needs a QGuiApplication.
+    [[nodiscard]] Result<QByteArray> gatewayTestPage();
+
+    /// Notes the levels of a file signed here, so that a later verification can tell a downgrade.
+    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification);
+    /// Whom the office trusts, and what this register knows of the signatures in the file: nothing of one
+    /// signed elsewhere.
+    [[nodiscard]] Result<VerificationBasis> verificationBasis(const QByteArray& pdf);
+
+private:
+    RegisterContext& m_context;
+};
+
+/// The certificates in a PEM or DER file; AnchorUnreadable when there is none.
+[[nodiscard]] Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file,
+                                                                      const QString& fileName);
+
+} // namespace risalah::app

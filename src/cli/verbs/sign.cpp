@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signing_work.h"
+#include "cli/files.h"
+#include "cli/invocation.h"
+#include "cli/secret_input.h"
+#include "cli/verbs/verbs.h"
+#include "wording/verification_name.h"
+
+#include <QFileInfo>
+
+#include <array>
+#include <filesystem>
+
+namespace risalah::cli {
+
+namespace {
+
+constexpr qint64 kLargestPdf = 1LL << 30;
+
+struct LevelName {
+    FoundLevel level;
+    const char* typed;
+};
+constexpr std::array kLevels{LevelName{FoundLevel::B, "b"}, LevelName{FoundLevel::T, "t"},
+                             LevelName{FoundLevel::LT, "lt"}, LevelName{FoundLevel::LTA, "lta"}};
+
+/// The level asked for; without --level a time stamp is made when there is somebody to ask for it.
+tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
+{
+    const bool hasAuthority = invocation.isSet(QStringLiteral("tsa"));
+    if (!invocation.isSet(QStringLiteral("level"))) {
+        return hasAuthority ? FoundLevel::T : FoundLevel::B;
+    }
+    const QString typed = invocation.value(QStringLiteral("level")).toLower();
+    for (const LevelName& known : kLevels) {
+        if (typed != QLatin1String(known.typed)) {
+            continue;
+        }
+        if (known.level != FoundLevel::B && !hasAuthority) {
+            return misuse(
+                QStringLiteral("Tingkat %1 memerlukan penanda waktu; tambahkan --tsa ALAMAT.").arg(typed));
+        }
+        return known.level;
+    }
+    return misuse(QStringLiteral("Tingkat “%1” tidak dikenal; pakai b, t, lt, atau lta.").arg(typed));
+}
+
+tl::expected<app::KeyChoice, Failure> keyOf(const Invocation& invocation)
+{
+    const bool isFile = invocation.isSet(QStringLiteral("pkcs12"));
+    if (isFile == invocation.isSet(QStringLiteral("pkcs11"))) {
+        return misuse(
+            QStringLiteral("Kunci belum jelas; sebut salah satu: --pkcs12 BERKAS atau --pkcs11 MODUL."));
+    }
+    app::KeyChoice key;
+    key.source = isFile ? domain::SignatureSource::Pkcs12 : domain::SignatureSource::Token;
+    key.file = invocation.value(QStringLiteral("pkcs12"));
+    key.module = invocation.value(QStringLiteral("pkcs11"));
+    key.token = invocation.value(QStringLiteral("token"));
+    key.key = invocation.value(QStringLiteral("key"));
+    if (isFile && !(key.token.isEmpty() && key.key.isEmpty())) {
+        return misuse(
+            QStringLiteral("Opsi --token dan --key hanya untuk --pkcs11; hapus atau ganti kuncinya."));
+    }
+    return key;
+}
+
+/// One and the same file under two names would lose the unsigned original.
+bool isSameFile(const QString& one, const QString& other)
+{
+    std::error_code unknown; // one of them does not exist: then they are two
+    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath()
+        || std::filesystem::equivalent(QFileInfo(one).filesystemFilePath(),
+                                       QFileInfo(other).filesystemFilePath(), unknown);
+}
+
+QJsonObject json(const app::SigningOutcome& outcome, const QString& file)
+{
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("field"), outcome.field},
+            {QStringLiteral("signer"), outcome.signer},
+            {QStringLiteral("level"), wording::levelName(outcome.level)}};
+}
+
+class SignVerb final : public Verb {
+public:
+    [[nodiscard]] VerbSpec spec() const override
+    {
+        const QString file = QStringLiteral("BERKAS");
+        return {
+            .name = QStringLiteral("sign"),
+            .arguments = QStringLiteral("MASUKAN.pdf"),
+            .purpose = QStringLiteral("tandatangani berkas PDF dengan sertifikat elektronik"),
+            .minArguments = 1,
+            .maxArguments = 1,
+            .options =
+                {outputOption(QStringLiteral("berkas PDF hasil; wajib, bukan berkas masukan")),
+                 {QStringLiteral("pkcs12"), QStringLiteral("berkas sertifikat .p12 atau .pfx"), file},
+                 {QStringLiteral("pkcs11"), QStringLiteral("pustaka token (Cryptoki)"),
+                  QStringLiteral("MODUL")},
+                 {QStringLiteral("token"), QStringLiteral("nama token; bawaannya satu-satunya token"),
+                  QStringLiteral("NAMA")},
+                 {QStringLiteral("key"), QStringLiteral("nama kunci pada token"), QStringLiteral("NAMA")},
+                 passphraseFileOption(),
+                 {QStringLiteral("field"),
+                  QStringLiteral("kolom tanda tangan; bawaannya kolom kosong berikutnya"),
+                  QStringLiteral("NAMA")},
+                 {QStringLiteral("reason"), QStringLiteral("alasan menandatangani"), QStringLiteral("TEKS")},
+                 {QStringLiteral("location"), QStringLiteral("tempat menandatangani"),
+                  QStringLiteral("TEKS")},
+                 {QStringLiteral("tsa"), QStringLiteral("alamat penanda waktu"), QStringLiteral("ALAMAT")},
+                 {QStringLiteral("level"),
+                  QStringLiteral("tingkat b, t, lt, atau lta; bawaannya b, dengan --tsa t"),
+                  QStringLiteral("TINGKAT")},
+                 {QStringLiteral("certify"),
+                  QStringLiteral("sahkan: sesudah ini hanya tanda tangan yang boleh ditambahkan")}},
+            .details = QStringLiteral("Dengan --register tingkat tanda tangannya dicatat untuk verifikasi.")};
+    }
+
+    [[nodiscard]] Outcome run(Invocation& invocation) const override
+    {
+        const auto order = orderOf(invocation);
+        if (!order) {
+            return tl::unexpected<Failure>(order.error());
+        }
+        const bool records = !invocation.registerAddress().isEmpty();
+        std::unique_ptr<app::Register> opened;
+        if (records) {
+            auto found = invocation.openRegister();
+            if (!found) {
+                return tl::unexpected<Failure>(found.error());
+            }
+            opened = std::move(*found);
+        }
+        auto secret = readSecret(invocation,
+                                 order->key.source == domain::SignatureSource::Token
+                                     ? QStringLiteral("PIN token")
+                                     : QStringLiteral("Kata sandi %1").arg(order->key.file));
+        if (!secret) {
+            return tl::unexpected<Failure>(secret.error());
+        }
+        app::SigningSecrets secrets;
+        secrets.passphrase = *std::move(secret);
+        const auto outcome = app::makeSignature(*order, secrets, {});
+        if (!outcome) {
+            return refuse(outcome.error(), invocation.argument(0));
+        }
+        return keep(invocation, opened.get(), *outcome);
+    }
+
+private:
+    static tl::expected<app::SigningOrder, Failure> orderOf(const Invocation& invocation)
+    {
+        if (!invocation.isSet(QStringLiteral("o"))) {
+            return misuse(QStringLiteral("Berkas hasil belum disebut; tambahkan -o BERKAS.pdf."));
+        }
+        const QString input = invocation.argument(0);
+        const QString output = invocation.value(QStringLiteral("o"));
+        if (output != QStringLiteral("-") && isSameFile(input, output)) {
+            return refuse({ErrorCode::OutputIsInput, output, {}, {}});
+        }
+        const auto key = keyOf(invocation);
+        if (!key) {
+            return tl::unexpected<Failure>(key.error());
+        }
+        const auto level = levelOf(invocation);
+        if (!level) {
+            return tl::unexpected<Failure>(level.error());
+        }
+        auto pdf = readInput(input, kLargestPdf);
+        if (!pdf) {
+            return refuse(pdf.error(), input);
+        }
+        app::SigningOrder order;
+        order.pdf = *std::move(pdf);
+        order.field = invocation.value(QStringLiteral("field"));
+        order.certify = invocation.isSet(QStringLiteral("certify"));
+        order.key = *key;
+        order.reason = invocation.value(QStringLiteral("reason"));
+        order.location = invocation.value(QStringLiteral("location"));
+        order.at = invocation.clock().now();
+        order.level = *level;
+        order.timestampUrl = invocation.value(QStringLiteral("tsa"));
+        return order;
+    }
+
+    /// The file first: a level noted for a file that nobody got would be noise.
+    static Outcome
+    keep(const Invocation& invocation, app::Register* opened, const app::SigningOutcome& outcome)
+    {
+        const QString file = invocation.value(QStringLiteral("o"));
+        if (const auto written = writeOutput(file, outcome.pdf); !written) {
+            return refuse(written.error(), file);
+        }
+        if (opened != nullptr) {
+            if (const auto noted = opened->signing().noteLevels(outcome.pdf, outcome.verification); !noted) {
+                return refuse(noted.error());
+            }
+        }
+        if (file == QStringLiteral("-")) {
+            return Answer{};
+        }
+        if (invocation.wantsJson()) {
+            return jsonAnswer(json(outcome, file));
+        }
+        return textAnswer(QStringLiteral("%1 ditandatangani oleh %2 pada kolom %3, tingkat %4.\n")
+                              .arg(file, outcome.signer, outcome.field, wording::levelName(outcome.level)));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeSignVerb()
+{
+    return std::make_unique<SignVerb>();
+}
+
+} // namespace risalah::cli

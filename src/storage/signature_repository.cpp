@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/signature_repository.h"
+
+#include "storage/audit_log.h"
+#include "storage/decoder.h"
+#include "storage/hash.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace risalah::storage {
+
+namespace {
+
+using domain::EditionId;
+using domain::ElectronicSignature;
+
+ElectronicSignature signatureFrom(Decoder& in)
+{
+    ElectronicSignature signature;
+    signature.slot = in.number();
+    signature.field = in.text();
+    signature.signer = in.text();
+    signature.at = in.instant();
+    signature.source = in.code<domain::SignatureSource>();
+    signature.level = in.code<FoundLevel>();
+    signature.sha256 = in.hexBytes();
+    return signature;
+}
+
+/// What the next signature must have been made upon.
+Result<QString> lastHash(Database& db, const QString& edition)
+{
+    QString hash;
+    auto read =
+        db.read(QStringLiteral(
+                    "SELECT COALESCE((SELECT s.sha256 FROM electronic_signature s WHERE s.edition_id = e.id "
+                    "ORDER BY s.ordinal DESC LIMIT 1), e.sha256) FROM minutes_edition e WHERE e.id = ?"),
+                {edition}, [&](const Row& row) { hash = row.text(0); });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (hash.isEmpty()) {
+        return fail(ErrorCode::UnknownRecord, edition);
+    }
+    return hash;
+}
+
+Result<void>
+log(Transaction& tx, const QString& edition, const QString& row, const ElectronicSignature& signature)
+{
+    const QJsonObject cells{{QStringLiteral("edition_id"), edition},
+                            {QStringLiteral("slot"), signature.slot},
+                            {QStringLiteral("field"), signature.field},
+                            {QStringLiteral("signer"), signature.signer},
+                            {QStringLiteral("signed_at"), signature.at.toIso()},
+                            {QStringLiteral("source"), codeOf(signature.source)},
+                            {QStringLiteral("level"), codeOf(signature.level)},
+                            {QStringLiteral("sha256"), hex(signature.sha256)}};
+    return AuditLog::append(
+        tx,
+        {QStringLiteral("minutes_edition"),
+         edition,
+         1,
+         {},
+         QJsonObject{{QStringLiteral("electronic_signature"), QJsonObject{{row, cells}}}}});
+}
+
+} // namespace
+
+Result<void> SignatureRepository::append(Transaction& tx, const EditionId& id, const SignedFile& file)
+{
+    const QString edition = id.toString();
+    const ElectronicSignature& signature = file.signature;
+    if (signature.sha256 != sha256(file.pdf)) {
+        return fail(ErrorCode::RegisterDamaged, edition, {}, QStringLiteral("hash is not that of the PDF"));
+    }
+    const auto last = lastHash(tx.database(), edition);
+    if (!last) {
+        return forwardError(last);
+    }
+    const auto known = of(tx.database(), id);
+    if (!known) {
+        return forwardError(known);
+    }
+    const bool isTaken = std::ranges::any_of(
+        *known, [&signature](const ElectronicSignature& other) { return other.slot == signature.slot; });
+    if (*last != hex(file.basisSha256) || isTaken) {
+        return fail(ErrorCode::RecordChangedElsewhere, signature.signer, {},
+                    QStringLiteral("signed in between"));
+    }
+    const int ordinal = static_cast<int>(known->size()) + 1;
+    const QString row = edition + u'/' + QString::number(ordinal);
+    const auto inserted = tx.run(
+        QStringLiteral(
+            "INSERT INTO electronic_signature (id, edition_id, ordinal, slot, field, signer, signed_at, "
+            "source, level, sha256, pdf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {row, edition, ordinal, signature.slot, textValue(signature.field), textValue(signature.signer),
+         signature.at.toIso(), codeOf(signature.source), codeOf(signature.level), hex(signature.sha256),
+         file.pdf});
+    if (!inserted) {
+        return forwardError(inserted);
+    }
+    return log(tx, edition, row, signature);
+}
+
+Result<std::vector<ElectronicSignature>> SignatureRepository::of(Database& db, const EditionId& edition)
+{
+    std::vector<ElectronicSignature> signatures;
+    Decoder in;
+    auto read = db.read(QStringLiteral("SELECT slot, field, signer, signed_at, source, level, sha256 "
+                                       "FROM electronic_signature WHERE edition_id = ? ORDER BY ordinal"),
+                        {edition.toString()}, [&](const Row& row) {
+                            in.startRow(row);
+                            signatures.push_back(signatureFrom(in));
+                        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(edition.toString()); !sound) {
+        return forwardError(sound);
+    }
+    return signatures;
+}
+
+Result<std::optional<QByteArray>> SignatureRepository::newestFile(Database& db, const EditionId& edition)
+{
+    std::optional<QByteArray> file;
+    bool isSound = true;
+    auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE edition_id = ? "
+                                       "ORDER BY ordinal DESC LIMIT 1"),
+                        {edition.toString()}, [&](const Row& row) {
+                            file = row.bytes(0);
+                            isSound = hex(sha256(*file)) == row.text(1);
+                        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (!isSound) {
+        return fail(ErrorCode::RegisterDamaged, edition.toString(), {},
+                    QStringLiteral("signed file differs from its hash"));
+    }
+    return file;
+}
+
+Result<void> SignatureRepository::noteLevel(Transaction& tx, const NotedLevel& noted)
+{
+    const QString digest = hex(noted.digest);
+    const QString level = codeOf(noted.level);
+    const auto inserted = tx.run(
+        QStringLiteral("INSERT INTO signature_level (id, digest, field, level, recorded_at) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+        {QString(digest + u'/' + level), digest, textValue(noted.field), level, tx.change().at.toIso()});
+    return inserted ? Result<void>() : Result<void>(forwardError(inserted));
+}
+
+Result<std::optional<NotedLevel>> SignatureRepository::notedLevel(Database& db, const QByteArray& digest)
+{
+    std::optional<NotedLevel> highest;
+    Decoder in;
+    auto read = db.read(QStringLiteral("SELECT field, level FROM signature_level WHERE digest = ?"),
+                        {hex(digest)}, [&](const Row& row) {
+                            in.startRow(row);
+                            NotedLevel noted{digest, in.text(), FoundLevel::PlainCms};
+                            noted.level = in.code<FoundLevel>();
+                            if (!highest || highest->level < noted.level) {
+                                highest = std::move(noted);
+                            }
+                        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(hex(digest)); !sound) {
+        return forwardError(sound);
+    }
+    return highest;
+}
+
+} // namespace risalah::storage

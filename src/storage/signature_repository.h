@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/minutes_document.h"
+#include "storage/transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace risalah::storage {
+
+/// A signed state of an edition that is to be kept.
+struct SignedFile {
+    domain::ElectronicSignature signature;
+    QByteArray pdf; ///< the whole file after the signature, byte for byte as it was made
+    QByteArray basisSha256; ///< of the file that was signed: the edition, or its last signed file
+};
+
+/// The level a signature had when it was made, by the bytes it covers: those stay the same when somebody
+/// takes its time stamp away.
+struct NotedLevel {
+    QByteArray digest;
+    QString field;
+    FoundLevel level = FoundLevel::B;
+    friend bool operator==(const NotedLevel&, const NotedLevel&) = default;
+};
+
+/// Electronic signatures of editions: appended, never changed; the database itself refuses an UPDATE.
+class SignatureRepository {
+public:
+    /// RecordChangedElsewhere when somebody has signed in between – the basis is no longer the last file, or
+    /// the slot is taken; RegisterDamaged when `signature.sha256` is not that of the PDF.
+    [[nodiscard]] static Result<void>
+    append(Transaction& tx, const domain::EditionId& edition, const SignedFile& file);
+    /// In the order they were made.
+    [[nodiscard]] static Result<std::vector<domain::ElectronicSignature>>
+    of(Database& db, const domain::EditionId& edition);
+    /// The file after the last signature, checked against its hash; nullopt while nobody has signed.
+    [[nodiscard]] static Result<std::optional<QByteArray>> newestFile(Database& db,
+                                                                      const domain::EditionId& edition);
+
+    /// Notes what a verifier must find again. `digest` is the SHA-256 of the bytes the signature covers.
+    [[nodiscard]] static Result<void> noteLevel(Transaction& tx, const NotedLevel& noted);
+    /// The highest level ever noted for these bytes; nullopt for a signature this register does not know.
+    [[nodiscard]] static Result<std::optional<NotedLevel>> notedLevel(Database& db, const QByteArray& digest);
+};
+
+} // namespace risalah::storage

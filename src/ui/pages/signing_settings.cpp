@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/signing_settings.h"
+
+#include "ui/page.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/widgets.h"
+#include "ui_signing_settings.h"
+#include "wording/error_sentence.h"
+#include "wording/labels.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kAnchorsHeight = 110;
+constexpr qint64 kLargestFile = 4 << 20;
+
+template <class Enum> void addChoices(QComboBox* box, std::initializer_list<Enum> values)
+{
+    for (const Enum value : values) {
+        box->addItem(wording::label(value), static_cast<int>(value));
+    }
+}
+
+template <class Enum> Enum chosen(const QComboBox* box)
+{
+    return static_cast<Enum>(box->currentData().toInt());
+}
+
+template <class Enum> void choose(QComboBox* box, Enum value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+Result<QByteArray> smallFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
+    }
+    if (file.size() > kLargestFile) {
+        return fail(ErrorCode::FileTooLarge, path);
+    }
+    return file.readAll();
+}
+
+} // namespace
+
+SigningSettings::SigningSettings(Workbench& workbench, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SigningSettings>()), m_workbench(workbench)
+{
+    m_ui->setupUi(this);
+    m_ui->anchors->setMaximumHeight(kAnchorsHeight);
+    fillChoices();
+    connectFields();
+    connect(&workbench.session, &Session::officeChanged, this, &SigningSettings::showOffice);
+}
+
+SigningSettings::~SigningSettings() = default;
+
+void SigningSettings::fillChoices()
+{
+    using namespace domain;
+    addChoices(m_ui->form, {SignatureForm::Ink, SignatureForm::Electronic});
+    addChoices(m_ui->policy, {TimestampPolicy::IfReachable, TimestampPolicy::Required});
+    addChoices(m_ui->mark, {GatewayMark::Invisible, GatewayMark::Anchor, GatewayMark::Coordinates});
+    addChoices(m_ui->origin, {GatewayOrigin::BottomLeft, GatewayOrigin::TopLeft});
+    addChoices(m_ui->extent, {GatewayExtent::Size, GatewayExtent::OppositeCorner});
+    m_ui->version->addItem(tr("Versi 1"), static_cast<int>(GatewayVersion::V1));
+    m_ui->version->addItem(tr("Versi 2"), static_cast<int>(GatewayVersion::V2));
+}
+
+void SigningSettings::connectFields()
+{
+    connect(m_ui->form, &QComboBox::activated, this, &SigningSettings::saveForm);
+    connect(m_ui->footer, &QComboBox::activated, this, &SigningSettings::saveForm);
+    for (QComboBox* box : {m_ui->policy, m_ui->version, m_ui->mark, m_ui->origin, m_ui->extent}) {
+        connect(box, &QComboBox::activated, this, &SigningSettings::save);
+    }
+    for (QLineEdit* field : {m_ui->timestampUrl, m_ui->url, m_ui->user, m_ui->anchor}) {
+        connect(field, &QLineEdit::editingFinished, this, &SigningSettings::save);
+    }
+    for (QSpinBox* box : {m_ui->page, m_ui->x, m_ui->y, m_ui->width, m_ui->height}) {
+        connect(box, &QSpinBox::editingFinished, this, &SigningSettings::save);
+    }
+    connect(m_ui->chooseLogo, &QPushButton::clicked, this, &SigningSettings::chooseLogo);
+    connect(m_ui->removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
+    connect(m_ui->addAnchor, &QPushButton::clicked, this, &SigningSettings::addAnchors);
+    connect(m_ui->removeAnchor, &QPushButton::clicked, this, &SigningSettings::removeAnchor);
+    connect(m_ui->keepPassword, &QPushButton::clicked, this, &SigningSettings::keepPassword);
+    connect(m_ui->testPage, &QPushButton::clicked, this, &SigningSettings::signTestPage);
+}
+
+void SigningSettings::load()
+{
+    m_workbench.session.worker()
+        .run([](app::Register& opened) { return opened.signing().footerSentences(); })
+        .then(this, [this](const Result<QStringList>& sentences) {
+            m_ui->footer->clear();
+            for (const QString& sentence : sentences.value_or(QStringList())) {
+                m_ui->footer->addItem(QString(sentence).replace(u'\n', u' '), sentence);
+            }
+            showOffice();
+        });
+    m_workbench.session.worker()
+        .run([](app::Register& opened) { return opened.signing().settings(); })
+        .then(this, [this](const Result<Stored<domain::SigningSettings>>& settings) {
+            if (!settings) {
+                tell(settings.error());
+                return;
+            }
+            m_known = *settings;
+            showSettings();
+        });
+}
+
+void SigningSettings::showOffice()
+{
+    if (!m_workbench.session.office()) {
+        return;
+    }
+    const domain::Office& office = m_workbench.session.office()->value;
+    choose(m_ui->form, office.signatureForm);
+    const int known = m_ui->footer->findData(office.footerSentence);
+    m_ui->footer->setCurrentIndex(known);
+    m_ui->removeLogo->setVisible(!office.footerLogo.isEmpty());
+}
+
+void SigningSettings::showSettings()
+{
+    m_isFilling = true;
+    const domain::SigningSettings& settings = m_known.value;
+    const domain::GatewaySettings& gateway = settings.gateway;
+    m_ui->timestampUrl->setText(settings.timestampUrl);
+    choose(m_ui->policy, settings.timestampPolicy);
+    m_ui->anchors->clear();
+    for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
+        m_ui->anchors->addItem(anchor.name);
+    }
+    m_ui->removeAnchor->setEnabled(!settings.trustAnchors.empty());
+    m_ui->url->setText(gateway.url);
+    m_ui->user->setText(gateway.user);
+    choose(m_ui->version, gateway.version);
+    choose(m_ui->mark, gateway.mark);
+    m_ui->anchor->setText(gateway.anchor);
+    m_ui->page->setValue(gateway.page);
+    m_ui->x->setValue(gateway.x);
+    m_ui->y->setValue(gateway.y);
+    m_ui->width->setValue(gateway.width);
+    m_ui->height->setValue(gateway.height);
+    choose(m_ui->origin, gateway.origin);
+    choose(m_ui->extent, gateway.extent);
+    m_ui->anchorArea->setVisible(gateway.mark == domain::GatewayMark::Anchor);
+    m_ui->placeArea->setVisible(gateway.mark == domain::GatewayMark::Coordinates);
+    m_isFilling = false;
+}
+
+domain::SigningSettings SigningSettings::typed() const
+{
+    domain::SigningSettings settings = m_known.value;
+    settings.timestampUrl = m_ui->timestampUrl->text().trimmed();
+    settings.timestampPolicy = chosen<domain::TimestampPolicy>(m_ui->policy);
+    domain::GatewaySettings& gateway = settings.gateway;
+    gateway.url = m_ui->url->text().trimmed();
+    gateway.user = m_ui->user->text().trimmed();
+    gateway.version = chosen<domain::GatewayVersion>(m_ui->version);
+    gateway.mark = chosen<domain::GatewayMark>(m_ui->mark);
+    gateway.anchor = m_ui->anchor->text().trimmed();
+    gateway.page = m_ui->page->value();
+    gateway.x = m_ui->x->value();
+    gateway.y = m_ui->y->value();
+    gateway.width = m_ui->width->value();
+    gateway.height = m_ui->height->value();
+    gateway.origin = chosen<domain::GatewayOrigin>(m_ui->origin);
+    gateway.extent = chosen<domain::GatewayExtent>(m_ui->extent);
+    return settings;
+}
+
+void SigningSettings::save()
+{
+    if (!m_isFilling && !m_isSaving) {
+        store(typed());
+    }
+}
+
+void SigningSettings::store(const domain::SigningSettings& after)
+{
+    if (after == m_known.value) {
+        return;
+    }
+    m_isSaving = true;
+    m_workbench.session.worker()
+        .run([before = m_known, after](app::Register& opened) {
+            return opened.signing().saveSettings(before, after);
+        })
+        .then(this, [this](const Result<Stored<domain::SigningSettings>>& saved) {
+            m_isSaving = false;
+            if (!saved) {
+                tell(saved.error());
+                return;
+            }
+            m_known = *saved;
+            showSettings();
+            m_workbench.shell.setSaveState({.kind = SaveState::Kind::Saved, .at = QTime::currentTime()});
+        });
+}
+
+void SigningSettings::saveForm()
+{
+    if (!m_workbench.session.office()) {
+        return;
+    }
+    domain::Office office = m_workbench.session.office()->value;
+    office.signatureForm = chosen<domain::SignatureForm>(m_ui->form);
+    if (m_ui->footer->currentIndex() >= 0) {
+        office.footerSentence = m_ui->footer->currentData().toString();
+    }
+    m_workbench.session.saveOffice(office);
+}
+
+void SigningSettings::chooseLogo()
+{
+    const QString path = m_workbench.prompt.openFile(this,
+                                                     {.title = tr("Pilih lambang kaki halaman"),
+                                                      .folderOrFile = {},
+                                                      .filters = {tr("Gambar (*.png *.jpg *.jpeg *.svg)")},
+                                                      .suffix = {}});
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto bytes = smallFile(path);
+    if (!bytes) {
+        tell(bytes.error());
+        return;
+    }
+    setLogo(*bytes);
+}
+
+void SigningSettings::setLogo(const QByteArray& logo)
+{
+    if (m_workbench.session.office()) {
+        domain::Office office = m_workbench.session.office()->value;
+        office.footerLogo = logo;
+        m_workbench.session.saveOffice(office);
+    }
+}
+
+void SigningSettings::addAnchors()
+{
+    const QString path = m_workbench.prompt.openFile(
+        this,
+        {.title = tr("Pilih sertifikat penerbit"),
+         .folderOrFile = {},
+         .filters = {tr("Sertifikat (*.pem *.crt *.cer *.der)"), tr("Semua berkas (*)")},
+         .suffix = {}});
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto bytes = smallFile(path);
+    if (!bytes) {
+        tell(bytes.error());
+        return;
+    }
+    const auto anchors = app::trustAnchorsIn(*bytes, path);
+    if (!anchors) {
+        tell(anchors.error());
+        return;
+    }
+    domain::SigningSettings after = typed();
+    after.trustAnchors.insert(after.trustAnchors.end(), anchors->begin(), anchors->end());
+    store(after);
+}
+
+void SigningSettings::removeAnchor()
+{
+    const int row = m_ui->anchors->currentRow();
+    if (row < 0) {
+        return;
+    }
+    domain::SigningSettings after = typed();
+    after.trustAnchors.erase(after.trustAnchors.begin() + row);
+    store(after);
+}
+
+void SigningSettings::keepPassword()
+{
+    const domain::GatewaySettings& gateway = m_known.value.gateway;
+    auto password = m_workbench.prompt.askSecret(
+        this,
+        {.title = tr("Kata sandi akun kantor"),
+         .text = tr("Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register."),
+         .label = tr("Kata sandi akun %1").arg(gateway.user),
+         .yes = tr("Simpan")});
+    if (!password) {
+        return;
+    }
+    const auto kept =
+        m_workbench.session.secrets().write(app::gatewaySecretName(gateway.url, gateway.user), *password);
+    if (!kept) {
+        tell(kept.error());
+        return;
+    }
+    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Kata sandi akun kantor tersimpan.")});
+}
+
+void SigningSettings::signTestPage()
+{
+    const domain::GatewaySettings& gateway = m_known.value.gateway;
+    const QString nik = m_ui->testNik->text().trimmed();
+    if (const auto known = app::normalisedNik(nik); !known) {
+        tell(known.error());
+        return;
+    }
+    SecretQuestion question{
+        .title = tr("Tandatangani halaman uji"),
+        .text = tr("Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya "
+                   "terlihat. Halaman itu tidak memuat naskah apa pun."),
+        .label = tr("Frasa sandi BSrE"),
+        .yes = tr("Tandatangani")};
+    auto passphrase = m_workbench.prompt.askSecret(this, question);
+    if (!passphrase) {
+        return;
+    }
+    auto secrets = std::make_shared<app::SigningSecrets>();
+    secrets->passphrase = *std::move(passphrase);
+    auto kept = m_workbench.session.secrets().read(app::gatewaySecretName(gateway.url, gateway.user));
+    if (kept && *kept) {
+        secrets->gatewayPassword = **std::move(kept);
+    } else {
+        question.label = tr("Kata sandi akun kantor");
+        auto password = m_workbench.prompt.askSecret(this, question);
+        if (!password) {
+            return;
+        }
+        secrets->gatewayPassword = *std::move(password);
+    }
+    m_ui->testPage->setEnabled(false);
+    m_workbench.session.worker()
+        .run([](app::Register& opened) { return opened.signing().gatewayTestPage(); })
+        .then(this, [this, secrets, gateway, nik](const Result<QByteArray>& page) {
+            if (!page) {
+                m_ui->testPage->setEnabled(true);
+                tell(page.error());
+                return;
+            }
+            app::SigningOrder order;
+            order.pdf = *page;
+            order.key.source = domain::SignatureSource::Gateway;
+            order.key.nik = nik;
+            order.gateway = gateway;
+            order.at = m_workbench.session.clock().now();
+            QtConcurrent::run([order, secrets] {
+                return app::makeSignature(order, *secrets, {});
+            }).then(this, [this](const Result<app::SigningOutcome>& outcome) {
+                m_ui->testPage->setEnabled(true);
+                if (!outcome) {
+                    tell(outcome.error());
+                    return;
+                }
+                saveTestPage(outcome->pdf);
+            });
+        });
+}
+
+void SigningSettings::saveTestPage(const QByteArray& pdf)
+{
+    const QString path = m_workbench.prompt.saveFile(this,
+                                                     {.title = tr("Simpan halaman uji"),
+                                                      .folderOrFile = tr("Halaman uji letak tanda.pdf"),
+                                                      .filters = {tr("Berkas PDF (*.pdf)")},
+                                                      .suffix = u"pdf"_s});
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (!isOpen || file.write(pdf) != pdf.size() || !file.commit()) {
+        tell({ErrorCode::FileUnwritable, path, {}, file.errorString()});
+        return;
+    }
+    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
+}
+
+void SigningSettings::tell(const Error& error)
+{
+    Q_EMIT refused(wording::errorSentence(error));
+}
+
+} // namespace risalah::ui
+
+#include "moc_signing_settings.cpp"

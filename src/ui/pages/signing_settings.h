@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signing_service.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class SigningSettings;
+}
+struct Workbench;
+
+/// Pengaturan, Tanda tangan: form and foot of the paper, time stamps, trusted issuers, the BSrE gateway. Kept
+/// at once, like all settings.
+class SigningSettings final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SigningSettings(Workbench& workbench, QWidget* parent = nullptr);
+    ~SigningSettings() override;
+
+    /// Each time the page comes to the front.
+    void load();
+    /// What is still in an editor.
+    void save();
+
+Q_SIGNALS:
+    void refused(const QString& sentence);
+
+private:
+    void fillChoices();
+    void connectFields();
+    void showOffice();
+    void showSettings();
+    void saveForm();
+    void chooseLogo();
+    void setLogo(const QByteArray& logo);
+    void addAnchors();
+    void removeAnchor();
+    void keepPassword();
+    void signTestPage();
+    void saveTestPage(const QByteArray& pdf);
+    void store(const domain::SigningSettings& after);
+    [[nodiscard]] domain::SigningSettings typed() const;
+    void tell(const Error& error);
+
+    std::unique_ptr<Ui::SigningSettings> m_ui;
+    Workbench& m_workbench;
+    Stored<domain::SigningSettings> m_known{{}, 0};
+    bool m_isFilling = false;
+    bool m_isSaving = false;
+};
+
+} // namespace risalah::ui

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/signing_panel.h"
+
+#include "domain/indonesian_words.h"
+#include "ui/page.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/widgets.h"
+#include "ui/work/row_list_model.h"
+#include "ui_signing_panel.h"
+#include "wording/error_sentence.h"
+#include "wording/labels.h"
+#include "wording/verification_name.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using domain::SignatureSource;
+
+constexpr qsizetype kShownHashDigits = 16;
+
+QString stepText(app::SigningStep step)
+{
+    switch (step) {
+    case app::SigningStep::OpenKey:
+        return SigningPanel::tr("Membuka kunci…");
+    case app::SigningStep::Sign:
+        return SigningPanel::tr("Menandatangani…");
+    case app::SigningStep::AddLongTermData:
+        return SigningPanel::tr("Menambahkan bukti jangka panjang…");
+    case app::SigningStep::Verify:
+        return SigningPanel::tr("Memeriksa hasil…");
+    }
+    return {};
+}
+
+ListRow rowOf(const app::SlotState& slot, int index, bool isNext, domain::Zone zone)
+{
+    RowItem item;
+    item.label = u"%1."_s.arg(index + 1);
+    item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
+    item.text = slot.person.name;
+    if (slot.signature) {
+        const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
+        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
+                              u"%1, %2"_s.arg(day, wording::levelName(slot.signature->level)), QString()});
+    } else if (isNext) {
+        item.chips.push_back(
+            {ChipKind::Accent, u"pen-tool"_s, SigningPanel::tr("Giliran menandatangani"), {}});
+    } else {
+        item.chips.push_back({ChipKind::Neutral, u"clock"_s, SigningPanel::tr("Menunggu giliran"), {}});
+    }
+    return {QString::number(index), std::move(item)};
+}
+
+} // namespace
+
+SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SigningPanel>()), m_workbench(workbench)
+{
+    m_ui->setupUi(this);
+    for (const SignatureSource source :
+         {SignatureSource::Pkcs12, SignatureSource::Token, SignatureSource::Gateway}) {
+        m_ui->source->addItem(wording::label(source), static_cast<int>(source));
+    }
+    const app::Settings& settings = workbench.session.settings();
+    m_ui->source->setCurrentIndex(m_ui->source->findData(settings.value(app::SettingKeys::signingSource)));
+    m_ui->keyFile->setText(settings.value(app::SettingKeys::keyFile));
+    m_ui->module->setText(settings.value(app::SettingKeys::tokenModule));
+    m_ui->token->setText(settings.value(app::SettingKeys::tokenLabel));
+    m_ui->nik->setText(settings.value(app::SettingKeys::signerNik));
+    connect(m_ui->source, &QComboBox::currentIndexChanged, this, &SigningPanel::showSource);
+    connect(m_ui->chooseKeyFile, &QPushButton::clicked, this, &SigningPanel::chooseKeyFile);
+    connect(m_ui->chooseModule, &QPushButton::clicked, this, &SigningPanel::chooseModule);
+    connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
+    connect(m_ui->cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+    m_ui->result->hide();
+    m_ui->resultChip->hide();
+    setBusy(false);
+    showSource();
+    hide();
+}
+
+SigningPanel::~SigningPanel()
+{
+    m_stop.request_stop();
+}
+
+void SigningPanel::open(const domain::MeetingId& meeting)
+{
+    m_meeting = meeting;
+    m_workbench.session.worker()
+        .run([meeting](app::Register& opened) -> Result<app::SignatureState> {
+            return opened.signing().state(meeting);
+        })
+        .then(this, [this](const Result<app::SignatureState>& state) {
+            setVisible(state.has_value() && state->isElectronic);
+            if (isVisibleTo(parentWidget())) {
+                showState(*state);
+            }
+        });
+}
+
+void SigningPanel::showState(const app::SignatureState& state)
+{
+    std::vector<ListRow> rows;
+    for (std::size_t i = 0; i < state.slots.size(); ++i) {
+        const int index = static_cast<int>(i);
+        rows.push_back(rowOf(state.slots.at(i), index, state.next == index && !state.isSuperseded,
+                             m_workbench.session.zone()));
+    }
+    m_ui->signers->rowModel().setRows(std::move(rows));
+    const bool canSign = state.next.has_value() && !state.isSuperseded;
+    m_ui->keyArea->setVisible(canSign);
+    m_ui->promise->setVisible(canSign);
+    if (!canSign) {
+        m_prepared.reset();
+        return;
+    }
+    m_workbench.session.worker()
+        .run([meeting = m_meeting](app::Register& opened) { return opened.signing().prepare(meeting); })
+        .then(this, [this](const Result<app::SigningPreparation>& prepared) { show(prepared); });
+}
+
+void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
+{
+    if (!prepared) {
+        tell(prepared.error());
+        return;
+    }
+    m_prepared = *prepared;
+    const QByteArray hash = QCryptographicHash::hash(prepared->pdf, QCryptographicHash::Sha256).toHex();
+    const QString shown = QString::fromLatin1(hash).left(kShownHashDigits);
+    const bool isFirst = prepared->state.edition.signatures.empty();
+    m_ui->promise->setText(
+        isFirst ? tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama "
+                     "mengesahkan "
+                     "naskah: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan. Tanda tangan "
+                     "tidak "
+                     "dapat ditarik; kesalahan diperbaiki lewat perubahan.")
+                      .arg(shown)
+                : tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda tangan "
+                     "sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.")
+                      .arg(shown));
+    Q_EMIT bytesShown(prepared->pdf);
+}
+
+void SigningPanel::showSource()
+{
+    m_ui->sourceFields->setCurrentIndex(m_ui->source->currentIndex());
+}
+
+void SigningPanel::rememberSource()
+{
+    app::Settings& settings = m_workbench.session.settings();
+    settings.set(app::SettingKeys::signingSource, m_ui->source->currentData().toInt());
+    settings.set(app::SettingKeys::keyFile, m_ui->keyFile->text());
+    settings.set(app::SettingKeys::tokenModule, m_ui->module->text());
+    settings.set(app::SettingKeys::tokenLabel, m_ui->token->text());
+    settings.set(app::SettingKeys::signerNik, m_ui->nik->text());
+}
+
+void SigningPanel::chooseKeyFile()
+{
+    FileRequest request;
+    request.title = tr("Pilih berkas sertifikat");
+    request.folderOrFile = m_ui->keyFile->text();
+    request.filters = {tr("Berkas sertifikat (*.p12 *.pfx)"), tr("Semua berkas (*)")};
+    if (const QString file = m_workbench.prompt.openFile(this, request); !file.isEmpty()) {
+        m_ui->keyFile->setText(file);
+    }
+}
+
+void SigningPanel::chooseModule()
+{
+    FileRequest request;
+    request.title = tr("Pilih pustaka token");
+    request.folderOrFile = m_ui->module->text();
+    request.filters = {tr("Pustaka token (*.so *.dll *.dylib)"), tr("Semua berkas (*)")};
+    if (const QString file = m_workbench.prompt.openFile(this, request); !file.isEmpty()) {
+        m_ui->module->setText(file);
+    }
+}
+
+app::KeyChoice SigningPanel::typedKey() const
+{
+    app::KeyChoice key;
+    key.source = static_cast<SignatureSource>(m_ui->source->currentData().toInt());
+    key.file = m_ui->keyFile->text().trimmed();
+    key.module = m_ui->module->text().trimmed();
+    key.token = m_ui->token->text().trimmed();
+    key.nik = m_ui->nik->text().trimmed();
+    return key;
+}
+
+void SigningPanel::sign()
+{
+    if (!m_prepared || m_order) {
+        return; // a second click must not make a second signature
+    }
+    rememberSource();
+    m_ui->result->hide();
+    m_ui->resultChip->hide();
+    m_ui->sign->setEnabled(false);
+    m_workbench.session.worker()
+        .run([prepared = *m_prepared, key = typedKey()](app::Register& opened) {
+            return opened.signing().order(prepared, *prepared.state.next, key);
+        })
+        .then(this, [this](const Result<app::SigningOrder>& order) {
+            m_ui->sign->setEnabled(true);
+            if (!order) {
+                tell(order.error());
+                return;
+            }
+            askAndStart(*order);
+        });
+}
+
+bool SigningPanel::readSecrets(const app::SigningOrder& order)
+{
+    const bool isGateway = order.key.source == SignatureSource::Gateway;
+    SecretQuestion question;
+    question.title = tr("Tandatangani notula");
+    question.text = tr("%1 menandatangani sebagai %2. Tanda tangan tidak dapat ditarik.")
+                        .arg(order.slotName, order.reason);
+    question.label = order.key.source == SignatureSource::Token ? tr("PIN token")
+        : isGateway                                             ? tr("Frasa sandi BSrE")
+                                                                : tr("Kata sandi berkas sertifikat");
+    question.yes = tr("Tandatangani");
+    auto passphrase = m_workbench.prompt.askSecret(this, question);
+    if (!passphrase) {
+        return false;
+    }
+    m_secrets = std::make_shared<app::SigningSecrets>();
+    m_secrets->passphrase = *std::move(passphrase);
+    if (!isGateway) {
+        return true;
+    }
+    auto kept =
+        m_workbench.session.secrets().read(app::gatewaySecretName(order.gateway.url, order.gateway.user));
+    if (kept && *kept) {
+        m_secrets->gatewayPassword = **std::move(kept);
+        return true;
+    }
+    question.text = tr("Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.");
+    question.label = tr("Kata sandi akun kantor");
+    auto password = m_workbench.prompt.askSecret(this, question);
+    if (password) {
+        m_secrets->gatewayPassword = *std::move(password);
+    }
+    return password.has_value();
+}
+
+void SigningPanel::askAndStart(const app::SigningOrder& order)
+{
+    if (!readSecrets(order)) {
+        m_secrets.reset();
+        return;
+    }
+    m_order = order;
+    start(false);
+}
+
+void SigningPanel::start(bool acceptsOther)
+{
+    m_stop = std::stop_source();
+    setBusy(true);
+    app::SigningWatch watch;
+    watch.stop = m_stop.get_token();
+    if (acceptsOther) {
+        watch.acceptsOther = [](const app::KeyOwner&) { return true; };
+    }
+    watch.progress = [panel = QPointer(this)](app::SigningStep step) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [panel, step] {
+                if (panel) {
+                    panel->m_ui->progress->setText(stepText(step));
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    QtConcurrent::run([order = *m_order, secrets = m_secrets, watch] {
+        return app::makeSignature(order, *secrets, watch);
+    }).then(this, [this](const Result<app::SigningOutcome>& outcome) { finished(outcome); });
+}
+
+void SigningPanel::finished(const Result<app::SigningOutcome>& outcome)
+{
+    setBusy(false);
+    if (!outcome && outcome.error().code == ErrorCode::SignerNotExpected) {
+        const bool goesOn =
+            m_workbench.prompt.ask(this,
+                                   {.title = tr("Sertifikat atas nama lain"),
+                                    .text = tr("Sertifikat ini atas nama %1, sedangkan kolomnya untuk %2.")
+                                                .arg(outcome.error().subject, m_order->slotName),
+                                    .yes = tr("Tetap tandatangani"),
+                                    .no = {},
+                                    .isDangerous = true});
+        if (goesOn) {
+            start(true);
+            return;
+        }
+    }
+    m_secrets.reset();
+    if (!outcome) {
+        m_order.reset();
+        tell(outcome.error());
+        return;
+    }
+    store(*outcome);
+}
+
+void SigningPanel::store(const app::SigningOutcome& outcome)
+{
+    m_workbench.session.worker()
+        .run([edition = m_prepared->state.edition, order = *m_order, outcome](app::Register& opened) {
+            return opened.signing().store(edition, order, outcome);
+        })
+        .then(this, [this, outcome](const Result<domain::ElectronicSignature>& stored) {
+            m_order.reset();
+            if (!stored) {
+                tell(stored.error());
+                open(m_meeting);
+                return;
+            }
+            const bool isTrusted = outcome.verification.verdict == Verdict::TotalPassed;
+            m_ui->resultChip->set(isTrusted ? ChipKind::Ok : ChipKind::Warn,
+                                  isTrusted ? u"circle-check"_s : u"info"_s,
+                                  wording::levelName(stored->level));
+            m_ui->resultChip->show();
+            m_ui->result->setText(
+                (isTrusted ? tr("Ditandatangani oleh %1 dan lolos pemeriksaan.")
+                           : tr("Ditandatangani oleh %1; isinya utuh, penerbit sertifikatnya belum dipercaya "
+                                "kantor ini."))
+                    .arg(stored->signer)
+                + (outcome.fellBack ? u' ' + tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu.")
+                                    : QString()));
+            m_ui->result->show();
+            m_workbench.session.noteChange();
+            Q_EMIT signedNow();
+            open(m_meeting);
+        });
+}
+
+void SigningPanel::setBusy(bool busy)
+{
+    m_ui->sign->setEnabled(!busy);
+    m_ui->source->setEnabled(!busy);
+    m_ui->sourceFields->setEnabled(!busy);
+    m_ui->cancel->setVisible(busy);
+    m_ui->progress->setVisible(busy);
+}
+
+void SigningPanel::tell(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        m_workbench.shell.notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(error)});
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_signing_panel.cpp"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signing_service.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <stop_token>
+
+namespace risalah::ui {
+
+namespace Ui {
+class SigningPanel;
+}
+struct Workbench;
+
+/// Tanda tangan elektronik: who signs an edition in which order, with what, and what the verifier says about
+/// the result. What is signed is exactly what the preview shows.
+class SigningPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SigningPanel(Workbench& workbench, QWidget* parent = nullptr);
+    ~SigningPanel() override;
+
+    /// Looks at the newest edition of the meeting; hides itself while there is nothing to sign.
+    void open(const domain::MeetingId& meeting);
+
+Q_SIGNALS:
+    /// The bytes that would be signed, for the preview.
+    void bytesShown(const QByteArray& pdf);
+    /// A signature was stored.
+    void signedNow();
+
+private:
+    void show(const Result<app::SigningPreparation>& prepared);
+    void showState(const app::SignatureState& state);
+    void showSource();
+    void rememberSource();
+    void chooseKeyFile();
+    void chooseModule();
+    void sign();
+    void askAndStart(const app::SigningOrder& order);
+    void start(bool acceptsOther);
+    void finished(const Result<app::SigningOutcome>& outcome);
+    void store(const app::SigningOutcome& outcome);
+    void setBusy(bool busy);
+    void tell(const Error& error);
+    [[nodiscard]] app::KeyChoice typedKey() const;
+    [[nodiscard]] bool readSecrets(const app::SigningOrder& order);
+
+    std::unique_ptr<Ui::SigningPanel> m_ui;
+    Workbench& m_workbench;
+    domain::MeetingId m_meeting;
+    std::optional<app::SigningPreparation> m_prepared;
+    std::optional<app::SigningOrder> m_order; ///< while it is being carried out
+    std::shared_ptr<app::SigningSecrets> m_secrets; ///< no longer than that
+    std::stop_source m_stop;
+};
+
+} // namespace risalah::ui

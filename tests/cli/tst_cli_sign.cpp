@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_process.h"
+#include "support/http_stand_in.h"
+#include "support/plain_pdf.h"
+#include "support/scripted_network.h"
+#include "support/soft_token.h"
+#include "support/test_pki.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sys/wait.h>
+
+#include <pty.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace risalah;
+using namespace risalah::test;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("Sandi-Ujian é 1970");
+
+Instant now()
+{
+    return *Instant::fromIso(QStringLiteral("2025-07-21T02:00:00.000Z"));
+}
+
+/// The PKI's time-stamp service behind real HTTP.
+HttpStandIn::Script timestampScript(ScriptedNetwork& network, int status = 200)
+{
+    return [&network, status](const SeenRequest& request) {
+        const auto answer = network.post(QString::fromLatin1(ScriptedNetwork::kTimestampUrl),
+                                         request.headers.value("content-type"), request.body);
+        return ScriptedAnswer{.status = status,
+                              .contentType = "application/timestamp-reply",
+                              .body = answer.value_or(QByteArray())};
+    };
+}
+
+/// What risalah-cli does on a terminal of its own, where somebody types the answer to its question.
+struct TerminalRun {
+    QByteArray shown;
+    bool echoedWhileAsking = true;
+    int exitCode = -1;
+};
+
+TerminalRun runOnTerminal(const QStringList& words, const QByteArray& answer)
+{
+    QByteArrayList bytes{RISALAH_CLI};
+    for (const QString& word : words) {
+        bytes.append(word.toUtf8());
+    }
+    std::vector<char*> arguments;
+    for (QByteArray& word : bytes) {
+        arguments.push_back(word.data());
+    }
+    arguments.push_back(nullptr);
+    TerminalRun run;
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) {
+        ::setenv("RISALAH_NOW", "2025-07-21T02:00:00.000Z", 1);
+        ::execv(arguments.front(), arguments.data());
+        ::_exit(127);
+    }
+    char letter = 0;
+    bool isAnswered = false;
+    while (::read(terminal, &letter, 1) == 1) {
+        run.shown.append(letter);
+        if (!isAnswered && run.shown.endsWith(": ")) {
+            termios mode{};
+            ::tcgetattr(terminal, &mode);
+            run.echoedWhileAsking = (mode.c_lflag & ECHO) != 0;
+            isAnswered = ::write(terminal, answer.constData(), static_cast<std::size_t>(answer.size())) > 0;
+        }
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(terminal);
+    run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return run;
+}
+
+QByteArray twoFields()
+{
+    PlainPdf pdf;
+    pdf.annotations = PlainPdf::Place::Direct;
+    pdf.form = PlainPdf::Place::Direct;
+    pdf.fieldNames = {"ttd-1-pimpinan", "ttd-2-notulis"};
+    return pdf.bytes();
+}
+
+} // namespace
+
+class TestCliSign final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void signsTheNextField();
+    void finalNewline_isNotPartOfTheSecret_data();
+    void finalNewline_isNotPartOfTheSecret();
+    void token_signsTheSecondField();
+    void timestamp_givesLevelT();
+    void longTerm_withoutRevocationData_isRefused();
+    void register_rememberTheLevel();
+    void refusals_leaveNothing_data();
+    void refusals_leaveNothing();
+    void badSigner_isRefused_data();
+    void badSigner_isRefused();
+    void badTimestampService_isRefused_data();
+    void badTimestampService_isRefused();
+    void slowTimestampService_isGivenUp();
+    void output_thatIsTheInput_isRefused_data();
+    void output_thatIsTheInput_isRefused();
+    void fullDisk_leavesNothing();
+    void wrongPin_isRefused();
+    void secret_isAskedOnlyOnATerminal();
+    void secret_standsNowhere();
+
+private:
+    struct Signer {
+        QString file;
+        QString passphraseFile;
+    };
+    Signer keyFile(const Identity& identity)
+    {
+        return {m_cli->write(QStringLiteral("kunci.p12"), TestPki::pkcs12(identity, kPassphrase.toUtf8())),
+                m_cli->write(QStringLiteral("sandi.txt"), kPassphrase.toUtf8() + '\n')};
+    }
+    QStringList words(const Signer& signer, const QStringList& more = {}) const
+    {
+        return QStringList{QStringLiteral("sign"),
+                           m_input,
+                           QStringLiteral("-o"),
+                           m_output,
+                           QStringLiteral("--pkcs12"),
+                           signer.file,
+                           QStringLiteral("--passphrase-file"),
+                           signer.passphraseFile}
+        + more;
+    }
+    /// One sentence, the right code, no output, the original as it was.
+    void expectRefusal(const CliResult& result, int exitCode) const
+    {
+        QCOMPARE(result.exitCode, exitCode);
+        QVERIFY(result.output.isEmpty());
+        QCOMPARE(result.errors.count('\n'), 1);
+        QVERIFY(result.errors.endsWith(".\n"));
+        QVERIFY(!result.errors.contains(kPassphrase.toUtf8()));
+        QVERIFY(!QFile::exists(m_output));
+        QCOMPARE(readAll(m_input), twoFields());
+    }
+
+    std::unique_ptr<TestPki> m_pki;
+    std::unique_ptr<CliProcess> m_cli;
+    QString m_input;
+    QString m_output;
+};
+
+void TestCliSign::initTestCase()
+{
+    m_pki = std::make_unique<TestPki>(now());
+}
+
+void TestCliSign::init()
+{
+    m_cli = std::make_unique<CliProcess>();
+    m_input = m_cli->write(QStringLiteral("notula.pdf"), twoFields());
+    m_output = m_cli->path(QStringLiteral("hasil.pdf"));
+}
+
+void TestCliSign::signsTheNextField()
+{
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::Rsa3072));
+    const CliResult result = m_cli->run(
+        words(signer,
+              {QStringLiteral("--json"), QStringLiteral("--certify"), QStringLiteral("--reason"),
+               QStringLiteral("Pimpinan"), QStringLiteral("--location"), QStringLiteral("Pangkalpinang")}));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(result.json().value(QStringLiteral("field")).toString(), QStringLiteral("ttd-1-pimpinan"));
+    QCOMPARE(result.json().value(QStringLiteral("signer")).toString(), QStringLiteral("Mie Go"));
+    QCOMPARE(result.json().value(QStringLiteral("level")).toString(), QStringLiteral("B-B"));
+    QVERIFY(readAll(m_output).startsWith(twoFields()));
+    QVERIFY(readAll(m_output).size() > twoFields().size());
+    QCOMPARE(readAll(m_input), twoFields());
+    QVERIFY(runTool(QStringLiteral("pdfsig"), {m_output}).output.contains("Signature is Valid"));
+}
+
+void TestCliSign::finalNewline_isNotPartOfTheSecret_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("newline") << QByteArray("\n");
+    QTest::newRow("windows") << QByteArray("\r\n");
+}
+
+void TestCliSign::finalNewline_isNotPartOfTheSecret()
+{
+    QFETCH(QByteArray, end);
+    auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    signer.passphraseFile = m_cli->write(QStringLiteral("sandi2.txt"), kPassphrase.toUtf8() + end);
+    const CliResult result = m_cli->run(words(signer));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+}
+
+void TestCliSign::token_signsTheSecondField()
+{
+    const auto first = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::Rsa3072));
+    QCOMPARE(m_cli->run(words(first)).exitCode, 0);
+    SoftToken token(QStringLiteral("Token Uji"));
+    token.put(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256), QStringLiteral("tte"));
+    const QString pin = m_cli->write(QStringLiteral("pin.txt"), SoftToken::kPin);
+    const QString second = m_cli->path(QStringLiteral("hasil2.pdf"));
+    const CliResult result = m_cli->run(
+        {QStringLiteral("sign"), m_output, QStringLiteral("-o"), second, QStringLiteral("--pkcs11"),
+         SoftToken::module(), QStringLiteral("--token"), token.label(), QStringLiteral("--key"),
+         QStringLiteral("tte"), QStringLiteral("--passphrase-file"), pin, QStringLiteral("--json")});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(result.json().value(QStringLiteral("field")).toString(), QStringLiteral("ttd-2-notulis"));
+    QVERIFY(readAll(second).startsWith(readAll(m_output)));
+}
+
+void TestCliSign::timestamp_givesLevelT()
+{
+    ScriptedNetwork network(*m_pki);
+    const HttpStandIn server(timestampScript(network));
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::Rsa2048));
+    const CliResult result =
+        m_cli->run(words(signer, {QStringLiteral("--tsa"), server.url(), QStringLiteral("--json")}));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QCOMPARE(result.json().value(QStringLiteral("level")).toString(), QStringLiteral("B-T"));
+}
+
+void TestCliSign::longTerm_withoutRevocationData_isRefused()
+{
+    ScriptedNetwork network(*m_pki);
+    const HttpStandIn server(timestampScript(network));
+    CertificateSpec spec = m_pki->signerSpec(QStringLiteral("Mie Go"), KeyKind::Rsa2048);
+    spec.ocspUrl = spec.crlUrl = spec.issuersUrl = "http://127.0.0.1:1/tiada";
+    const auto signer = keyFile(m_pki->issue(spec));
+    expectRefusal(m_cli->run(words(signer,
+                                   {QStringLiteral("--tsa"), server.url(), QStringLiteral("--level"),
+                                    QStringLiteral("lt")})),
+                  4);
+}
+
+void TestCliSign::register_rememberTheLevel()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP384));
+    const CliResult result =
+        m_cli->run(QStringList{QStringLiteral("--register"), m_cli->registerAddress()} + words(signer));
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    const CliResult check = m_cli->onRegister({QStringLiteral("check-register")});
+    QVERIFY2(check.exitCode == 0, check.errors.constData());
+}
+
+void TestCliSign::refusals_leaveNothing_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char* name, const char* line, int exitCode) {
+        QTest::newRow(name) << QString::fromUtf8(line).split(u' ') << exitCode;
+    };
+    row("no output", "sign notula.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt", 2);
+    row("no key", "sign notula.pdf -o hasil.pdf --passphrase-file sandi.txt", 2);
+    row("two keys",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --pkcs11 x.so --passphrase-file sandi.txt", 2);
+    row("token words for a file",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --token x --passphrase-file sandi.txt", 2);
+    row("level without tsa",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --level lt --passphrase-file sandi.txt", 2);
+    row("unknown level",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --level z --passphrase-file sandi.txt", 2);
+    row("wrong passphrase", "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file salah.txt", 3);
+    row("no key file", "sign notula.pdf -o hasil.pdf --pkcs12 tiada.p12 --passphrase-file sandi.txt", 4);
+    row("no key in it", "sign notula.pdf -o hasil.pdf --pkcs12 notula.pdf --passphrase-file sandi.txt", 3);
+    row("no passphrase file", "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file tiada.txt",
+        4);
+    row("no input", "sign tiada.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt", 4);
+    row("no PDF", "sign sandi.txt -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt", 3);
+    row("no such field",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --field ttd-9 --passphrase-file sandi.txt", 3);
+    row("no folder", "sign notula.pdf -o tiada/hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt", 4);
+    row("no module", "sign notula.pdf -o hasil.pdf --pkcs11 tiada.so --passphrase-file sandi.txt", 4);
+    row("no register",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --register "
+        "tiada.risalah",
+        4);
+    row("tsa of another kind",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa ftp://a.b", 3);
+    row("tsa down",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa "
+        "http://127.0.0.1:1",
+        4);
+}
+
+void TestCliSign::refusals_leaveNothing()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exitCode);
+    keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QVERIFY(!m_cli->write(QStringLiteral("salah.txt"), "bukan itu\n").isEmpty());
+    expectRefusal(m_cli->run(words), exitCode);
+}
+
+void TestCliSign::badSigner_isRefused_data()
+{
+    QTest::addColumn<int>("daysFrom");
+    QTest::addColumn<int>("daysUntil");
+    QTest::addColumn<QByteArray>("usage");
+    QTest::addColumn<KeyKind>("kind");
+    const QByteArray usage("critical,digitalSignature,nonRepudiation");
+    QTest::newRow("expired") << -400 << -1 << usage << KeyKind::EcP256;
+    QTest::newRow("not yet valid") << 2 << 400 << usage << KeyKind::EcP256;
+    QTest::newRow("wrong usage") << -10 << 400 << QByteArray("critical,keyEncipherment") << KeyKind::Rsa2048;
+    QTest::newRow("RSA 1024") << -10 << 400 << usage << KeyKind::Rsa1024;
+    QTest::newRow("Ed25519") << -10 << 400 << usage << KeyKind::Ed25519;
+}
+
+void TestCliSign::badSigner_isRefused()
+{
+    QFETCH(int, daysFrom);
+    QFETCH(int, daysUntil);
+    QFETCH(QByteArray, usage);
+    QFETCH(KeyKind, kind);
+    constexpr std::int64_t kDayMs = 86'400'000;
+    CertificateSpec spec = m_pki->signerSpec(QStringLiteral("Mie Go"), kind);
+    spec.from = Instant{now().msSinceEpoch + daysFrom * kDayMs};
+    spec.until = Instant{now().msSinceEpoch + daysUntil * kDayMs};
+    spec.keyUsage = usage;
+    expectRefusal(m_cli->run(words(keyFile(m_pki->issue(spec)))), 3);
+}
+
+void TestCliSign::badTimestampService_isRefused_data()
+{
+    QTest::addColumn<TimestampMood>("mood");
+    QTest::addColumn<int>("status");
+    QTest::newRow("HTTP 500") << TimestampMood::Good << 500;
+    QTest::newRow("HTML") << TimestampMood::Html << 200;
+    QTest::newRow("empty") << TimestampMood::Empty << 200;
+    QTest::newRow("rejected") << TimestampMood::Rejected << 200;
+    QTest::newRow("wrong nonce") << TimestampMood::WrongNonce << 200;
+    QTest::newRow("wrong imprint") << TimestampMood::WrongImprint << 200;
+}
+
+void TestCliSign::badTimestampService_isRefused()
+{
+    QFETCH(TimestampMood, mood);
+    QFETCH(int, status);
+    ScriptedNetwork network(*m_pki);
+    network.timestampMood = mood;
+    const HttpStandIn server(timestampScript(network, status));
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    expectRefusal(m_cli->run(words(signer, {QStringLiteral("--tsa"), server.url()})), 4);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestCliSign::slowTimestampService_isGivenUp()
+{
+    const HttpStandIn server([](const SeenRequest&) { return ScriptedAnswer{.delayMs = 60'000}; });
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    expectRefusal(m_cli->run(words(signer, {QStringLiteral("--tsa"), server.url()})), 4);
+}
+
+void TestCliSign::output_thatIsTheInput_isRefused_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::newRow("same name") << QStringLiteral("notula.pdf");
+    QTest::newRow("other spelling") << QStringLiteral("./sub/../notula.pdf");
+    QTest::newRow("symbolic link") << QStringLiteral("tautan.pdf");
+    QTest::newRow("hard link") << QStringLiteral("kembar.pdf");
+}
+
+void TestCliSign::output_thatIsTheInput_isRefused()
+{
+    QFETCH(QString, link);
+    QDir().mkpath(m_cli->path(QStringLiteral("sub")));
+    QVERIFY(QFile::link(m_input, m_cli->path(QStringLiteral("tautan.pdf"))));
+    QCOMPARE(runTool(QStringLiteral("ln"), {m_input, m_cli->path(QStringLiteral("kembar.pdf"))}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QStringList line = words(signer);
+    line[3] = link;
+    expectRefusal(m_cli->run(line), 2);
+}
+
+void TestCliSign::fullDisk_leavesNothing()
+{
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QStringList line = words(signer);
+    line[3] = QStringLiteral("/dev/full");
+    expectRefusal(m_cli->run(line), 4);
+}
+
+void TestCliSign::wrongPin_isRefused()
+{
+    SoftToken token(QStringLiteral("Token Uji"));
+    token.put(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256), QStringLiteral("tte"));
+    const QString pin = m_cli->write(QStringLiteral("pin.txt"), "000000\n");
+    expectRefusal(m_cli->run({QStringLiteral("sign"), m_input, QStringLiteral("-o"), m_output,
+                              QStringLiteral("--pkcs11"), SoftToken::module(),
+                              QStringLiteral("--passphrase-file"), pin}),
+                  3);
+}
+
+void TestCliSign::secret_isAskedOnlyOnATerminal()
+{
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QStringList line{m_input, QStringLiteral("-o"), m_output, QStringLiteral("--pkcs12"), signer.file};
+    // setsid takes the terminal away, if the tests have one.
+    const auto withoutTerminal = runTool(
+        QStringLiteral("setsid"),
+        QStringList{QStringLiteral("--wait"), QStringLiteral(RISALAH_CLI), QStringLiteral("sign")} + line);
+    QCOMPARE(withoutTerminal.exitCode, 2);
+    const TerminalRun asked =
+        runOnTerminal(QStringList{QStringLiteral("sign")} + line, kPassphrase.toUtf8() + '\n');
+    QVERIFY2(asked.exitCode == 0, asked.shown.constData());
+    QVERIFY(!asked.echoedWhileAsking);
+    QVERIFY(!asked.shown.contains(kPassphrase.toUtf8()));
+    QVERIFY(QFile::exists(m_output));
+}
+
+void TestCliSign::secret_standsNowhere()
+{
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::Rsa2048));
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const CliResult good =
+        m_cli->run(QStringList{QStringLiteral("--register"), m_cli->registerAddress()} + words(signer));
+    QCOMPARE(good.exitCode, 0);
+    const QString wrong = m_cli->write(QStringLiteral("salah.txt"), kPassphrase.toUtf8() + "x\n");
+    const CliResult bad = m_cli->run(words({signer.file, wrong}));
+    QCOMPARE(bad.exitCode, 3);
+    for (const QByteArray& said : {good.output, good.errors, bad.output, bad.errors}) {
+        QVERIFY(!said.contains(kPassphrase.toUtf8()));
+    }
+    QDirIterator files(m_cli->path(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (file == signer.passphraseFile || file == wrong) {
+            continue;
+        }
+        const QByteArray bytes = readAll(file);
+        QVERIFY2(!bytes.contains(kPassphrase.toUtf8()), qPrintable(file));
+        QVERIFY2(!bytes.contains(
+                     QByteArray(reinterpret_cast<const char*>(kPassphrase.utf16()), kPassphrase.size() * 2)),
+                 qPrintable(file));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliSign)
+#include "tst_cli_sign.moc"

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange_service.h"
+#include "app/signing_service.h"
+#include "storage/meeting_repository.h"
+#include "storage/minutes_repository.h"
+#include "support/app_register.h"
+#include "support/http_stand_in.h"
+#include "support/meeting_builder.h"
+#include "support/plain_pdf.h"
+#include "support/scripted_network.h"
+#include "support/test_pki.h"
+
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::app;
+using namespace std::chrono_literals;
+using test::AppRegister;
+using test::HttpStandIn;
+using test::KeyKind;
+using test::ScriptedAnswer;
+using test::ScriptedNetwork;
+using test::SeenRequest;
+using test::TestPki;
+
+namespace {
+
+const QByteArray kPassphrase("rahasia");
+
+QByteArray paper(bool isElectronic)
+{
+    test::PlainPdf pdf;
+    pdf.annotations = test::PlainPdf::Place::Direct;
+    pdf.form = test::PlainPdf::Place::Direct;
+    if (isElectronic) {
+        pdf.fieldNames = {"ttd-1-pimpinan", "ttd-2-notulis"};
+    }
+    return pdf.bytes();
+}
+
+domain::MeetingRecord recordWithTwoSigners()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.phase = domain::MeetingPhase::Finalised;
+    record.meeting.signatureSlots = {
+        {QStringLiteral("Pimpinan Rapat"), domain::SignatureSlot::Signer::Chair, {}},
+        {QStringLiteral("Notulis"), domain::SignatureSlot::Signer::NoteTaker, {}}};
+    record.actions.clear();
+    return record;
+}
+
+} // namespace
+
+class TestSigningService final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void draft_hasNothingToSign();
+    void inkPaper_isSignedByHand();
+    void prepared_showsBytesAndTurn();
+    void signers_followOneAnother();
+    void slot_outOfTurn_isRefused();
+    void otherPersonsCertificate_isRefusedUnlessAccepted();
+    void twoSignersAtOnce_secondIsRefused();
+    void signedElsewhere_whileCorrecting_isRefused();
+    void withdrawnSignature_leavesTheMeetingEditable();
+    void timestamp_policyDecides_data();
+    void timestamp_policyDecides();
+    void gateway_bytesAreKeptAsReturned();
+    void gateway_wrongFile_isRefused();
+    void cancelled_storesNothing();
+    void settings_areCheckedAndKept();
+    void level_isRememberedForVerification();
+
+private:
+    void fill(bool isElectronic);
+    KeyChoice keyOf(const QString& name)
+    {
+        const QString file = m_register->place().path(name + QStringLiteral(".p12"));
+        QFile target(file);
+        if (!target.open(QIODevice::WriteOnly)
+            || target.write(TestPki::pkcs12(m_pki->signer(name, KeyKind::EcP256), kPassphrase)) < 0) {
+            qFatal("no key file");
+        }
+        KeyChoice key;
+        key.file = file;
+        return key;
+    }
+    static SigningWatch watched()
+    {
+        SigningWatch watch;
+        watch.verifier = VerificationService(QStringLiteral(RISALAH_INSPECTOR));
+        return watch;
+    }
+    static SigningSecrets secrets()
+    {
+        SigningSecrets all;
+        all.passphrase = Secret(QByteArray(kPassphrase));
+        all.gatewayPassword = Secret(QByteArray("kantor"));
+        return all;
+    }
+    Result<domain::ElectronicSignature>
+    signSlot(int slot, const QString& name, const SigningWatch& watch = {})
+    {
+        const auto prepared = (*m_register)->signing().prepare(m_meeting);
+        if (!prepared) {
+            return forwardError(prepared);
+        }
+        const auto order = (*m_register)->signing().order(*prepared, slot, keyOf(name));
+        if (!order) {
+            return forwardError(order);
+        }
+        const auto outcome = makeSignature(*order, secrets(), watch);
+        if (!outcome) {
+            return forwardError(outcome);
+        }
+        return (*m_register)->signing().store(prepared->state.edition, *order, *outcome);
+    }
+    SigningService& signing() { return (*m_register)->signing(); }
+
+    std::unique_ptr<TestPki> m_pki;
+    std::unique_ptr<AppRegister> m_register;
+    domain::MeetingId m_meeting;
+};
+
+void TestSigningService::initTestCase()
+{
+    m_pki = std::make_unique<TestPki>(*Instant::fromIso(QStringLiteral("2025-07-15T02:00:00.000Z")));
+}
+
+void TestSigningService::init()
+{
+    m_register = std::make_unique<AppRegister>();
+    fill(true);
+}
+
+void TestSigningService::cleanup()
+{
+    m_register.reset();
+}
+
+void TestSigningService::fill(bool isElectronic)
+{
+    m_register = std::make_unique<AppRegister>();
+    const auto record = recordWithTwoSigners();
+    m_meeting = record.meeting.id;
+    QVERIFY((*m_register)->directory().saveOffice(std::nullopt, test::anOffice()).has_value());
+    const QByteArray pdf = paper(isElectronic);
+    domain::MinutesDocument document;
+    document.id = domain::EditionId::create();
+    document.meeting = m_meeting;
+    document.finalisedAt = m_register->clock().now();
+    document.numbers.meeting = QStringLiteral("001/RAKOR/VII/2025");
+    document.sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+    const auto db = m_register->place().open();
+    auto tx = db->begin(m_register->place().change());
+    QVERIFY(storage::MeetingRepository::insert(*tx, record.meeting).has_value());
+    QVERIFY(storage::MinutesRepository::insert(*tx, document, {pdf, recordJson(test::anOffice(), record)})
+                .has_value());
+    QVERIFY(tx->commit().has_value());
+}
+
+void TestSigningService::draft_hasNothingToSign()
+{
+    const auto imported =
+        (*m_register)->exchange().importFiles({{QStringLiteral("contoh.json"), sampleJson()}}, {});
+    QVERIFY(imported.has_value());
+    const auto prepared = signing().prepare(imported->meetings.front());
+    QVERIFY(!prepared.has_value());
+    QVERIFY(prepared.error().code == ErrorCode::NotFinalised
+            || prepared.error().code == ErrorCode::FindingsBlock);
+}
+
+void TestSigningService::inkPaper_isSignedByHand()
+{
+    fill(false);
+    const auto prepared = signing().prepare(m_meeting);
+    QVERIFY(!prepared.has_value());
+    QCOMPARE(prepared.error().code, ErrorCode::SignedByHand);
+    QVERIFY(!signing().state(m_meeting)->isElectronic);
+}
+
+void TestSigningService::prepared_showsBytesAndTurn()
+{
+    const auto prepared = signing().prepare(m_meeting);
+    QVERIFY2(prepared.has_value(), prepared ? "" : qPrintable(logLine(prepared.error())));
+    QCOMPARE(prepared->pdf, paper(true));
+    QCOMPARE(prepared->state.slots.size(), std::size_t{2});
+    QCOMPARE(prepared->state.next, std::optional(0));
+    QCOMPARE(prepared->state.slots.at(0).field, QStringLiteral("ttd-1-pimpinan"));
+    QCOMPARE(prepared->state.slots.at(1).person.name, recordWithTwoSigners().meeting.noteTaker->name);
+}
+
+void TestSigningService::signers_followOneAnother()
+{
+    const auto first = signSlot(0, QStringLiteral("KETUA CONTOH"));
+    QVERIFY2(first.has_value(), first ? "" : qPrintable(logLine(first.error())));
+    QCOMPARE(first->level, FoundLevel::B);
+    QCOMPARE(first->signer, QStringLiteral("KETUA CONTOH"));
+    const QByteArray afterFirst = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QVERIFY(afterFirst.startsWith(paper(true)));
+    QVERIFY(afterFirst.contains("/DocMDP"));
+    QCOMPARE(signing().state(m_meeting)->next, std::optional(1));
+    const auto second = signSlot(1, QStringLiteral("Pencatat Contoh"));
+    QVERIFY2(second.has_value(), second ? "" : qPrintable(logLine(second.error())));
+    const auto edition = (*m_register)->minutes().edition(m_meeting);
+    QVERIFY(edition->pdf.startsWith(afterFirst));
+    QCOMPARE(edition->frozenPdf, paper(true));
+    QCOMPARE(edition->document.signatures.size(), std::size_t{2});
+    QVERIFY(!signing().state(m_meeting)->next.has_value());
+    const auto third = signing().prepare(m_meeting);
+    QVERIFY(!third.has_value());
+    QCOMPARE(third.error().code, ErrorCode::SlotAlreadySigned);
+}
+
+void TestSigningService::slot_outOfTurn_isRefused()
+{
+    const auto early = signSlot(1, QStringLiteral("Pencatat Contoh"));
+    QVERIFY(!early.has_value());
+    QCOMPARE(early.error().code, ErrorCode::SlotOutOfTurn);
+    QCOMPARE(early.error().subject, recordWithTwoSigners().meeting.chair->name);
+}
+
+void TestSigningService::otherPersonsCertificate_isRefusedUnlessAccepted()
+{
+    const auto refused = signSlot(0, QStringLiteral("Orang Lain"));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::SignerNotExpected);
+    QString asked;
+    SigningWatch watch;
+    watch.acceptsOther = [&asked](const KeyOwner& owner) {
+        asked = owner.name;
+        return true;
+    };
+    QVERIFY(signSlot(0, QStringLiteral("Orang Lain"), watch).has_value());
+    QCOMPARE(asked, QStringLiteral("Orang Lain"));
+}
+
+void TestSigningService::twoSignersAtOnce_secondIsRefused()
+{
+    // Both saw the same file; the one who comes second would wipe out the first signature.
+    const auto prepared = signing().prepare(m_meeting);
+    const auto order = signing().order(*prepared, 0, keyOf(QStringLiteral("Ketua Contoh")));
+    const auto mine = makeSignature(*order, secrets(), watched());
+    const auto theirs = makeSignature(*order, secrets(), watched());
+    QVERIFY(mine.has_value() && theirs.has_value());
+    QVERIFY(signing().store(prepared->state.edition, *order, *theirs).has_value());
+    const auto late = signing().store(prepared->state.edition, *order, *mine);
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::RecordChangedElsewhere);
+    QCOMPARE((*m_register)->minutes().edition(m_meeting)->pdf, theirs->pdf);
+}
+
+void TestSigningService::signedElsewhere_whileCorrecting_isRefused()
+{
+    const auto prepared = signing().prepare(m_meeting);
+    const auto order = signing().order(*prepared, 0, keyOf(QStringLiteral("Ketua Contoh")));
+    const auto outcome = makeSignature(*order, secrets(), watched());
+    QVERIFY((*m_register)->minutes().correct(m_meeting, QStringLiteral("salah ketik")).has_value());
+    const auto late = signing().store(prepared->state.edition, *order, *outcome);
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::EditionSuperseded);
+    QCOMPARE(signing().prepare(m_meeting).error().code, ErrorCode::EditionSuperseded);
+    QVERIFY((*m_register)->minutes().editions(m_meeting)->front().signatures.empty());
+}
+
+void TestSigningService::withdrawnSignature_leavesTheMeetingEditable()
+{
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    QVERIFY((*m_register)->minutes().correct(m_meeting, QStringLiteral("salah ketik")).has_value());
+    const auto loaded = (*m_register)->meetings().load(m_meeting);
+    domain::MeetingRecord after = loaded->record;
+    after.meeting.title += QStringLiteral(" (dibetulkan)");
+    const auto saved = (*m_register)->meetings().save(*loaded, after, QStringLiteral("Ubah judul"));
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(logLine(saved.error())));
+    // The old signature stays with the old edition.
+    const auto old = signing().state(m_meeting, 1);
+    QVERIFY(old->isSuperseded);
+    QVERIFY(old->slots.front().signature.has_value());
+}
+
+void TestSigningService::timestamp_policyDecides_data()
+{
+    QTest::addColumn<bool>("answers");
+    QTest::addColumn<domain::TimestampPolicy>("policy");
+    QTest::addColumn<bool>("succeeds");
+    QTest::addColumn<FoundLevel>("level");
+    QTest::newRow("reached") << true << domain::TimestampPolicy::Required << true << FoundLevel::T;
+    QTest::newRow("required, not reached")
+        << false << domain::TimestampPolicy::Required << false << FoundLevel::B;
+    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true
+                                 << FoundLevel::B;
+}
+
+void TestSigningService::timestamp_policyDecides()
+{
+    QFETCH(bool, answers);
+    QFETCH(domain::TimestampPolicy, policy);
+    QFETCH(bool, succeeds);
+    QFETCH(FoundLevel, level);
+    ScriptedNetwork network(*m_pki);
+    const HttpStandIn server([&](const SeenRequest& request) {
+        const auto answer = network.post(QString::fromLatin1(ScriptedNetwork::kTimestampUrl),
+                                         request.headers.value("content-type"), request.body);
+        return ScriptedAnswer{.status = answers ? 200 : 500, .body = answer.value_or(QByteArray())};
+    });
+    domain::SigningSettings settings;
+    settings.timestampUrl = server.url();
+    settings.timestampPolicy = policy;
+    settings.trustAnchors = {
+        {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    const auto made = signSlot(0, QStringLiteral("Ketua Contoh"));
+    QCOMPARE(made.has_value(), succeeds);
+    if (made) {
+        QCOMPARE(made->level, level);
+    } else {
+        QCOMPARE(made.error().code, ErrorCode::TsaUnreachable);
+        QVERIFY((*m_register)->minutes().editions(m_meeting)->front().signatures.empty());
+    }
+}
+
+void TestSigningService::gateway_bytesAreKeptAsReturned()
+{
+    // The gateway's work is done by our own signer, behind the gateway's protocol.
+    const auto prepared = signing().prepare(m_meeting);
+    const auto local = signing().order(*prepared, 0, keyOf(QStringLiteral("Ketua Contoh")));
+    const auto returned = makeSignature(*local, secrets(), watched());
+    QVERIFY(returned.has_value());
+    const HttpStandIn server([&](const SeenRequest& request) {
+        return request.path.startsWith("/api/user")
+            ? ScriptedAnswer{.body = R"({"status_code":1111,"status":"ISSUE"})"}
+            : ScriptedAnswer{.contentType = "application/pdf", .body = returned->pdf};
+    });
+    domain::SigningSettings settings;
+    settings.gateway.url = server.url();
+    settings.gateway.user = QStringLiteral("setda");
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    KeyChoice key;
+    key.source = domain::SignatureSource::Gateway;
+    key.nik = QStringLiteral("1971050101700001");
+    const auto again = signing().prepare(m_meeting);
+    const auto order = signing().order(*again, 0, key);
+    const auto outcome = makeSignature(*order, secrets(), watched());
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
+    QVERIFY(signing().store(again->state.edition, *order, *outcome).has_value());
+    const auto edition = (*m_register)->minutes().edition(m_meeting);
+    QCOMPARE(edition->pdf, returned->pdf);
+    QCOMPARE(edition->document.signatures.front().source, domain::SignatureSource::Gateway);
+}
+
+void TestSigningService::gateway_wrongFile_isRefused()
+{
+    const HttpStandIn server([&](const SeenRequest& request) {
+        return request.path.startsWith("/api/user")
+            ? ScriptedAnswer{.body = R"({"status_code":1111,"status":"ISSUE"})"}
+            : ScriptedAnswer{.contentType = "application/pdf", .body = paper(true)}; // not signed at all
+    });
+    domain::SigningSettings settings;
+    settings.gateway.url = server.url();
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    KeyChoice key;
+    key.source = domain::SignatureSource::Gateway;
+    key.nik = QStringLiteral("1971050101700001");
+    const auto prepared = signing().prepare(m_meeting);
+    const auto outcome = makeSignature(*signing().order(*prepared, 0, key), secrets(), watched());
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().code, ErrorCode::SignedFileUnsound);
+}
+
+void TestSigningService::cancelled_storesNothing()
+{
+    std::stop_source stop;
+    SigningWatch watch;
+    watch.stop = stop.get_token();
+    watch.progress = [&stop](SigningStep step) {
+        if (step == SigningStep::Sign) {
+            stop.request_stop();
+        }
+    };
+    const auto made = signSlot(0, QStringLiteral("Ketua Contoh"), watch);
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    QVERIFY((*m_register)->minutes().editions(m_meeting)->front().signatures.empty());
+}
+
+void TestSigningService::settings_areCheckedAndKept()
+{
+    const auto before = signing().settings();
+    QVERIFY(before->value == domain::SigningSettings{});
+    domain::SigningSettings settings;
+    settings.gateway.url = QStringLiteral("http://esign.contoh.go.id");
+    QCOMPARE(signing().saveSettings(*before, settings).error().code, ErrorCode::AddressRefused);
+    settings.gateway.url = QStringLiteral("esign.contoh.go.id");
+    settings.gateway.mark = domain::GatewayMark::Anchor;
+    settings.gateway.anchor = QStringLiteral("${ttd}");
+    QCOMPARE(signing().saveSettings(*before, settings).error().code, ErrorCode::GatewayAnchorUnfit);
+    settings.gateway.anchor = QStringLiteral("#");
+    const auto saved = signing().saveSettings(*before, settings);
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->value.gateway.url, QStringLiteral("https://esign.contoh.go.id"));
+    QVERIFY(signing().settings()->value == saved->value);
+}
+
+void TestSigningService::level_isRememberedForVerification()
+{
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const QByteArray pdf = (*m_register)->minutes().edition(m_meeting)->pdf;
+    const auto basis = signing().verificationBasis(pdf);
+    QVERIFY(basis.has_value());
+    QCOMPARE(basis->expected.size(), std::size_t{1});
+    QCOMPARE(basis->expected.front().field, QStringLiteral("ttd-1-pimpinan"));
+    QCOMPARE(basis->expected.front().level, FoundLevel::B);
+    QVERIFY(signing().verificationBasis(paper(true))->expected.empty());
+}
+
+QTEST_MAIN(TestSigningService)
+#include "tst_signing_service.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+#include "storage/meeting_repository.h"
+#include "storage/minutes_repository.h"
+#include "storage/register_check.h"
+#include "storage/signature_repository.h"
+#include "storage/signing_settings_repository.h"
+#include "support/meeting_builder.h"
+#include "support/register_dump.h"
+#include "support/temp_register.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::storage;
+using test::TempPlace;
+
+namespace {
+
+QByteArray sha256(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+const QByteArray kFrozen("%PDF-1.7 beku");
+const QByteArray kFirst("%PDF-1.7 beku\nsatu");
+const QByteArray kSecond("%PDF-1.7 beku\nsatu\ndua");
+
+SignedFile signedFile(int slot, const QByteArray& basis, const QByteArray& pdf)
+{
+    domain::ElectronicSignature signature;
+    signature.slot = slot;
+    signature.field = QStringLiteral("kolom-%1").arg(slot + 1);
+    signature.signer = QStringLiteral("Mie Go");
+    signature.at = *Instant::fromIso(QStringLiteral("2025-07-15T03:00:00.000Z"));
+    signature.source = domain::SignatureSource::Token;
+    signature.level = FoundLevel::T;
+    signature.sha256 = sha256(pdf);
+    return {signature, pdf, sha256(basis)};
+}
+
+NotedLevel noted(const QByteArray& bytes, FoundLevel level)
+{
+    return {sha256(bytes), QStringLiteral("kolom-1"), level};
+}
+
+domain::SigningSettings wholeSettings()
+{
+    domain::SigningSettings settings;
+    settings.timestampPolicy = domain::TimestampPolicy::Required;
+    settings.timestampUrl = QStringLiteral("https://waktu.example.go.id/tsa");
+    settings.gateway = {.url = QStringLiteral("https://esign.example.go.id"),
+                        .user = QStringLiteral("setda"),
+                        .version = domain::GatewayVersion::V2,
+                        .mark = domain::GatewayMark::Coordinates,
+                        .anchor = QStringLiteral("$"),
+                        .page = 0,
+                        .x = 72,
+                        .y = 90,
+                        .width = 200,
+                        .height = 75,
+                        .origin = domain::GatewayOrigin::TopLeft,
+                        .extent = domain::GatewayExtent::OppositeCorner};
+    settings.trustAnchors = {{QStringLiteral("Akar Satu"), "-----BEGIN CERTIFICATE-----\nMQ==\n"},
+                             {QStringLiteral("Akar Dua"), "-----BEGIN CERTIFICATE-----\nMg==\n"}};
+    return settings;
+}
+
+} // namespace
+
+class TestSignatureRepository final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void signatures_comeBackWithTheirFiles();
+    void signature_onAnotherBasis_isRefused();
+    void signature_inATakenSlot_isRefused();
+    void signature_withAnotherHash_isRefused();
+    void signedFile_cannotBeChanged_data();
+    void signedFile_cannotBeChanged();
+    void tamperedFile_isFound();
+    void level_highestIsKept();
+    void settings_comeBack();
+    void settings_changedElsewhere_areRefused();
+    void copy_holdsSignaturesAndSettings();
+
+private:
+    Result<void> append(const SignedFile& file)
+    {
+        auto tx = m_db->begin(m_place->change());
+        if (!tx) {
+            return forwardError(tx);
+        }
+        if (const auto done = SignatureRepository::append(*tx, m_edition, file); !done) {
+            return done;
+        }
+        return tx->commit();
+    }
+
+    std::unique_ptr<TempPlace> m_place;
+    std::unique_ptr<Database> m_db;
+    domain::MeetingId m_meeting;
+    domain::EditionId m_edition;
+};
+
+void TestSignatureRepository::init()
+{
+    m_place = std::make_unique<TempPlace>();
+    m_db = m_place->create();
+    QVERIFY(m_db != nullptr);
+    const auto meeting = test::aWholeMeeting().meeting;
+    m_meeting = meeting.id;
+    domain::MinutesDocument document;
+    document.id = m_edition = domain::EditionId::create();
+    document.meeting = meeting.id;
+    document.finalisedAt = m_place->clock().now();
+    document.numbers.meeting = QStringLiteral("001/RAKOR/VII/2025");
+    document.sha256 = sha256(kFrozen);
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(MeetingRepository::insert(*tx, meeting).has_value());
+    QVERIFY(MinutesRepository::insert(*tx, document, {kFrozen, "{}"}).has_value());
+    QVERIFY(tx->commit().has_value());
+}
+
+void TestSignatureRepository::cleanup()
+{
+    m_db.reset();
+    m_place.reset();
+}
+
+void TestSignatureRepository::signatures_comeBackWithTheirFiles()
+{
+    QVERIFY(!SignatureRepository::newestFile(*m_db, m_edition)->has_value());
+    const SignedFile first = signedFile(0, kFrozen, kFirst);
+    const SignedFile second = signedFile(1, kFirst, kSecond);
+    QVERIFY(append(first).has_value());
+    QVERIFY(append(second).has_value());
+    const auto editions = MinutesRepository::editionsOf(*m_db, m_meeting);
+    QVERIFY(editions.has_value());
+    QCOMPARE(editions->front().signatures.size(), std::size_t{2});
+    QVERIFY(editions->front().signatures.at(0) == first.signature);
+    QVERIFY(editions->front().signatures.at(1) == second.signature);
+    QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), kSecond);
+    QVERIFY(checkRegister(*m_db)->problems.empty());
+}
+
+void TestSignatureRepository::signature_onAnotherBasis_isRefused()
+{
+    // Two officials sign the same file at the same second: the second one's file would lose the first.
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    const auto late = append(signedFile(1, kFrozen, kSecond));
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::RecordChangedElsewhere);
+    QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), kFirst);
+}
+
+void TestSignatureRepository::signature_inATakenSlot_isRefused()
+{
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    const auto again = append(signedFile(0, kFirst, kSecond));
+    QVERIFY(!again.has_value());
+    QCOMPARE(again.error().code, ErrorCode::RecordChangedElsewhere);
+}
+
+void TestSignatureRepository::signature_withAnotherHash_isRefused()
+{
+    SignedFile file = signedFile(0, kFrozen, kFirst);
+    file.pdf += 'x';
+    const auto refused = append(file);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::RegisterDamaged);
+}
+
+void TestSignatureRepository::signedFile_cannotBeChanged_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("level") << QStringLiteral("UPDATE electronic_signature SET level = 'b'");
+    QTest::newRow("withdrawn") << QStringLiteral("DELETE FROM electronic_signature");
+    QTest::newRow("expected level") << QStringLiteral("UPDATE signature_level SET level = 'b'");
+    QTest::newRow("forgotten level") << QStringLiteral("DELETE FROM signature_level");
+}
+
+void TestSignatureRepository::signedFile_cannotBeChanged()
+{
+    QFETCH(QString, sql);
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
+    QVERIFY(!tx->run(sql).has_value());
+}
+
+void TestSignatureRepository::tamperedFile_isFound()
+{
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    m_place->tamper(m_place->isSqlite()
+                        ? QStringLiteral("DROP TRIGGER electronic_signature_keeps")
+                        : QStringLiteral("DROP TRIGGER electronic_signature_keeps ON electronic_signature"));
+    m_place->tamper(m_place->isSqlite() ? QStringLiteral("UPDATE electronic_signature SET pdf = x'25'")
+                                        : QStringLiteral("UPDATE electronic_signature SET pdf = '\\x25'"));
+    const auto file = SignatureRepository::newestFile(*m_db, m_edition);
+    QVERIFY(!file.has_value());
+    QCOMPARE(file.error().code, ErrorCode::RegisterDamaged);
+    const auto report = checkRegister(*m_db);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->problems.size(), std::size_t{1});
+    QCOMPARE(report->problems.front().place, QStringLiteral("electronic_signature"));
+}
+
+void TestSignatureRepository::level_highestIsKept()
+{
+    const QByteArray bytes("yang ditandatangani");
+    QVERIFY(!SignatureRepository::notedLevel(*m_db, sha256(bytes))->has_value());
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::LTA)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
+    QVERIFY(tx->commit().has_value());
+    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes)) == noted(bytes, FoundLevel::LTA));
+}
+
+void TestSignatureRepository::settings_comeBack()
+{
+    QVERIFY(!SigningSettingsRepository::load(*m_db)->has_value());
+    auto tx = m_db->begin(m_place->change());
+    const auto first = SigningSettingsRepository::insert(*tx, {});
+    QVERIFY(first.has_value());
+    const auto second =
+        SigningSettingsRepository::update(*tx, first->value, {wholeSettings(), first->revision});
+    QVERIFY(second.has_value());
+    QVERIFY(tx->commit().has_value());
+    const auto loaded = SigningSettingsRepository::load(*m_db);
+    QVERIFY(loaded.has_value() && loaded->has_value());
+    QVERIFY((*loaded)->value == wholeSettings());
+    QCOMPARE((*loaded)->revision, second->revision);
+    QVERIFY(checkRegister(*m_db)->problems.empty());
+}
+
+void TestSignatureRepository::settings_changedElsewhere_areRefused()
+{
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(SigningSettingsRepository::insert(*tx, {}).has_value());
+    QVERIFY(SigningSettingsRepository::update(*tx, {}, {wholeSettings(), 1}).has_value());
+    const auto late = SigningSettingsRepository::update(*tx, {}, {wholeSettings(), 1});
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::RecordChangedElsewhere);
+}
+
+void TestSignatureRepository::copy_holdsSignaturesAndSettings()
+{
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(SigningSettingsRepository::insert(*tx, wholeSettings()).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
+    QVERIFY(tx->commit().has_value());
+    const QString file = m_place->path(QStringLiteral("cadangan.risalah"));
+    const auto made = backUp(*m_db, file, m_place->clock());
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(logLine(made.error())));
+    const auto copy = openRegister(*RegisterLocation::parse(file), m_place->clock(), TempPlace::options());
+    QVERIFY(copy.has_value());
+    QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
+    QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kFirst);
+    QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value()
+            == noted("isi", FoundLevel::T));
+    QVERIFY(checkRegister(**copy)->problems.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSignatureRepository)
+#include "tst_signature_repository.moc"
