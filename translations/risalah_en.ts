@@ -1668,10 +1668,6 @@
         <translation>The id %1 is used more than once %2; give each part an id of its own.</translation>
     </message>
     <message>
-        <source>Waktu selesai %1 mendahului waktu mulai %2; betulkan salah satunya.</source>
-        <translation>The end time %1 is before the start time %2; correct one of them.</translation>
-    </message>
-    <message>
         <source>Butir %1 tidak dapat digeser lebih jauh %2; pilih butir atau arah lain.</source>
         <translation>The point %1 cannot be moved further %2; choose another point or direction.</translation>
     </message>
@@ -1686,10 +1682,6 @@
     <message>
         <source>Isi %1 diawali tanda urutan bita (BOM) %2; simpan ulang sebagai UTF-8 tanpa BOM.</source>
         <translation>The content %1 begins with a byte-order mark (BOM) %2; save it again as UTF-8 without BOM.</translation>
-    </message>
-    <message>
-        <source>Teks %1 memuat karakter kendali %2; hapus karakter itu.</source>
-        <translation>The text %1 holds control characters %2; delete them.</translation>
     </message>
     <message>
         <source>Susunan JSON %1 rusak atau terpotong %2; betulkan berkasnya atau ekspor ulang.</source>
@@ -1714,10 +1706,6 @@
     <message>
         <source>Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format risalah/1.</source>
         <translation>The value %1 is not among the choices %2; use one of the choices of the format risalah/1.</translation>
-    </message>
-    <message>
-        <source>Nilai %1 di luar batas %2; isi dengan bilangan bulat antara 0 dan 3650.</source>
-        <translation>The value %1 is out of range %2; enter a whole number between 0 and 3650.</translation>
     </message>
     <message>
         <source>Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.</source>
@@ -2130,6 +2118,18 @@
     <message>
         <source>(di %1)</source>
         <translation>(at %1)</translation>
+    </message>
+    <message>
+        <source>Batas akhir %1 tidak sesudah awalnya %2; betulkan salah satunya.</source>
+        <translation>The end %1 is not after its beginning %2; correct one of them.</translation>
+    </message>
+    <message>
+        <source>Karakter kendali %1 tidak boleh ada dalam teks %2; hapus karakter itu.</source>
+        <translation>The control character %1 may not stand in the text %2; delete it.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 di luar batas %2; isi dengan bilangan bulat, untuk tenggat antara 0 dan 3650.</source>
+        <translation>The value %1 is out of range %2; enter a whole number, for a deadline between 0 and 3650.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,16 @@ private:
     domain::WorkingCalendar m_calendar;
 };
 
+/// An error of the meeting at `index`; what is no fault of the file names no place in it.
+Error inMeeting(Error error, size_t index, const QString& file)
+{
+    if (exitCode(error.code) == exitCode(ErrorCode::DiskFull)) {
+        return error;
+    }
+    error.place = meetingPath(index) + (error.place.isEmpty() ? QString() : QString(u'.' + error.place));
+    return inFile(std::move(error), file);
+}
+
 Result<ImportResult> importInto(Importing& importing, RegisterContext& context, std::vector<ReadFile> files)
 {
     std::vector<MeetingId> ids;
@@ -250,13 +260,7 @@ Result<ImportResult> importInto(Importing& importing, RegisterContext& context, 
         for (size_t i = 0; i < file.document.meetings.size(); ++i) {
             const auto taken = importing.take(std::move(file.document.meetings[i]), file.document.files);
             if (!taken) {
-                Error error = taken.error();
-                if (exitCode(error.code) == exitCode(ErrorCode::DiskFull)) {
-                    return tl::unexpected<Error>(std::move(error)); // no fault of the file
-                }
-                error.place =
-                    meetingPath(i) + (error.place.isEmpty() ? QString() : QString(u'.' + error.place));
-                return tl::unexpected<Error>(inFile(std::move(error), file.name));
+                return tl::unexpected<Error>(inMeeting(taken.error(), i, file.name));
             }
             ids.push_back(*taken);
         }

@@ -31,6 +31,7 @@ enum class ErrorCode {
     JsonWrongType,
     JsonUnknownValue,
     JsonOutOfRange,
+    DueAmbiguous,
     JsonUnknownFormat,
     TextTooLong,
     FileTooLarge,
@@ -39,7 +40,6 @@ enum class ErrorCode {
     TableUnreadable,
     TemplateSyntax,
     TemplateUnknownName,
-    DocumentUnknown,
     LogoUnreadable,
     PdfUnreadable,
     PdfEncrypted,
@@ -92,6 +92,7 @@ enum class ErrorCode {
     RegisterExists,
     PasswordInAddress,
     OutputIsInput,
+    DocumentUnknown,
     // Environment (exit code 4)
     FileMissing,
     FileUnreadable,

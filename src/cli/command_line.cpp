@@ -9,11 +9,6 @@ namespace risalah::cli {
 
 namespace {
 
-QString optionAsTyped(const QString& name)
-{
-    return QString((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
-}
-
 QString helpHint(const QString& verb)
 {
     return verb.isEmpty() ? QStringLiteral("risalah-cli --help")
@@ -67,6 +62,11 @@ std::optional<QString> argumentComplaint(const VerbSpec& spec, qsizetype count)
 }
 
 } // namespace
+
+QString optionAsTyped(const QString& name)
+{
+    return QString((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+}
 
 QList<QCommandLineOption> globalOptions()
 {
@@ -129,6 +129,11 @@ tl::expected<CommandLine, Failure> readCommandLine(const QStringList& words, con
     }
     if (const auto complaint = argumentComplaint(spec, result.arguments().size())) {
         return misuse(*complaint);
+    }
+    // "--register $TYPO" in a script must not end in the user's own register.
+    const QString registerOption = QStringLiteral("register");
+    if (result.parser->isSet(registerOption) && result.parser->value(registerOption).trimmed().isEmpty()) {
+        return misuse(QStringLiteral("Opsi --register kosong; tuliskan berkas atau alamat registernya."));
     }
     return result;
 }

@@ -27,6 +27,8 @@ struct CommandLine {
 };
 
 [[nodiscard]] QList<QCommandLineOption> globalOptions();
+/// "-n", "--date".
+[[nodiscard]] QString optionAsTyped(const QString& name);
 
 /// Reads the words behind the program's name. Works without an application object, because the verb decides
 /// which one is made.

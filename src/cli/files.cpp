@@ -72,7 +72,8 @@ Result<void> writeOutput(const QString& path, const QByteArray& bytes)
     }
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+    // What is flushed by commit() alone is lost without a word when the disk is full.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
         return writeFailure(file, path, errno);
     }
     if (!file.commit()) {

@@ -66,7 +66,7 @@ Invocation::number(const QString& option, int smallest, int largest) const
     if (!isSet(option)) {
         return std::nullopt;
     }
-    const auto number = wholeNumber(value(option), QStringLiteral("--%1").arg(option), smallest, largest);
+    const auto number = wholeNumber(value(option), optionAsTyped(option), smallest, largest);
     if (!number) {
         return tl::unexpected<Failure>(number.error());
     }

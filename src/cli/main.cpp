@@ -20,6 +20,15 @@ QStringList wordsBehindProgramName(int argc, char* argv[])
     return words;
 }
 
+/// Warnings of Qt (no runtime folder, an odd locale) are no sentence for whoever reads standard error. Who looks
+/// for a fault sets QT_LOGGING_RULES.
+void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
+        cli::sayOnStandardError(qFormatLogMessage(type, context, message));
+    }
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool draws)
 {
     if (!draws) {
@@ -33,6 +42,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool 
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(sayOnlyWhatMatters);
     const cli::VerbList verbs = cli::allVerbs();
     const auto commandLine = cli::readCommandLine(wordsBehindProgramName(argc, argv), verbs);
     if (!commandLine) {

@@ -8,7 +8,8 @@ namespace risalah::cli {
 tl::unexpected<Failure> refuse(const Error& error, const QString& file)
 {
     QString sentence = wording::errorSentence(error);
-    if (!file.isEmpty() && !sentence.contains(file)) {
+    const bool isSecret = error.code == ErrorCode::PasswordInAddress; // the address is not quoted back
+    if (!file.isEmpty() && !isSecret && !sentence.contains(file)) {
         sentence = QStringLiteral("%1: %2").arg(file, sentence);
     }
     return tl::unexpected<Failure>(Failure{sentence, exitCode(error.code)});

@@ -22,12 +22,21 @@ target_compile_definitions(risalah_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_UNITY_BUILD)
+  # A unity unit includes sources, and GCC takes what stands in an anonymous namespace of one for a header's.
+  target_compile_options(risalah_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+# libstdc++ 12 deprecates what its own std::stable_sort uses; clang says so wherever it is called.
+target_compile_options(risalah_options INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 if(NOT RISALAH_SANITIZE)
   # GCC 12 reports false null dereferences inside libstdc++ once sanitizers instrument it.
   target_compile_options(risalah_options INTERFACE -Wnull-dereference)
 else()
   add_compile_options(-fsanitize=${RISALAH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${RISALAH_SANITIZE})
+endif()
+if(RISALAH_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link) # lets libFuzzer see which branches an input takes
 endif()
 if(RISALAH_HARDEN)
   add_compile_options(-D_FORTIFY_SOURCE=2 -fstack-protector-strong)

@@ -14,13 +14,13 @@ constexpr auto kDeepestLevel = static_cast<std::size_t>(kMaxPointLevels);
 using Points = std::vector<DiscussionPoint>;
 
 /// The ids from the top down to this point, itself included; empty when it is missing.
-std::vector<PointId> pathTo(const Points& points, const PointId& id)
+std::vector<PointId> stepsTo(const Points& points, const PointId& id)
 {
     for (const DiscussionPoint& point : points) {
         if (point.id == id) {
             return {id};
         }
-        std::vector<PointId> below = pathTo(point.points, id);
+        std::vector<PointId> below = stepsTo(point.points, id);
         if (!below.empty()) {
             below.insert(below.begin(), point.id);
             return below;
@@ -31,7 +31,7 @@ std::vector<PointId> pathTo(const Points& points, const PointId& id)
 
 std::optional<PointId> parentOf(const Points& points, const PointId& id)
 {
-    const std::vector<PointId> path = pathTo(points, id);
+    const std::vector<PointId> path = stepsTo(points, id);
     return path.size() < 2 ? std::nullopt : std::optional(path[path.size() - 2]);
 }
 
@@ -112,7 +112,7 @@ PointNumber numberAt(const Points& points, const OutlinePlace& place)
     PointNumber number;
     const Points* level = &points;
     if (place.parent) {
-        for (const PointId& step : pathTo(points, *place.parent)) {
+        for (const PointId& step : stepsTo(points, *place.parent)) {
             const std::size_t position = indexOn(*level, step);
             number.push_back(static_cast<int>(position));
             level = &(*level)[position - 1].points;

@@ -113,7 +113,8 @@ RecoveryOutcome RecoveryFile::write(const RecoveryStamp& stamp,
     }
     // Names and ranks stand in it: nobody else on this computer needs to read them.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
+    // What is flushed by commit() alone is lost without a word when the disk is full.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return failureKind();
     }
     return RecoveryOutcome::Saved;

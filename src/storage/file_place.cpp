@@ -49,7 +49,8 @@ bool isSynchronisedName(const QString& name)
         QStringLiteral("Dropbox"),      QStringLiteral("Google Drive"), QStringLiteral("GoogleDrive"),
         QStringLiteral("Nextcloud"),    QStringLiteral("ownCloud"),     QStringLiteral("iCloudDrive"),
         QStringLiteral("iCloud Drive"), QStringLiteral("MEGAsync"),     QStringLiteral("pCloudDrive"),
-        QStringLiteral("Box Sync"),     QStringLiteral("Syncthing"),    QStringLiteral("OneDrive")};
+        QStringLiteral("Box Sync"),     QStringLiteral("Syncthing"),    QStringLiteral("OneDrive"),
+        QStringLiteral("My Drive"),     QStringLiteral("Drive Saya")};
     return exact.contains(name, Qt::CaseInsensitive)
         // "OneDrive - Pemkot", "GoogleDrive-nama@kota.go.id", "Dropbox (Pemkot)"
         || name.startsWith(QStringLiteral("OneDrive - "), Qt::CaseInsensitive)

@@ -37,17 +37,6 @@ Result<QByteArray> bytesOf(const QString& path)
     return file.readAll().replace("\r\n", "\n");
 }
 
-QStringList statementsOf(const QByteArray& sql)
-{
-    QStringList statements;
-    for (const QString& statement : QString::fromUtf8(sql).split(QStringLiteral("\n--;;\n"))) {
-        if (!statement.trimmed().isEmpty()) {
-            statements.append(statement.trimmed());
-        }
-    }
-    return statements;
-}
-
 Result<Migration> migrationFrom(const QDir& folder, const QString& fileName, const Dialect& dialect)
 {
     static const QRegularExpression namePattern(QStringLiteral("\\A(\\d{4})_[a-z0-9_]+\\z"));
@@ -175,6 +164,27 @@ bool isOfStep(ErrorCode code)
 
 } // namespace
 
+QStringList statementsOf(const QByteArray& sql)
+{
+    QStringList statements;
+    QString statement;
+    const auto finish = [&] {
+        if (!statement.trimmed().isEmpty()) {
+            statements.append(statement.trimmed());
+        }
+        statement.clear();
+    };
+    for (const QString& line : QString::fromUtf8(sql).split(u'\n')) {
+        if (line.trimmed() == QStringLiteral("--;;")) {
+            finish();
+        } else {
+            statement += line + u'\n';
+        }
+    }
+    finish();
+    return statements;
+}
+
 Result<std::vector<Migration>> migrationsIn(const QString& folder, const Dialect& dialect)
 {
     initialiseStorageResources();
@@ -233,7 +243,7 @@ Result<Migrator::State> Migrator::inspect(Database& db) const
     }
     const AppliedStep& newest = applied->back();
     if (newest.version > newestVersion() && newest.minCompatible > newestVersion()) {
-        return fail(ErrorCode::RegisterTooNew, subject, QString::number(newest.version));
+        return fail(ErrorCode::RegisterTooNew, subject, {}, QStringLiteral("schema %1").arg(newest.version));
     }
     for (const AppliedStep& step : *applied) {
         const auto known = std::ranges::find(m_migrations, step.version, &Migration::version);

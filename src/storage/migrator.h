@@ -22,6 +22,9 @@ struct Migration {
     QByteArray sha256; ///< 64 hex digits, of the files' bytes
 };
 
+/// What stands between the lines "--;;" of a step's file; blank parts are left out.
+[[nodiscard]] QStringList statementsOf(const QByteArray& sql);
+
 /// The steps in order, read from the program's resources (or a test's folder). MigrationFailed when a file
 /// has no number, no "-- min_compatible: N" line, or a number is missing.
 [[nodiscard]] Result<std::vector<Migration>> migrationsIn(const QString& folder, const Dialect& dialect);

@@ -43,6 +43,30 @@ std::vector<bool> longestIncreasing(const std::vector<std::int64_t>& values)
     return member;
 }
 
+namespace {
+
+/// Gives the places [begin, end), all unknown, values between their neighbours; false when there is no room.
+bool fillGap(std::vector<std::int64_t>& filled,
+             const std::vector<std::optional<std::int64_t>>& known,
+             std::size_t begin,
+             std::size_t end)
+{
+    const auto empty = static_cast<std::int64_t>(end - begin);
+    const bool hasNext = end < known.size();
+    std::int64_t low = begin > 0 ? filled.at(begin - 1) : 0;
+    if (begin == 0 && hasNext) {
+        low = *known.at(end) - (empty + 1) * kOrdinalGap;
+    }
+    const std::int64_t step = hasNext ? (*known.at(end) - low) / (empty + 1) : kOrdinalGap;
+    for (std::size_t i = begin; i < end; ++i) {
+        low += step;
+        filled.at(i) = low;
+    }
+    return step >= 1;
+}
+
+} // namespace
+
 std::vector<std::int64_t> filledOrdinals(const std::vector<std::optional<std::int64_t>>& known)
 {
     std::vector<std::int64_t> filled(known.size());
@@ -57,20 +81,10 @@ std::vector<std::int64_t> filledOrdinals(const std::vector<std::optional<std::in
         while (end < known.size() && !known.at(end)) {
             ++end;
         }
-        const auto empty = static_cast<std::int64_t>(end - i);
-        const bool hasNext = end < known.size();
-        std::int64_t low = i > 0 ? filled.at(i - 1) : 0;
-        if (i == 0 && hasNext) {
-            low = *known.at(end) - (empty + 1) * kOrdinalGap;
-        }
-        const std::int64_t step = hasNext ? (*known.at(end) - low) / (empty + 1) : kOrdinalGap;
-        if (step < 1) {
+        if (!fillGap(filled, known, i, end)) {
             return numberedAnew(known.size());
         }
-        for (; i < end; ++i) {
-            low += step;
-            filled.at(i) = low;
-        }
+        i = end;
     }
     return filled;
 }

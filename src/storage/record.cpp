@@ -41,7 +41,32 @@ Groups groupsOf(const Record& record)
     return groups;
 }
 
-/// Rows of both states whose place among the other such rows has changed, as few as possible.
+/// Of the ids in both orders those that must change their place, as few as possible.
+QStringList movedAmong(const QStringList& wasOrdered, const QStringList& isOrdered)
+{
+    QHash<QString, std::int64_t> oldPlace;
+    for (qsizetype i = 0; i < wasOrdered.size(); ++i) {
+        oldPlace.insert(wasOrdered.at(i), i);
+    }
+    QStringList common;
+    std::vector<std::int64_t> places;
+    for (const QString& id : isOrdered) {
+        if (const auto place = oldPlace.constFind(id); place != oldPlace.constEnd()) {
+            common.append(id);
+            places.push_back(*place);
+        }
+    }
+    const std::vector<bool> stays = longestIncreasing(places);
+    QStringList moved;
+    for (std::size_t i = 0; i < stays.size(); ++i) {
+        if (!stays.at(i)) {
+            moved.append(common.at(static_cast<qsizetype>(i)));
+        }
+    }
+    return moved;
+}
+
+/// Rows of both states whose place among the other such rows has changed.
 QSet<RowKey> movedRows(const RowsByKey& before,
                        const RowsByKey& after,
                        const Groups& groupsBefore,
@@ -54,24 +79,14 @@ QSet<RowKey> movedRows(const RowsByKey& before,
         if (wasOrdered == *group) {
             continue;
         }
-        QHash<QString, std::int64_t> oldPlace;
-        for (qsizetype i = 0; i < wasOrdered.size(); ++i) {
-            oldPlace.insert(wasOrdered.at(i), i);
+        for (const QString& id : movedAmong(wasOrdered, *group)) {
+            moved.insert({table, id});
         }
-        QStringList common;
-        std::vector<std::int64_t> places;
+        const QSet<QString> stayed(wasOrdered.cbegin(), wasOrdered.cend());
         for (const QString& id : *group) {
-            if (const auto place = oldPlace.constFind(id); place != oldPlace.constEnd()) {
-                common.append(id);
-                places.push_back(*place);
-            } else if (before.contains({table, id}) && after.contains({table, id})) {
-                moved.insert({table, id}); // came from another group
-            }
-        }
-        const std::vector<bool> stays = longestIncreasing(places);
-        for (std::size_t i = 0; i < stays.size(); ++i) {
-            if (!stays.at(i)) {
-                moved.insert({table, common.at(static_cast<qsizetype>(i))});
+            const RowKey key{table, id};
+            if (!stayed.contains(id) && before.contains(key) && after.contains(key)) {
+                moved.insert(key); // came from another group
             }
         }
     }

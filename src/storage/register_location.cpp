@@ -49,13 +49,19 @@ Result<void> takeOption(RegisterLocation& location, const QString& key, const QS
     return {};
 }
 
+/// "scheme://user:secret@…", with any number of slashes.
+bool accountHasPassword(const QString& text)
+{
+    static const QRegularExpression account(QStringLiteral("\\A[A-Za-z0-9+.-]+:/*(.*)@"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return account.match(text).captured(1).contains(u':');
+}
+
 Result<RegisterLocation> parseServer(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     // A malformed address may still hold a password: it is looked for before anything is quoted back.
-    const qsizetype at = text.lastIndexOf(u'@');
-    const QString account = at < 0 ? QString() : text.left(at).section(QStringLiteral("://"), 1);
-    if (account.contains(u':') || !url.password().isEmpty()) {
+    if (accountHasPassword(text) || !url.password().isEmpty()) {
         return fail(ErrorCode::PasswordInAddress);
     }
     RegisterLocation location{.kind = RegisterLocation::Kind::PostgreSql,
@@ -89,9 +95,12 @@ Result<RegisterLocation> RegisterLocation::parse(const QString& text)
     if (isServerAddress(text)) {
         return parseServer(text);
     }
-    static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]+://"));
+    // "mysql://…" and "postgresql:/…" are no files; what they hold of an account is not quoted back.
+    static const QRegularExpression scheme(QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9+.-]+://|postgres(?:ql)?:)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     if (scheme.match(text).hasMatch()) {
-        return fail(ErrorCode::WrongUsage, text);
+        return accountHasPassword(text) ? fail(ErrorCode::PasswordInAddress)
+                                        : fail(ErrorCode::WrongUsage, text);
     }
     return RegisterLocation{.kind = Kind::SqliteFile,
                             .path = QDir::cleanPath(QFileInfo(text).absoluteFilePath()),

@@ -9,6 +9,14 @@ namespace risalah::wording {
 
 namespace {
 
+/// A sentence is one line, and what it quotes stays short enough to be read.
+QString quotable(const QString& text)
+{
+    constexpr qsizetype kMost = 200;
+    const QString line = text.simplified();
+    return line.size() > kMost ? QString(line.first(kMost - 1) + u'…') : line;
+}
+
 QString placeInBrackets(const QString& place)
 {
     const bool isLine =
@@ -30,8 +38,8 @@ void appendPart(QString& text, const QString& part)
 
 QString filled(const QString& sentence, const QString& subject, const QString& place)
 {
-    const QString quoted = subject.isEmpty() ? QString() : QString(u'“' + subject + u'”');
-    const QString bracketed = place.isEmpty() ? QString() : placeInBrackets(place);
+    const QString quoted = subject.isEmpty() ? QString() : QString(u'“' + quotable(subject) + u'”');
+    const QString bracketed = place.isEmpty() ? QString() : placeInBrackets(quotable(place));
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const QStringView rest = QStringView(sentence).sliced(i);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_process.h"
+#include "cli/files.h"
 #include "cli/sound_import.h"
 
 #include <QDir>
@@ -8,6 +9,10 @@
 #include <QTest>
 
 #include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace risalah::test;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void unwritableTarget_exits4AndLeavesTheOldFile();
     void fileLimit_leavesNoHalfFile_data();
     void fileLimit_leavesNoHalfFile();
+    void smallFileOnAFullDisk_isNoSuccess();
     void deviceAsTarget_staysADevice();
     void blockedFinalise_exits1AndChangesNothing();
     void deadLock_neverBlocks();
@@ -159,6 +165,25 @@ void TestCliFailures::fileLimit_leavesNoHalfFile()
     QCOMPARE(readAll(old), QByteArray("lama"));
     QCOMPARE(QDir(other.path(u"sempit"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"hasil"_s});
     QCOMPARE(other.onRegister({u"check-register"_s}).exitCode, 0);
+}
+
+// Less than Qt's write buffer holds: nothing is written before the file is closed.
+void TestCliFailures::smallFileOnAFullDisk_isNoSuccess()
+{
+#ifdef Q_OS_UNIX
+    const QString target = m_cli.write(u"kecil"_s, "lama");
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{1024, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = risalah::cli::writeOutput(target, QByteArray(8000, 'x'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().code, risalah::ErrorCode::DiskFull);
+    QCOMPARE(readAll(target), QByteArray("lama"));
+#endif
 }
 
 void TestCliFailures::deviceAsTarget_staysADevice()

@@ -124,6 +124,16 @@ void TestCliJourney::actions_ofADraftNeedDrafts()
     QCOMPARE(orders.json().value(u"actions"_s).toArray().size(), 0);
     const CliResult drafts = m_cli.onRegister({u"list"_s, u"actions"_s, u"--drafts"_s, u"--json"_s});
     QVERIFY(drafts.json().value(u"actions"_s).toArray().size() >= 1);
+    // A resolution is in its list from the beginning, only without a number.
+    for (const QStringList& more : {QStringList{}, QStringList{u"--drafts"_s}}) {
+        const QJsonArray resolutions =
+            m_cli.onRegister(QStringList{u"list"_s, u"resolutions"_s, u"--json"_s} + more)
+                .json()
+                .value(u"resolutions"_s)
+                .toArray();
+        QCOMPARE(resolutions.size(), 2);
+        QVERIFY(resolutions.first().toObject().value(u"number"_s).isNull());
+    }
 }
 
 void TestCliJourney::render_printsTheWholeForm()
@@ -276,6 +286,7 @@ void TestCliJourney::keputusan_carriesNumbers()
     QVERIFY(pdfText(pdf).contains(u"001/KEP-RAKOR/VII/2025"_s));
     const CliResult list = m_cli.onRegister({u"list"_s, u"resolutions"_s, u"--json"_s});
     QVERIFY(list.output.contains("001/KEP-RAKOR/VII/2025"));
+    QCOMPARE(m_cli.onRegister({u"list"_s, u"resolutions"_s, u"--drafts"_s}).output, QByteArray());
 }
 
 void TestCliJourney::correct_needsAReasonAndMakesASecondEdition()

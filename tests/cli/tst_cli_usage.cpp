@@ -61,6 +61,12 @@ void TestCliUsage::wrongUsage_exits2WithOneSentence_data()
     QTest::newRow("edition zero") << QStringList{
         u"edition"_s, u"00000000-0000-4000-8000-000000000001"_s, u"-n"_s, u"0"_s, u"-o"_s, u"e.pdf"_s};
     QTest::newRow("update and copy") << QStringList{u"import"_s, u"a.json"_s, u"--update"_s, u"--copy"_s};
+    QTest::newRow("empty register") << QStringList{u"--register"_s, u""_s, u"list"_s, u"meetings"_s};
+    QTest::newRow("blank register") << QStringList{u"init"_s, u"--register= "_s};
+    QTest::newRow("unknown document")
+        << QStringList{u"render"_s, u"x"_s, u"-o"_s, u"y.pdf"_s, u"--document"_s, u"puisi"_s};
+    QTest::newRow("password in the address of init")
+        << QStringList{u"init"_s, u"--register"_s, u"postgresql://user:secret@host/db"_s};
     QTest::newRow("password in address")
         << QStringList{u"--register"_s, u"postgresql://user:secret@host/db"_s, u"list"_s, u"meetings"_s};
 }
@@ -155,6 +161,7 @@ void TestCliUsage::notes_readsStandardInput()
     QCOMPARE(action.value(u"due"_s).toObject().value(u"workdays"_s).toInt(), 5);
     QCOMPARE(action.value(u"assignees"_s).toArray().first().toObject().value(u"office"_s).toString(),
              QStringLiteral("Satpol PP"));
+    QCOMPARE(result.json().value(u"unused"_s), QJsonValue(QJsonArray()));
     const QString point =
         result.json().value(u"points"_s).toArray().first().toObject().value(u"id"_s).toString();
     QVERIFY(!point.isEmpty());

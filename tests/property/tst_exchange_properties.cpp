@@ -21,7 +21,7 @@ rc::Gen<QString> anyText()
         QStringLiteral("\n"),    QStringLiteral("\t"),      QStringLiteral("<b>"),  QStringLiteral("&amp;"),
         QStringLiteral("{{x}}"), QStringLiteral("\\u0000"), QStringLiteral("é"),    QStringLiteral("—"),
         QStringLiteral("😀"),    QString(QChar(0x01)),      QString(QChar(0x1F)),   QString(QChar(0x7F)),
-        QString(QChar(0x9F)),    QString(QChar(0x2028)),    QString(QChar(0xFEFF)), QString(QChar(0xFFFF)),
+        QString(QChar(0x9F)),    QString(QChar(0x2028)),    QString(QChar(0xFEFF)), QString(QChar(0xFFFD)),
         QStringLiteral("/"),     QStringLiteral("\r")});
     return rc::gen::map(rc::gen::container<std::vector<QString>>(piece),
                         [](const std::vector<QString>& pieces) {

@@ -59,6 +59,8 @@ void addBytes(std::vector<MalformedText>& rows)
     rows.push_back({"Latin-1", withMeeting(",\"place\":\"caf\xE9\""), JsonNotUtf8, at("1")});
     rows.push_back(
         {"raw NUL", withMeeting(QByteArray(",\"place\":\"a\0b\"", 14)), JsonControlCharacter, at("1")});
+    rows.push_back(
+        {"noncharacter", withMeeting(",\"place\":\"a\xEF\xBF\xBF\""), JsonControlCharacter, at("meetings[0].place")});
     rows.push_back({"raw NUL between values", good + QByteArray(1, '\0'), JsonControlCharacter, at("1")});
     rows.push_back({"raw bell", withMeeting(",\"place\":\"a\x07\""), JsonControlCharacter, at("1")});
     rows.push_back({"raw tab in a text", withMeeting(",\"place\":\"a\tb\""), JsonControlCharacter, at("1")});
@@ -199,7 +201,7 @@ void addAction(std::vector<MalformedText>& rows)
                     at("meetings[0].actions[0].resolution")});
     rows.push_back({"other priority", withAction(R"(,"priority":"tinggi")"), JsonUnknownValue,
                     at("meetings[0].actions[0].priority")});
-    rows.push_back({"two dues", withAction(R"(,"due":{"days":1,"workdays":1})"), JsonUnknownKey,
+    rows.push_back({"two dues", withAction(R"(,"due":{"days":1,"workdays":1})"), DueAmbiguous,
                     at("meetings[0].actions[0].due")});
     rows.push_back(
         {"empty due", withAction(R"(,"due":{})"), JsonMissingKey, at("meetings[0].actions[0].due")});

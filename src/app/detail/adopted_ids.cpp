@@ -43,6 +43,7 @@ void pairUp(std::vector<Item*>& read,
 template <class Item> std::vector<Item*> pointersTo(std::vector<Item>& items)
 {
     std::vector<Item*> pointers;
+    pointers.reserve(items.size());
     for (Item& item : items) {
         pointers.push_back(&item);
     }
@@ -52,6 +53,7 @@ template <class Item> std::vector<Item*> pointersTo(std::vector<Item>& items)
 template <class Item> std::vector<const Item*> pointersTo(const std::vector<Item>& items)
 {
     std::vector<const Item*> pointers;
+    pointers.reserve(items.size());
     for (const Item& item : items) {
         pointers.push_back(&item);
     }

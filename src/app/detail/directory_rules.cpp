@@ -17,6 +17,13 @@ namespace {
 // risalah/1 carries the logo as one text of at most 1 MB.
 constexpr qsizetype kMaxLogoBytes = 700'000;
 
+// Told by the first bytes: whole decoding needs the drawing half of the program, which an import does without.
+bool looksLikePicture(const QByteArray& bytes)
+{
+    return bytes.startsWith("\x89PNG\r\n\x1A\n") || bytes.startsWith("\xFF\xD8\xFF")
+        || bytes.left(1024).contains("<svg") || bytes.left(64).trimmed().startsWith("<?xml");
+}
+
 Result<QString> named(const QString& text, const char* field)
 {
     const QString trimmed = text.trimmed();
@@ -103,6 +110,9 @@ Result<void> checkOffice(const domain::Office& office)
     }
     if (office.logo.size() > kMaxLogoBytes) {
         return fail(ErrorCode::FileTooLarge, QStringLiteral("logo"));
+    }
+    if (!office.logo.isEmpty() && !looksLikePicture(office.logo)) {
+        return fail(ErrorCode::LogoUnreadable);
     }
     domain::NumberContext context;
     context.sequence = 1;

@@ -24,7 +24,7 @@ QString codesOf(const std::vector<domain::Finding>& findings)
 {
     QStringList places;
     for (const domain::Finding& finding : findings) {
-        if (finding.severity == domain::Severity::Blocks) {
+        if (finding.severity == domain::Severity::Blocks && !places.contains(finding.where)) {
             places.append(finding.where);
         }
     }

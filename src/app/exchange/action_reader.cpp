@@ -23,7 +23,7 @@ domain::DueRule readDue(const JsonValue& value, const JsonPath& path, FirstError
             continue;
         }
         if (only != nullptr) {
-            error.set(ErrorCode::JsonUnknownKey, QLatin1String(key), path);
+            error.set(ErrorCode::DueAmbiguous, QLatin1String(key), path);
             return {};
         }
         only = key;

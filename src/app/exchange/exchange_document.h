@@ -44,7 +44,7 @@ struct ExchangeDocument {
                                        const std::vector<domain::MeetingRecord>& records,
                                        const ExchangedFiles& files);
 
-/// Points, resolutions and actions alone, in the same shapes.
+/// Points, resolutions and actions alone, in the same shapes, and what was left out as "unused".
 [[nodiscard]] QByteArray writeCapture(const domain::Capture& capture);
 
 } // namespace risalah::app

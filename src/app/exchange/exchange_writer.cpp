@@ -13,7 +13,7 @@ namespace {
 // Keeps the order in which keys are given.
 using Json = nlohmann::ordered_json;
 
-constexpr qsizetype kPieceBytes = 3 * 64 * 1024; // base64 without filling, far below the longest text
+constexpr qsizetype kPieceBytes = qsizetype{3} * 64 * 1024; // base64 without filling, far below the longest text
 
 std::string utf8(const QString& text)
 {
@@ -368,9 +368,14 @@ QByteArray writeCapture(const domain::Capture& capture)
     domain::Meeting meeting;
     meeting.points = capture.points;
     meeting.resolutions = capture.resolutions;
-    // Three lists even when empty: a reader of the answer finds its keys.
+    // All lists even when empty: a reader of the answer finds its keys.
     Json root{{"points", Json::array()}, {"resolutions", Json::array()}, {"actions", Json::array()}};
     MeetingWriter({}).putBody(root, meeting, capture.actions);
+    Json unused = Json::array();
+    for (const QString& text : capture.unused) {
+        unused.push_back(utf8(text));
+    }
+    root["unused"] = std::move(unused);
     return canonicalText(root);
 }
 

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace risalah::app {
 
@@ -136,8 +138,13 @@ private:
 
     bool isGoodText(const std::string& utf8)
     {
-        if (utf8.find('\0') != std::string::npos) {
-            return refuse(ErrorCode::JsonControlCharacter, QStringLiteral("U+0000"), pathOf(m_levels.size()));
+        // SQLite ends a text at the first and puts U+FFFD for the others.
+        const std::pair<std::string_view, const char*> strangers[] = {
+            {{"\0", 1}, "U+0000"}, {"\xEF\xBF\xBE", "U+FFFE"}, {"\xEF\xBF\xBF", "U+FFFF"}};
+        for (const auto& [bytes, name] : strangers) {
+            if (utf8.find(bytes) != std::string::npos) {
+                return refuse(ErrorCode::JsonControlCharacter, QLatin1String(name), pathOf(m_levels.size()));
+            }
         }
         if (static_cast<qsizetype>(utf8.size()) > domain::kMaxTextBytes) {
             return refuse(ErrorCode::TextTooLong, {}, pathOf(m_levels.size()));

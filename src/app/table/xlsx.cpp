@@ -88,18 +88,27 @@ QStringList sharedTexts(const QByteArray& bytes)
     return texts;
 }
 
-// The file of the first sheet: named by an id in the workbook, the id by the workbook's relations.
-QString firstSheetPath(const Archive& archive)
+QString firstSheetId(const Archive& archive)
 {
-    QString id;
     QXmlStreamReader workbook(part(archive, QStringLiteral("xl/workbook.xml")).value_or(QByteArray()));
-    while (id.isEmpty() && !workbook.atEnd()) {
-        if (workbook.readNext() == QXmlStreamReader::StartElement && workbook.name() == u"sheet") {
-            for (const QXmlStreamAttribute& attribute : workbook.attributes()) {
-                id = attribute.name() == u"id" ? attribute.value().toString() : id;
+    while (!workbook.atEnd()) {
+        if (workbook.readNext() != QXmlStreamReader::StartElement || workbook.name() != u"sheet") {
+            continue;
+        }
+        // Its prefix is the writer's choice, so only the name without it is looked at.
+        for (const QXmlStreamAttribute& attribute : workbook.attributes()) {
+            if (attribute.name() == u"id") {
+                return attribute.value().toString();
             }
         }
     }
+    return {};
+}
+
+// The file of the first sheet: named by an id in the workbook, the id by the workbook's relations.
+QString firstSheetPath(const Archive& archive)
+{
+    const QString id = firstSheetId(archive);
     QXmlStreamReader relations(
         part(archive, QStringLiteral("xl/_rels/workbook.xml.rels")).value_or(QByteArray()));
     while (!relations.atEnd()) {

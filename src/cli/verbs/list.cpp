@@ -131,14 +131,17 @@ Outcome listResolutions(const Invocation& invocation, const ListOptions& options
     filter.text = options.query;
     filter.from = options.from;
     filter.to = options.to;
-    filter.drafts = options.drafts;
+    filter.drafts = true; // they have no number yet, but only orders wait for finalising
     const auto opened = invocation.openRegister();
     if (!opened) {
         return tl::unexpected<Failure>(opened.error());
     }
-    const auto rows = (*opened)->meetings().resolutions(filter);
+    auto rows = (*opened)->meetings().resolutions(filter);
     if (!rows) {
         return refuse(rows.error());
+    }
+    if (options.drafts) {
+        std::erase_if(*rows, [](const ResolutionRow& row) { return row.phase != MeetingPhase::Draft; });
     }
     if (invocation.wantsJson()) {
         return jsonList(QStringLiteral("resolutions"), *rows);
@@ -338,7 +341,7 @@ public:
                  QStringLiteral("N")},
                 {QStringLiteral("on"), QStringLiteral("hari yang ditanyakan; bawaannya hari ini"), day},
                 {QStringLiteral("drafts"),
-                 QStringLiteral("sertakan yang rapatnya masih draf; pada daftar rapat: hanya draf")}}};
+                 QStringLiteral("tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override

@@ -44,14 +44,31 @@ Outcome meetingJson(app::Register& opened, const MeetingRecord& record)
                        {QStringLiteral("editions"), editionRows}});
 }
 
+QString withReason(const QString& state, const QString& reason)
+{
+    return reason.isEmpty() ? state : QStringLiteral("%1: %2").arg(state, reason);
+}
+
 QString headLines(const Meeting& meeting, Zone zone)
 {
     TextTable table;
     table.addRow({QStringLiteral("Judul"), meeting.title});
     table.addRow({QStringLiteral("Status"), wording::label(meeting.phase)});
-    table.addRow({QStringLiteral("Tanggal"), dayAndDate(meeting.date)});
+    if (meeting.review != ReviewState::Draft) {
+        table.addRow(
+            {QStringLiteral("Telaah"), withReason(wording::label(meeting.review), meeting.reviewNote)});
+    }
+    if (meeting.course != MeetingCourse::Scheduled) {
+        table.addRow({QStringLiteral("Pelaksanaan"),
+                      withReason(wording::label(meeting.course), meeting.courseReason)});
+    }
+    table.addRow({QStringLiteral("Tanggal"), meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate)
+                                                          : dayAndDate(meeting.date)});
     table.addRow({QStringLiteral("Waktu"), timeRange(meeting.start, meeting.end, zone)});
     table.addRow({QStringLiteral("Tempat"), meeting.place});
+    if (!meeting.onlineLink.isEmpty()) {
+        table.addRow({QStringLiteral("Daring"), meeting.onlineLink});
+    }
     table.addRow({QStringLiteral("Pimpinan"), meeting.chair ? meeting.chair->name : QString()});
     table.addRow({QStringLiteral("Notulis"), meeting.noteTaker ? meeting.noteTaker->name : QString()});
     return table.toText();

@@ -95,6 +95,7 @@ DiscussionPoint PointOutline::built(const Node& node) const
 std::vector<DiscussionPoint> PointOutline::tree() const
 {
     std::vector<DiscussionPoint> points;
+    points.reserve(m_roots.size());
     for (const std::size_t root : m_roots) {
         points.push_back(built(m_nodes.at(root)));
     }

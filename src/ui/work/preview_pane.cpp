@@ -175,7 +175,8 @@ void PreviewPane::savePdf()
         return;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush()
+        || !file.commit()) {
         const Error error{ErrorCode::FileUnwritable, path, {}, file.errorString()};
         m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
         return;

@@ -235,7 +235,7 @@ void SigningPage::saveEdition(const app::Edition& edition)
     }
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.commit()) {
+    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.flush() || !file.commit()) {
         report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
     }
 }

@@ -3,7 +3,10 @@
 #include "support/app_register.h"
 #include "support/full_record.h"
 
+#include <QGuiApplication>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace risalah;
 using namespace risalah::app;
@@ -284,7 +287,12 @@ void TestMeetingService::history_tellsEarlierTexts()
 void TestMeetingService::ledger_putsLateOnesFirst()
 {
     const AppRegister opened;
-    LoadedRecord start = added(opened);
+    domain::MeetingRecord ready = plainRecord();
+    ready.meeting.start = domain::TimeOfDay{9, 0};
+    ready.meeting.place = QStringLiteral("Aula");
+    ready.meeting.chair = domain::PersonCard();
+    ready.meeting.chair->name = QStringLiteral("Ketua Contoh");
+    LoadedRecord start = added(opened, ready);
     domain::MeetingRecord record = start.record;
     for (const domain::DueRule& due : {domain::DueRule(domain::TextDue{QStringLiteral("segera")}),
                                        domain::DueRule(domain::FixedDue{*domain::Date::of(2025, 7, 23)}),
@@ -299,6 +307,13 @@ void TestMeetingService::ledger_putsLateOnesFirst()
     query.on = *domain::Date::of(2025, 7, 21); // Monday
     QVERIFY(opened->actions().list(query)->empty()); // a draft gives no orders
     query.drafts = true;
+    const auto drafted = opened->actions().list(query);
+    QVERIFY(drafted.has_value());
+    QCOMPARE(drafted->size(), size_t{4});
+    QVERIFY(std::none_of(drafted->begin(), drafted->end(),
+                         [](const LedgerRow& row) { return row.overdue || row.dueSoon; }));
+    query.drafts = false;
+    QVERIFY(opened->minutes().finalise(record.meeting.id).has_value());
     const auto rows = opened->actions().list(query);
     QVERIFY(rows.has_value());
     QCOMPARE(rows->size(), size_t{4});
@@ -354,5 +369,11 @@ void TestMeetingService::extend_keepsTheOriginalDate()
     QVERIFY(domain::dueOn(extended->value) == until);
 }
 
-QTEST_GUILESS_MAIN(TestMeetingService)
+int main(int argc, char** argv)
+{
+    prepareRendering(Screen::None);
+    const QGuiApplication application(argc, argv);
+    TestMeetingService test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_meeting_service.moc"

@@ -3,6 +3,7 @@
 #include "app/exchange_service.h"
 #include "support/full_record.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void recordJson_writesEveryKey();
     void recordJson_leavesRemovedActionsOut();
     void writeExchange_carriesProof();
-    void captureJson_hasThreeLists();
+    void captureJson_hasAllLists();
 };
 
 namespace {
@@ -172,16 +173,18 @@ void TestExchangeWriter::writeExchange_carriesProof()
     QVERIFY(read->files.at(proof[0]) == file);
 }
 
-void TestExchangeWriter::captureJson_hasThreeLists()
+void TestExchangeWriter::captureJson_hasAllLists()
 {
     const QJsonObject empty = QJsonDocument::fromJson(captureJson({})).object();
-    QCOMPARE(
-        empty.keys(),
-        QStringList({QStringLiteral("actions"), QStringLiteral("points"), QStringLiteral("resolutions")}));
+    QCOMPARE(empty.keys(),
+             QStringList({QStringLiteral("actions"), QStringLiteral("points"), QStringLiteral("resolutions"),
+                          QStringLiteral("unused")}));
     domain::Capture capture;
+    capture.unused = {QStringLiteral("Leave a Reply")};
     capture.points = {{domain::PointId::create(), {}, QStringLiteral("Butir"), {}}};
     const QJsonObject one = QJsonDocument::fromJson(captureJson(capture)).object();
     QCOMPARE(one.value(QStringLiteral("points")).toArray().size(), 1);
+    QCOMPARE(one.value(QStringLiteral("unused")).toArray(), QJsonArray({QStringLiteral("Leave a Reply")}));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeWriter)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void write_isForTheOwnerOnly();
     void write_intoAPlaceThatCannotBeIsPermanent_data();
     void write_intoAPlaceThatCannotBeIsPermanent();
+    void write_withoutRoomIsTemporaryAndKeepsTheDraftBefore_data();
     void write_withoutRoomIsTemporaryAndKeepsTheDraftBefore();
     void read_missing();
     void read_findsEveryChangedByte();
@@ -138,9 +139,17 @@ void TestRecoveryFile::write_intoAPlaceThatCannotBeIsPermanent()
     QCOMPARE(bytesOf(folder.filePath(QStringLiteral("berkas"))), QByteArrayLiteral("x"));
 }
 
+void TestRecoveryFile::write_withoutRoomIsTemporaryAndKeepsTheDraftBefore_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("large") << 1'000'000;
+    QTest::newRow("below Qt's write buffer") << 8'000; // fails only when it is flushed
+}
+
 void TestRecoveryFile::write_withoutRoomIsTemporaryAndKeepsTheDraftBefore()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(int, bytes);
     const QTemporaryDir folder;
     const RecoveryFile file(folder.filePath(QStringLiteral("draf.pemulihan")));
     const MeetingRecord record = aRecord();
@@ -153,7 +162,7 @@ void TestRecoveryFile::write_withoutRoomIsTemporaryAndKeepsTheDraftBefore()
     const rlimit small{4096, before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     const auto outcome =
-        file.write(stampOf(record), record, [](const MeetingRecord&) { return QByteArray(1'000'000, 'x'); });
+        file.write(stampOf(record), record, [bytes](const MeetingRecord&) { return QByteArray(bytes, 'x'); });
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, oldHandler);
 

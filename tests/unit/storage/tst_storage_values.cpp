@@ -87,6 +87,10 @@ void TestStorageValues::location_refuses_data()
     QTest::newRow("password option") << QStringLiteral("postgresql://peladen/risalah?password=rahasia")
                                      << password;
     QTest::newRow("other scheme") << QStringLiteral("mysql://peladen/risalah") << usage;
+    QTest::newRow("password of another scheme") << QStringLiteral("mysql://a:rahasia@peladen/x") << password;
+    QTest::newRow("one slash") << QStringLiteral("postgresql:/peladen/risalah") << usage;
+    QTest::newRow("password behind one slash")
+        << QStringLiteral("postgres:/a:rahasia@peladen/risalah") << password;
     QTest::newRow("no database") << QStringLiteral("postgresql://peladen") << usage;
     QTest::newRow("bad port") << QStringLiteral("postgresql://peladen:99999/risalah") << usage;
     QTest::newRow("unknown option") << QStringLiteral("postgresql://peladen/risalah?warna=biru") << usage;
@@ -128,6 +132,7 @@ void TestStorageValues::place_findsSynchronisedFolder_data()
     row("OneDrive - Pemkot Pangkalpinang", "", false);
     row("Dropbox", "", false);
     row("Google Drive", "", false);
+    row("Drive Saya/rapat", "", false);
     row("Nextcloud/rapat/2025", "", false);
     row("biasa", ".stfolder/", false);
     row("biasa", ".dropbox", false);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void errorSentence_namesSubjectAndPlace();
     void findingSentence_isOneIndonesianSentenceForEveryCode();
     void filled_keepsMarksOfTheSubject();
+    void filled_staysOneLineOfReadableLength();
     void filled_readsDigitsAsALine();
     void label_differsWithinAnEnumeration();
 };
@@ -99,6 +100,17 @@ void TestWording::filled_keepsMarksOfTheSubject()
         wording::filled(QStringLiteral("Kunci %1 salah %2."), QStringLiteral("%2"), QStringLiteral("%1")),
         QStringLiteral("Kunci “%2” salah (di %1)."));
     QCOMPARE(wording::filled(QStringLiteral("Kunci %1 salah %2."), {}, {}), QStringLiteral("Kunci salah."));
+}
+
+void TestWording::filled_staysOneLineOfReadableLength()
+{
+    const QString odd = QStringLiteral("Rapat\nbaris dua\r\n\t tiga");
+    QCOMPARE(wording::filled(QStringLiteral("Judul %1 salah %2."), odd, odd),
+             QStringLiteral("Judul “Rapat baris dua tiga” salah (di Rapat baris dua tiga)."));
+    const QString sentence =
+        wording::filled(QStringLiteral("Judul %1 salah %2."), QString(5000, u'x'), QString(5000, u'y'));
+    QVERIFY(sentence.size() < 500);
+    QVERIFY(sentence.contains(u'…'));
 }
 
 void TestWording::filled_readsDigitsAsALine()
