@@ -127,7 +127,7 @@ void TestSigningPages::openSigning(domain::SignatureForm form)
     });
     QVERIFY(!m_meeting.isNull());
     m_bench->window.open(
-        {.page = PageId::Meeting, .record = m_meeting.toString(), .part = QStringLiteral("signing")});
+        {.page = PageId::Meeting, .record = m_meeting.toString(), .part = QStringLiteral("tanda-tangan")});
     QTRY_VERIFY(m_bench->window.currentPage()->findChild<SigningPanel*>() != nullptr);
 }
 
