@@ -18,9 +18,11 @@
 
 namespace risalah::app {
 
+class SecretStore;
+
 struct RegisterOptions {
     QString author; ///< who changes the register; empty: the operating-system account
-    QString password; ///< PostgreSQL, from the keychain; empty leaves it to libpq's passfile
+    std::shared_ptr<SecretStore> secrets = {}; ///< where a PostgreSQL password is looked for; without: libpq's passfile
     int busyTimeoutMs = 5000;
     QString templateFolder; ///< the office's own templates; empty: the bundled ones
 };

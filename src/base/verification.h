@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/found_level.h"
 #include "base/instant.h"
 #include "base/verification_reason.h"
 
@@ -27,9 +28,6 @@ struct Reason {
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };
-
-/// What a signature carries, from the weakest. DocumentTimestamp is none of a person.
-enum class FoundLevel { PlainCms, B, T, LT, LTA, DocumentTimestamp };
 
 enum class Integrity {
     Intact,

@@ -75,6 +75,8 @@ enum class Command {
     AddToDirectory,
     RemoveFromDirectory,
     ImportPeople,
+    // Any PDF
+    VerifyPdf,
 };
 
 /// Where a command lives: two commands that can be met at the same time must not share keys.

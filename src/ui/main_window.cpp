@@ -11,8 +11,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -69,6 +71,14 @@ constexpr RailEntry kLower[] = {
     {PageId::Help, Command::Help},
     {PageId::Settings, Command::OpenSettings},
 };
+/// The one PDF that is dragged over the window; empty for anything else.
+QString droppedPdf(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : QString();
+}
+
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
 
@@ -85,6 +95,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
                   .session = session}
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     setWindowTitle(QStringLiteral("Risalah"));
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
@@ -117,6 +128,21 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();
     restoreLayout();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPdf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const QString file = droppedPdf(event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        open({.page = PageId::Verify, .record = file});
+    }
 }
 
 void MainWindow::buildRail(QHBoxLayout* row)

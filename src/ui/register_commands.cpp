@@ -35,6 +35,7 @@ RegisterCommands::RegisterCommands(Workbench& workbench, QWidget* window)
     commands.bind(Command::NewMeeting, nullptr, [this] { startMeeting(); });
     commands.bind(Command::TrySample, nullptr, [this] { trySample(); });
     commands.bind(Command::BackUpRegister, nullptr, [this] { backUp(); });
+    commands.bind(Command::VerifyPdf, nullptr, [this] { verifyPdf(); });
     commands.bind(Command::ChooseRegister, nullptr,
                   [this] { m_workbench.shell.open({.page = PageId::Register}); });
 }
@@ -74,6 +75,19 @@ void RegisterCommands::trySample()
                 openMeeting(m_workbench, imported->meetings.front());
             }
         });
+}
+
+void RegisterCommands::verifyPdf()
+{
+    const QString path =
+        m_workbench.prompt.openFile(m_window,
+                                    {.title = tr("Pilih PDF yang diverifikasi"),
+                                     .folderOrFile = {},
+                                     .filters = {tr("Berkas PDF (*.pdf)"), tr("Semua berkas (*)")},
+                                     .suffix = {}});
+    if (!path.isEmpty()) {
+        m_workbench.shell.open({.page = PageId::Verify, .record = path});
+    }
 }
 
 void RegisterCommands::backUp()

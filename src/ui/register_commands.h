@@ -18,6 +18,7 @@ private:
     void startMeeting();
     void trySample();
     void backUp();
+    void verifyPdf();
 
     Workbench& m_workbench;
     QWidget* m_window;

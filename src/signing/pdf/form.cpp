@@ -93,7 +93,7 @@ QPDFObjectHandle firstPage(QPDF& pdf)
         }
         node = next;
     }
-    if (!node.isDictionary() || !node.isIndirect() || node.hasKey("/Kids")) {
+    if (!node.isDictionary() || !node.isIndirect() || !node.getKey("/Type").isNameAndEquals("/Page")) {
         throw Refusal(Problem::Unreadable, "no first page");
     }
     return node;

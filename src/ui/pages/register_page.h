@@ -25,6 +25,7 @@ public:
 private:
     void askForFile();
     void askForNewFile();
+    void keepPassword();
     void open(const QString& location, app::Worker::Opening opening);
     void showProblem(const Error& error);
 

@@ -7,11 +7,12 @@
 
 #include <memory>
 
-namespace risalah::ui {
-
 namespace Ui {
 class SigningSettings;
 }
+
+namespace risalah::ui {
+
 struct Workbench;
 
 /// Pengaturan, Tanda tangan: form and foot of the paper, time stamps, trusted issuers, the BSrE gateway. Kept
