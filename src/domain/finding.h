@@ -34,6 +34,18 @@ enum class FindingCode {
     SeatPersonMissing,
     MeetingNotHeld,
     MeetingInFuture,
+    EndBeforeStart,
+    InvitationAfterMeeting,
+    CourseWithoutReason,
+    QuorumMissed,
+    DuplicateSeat,
+    DuplicateAttendee,
+    RepresentativeWithoutPosition,
+    DepartureBeforeArrival,
+    EmptyResolution,
+    SignerMissing,
+    DuplicateSigner,
+    ReviewOpen,
 };
 
 enum class Severity { Blocks, Warns };

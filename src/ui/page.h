@@ -31,7 +31,7 @@ enum class PageId {
 };
 
 /// Somewhere to go: a page, for pages of one record its id, and what to show in it. In a meeting `part` is a
-/// step ("attendance"), a finding's path ("meeting.start") or "point:<id>", "resolution:<id>", "action:<id>";
+/// step ("attendance"), a finding's path ("meeting.start") or "point:<id>", "resolution:<id>", "action:<id>", "package:<file>";
 /// in the directory "person" or "unit"; in help a topic.
 struct Place {
     PageId page = PageId::Home;

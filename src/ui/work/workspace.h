@@ -22,6 +22,9 @@ class InvitationPage;
 class MeetingSaver;
 class PreviewPane;
 class SigningPage;
+class ComparePanel;
+class HistoryPanel;
+class PackageExchange;
 class VersionsPanel;
 struct Workbench;
 
@@ -50,6 +53,13 @@ public:
     void editSpeaker();
     void pasteNotes();
     void addRow();
+    void pickSeatGroups();
+    void mendFinding();
+    void review();
+    void showEarlierTexts();
+    void showWastebasket();
+    void sendPackage();
+    void receivePackage(const QString& path);
     void markAllPresent();
     void finalise();
     void togglePreview();
@@ -76,6 +86,11 @@ private:
                       const domain::MeetingRecord& mine,
                       const QString& title);
     void saveCopy();
+    void buildSidePanels();
+    void takeMerge(const domain::MeetingRecord& merged);
+    void showPanel(QWidget& panel);
+    void leavePanel();
+    void copySeries();
 
     std::unique_ptr<Ui::WorkspacePage> m_ui;
     Workbench& m_workbench;
@@ -89,11 +104,15 @@ private:
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
     VersionsPanel* m_versions = nullptr;
+    ComparePanel* m_compare = nullptr;
+    HistoryPanel* m_history = nullptr;
+    PackageExchange* m_packages = nullptr;
     std::vector<domain::Finding> m_findings;
     std::size_t m_nextFinding = 0;
     QTimer m_check;
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
 };
 
