@@ -144,7 +144,7 @@ void Workspace::connectParts()
         m_desk->session().endMerge();
         m_ui->stack->setCurrentIndex(index);
         if (static_cast<Step>(index) != Step::Attendance) {
-            m_preview->setPaperChoice({}); // the sign-in sheet belongs to its step
+            leaveSheet();
         }
         Q_EMIT stepChanged();
     });
@@ -166,11 +166,13 @@ void Workspace::connectParts()
         app::PaperRequest sheet;
         sheet.kind = app::PaperKind::DaftarHadir;
         sheet.blank = blank;
-        setPreviewVisible(true);
-        m_preview->setPaperChoice(sheet);
+        showSheet(sheet);
     });
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
-    connect(m_signing, &SigningPage::editionShown, m_preview, &PreviewPane::showStored);
+    connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
+        m_edition = pdf;
+        m_preview->showStored(pdf);
+    });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
     connect(m_ui->split, &QSplitter::splitterMoved, this, [this] {
         m_workbench.session.settings().set(app::SettingKeys::workspaceSplit, m_ui->split->saveState());
@@ -190,6 +192,37 @@ void Workspace::connectParts()
         goTo(Step::Discussion);
     });
     connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
+}
+
+/// The sign-in sheet of a draft is drawn like its preview; that of a finalised meeting by the register, from
+/// what was frozen.
+void Workspace::showSheet(const app::PaperRequest& sheet)
+{
+    setPreviewVisible(true);
+    m_preview->setPaperChoice(sheet);
+    if (!m_desk->isReadOnly()) {
+        return;
+    }
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id, sheet](app::Register& opened) {
+            return opened.minutes().render(id, sheet);
+        })
+        .then(this, [this](const Result<app::RenderedPaper>& paper) {
+            if (!paper) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(paper.error()), {}, {}});
+                return;
+            }
+            m_preview->showStored(paper->pdf);
+        });
+}
+
+/// The sign-in sheet belongs to its step; elsewhere the notula is shown again.
+void Workspace::leaveSheet()
+{
+    m_preview->setPaperChoice({});
+    if (!m_edition.isEmpty()) {
+        m_preview->showStored(m_edition);
+    }
 }
 
 Step Workspace::step() const

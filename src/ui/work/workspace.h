@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -88,6 +89,8 @@ private:
     void saveCopy();
     void buildSidePanels();
     void takeMerge(const domain::MeetingRecord& merged);
+    void showSheet(const app::PaperRequest& sheet);
+    void leaveSheet();
     void showPanel(QWidget& panel);
     void leavePanel();
     void copySeries();
@@ -112,6 +115,7 @@ private:
     QTimer m_check;
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
 };
