@@ -283,6 +283,11 @@ Result<std::optional<domain::PersonId>> DirectoryService::me()
     return m_context.me();
 }
 
+Result<QString> DirectoryService::author()
+{
+    return m_context.author();
+}
+
 Result<void> DirectoryService::setMe(const std::optional<domain::PersonId>& person)
 {
     return m_context.setMe(person);

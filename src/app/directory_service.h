@@ -81,6 +81,8 @@ public:
 
     /// "Saya": the person chosen for this operating-system account.
     [[nodiscard]] Result<std::optional<domain::PersonId>> me();
+    /// The name changes are made under: "saya", else the account.
+    [[nodiscard]] Result<QString> author();
     [[nodiscard]] Result<void> setMe(const std::optional<domain::PersonId>& person);
 
 private:

@@ -13,6 +13,8 @@ documents::DocumentKind documentKind(PaperKind kind)
         return documents::DocumentKind::Notula;
     case PaperKind::Keputusan:
         return documents::DocumentKind::Keputusan;
+    case PaperKind::DaftarHadir:
+        return documents::DocumentKind::DaftarHadir;
     }
     return documents::DocumentKind::Notula;
 }
@@ -52,7 +54,8 @@ Result<RenderedPaper> PreviewRenderer::render(const PreviewRequest& request)
     wanted.office = request.office;
     wanted.record = request.record;
     wanted.stamp = request.stamp;
-    wanted.draft = true;
+    wanted.blank = request.paper.blank;
+    wanted.draft = !request.paper.blank;
     wanted.templateFolder = request.templateFolder;
     return drawn(d->renderer, wanted);
 }

@@ -23,6 +23,8 @@ struct Register::Private {
     MinutesService minutes{context};
     SigningService signing{context};
     ExchangeService exchange{context};
+    PackageService packages{context};
+    VersionService versions{context};
     TableImport tables{context};
     CareService care{context};
 };
@@ -157,6 +159,16 @@ SigningService& Register::signing()
 ExchangeService& Register::exchange()
 {
     return d->exchange;
+}
+
+PackageService& Register::packages()
+{
+    return d->packages;
+}
+
+VersionService& Register::versions()
+{
+    return d->versions;
 }
 
 TableImport& Register::tables()

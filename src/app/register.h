@@ -7,8 +7,10 @@
 #include "app/exchange_service.h"
 #include "app/meeting_service.h"
 #include "app/minutes_service.h"
+#include "app/package_service.h"
 #include "app/signing_service.h"
 #include "app/table_import.h"
+#include "app/version_service.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] MinutesService& minutes();
     [[nodiscard]] SigningService& signing();
     [[nodiscard]] ExchangeService& exchange();
+    [[nodiscard]] PackageService& packages();
+    [[nodiscard]] VersionService& versions();
     [[nodiscard]] TableImport& tables();
     [[nodiscard]] CareService& care();
 

@@ -20,6 +20,9 @@ QStringList templateNames(const RenderRequest& request)
     if (request.document == DocumentKind::Keputusan) {
         return {letterhead, QStringLiteral("keputusan.html"), signatures};
     }
+    if (request.document == DocumentKind::DaftarHadir) {
+        return {letterhead, QStringLiteral("lembar-hadir.html")};
+    }
     const bool older = request.layout == domain::Layout::Notulen2009;
     return {letterhead, older ? QStringLiteral("notulen-2009.html") : QStringLiteral("notula-2023.html"),
             signatures, QStringLiteral("daftar-hadir.html")};

@@ -2,6 +2,7 @@
 #include "documents/view_parts.h"
 
 #include "domain/action_item.h"
+#include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/point_number.h"
 
@@ -64,27 +65,6 @@ TemplateData actionRow(const ActionItem& action, int row)
     const bool moved = due && action.originalDueOn && *due != *action.originalDueOn;
     data.setText(QStringLiteral("batasSemula"), moved ? unbroken(longDate(*action.originalDueOn)) : QString());
     return data;
-}
-
-QString attendanceWord(AttendanceStatus status)
-{
-    switch (status) {
-    case AttendanceStatus::Unfilled:
-        return {};
-    case AttendanceStatus::Present:
-        return QStringLiteral("Hadir");
-    case AttendanceStatus::Represented:
-        return QStringLiteral("Diwakili");
-    case AttendanceStatus::Excused:
-        return QStringLiteral("Izin");
-    case AttendanceStatus::Sick:
-        return QStringLiteral("Sakit");
-    case AttendanceStatus::Duty:
-        return QStringLiteral("Dinas Luar");
-    case AttendanceStatus::Absent:
-        return QStringLiteral("Tanpa Keterangan");
-    }
-    return {};
 }
 
 QString attendanceRemark(const Seat& seat)

@@ -36,6 +36,18 @@ enum class FindingCode {
     EndBeforeStart,
     MeetingNotHeld,
     MeetingInFuture,
+    EndBeforeStart,
+    InvitationAfterMeeting,
+    CourseWithoutReason,
+    QuorumMissed,
+    DuplicateSeat,
+    DuplicateAttendee,
+    RepresentativeWithoutPosition,
+    DepartureBeforeArrival,
+    EmptyResolution,
+    SignerMissing,
+    DuplicateSigner,
+    ReviewOpen,
 };
 
 enum class Severity { Blocks, Warns };

@@ -106,6 +106,13 @@ tl::unexpected<Error> unknownPoint(const PointId& id)
 
 void dropWhatLeadsTo(MeetingRecord& record, const QSet<PointId>& gone)
 {
+    for (Seat& seat : record.meeting.attendance) {
+        for (std::optional<PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
+            if (at->has_value() && gone.contains(**at)) {
+                at->reset();
+            }
+        }
+    }
     QSet<ResolutionId> goneResolutions;
     std::erase_if(record.meeting.resolutions, [&](const Resolution& resolution) {
         const bool isGone = gone.contains(resolution.point);

@@ -44,8 +44,9 @@ constexpr CopyStep kSteps[] = {
         "id",
         "government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
         "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, "
-        "joint_leave_works, footer_sentence, signature_form, footer_logo, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "joint_leave_works, footer_sentence, signature_form, footer_logo, quorum_percent, standing_agenda, "
+        "revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     RISALAH_COPY(
         "signing_settings",
@@ -86,10 +87,14 @@ constexpr CopyStep kSteps[] = {
         "id",
         "entry, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
         "invitation_number, invitation_on, opening, closing, review, review_note, course, course_reason, "
-        "phase, removed, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "phase, removed, quorum_percent, review_by, review_at, revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
-    RISALAH_COPY("agenda_item", "id", "meeting_id, ordinal, title", "?, ?, ?, ?", kRows),
+    RISALAH_COPY("agenda_item",
+                 "id",
+                 "meeting_id, ordinal, title, held_on, planned_start, planned_end, started_at, ended_at",
+                 "?, ?, ?, ?, ?, ?, ?, ?, ?",
+                 kRows),
     RISALAH_COPY("officer",
                  "id",
                  "meeting_id, ordinal, role, " RISALAH_CARD,
@@ -98,8 +103,9 @@ constexpr CopyStep kSteps[] = {
     RISALAH_COPY(
         "seat",
         "id",
-        "meeting_id, ordinal, seat, office, category, status, remark, arrival, online, " RISALAH_CARD,
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "meeting_id, ordinal, seat, office, category, status, remark, arrival, online, mandate, departure, "
+        "arrived_at_point, left_at_point, " RISALAH_CARD,
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     // Parents before their children.
     CopyStep{"WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
@@ -143,6 +149,7 @@ constexpr CopyStep kSteps[] = {
         "pdf, record_json, record_sha256",
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kFiles),
+    RISALAH_COPY("shared_state", "sha256", "meeting_id, content, kept_at", "?, ?, ?, ?", kFiles),
     RISALAH_COPY("edition_number", "id", "edition_id, ordinal, number", "?, ?, ?, ?", kRows),
     RISALAH_COPY("hand_signature",
                  "id",

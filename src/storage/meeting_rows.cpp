@@ -13,20 +13,21 @@ const Table& meetingTable()
         .name = QStringLiteral("meeting"),
         .columns = QStringLiteral("title kind series held_on last_on start_at end_at place online_link "
                                   "invitation_number invitation_on opening closing review review_note course "
-                                  "course_reason phase removed")
+                                  "course_reason phase removed quorum_percent review_by review_at")
                        .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO meeting (id, title, kind, series, held_on, last_on, start_at, end_at, place, "
             "online_link, "
             "invitation_number, invitation_on, opening, closing, review, review_note, course, course_reason, "
             "phase, "
-            "removed, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "removed, quorum_percent, review_by, review_at, entry) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "(SELECT value FROM counter WHERE name = 'meeting'))"),
         .update = QStringLiteral(
             "UPDATE meeting SET title = ?, kind = ?, series = ?, held_on = ?, last_on = ?, start_at = ?, "
             "end_at = ?, place = ?, online_link = ?, invitation_number = ?, invitation_on = ?, opening = ?, "
             "closing = ?, review = ?, review_note = ?, course = ?, course_reason = ?, phase = ?, removed = "
-            "?, "
+            "?, quorum_percent = ?, review_by = ?, review_at = ?, "
             "revision = revision + 1 WHERE id = ? AND revision = ?"),
         .remove = {},
         .ordinals = {},
@@ -75,7 +76,10 @@ QVariantList rootCells(const domain::Meeting& meeting)
             textValue(codeOf(meeting.course)),
             textValue(meeting.courseReason),
             textValue(codeOf(meeting.phase)),
-            flagCell(meeting.removed)};
+            flagCell(meeting.removed),
+            numberCell(meeting.quorumPercent),
+            textValue(meeting.reviewBy),
+            meeting.reviewAt ? textValue(meeting.reviewAt->toIso()) : nullValue()};
 }
 
 void appendOfficer(Record& record, const char* role, const std::optional<domain::PersonCard>& person)
@@ -101,7 +105,8 @@ void appendSeat(Record& record, const domain::Seat& seat)
                   .group = record.id,
                   .cells = {textValue(seat.seat), textValue(seat.office), textValue(seat.category),
                             textValue(codeOf(seat.status)), textValue(seat.remark), timeCell(seat.arrival),
-                            flagCell(seat.online)}};
+                            flagCell(seat.online), textValue(seat.mandate), timeCell(seat.departure),
+                            idCell(seat.arrivedAt), idCell(seat.leftAt)}};
     appendCard(row.cells, seat.person);
     record.rows.push_back(std::move(row));
 }
@@ -145,10 +150,13 @@ const Table& agendaItemTable()
 {
     static const Table table{
         .name = QStringLiteral("agenda_item"),
-        .columns = {QStringLiteral("title")},
-        .insert =
-            QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title) VALUES (?, ?, ?, ?)"),
-        .update = QStringLiteral("UPDATE agenda_item SET title = ? WHERE id = ?"),
+        .columns =
+            QStringLiteral("title held_on planned_start planned_end started_at ended_at").split(u' '),
+        .insert = QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title, held_on, "
+                                 "planned_start, planned_end, started_at, ended_at) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral("UPDATE agenda_item SET title = ?, held_on = ?, planned_start = ?, "
+                                 "planned_end = ?, started_at = ?, ended_at = ? WHERE id = ?"),
         .remove = QStringLiteral("DELETE FROM agenda_item WHERE id = ?"),
         .ordinals = QStringLiteral("SELECT id, ordinal FROM agenda_item WHERE meeting_id = ?"),
         .reorder = QStringLiteral("UPDATE agenda_item SET ordinal = ? WHERE id = ?")};
@@ -180,19 +188,20 @@ const Table& seatTable()
     static const Table table{
         .name = QStringLiteral("seat"),
         .columns = QStringLiteral(
-                       "seat office category status remark arrival online person_name person_identity_type "
+                       "seat office category status remark arrival online mandate departure "
+                       "arrived_at_point left_at_point person_name person_identity_type "
                        "person_identity_number person_rank person_grade person_position person_authority "
                        "person_office")
                        .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO seat (id, meeting_id, ordinal, seat, office, category, status, remark, arrival, "
-            "online, "
+            "online, mandate, departure, arrived_at_point, left_at_point, "
             "person_name, person_identity_type, person_identity_number, person_rank, person_grade, "
-            "person_position, "
-            "person_authority, person_office) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "person_position, person_authority, person_office) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         .update = QStringLiteral(
             "UPDATE seat SET seat = ?, office = ?, category = ?, status = ?, remark = ?, arrival = ?, online "
-            "= ?, "
+            "= ?, mandate = ?, departure = ?, arrived_at_point = ?, left_at_point = ?, "
             "person_name = ?, person_identity_type = ?, person_identity_number = ?, person_rank = ?, "
             "person_grade = ?, person_position = ?, person_authority = ?, person_office = ? WHERE id = ?"),
         .remove = QStringLiteral("DELETE FROM seat WHERE id = ?"),
@@ -250,7 +259,9 @@ Record recordOf(const domain::Meeting& meeting)
                                .id = item.id.toString(),
                                .owner = record.id,
                                .group = record.id,
-                               .cells = {textValue(item.title)}});
+                               .cells = {textValue(item.title), dateCell(item.day),
+                                         timeCell(item.plannedStart), timeCell(item.plannedEnd),
+                                         timeCell(item.start), timeCell(item.end)}});
     }
     appendOfficer(record, "chair", meeting.chair);
     appendOfficer(record, "secretary", meeting.secretary);
@@ -293,7 +304,7 @@ SearchIndex::Entry attendanceEntry(const domain::Meeting& meeting)
 {
     QStringList texts;
     for (const domain::Seat& seat : meeting.attendance) {
-        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark;
+        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark << seat.mandate;
     }
     const QString id = meeting.id.toString();
     return {SearchKind::Attendance, id, id, texts.join(u' ')};

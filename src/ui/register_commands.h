@@ -17,6 +17,7 @@ public:
 private:
     void startMeeting();
     void trySample();
+    void receivePackage();
     void backUp();
     void verifyPdf();
 

@@ -73,6 +73,30 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Rapat %1 tercatat ditunda atau dibatalkan.");
     case FindingCode::MeetingInFuture:
         return QT_TRANSLATE_NOOP("Wording", "Tanggal rapat %1 belum tiba.");
+    case FindingCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("Wording", "Jam selesai rapat %1 mendahului jam mulai.");
+    case FindingCode::InvitationAfterMeeting:
+        return QT_TRANSLATE_NOOP("Wording", "Tanggal surat undangan %1 sesudah tanggal rapat.");
+    case FindingCode::CourseWithoutReason:
+        return QT_TRANSLATE_NOOP("Wording", "Alasan rapat %1 ditunda atau dibatalkan belum diisi.");
+    case FindingCode::QuorumMissed:
+        return QT_TRANSLATE_NOOP("Wording", "Kuorum belum tercapai: %1.");
+    case FindingCode::DuplicateSeat:
+        return QT_TRANSLATE_NOOP("Wording", "Undangan %1 tercatat dua kali.");
+    case FindingCode::DuplicateAttendee:
+        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat hadir pada dua undangan.");
+    case FindingCode::RepresentativeWithoutPosition:
+        return QT_TRANSLATE_NOOP("Wording", "Jabatan yang mewakili %1 belum diisi.");
+    case FindingCode::DepartureBeforeArrival:
+        return QT_TRANSLATE_NOOP("Wording", "Jam pulang %1 mendahului jam datang.");
+    case FindingCode::EmptyResolution:
+        return QT_TRANSLATE_NOOP("Wording", "Keputusan %1 masih kosong.");
+    case FindingCode::SignerMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Penanda tangan %1 belum ditentukan.");
+    case FindingCode::DuplicateSigner:
+        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat menandatangani dua kali.");
+    case FindingCode::ReviewOpen:
+        return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
     return ""; // not reached: the switch above is complete
 }
@@ -84,6 +108,7 @@ QString findingSentence(const domain::Finding& finding)
     return filled(QCoreApplication::translate("Wording", findingTemplate(finding.code)), finding.subject, {});
 }
 
+// NOLINTNEXTLINE(readability-function-size)
 QString findingName(FindingCode code)
 {
     switch (code) { // no default: a new code must fail the build here
@@ -137,6 +162,30 @@ QString findingName(FindingCode code)
         return QStringLiteral("meetingNotHeld");
     case FindingCode::MeetingInFuture:
         return QStringLiteral("meetingInFuture");
+    case FindingCode::EndBeforeStart:
+        return QStringLiteral("endBeforeStart");
+    case FindingCode::InvitationAfterMeeting:
+        return QStringLiteral("invitationAfterMeeting");
+    case FindingCode::CourseWithoutReason:
+        return QStringLiteral("courseWithoutReason");
+    case FindingCode::QuorumMissed:
+        return QStringLiteral("quorumMissed");
+    case FindingCode::DuplicateSeat:
+        return QStringLiteral("duplicateSeat");
+    case FindingCode::DuplicateAttendee:
+        return QStringLiteral("duplicateAttendee");
+    case FindingCode::RepresentativeWithoutPosition:
+        return QStringLiteral("representativeWithoutPosition");
+    case FindingCode::DepartureBeforeArrival:
+        return QStringLiteral("departureBeforeArrival");
+    case FindingCode::EmptyResolution:
+        return QStringLiteral("emptyResolution");
+    case FindingCode::SignerMissing:
+        return QStringLiteral("signerMissing");
+    case FindingCode::DuplicateSigner:
+        return QStringLiteral("duplicateSigner");
+    case FindingCode::ReviewOpen:
+        return QStringLiteral("reviewOpen");
     }
     return {}; // not reached: the switch above is complete
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/page_job.h"
 #include "ui/pages/summary_card.h"
 #include "ui_home_page.h"
+#include "wording/labels.h"
 
 #include <algorithm>
 
@@ -36,6 +37,17 @@ std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, do
     std::vector<CellRow> cards = meetingCells(rows, today);
     for (CellRow& row : cards) {
         row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
+    }
+    return cards;
+}
+
+/// The same, and under the title whose turn it is.
+std::vector<CellRow> turnCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cards = meetingCard(rows, today);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::Title)).detail =
+            wording::reviewTurn(rows[i].review);
     }
     return cards;
 }
@@ -74,17 +86,23 @@ Result<std::vector<domain::MeetingRow>> waitingMinutes(app::Register& opened, do
     for (const domain::MeetingPhase phase : {domain::MeetingPhase::Correcting, domain::MeetingPhase::Draft}) {
         domain::MeetingFilter filter;
         filter.phase = phase;
-        filter.to = today.addDays(-1);
-        filter.limit = kRows;
+        filter.to = today;
         auto rows = opened.meetings().list(filter);
         if (!rows) {
             return forwardError(rows);
         }
         waiting.insert(waiting.end(), rows->begin(), rows->end());
     }
-    std::erase_if(waiting, [](const domain::MeetingRow& row) {
-        return row.course != domain::MeetingCourse::Scheduled;
+    std::erase_if(waiting, [today](const domain::MeetingRow& row) {
+        const bool isOver = row.date < today || row.review != domain::ReviewState::Draft
+            || row.phase == domain::MeetingPhase::Correcting;
+        return row.course != domain::MeetingCourse::Scheduled || !isOver;
     });
+    // What waits for somebody else's word comes before what is still being written.
+    std::stable_partition(waiting.begin(), waiting.end(), [](const domain::MeetingRow& row) {
+        return row.review != domain::ReviewState::Draft;
+    });
+    waiting.resize(std::min<std::size_t>(waiting.size(), kRows), domain::MeetingRow{});
     return waiting;
 }
 
@@ -221,7 +239,7 @@ void HomePage::take(const Answer& answer)
     const domain::Date today = m_workbench.session.today();
     m_ui->stack->setCurrentWidget(answer.meetings == 0 ? m_ui->emptySide : m_ui->cardsSide);
     m_coming->setRows(meetingCard(answer.coming, today));
-    m_waiting->setRows(meetingCard(answer.waiting, today));
+    m_waiting->setRows(turnCard(answer.waiting, today));
     m_late->setRows(actionCard(answer.late, today));
     m_thisWeek->setRows(actionCard(answer.thisWeek, today));
     m_workbench.shell.setBadge(PageId::Actions, answer.counts.overdue,

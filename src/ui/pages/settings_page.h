@@ -27,6 +27,9 @@ public:
     void leave() override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addSections();
     void fillChoices();

@@ -50,4 +50,14 @@ void FollowUpPage::removeCurrent()
     isInActions() ? m_actions->removeCurrent() : m_resolutions->removeCurrent();
 }
 
+std::optional<app::TextOf> FollowUpPage::currentText() const
+{
+    const bool isAction = isInActions();
+    const QString id = isAction ? m_ui->actions->currentId() : m_ui->resolutions->currentId();
+    if (id.isEmpty()) {
+        return std::nullopt;
+    }
+    return app::TextOf{isAction ? app::TextOf::Kind::Action : app::TextOf::Kind::Resolution, id};
+}
+
 } // namespace risalah::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/version_service.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -26,6 +28,8 @@ public:
     void addResolution();
     void addAction();
     void removeCurrent();
+    /// The resolution or action the keyboard is on.
+    [[nodiscard]] std::optional<app::TextOf> currentText() const;
 
 private:
     [[nodiscard]] bool isInActions() const;

@@ -16,6 +16,15 @@ void addName(QStringList& names, const QString& name)
 
 } // namespace
 
+domain::TimeOfDay DeskContext::now() const
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    constexpr qint64 kDayMinutes = 24 * 60;
+    const qint64 utc = (clock ? clock() : Instant{}).msSinceEpoch / kMinuteMs;
+    const qint64 minutes = (utc + domain::hoursAheadOfUtc(office.zone) * 60) % kDayMinutes;
+    return {static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
+}
+
 MeetingDesk::MeetingDesk(domain::MeetingRecord record, DeskContext context, QObject* parent)
     : QObject(parent), m_session(std::move(record)), m_context(std::move(context))
 {

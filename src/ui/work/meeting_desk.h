@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attendance.h"
 #include "domain/finding.h"
 #include "domain/office.h"
 #include "domain/person.h"
@@ -26,7 +27,13 @@ struct DeskContext {
     domain::Date today = domain::Date::unset();
     std::vector<DirectoryEntry> people;
     std::vector<domain::OrgUnit> units;
+    std::vector<domain::Position> positions;
     std::vector<domain::SeatGroup> seatGroups;
+    domain::RankOrder ranks;
+    QString author; ///< who is at the keyboard
+    std::function<Instant()> clock; ///< the time of day is asked for when something happens
+
+    [[nodiscard]] domain::TimeOfDay now() const;
 };
 
 /// Meja kerja: the meeting on the table. All parts of the workspace read it here and send their edits
@@ -41,6 +48,7 @@ public:
     [[nodiscard]] const domain::MeetingRecord& record() const { return m_session.value(); }
     [[nodiscard]] const domain::Meeting& meeting() const { return record().meeting; }
     [[nodiscard]] const DeskContext& context() const { return m_context; }
+    void setClock(std::function<Instant()> clock) { m_context.clock = std::move(clock); }
     [[nodiscard]] editing::EditSession& session() { return m_session; }
 
     /// True when the edit was made. A refused edit changes nothing and is told by refused().

@@ -129,6 +129,9 @@ void PreviewPane::showStored(const QByteArray& pdf)
 
 void PreviewPane::setPaperChoice(const app::PaperRequest& request)
 {
+    if (request == m_paper) {
+        return;
+    }
     m_paper = request;
     showInfo();
     m_delay.start();
@@ -137,7 +140,9 @@ void PreviewPane::setPaperChoice(const app::PaperRequest& request)
 void PreviewPane::showInfo()
 {
     const domain::Office& office = m_desk.context().office;
-    const QString form = wording::label(m_paper.layout.value_or(office.layout));
+    const QString form = m_paper.kind == app::PaperKind::DaftarHadir
+        ? tr("Daftar hadir")
+        : wording::label(m_paper.layout.value_or(office.layout));
     const QString sheet = wording::label(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
     m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
@@ -151,7 +156,8 @@ QString PreviewPane::suggestedName() const
 {
     static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
     QString title = m_desk.meeting().title.simplified().left(80);
-    return u"Notula %1 %2.pdf"_s.arg(m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
+    const QString name = m_paper.kind == app::PaperKind::DaftarHadir ? u"Daftar Hadir"_s : u"Notula"_s;
+    return u"%1 %2 %3.pdf"_s.arg(name, m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
 }
 
 void PreviewPane::print()

@@ -11,12 +11,15 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/work/attendance_page.h"
+#include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/findings_page.h"
 #include "ui/work/follow_up_page.h"
+#include "ui/work/history_panel.h"
 #include "ui/work/invitation_page.h"
 #include "ui/work/meeting_saver.h"
+#include "ui/work/package_exchange.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/versions_panel.h"
@@ -42,6 +45,9 @@ Step stepOf(const QString& where)
 {
     if (where.contains("attendance"_L1)) {
         return Step::Attendance;
+    }
+    if (where.startsWith("meeting.review"_L1)) {
+        return Step::Findings;
     }
     if (where.contains("actions"_L1) || where.contains("resolutions"_L1)) {
         return Step::FollowUp;
@@ -69,9 +75,11 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
     , m_saver(new MeetingSaver(*m_desk, workbench.session, opened.loaded.revisions, this))
 {
     m_ui->setupUi(this);
+    m_desk->setClock([&clock = workbench.session.clock()] { return clock.now(); });
     m_previewWanted = workbench.session.settings().value(app::SettingKeys::previewVisible);
     buildPages();
     connectParts();
+    buildSidePanels();
     refreshHeader();
     refreshFindings();
     goTo(m_desk->meeting().points.empty() && m_desk->meeting().agenda.empty() ? Step::Invitation
@@ -90,10 +98,14 @@ void Workspace::buildPages()
     m_findingsPage = new FindingsPage(*m_desk, this);
     m_signing = new SigningPage(*m_desk, *m_saver, m_workbench, this);
     m_versions = new VersionsPanel(this);
+    m_compare = new ComparePanel(this);
+    m_history = new HistoryPanel(*m_desk, m_workbench, this);
+    m_packages = new PackageExchange(*m_desk, *m_saver, m_workbench, this);
     for (QWidget* page :
          {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
           static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
-          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions)}) {
+          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions),
+          static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
     m_preview = new PreviewPane(*m_desk, m_workbench, this);
@@ -131,6 +143,9 @@ void Workspace::connectParts()
         m_saver->flush();
         m_desk->session().endMerge();
         m_ui->stack->setCurrentIndex(index);
+        if (static_cast<Step>(index) != Step::Attendance) {
+            leaveSheet();
+        }
         Q_EMIT stepChanged();
     });
     connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -147,8 +162,17 @@ void Workspace::connectParts()
     });
     connect(m_discussion, &DiscussionPage::currentPointChanged, this,
             [this] { m_preview->follow(m_discussion->currentPoint()); });
+    connect(m_attendance, &AttendancePage::sheetAsked, this, [this](bool blank) {
+        app::PaperRequest sheet;
+        sheet.kind = app::PaperKind::DaftarHadir;
+        sheet.blank = blank;
+        showSheet(sheet);
+    });
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
-    connect(m_signing, &SigningPage::editionShown, m_preview, &PreviewPane::showStored);
+    connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
+        m_edition = pdf;
+        m_preview->showStored(pdf);
+    });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
     connect(m_ui->split, &QSplitter::splitterMoved, this, [this] {
         m_workbench.session.settings().set(app::SettingKeys::workspaceSplit, m_ui->split->saveState());
@@ -162,17 +186,43 @@ void Workspace::connectParts()
         Q_EMIT reloadAsked();
     });
     connect(m_versions, &VersionsPanel::mineChosen, this, [this] {
-        if (m_inRegister) {
-            m_saver->writeOver(*m_inRegister);
-            m_inRegister.reset();
-        } else {
-            m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
-                return Result<domain::MeetingRecord>(m_recovered);
-            });
-        }
+        m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
+            return Result<domain::MeetingRecord>(m_recovered);
+        });
         goTo(Step::Discussion);
     });
     connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
+}
+
+/// The sign-in sheet of a draft is drawn like its preview; that of a finalised meeting by the register, from
+/// what was frozen.
+void Workspace::showSheet(const app::PaperRequest& sheet)
+{
+    setPreviewVisible(true);
+    m_preview->setPaperChoice(sheet);
+    if (!m_desk->isReadOnly()) {
+        return;
+    }
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id, sheet](app::Register& opened) {
+            return opened.minutes().render(id, sheet);
+        })
+        .then(this, [this](const Result<app::RenderedPaper>& paper) {
+            if (!paper) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(paper.error()), {}, {}});
+                return;
+            }
+            m_preview->showStored(paper->pdf);
+        });
+}
+
+/// The sign-in sheet belongs to its step; elsewhere the notula is shown again.
+void Workspace::leaveSheet()
+{
+    m_preview->setPaperChoice({});
+    if (!m_edition.isEmpty()) {
+        m_preview->showStored(m_edition);
+    }
 }
 
 Step Workspace::step() const
@@ -261,8 +311,10 @@ void Workspace::showField(const QString& where)
     case Step::Discussion:
         m_discussion->showField(where);
         break;
-    case Step::Invitation:
     case Step::Findings:
+        m_findingsPage->focusReview();
+        break;
+    case Step::Invitation:
     case Step::Signing:
         m_invitation->showField(where);
         break;
@@ -303,6 +355,8 @@ void Workspace::move(int step)
         m_followUp->move(step);
         break;
     case Step::Attendance:
+        m_attendance->moveSeats(step);
+        break;
     case Step::Findings:
     case Step::Signing:
         break;
@@ -323,7 +377,7 @@ void Workspace::removeRow()
 {
     switch (step()) {
     case Step::Attendance:
-        m_attendance->removeCurrentSeat();
+        m_attendance->removeSelectedSeats();
         break;
     case Step::Discussion:
         m_discussion->removeRow();
@@ -358,6 +412,25 @@ void Workspace::markAllPresent()
 {
     goTo(Step::Attendance);
     m_attendance->markAllPresent();
+}
+
+void Workspace::pickSeatGroups()
+{
+    goTo(Step::Attendance);
+    m_attendance->pickGroups();
+}
+
+void Workspace::mendFinding()
+{
+    if (step() != Step::Findings) {
+        goTo(Step::Findings);
+    }
+    m_findingsPage->mendCurrent();
+}
+
+void Workspace::review()
+{
+    showField(u"meeting.review"_s);
 }
 
 void Workspace::finalise()
@@ -422,6 +495,121 @@ void Workspace::offerRecovery()
                  tr("Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai."));
 }
 
+void Workspace::buildSidePanels()
+{
+    connect(m_compare, &ComparePanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_compare, &ComparePanel::mergeChosen, this, &Workspace::takeMerge);
+    connect(m_history, &HistoryPanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_invitation, &InvitationPage::seriesCopyAsked, this, &Workspace::copySeries);
+    connect(m_packages, &PackageExchange::mergeAsked, this,
+            [this](const domain::MergeSides& sides, const QString& title) {
+                showPanel(*m_compare);
+                m_compare->showMerge(sides, {title, tr("Milik saya"), tr("Kiriman")});
+            });
+    connect(m_signing, &SigningPage::changesFound, this,
+            [this](const std::vector<domain::RecordChange>& changes, const QString& before, const QString& after) {
+                showPanel(*m_compare);
+                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before, after);
+            });
+}
+
+/// A panel lies over the step that is open; leaving it goes back there.
+void Workspace::showPanel(QWidget& panel)
+{
+    if (m_ui->stack->currentIndex() < kStepCount) {
+        m_stepBeforePanel = step();
+    }
+    m_ui->stack->setCurrentWidget(&panel);
+}
+
+void Workspace::leavePanel()
+{
+    goTo(m_stepBeforePanel);
+    if (m_inRegister) {
+        m_workbench.shell.notify({Notice::Kind::Warn,
+                                  tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
+                                  tr("Gabungkan"), [this] { showConflict(); }});
+    }
+}
+
+void Workspace::showEarlierTexts()
+{
+    std::optional<app::TextOf> text;
+    if (step() == Step::FollowUp) {
+        text = m_followUp->currentText();
+    } else if (const auto point = m_discussion->currentPoint(); step() == Step::Discussion && point) {
+        text = {app::TextOf::Kind::Point, point->toString()};
+    }
+    if (!text) {
+        m_workbench.shell.notify({Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
+        return;
+    }
+    m_saver->flush();
+    showPanel(*m_history);
+    m_history->showTexts(*text);
+}
+
+void Workspace::showWastebasket()
+{
+    if (!m_saver->finish()) {
+        return; // the saver has said why
+    }
+    showPanel(*m_history);
+    m_history->showWastebasket();
+}
+
+void Workspace::sendPackage()
+{
+    m_packages->send();
+}
+
+void Workspace::receivePackage(const QString& path)
+{
+    m_packages->receive(path);
+}
+
+void Workspace::takeMerge(const domain::MeetingRecord& merged)
+{
+    if (m_inRegister) {
+        // Written over what the other program saved, which is part of the merge.
+        m_desk->apply(tr("Gabungkan perubahan"),
+                      [&merged](const domain::MeetingRecord&) { return Result<domain::MeetingRecord>(merged); });
+        m_saver->writeOver(*m_inRegister);
+        m_inRegister.reset();
+    } else if (merged == m_desk->record()
+               || m_desk->apply(tr("Gabungkan paket"), [&merged](const domain::MeetingRecord&) {
+                      return Result<domain::MeetingRecord>(merged);
+                  })) {
+        m_packages->remember();
+        m_workbench.shell.notify(
+            {Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"), [desk = m_desk] { desk->undo(); }});
+    }
+    leavePanel();
+}
+
+void Workspace::copySeries()
+{
+    const QString series = m_desk->meeting().series;
+    m_workbench.session.worker()
+        .run([series, id = m_desk->meeting().id](app::Register& opened) {
+            return opened.meetings().lastOfSeries(series, id);
+        })
+        .then(this, [this, series](const Result<std::optional<app::LoadedRecord>>& last) {
+            if (!last) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(last.error()), {}, {}});
+                return;
+            }
+            if (!*last) {
+                m_workbench.shell.notify(
+                    {Notice::Kind::Info, tr("Belum ada rapat lain dalam rangkaian “%1”.").arg(series), {}, {}});
+                return;
+            }
+            m_desk->apply(tr("Salin dari rangkaian"), [&last](domain::MeetingRecord record) {
+                return Result<domain::MeetingRecord>(domain::withTakenOver(std::move(record), (*last)->record));
+            });
+        });
+}
+
 void Workspace::showConflict()
 {
     m_workbench.session.worker()
@@ -432,9 +620,10 @@ void Workspace::showConflict()
                 return;
             }
             m_inRegister = *loaded;
-            showVersions(
-                loaded->record, m_desk->record(),
-                tr("Rapat ini diubah dari tempat lain. Pilih versi yang dipakai; tidak ada yang hilang."));
+            showPanel(*m_compare);
+            m_compare->showMerge({m_desk->record(), loaded->record, m_desk->session().stored()},
+                                 {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
+                                  tr("Ketikan Anda"), tr("Di register")});
         });
 }
 
@@ -450,7 +639,7 @@ void Workspace::showVersions(const domain::MeetingRecord& inRegister,
 
 void Workspace::saveCopy()
 {
-    domain::MeetingRecord copy = domain::duplicated(m_inRegister ? m_desk->record() : m_recovered);
+    domain::MeetingRecord copy = domain::duplicated(m_recovered);
     copy.meeting.title = tr("%1 (salinan)").arg(copy.meeting.title);
     m_workbench.session.worker()
         .run([copy](app::Register& opened) { return opened.meetings().add(copy, u"Salinan"_s); })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -22,6 +23,9 @@ class InvitationPage;
 class MeetingSaver;
 class PreviewPane;
 class SigningPage;
+class ComparePanel;
+class HistoryPanel;
+class PackageExchange;
 class VersionsPanel;
 struct Workbench;
 
@@ -50,6 +54,13 @@ public:
     void editSpeaker();
     void pasteNotes();
     void addRow();
+    void pickSeatGroups();
+    void mendFinding();
+    void review();
+    void showEarlierTexts();
+    void showWastebasket();
+    void sendPackage();
+    void receivePackage(const QString& path);
     void markAllPresent();
     void finalise();
     void togglePreview();
@@ -76,6 +87,13 @@ private:
                       const domain::MeetingRecord& mine,
                       const QString& title);
     void saveCopy();
+    void buildSidePanels();
+    void takeMerge(const domain::MeetingRecord& merged);
+    void showSheet(const app::PaperRequest& sheet);
+    void leaveSheet();
+    void showPanel(QWidget& panel);
+    void leavePanel();
+    void copySeries();
 
     std::unique_ptr<Ui::WorkspacePage> m_ui;
     Workbench& m_workbench;
@@ -89,11 +107,16 @@ private:
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
     VersionsPanel* m_versions = nullptr;
+    ComparePanel* m_compare = nullptr;
+    HistoryPanel* m_history = nullptr;
+    PackageExchange* m_packages = nullptr;
     std::vector<domain::Finding> m_findings;
     std::size_t m_nextFinding = 0;
     QTimer m_check;
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
+    Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
 };
 

@@ -67,7 +67,13 @@ void WorkspacePage::bindCommands()
     bind(Command::EditSpeaker, &Workspace::editSpeaker);
     bind(Command::PasteNotes, &Workspace::pasteNotes);
     bind(Command::AddSeat, &Workspace::addRow);
+    bind(Command::AddSeatGroups, &Workspace::pickSeatGroups);
     bind(Command::AllPresent, &Workspace::markAllPresent);
+    bind(Command::MendFinding, &Workspace::mendFinding);
+    bind(Command::ReviewMinutes, &Workspace::review);
+    bind(Command::EarlierTexts, &Workspace::showEarlierTexts);
+    bind(Command::MeetingWastebasket, &Workspace::showWastebasket);
+    bind(Command::SendPackage, &Workspace::sendPackage);
     bind(Command::NextFinding, &Workspace::showNextFinding);
     bind(Command::FinaliseMinutes, &Workspace::finalise);
     bind(Command::TogglePreview, &Workspace::togglePreview);
@@ -161,6 +167,10 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
 void WorkspacePage::showPart(const QString& part)
 {
     if (m_workspace == nullptr || part.isEmpty()) {
+        return;
+    }
+    if (part.startsWith("package:"_L1)) {
+        m_workspace->receivePackage(part.sliced("package:"_L1.size()));
         return;
     }
     for (const StepName& step : kSteps) {
