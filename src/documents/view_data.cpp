@@ -238,7 +238,7 @@ TemplateData specimenViewData()
     meeting.opening = meeting.closing = QStringLiteral("Teks");
     meeting.agenda.emplace_back();
     meeting.attendance.emplace_back();
-    meeting.points.emplace_back();
+    meeting.points.emplace_back().text = QStringLiteral("Teks");
     meeting.resolutions.emplace_back();
     request.record.actions.emplace_back();
     request.record.actions.front().assignees.emplace_back();

@@ -120,7 +120,7 @@ Result<void> readPoints(Database& db, const QString& id, Decoder& in, Meeting& m
 {
     PointsByParent points;
     auto read =
-        db.read(QStringLiteral("SELECT id, COALESCE(parent_id, ''), speaker, text FROM discussion_point "
+        db.read(QStringLiteral("SELECT id, COALESCE(parent_id, ''), speaker, text, COALESCE(emphasis, '') FROM discussion_point "
                                "WHERE meeting_id = ? AND removed = 0 ORDER BY ordinal"),
                 {id}, [&](const Row& row) {
                     in.startRow(row);
@@ -129,6 +129,7 @@ Result<void> readPoints(Database& db, const QString& id, Decoder& in, Meeting& m
                     const QString parent = in.text();
                     point.speaker = in.text();
                     point.text = in.text();
+                    point.emphasis = in.emphasis();
                     points[parent].push_back(std::move(point));
                 });
     if (!read) {

@@ -27,6 +27,9 @@ public:
     void addAction();
     void removeCurrent();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] bool isInActions() const;
 

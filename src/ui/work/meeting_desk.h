@@ -13,6 +13,8 @@
 
 namespace risalah::ui {
 
+class SpellDesk;
+
 /// What the people of the office are called: for type-ahead and for filling in officials.
 struct DirectoryEntry {
     domain::PersonCard card;
@@ -27,6 +29,7 @@ struct DeskContext {
     std::vector<DirectoryEntry> people;
     std::vector<domain::OrgUnit> units;
     std::vector<domain::SeatGroup> seatGroups;
+    QStringList phrases; ///< the office's own sentences
 };
 
 /// Meja kerja: the meeting on the table. All parts of the workspace read it here and send their edits
@@ -61,6 +64,11 @@ public:
     [[nodiscard]] QStringList officeNames() const;
     /// Seats, persons and officers that may speak here.
     [[nodiscard]] QStringList speakerNames() const;
+    /// Everybody of the directory and of this meeting.
+    [[nodiscard]] QStringList peopleNames() const;
+    /// Null where nobody checks spelling.
+    [[nodiscard]] SpellDesk* spelling() const { return m_spelling; }
+    void setSpelling(SpellDesk* spelling) { m_spelling = spelling; }
 
 Q_SIGNALS:
     void changed();
@@ -73,6 +81,7 @@ Q_SIGNALS:
 private:
     editing::EditSession m_session;
     DeskContext m_context;
+    SpellDesk* m_spelling = nullptr;
 };
 
 } // namespace risalah::ui

@@ -44,6 +44,9 @@ Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate)
     for (const auto& group : snapshot->groups) {
         context.seatGroups.push_back(group.value);
     }
+    for (const auto& phrase : snapshot->phrases) {
+        context.phrases.append(phrase.value.text);
+    }
     const auto cards = opened.directory().cards(meetingDate);
     if (!cards) {
         return forwardError(cards);

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    /// Page from 0, y in PostScript points from its top.
+    void placeClicked(int page, double y);
     /// New pages are on the screen.
     void pagesShown();
 
@@ -42,6 +44,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] int pageWidth() const;
