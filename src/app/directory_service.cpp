@@ -155,8 +155,8 @@ Result<DirectorySnapshot> DirectoryService::snapshot()
     if (!allCategories) {
         return forwardError(allCategories);
     }
-    return DirectorySnapshot{std::move(*ours),         std::move(*allUnits),  std::move(*allPeople),
-                             std::move(*allPositions), std::move(*allGroups), std::move(*allPhrases),
+    return DirectorySnapshot{std::move(*ours),         std::move(*allUnits),     std::move(*allPeople),
+                             std::move(*allPositions), std::move(*allGroups),    std::move(*allPhrases),
                              std::move(*ownHolidays),  std::move(*allCategories)};
 }
 

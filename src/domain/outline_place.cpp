@@ -57,8 +57,8 @@ std::size_t indexOn(const Points& level, const std::optional<PointId>& after)
 
 bool erasePoint(Points& points, const PointId& id)
 {
-    const auto found =
-        std::find_if(points.begin(), points.end(), [&](const DiscussionPoint& point) { return point.id == id; });
+    const auto found = std::find_if(points.begin(), points.end(),
+                                    [&](const DiscussionPoint& point) { return point.id == id; });
     if (found != points.end()) {
         points.erase(found);
         return true;

@@ -152,9 +152,8 @@ bool SpellChecker::isRight(const QString& word) const
     if (!right && plain.contains(u'-')) {
         // Reduplication ("permasalahan-permasalahan") and joined words: each part for itself.
         const QStringList parts = plain.split(u'-', Qt::SkipEmptyParts);
-        right = std::all_of(parts.begin(), parts.end(), [this](const QString& part) {
-            return part.size() < 2 || isRight(part);
-        });
+        right = std::all_of(parts.begin(), parts.end(),
+                            [this](const QString& part) { return part.size() < 2 || isRight(part); });
     }
     if (d->known.size() >= kMostRemembered) {
         d->known.clear();
@@ -166,8 +165,7 @@ bool SpellChecker::isRight(const QString& word) const
 std::vector<TextWord> SpellChecker::misspelt(const QString& text) const
 {
     std::vector<TextWord> words = wordsOf(text);
-    std::erase_if(words,
-                  [&](const TextWord& word) { return isRight(text.mid(word.from, word.length)); });
+    std::erase_if(words, [&](const TextWord& word) { return isRight(text.mid(word.from, word.length)); });
     return words;
 }
 

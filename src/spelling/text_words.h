@@ -15,8 +15,8 @@ struct TextWord {
     friend bool operator==(const TextWord&, const TextWord&) = default;
 };
 
-/// The words worth checking: letters with inner hyphens and apostrophes. Abbreviations in capitals, words with
-/// digits, addresses (web, mail, "@OPD") and single letters are left out.
+/// The words worth checking: letters with inner hyphens and apostrophes. Abbreviations in capitals, words
+/// with digits, addresses (web, mail, "@OPD") and single letters are left out.
 [[nodiscard]] std::vector<TextWord> wordsOf(const QString& text);
 
 } // namespace risalah::spelling

@@ -103,13 +103,14 @@ constexpr CopyStep kSteps[] = {
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     // Parents before their children.
-    CopyStep{"WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
-             "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
-             "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.emphasis, p.removed "
-             "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
-             "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis, removed) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-             "", false, 0},
+    CopyStep{
+        "WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
+        "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
+        "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.emphasis, p.removed "
+        "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
+        "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis, removed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "", false, 0},
     RISALAH_COPY(
         "resolution", "id", "meeting_id, ordinal, point_id, text, removed", "?, ?, ?, ?, ?, ?", kRows),
     RISALAH_COPY("signature_slot",

@@ -115,13 +115,13 @@ void appendPoints(Record& record, const std::vector<domain::DiscussionPoint>& po
 {
     for (const domain::DiscussionPoint& point : points) {
         const QString id = point.id.toString();
-        record.rows.push_back({.table = &discussionPointTable(),
-                               .id = id,
-                               .owner = record.id,
-                               .group = parent.isEmpty() ? record.id : parent,
-                               .cells = {parent.isEmpty() ? nullValue() : textValue(parent),
-                                         textValue(point.speaker), textValue(point.text),
-                                         emphasisCell(point.emphasis)}});
+        record.rows.push_back(
+            {.table = &discussionPointTable(),
+             .id = id,
+             .owner = record.id,
+             .group = parent.isEmpty() ? record.id : parent,
+             .cells = {parent.isEmpty() ? nullValue() : textValue(parent), textValue(point.speaker),
+                       textValue(point.text), emphasisCell(point.emphasis)}});
         appendPoints(record, point.points, id);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_outline: types into the window and prints "KEY500_MS KEY50_MS BLOCK_MS PAGES": the median from a key to the
-// painted row among 500 points and among 50, and the longest time one event kept the window busy while a notula
-// of that many pages was being typed in with its preview beside it.
+// bench_outline: types into the window and prints "KEY500_MS KEY50_MS BLOCK_MS PAGES": the median from a key
+// to the painted row among 500 points and among 50, and the longest time one event kept the window busy while
+// a notula of that many pages was being typed in with its preview beside it.
 #include "bench/stopwatch.h"
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
@@ -71,8 +71,9 @@ public:
             qFatal("no register");
         }
         const auto record = test::aMeeting().withSeats(27).withPoints(points / 2).withActions(20).build();
-        const auto added = bench.ask(
-            [record](app::Register& opened) { return opened.meetings().add(record, QStringLiteral("ukur")); });
+        const auto added = bench.ask([record](app::Register& opened) {
+            return opened.meetings().add(record, QStringLiteral("ukur"));
+        });
         if (!added) {
             qFatal("%s", qPrintable(logLine(added.error())));
         }

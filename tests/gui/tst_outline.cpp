@@ -275,8 +275,9 @@ void TestOutline::marks_showAsChipsWhileTypedAndAreTakenOnEnter()
     Table table;
     QVERIFY(table.open());
     table.hands.type(QStringLiteral("Data aset @Bakeuda >5hk #segera "));
-    QCOMPARE(table.chipsOf(0),
-             QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Mendesak")}));
+    QCOMPARE(
+        table.chipsOf(0),
+        QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Mendesak")}));
     table.hands.key(Qt::Key_Return);
     QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
     QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
@@ -361,10 +362,11 @@ void TestOutline::pasteFromWord_proposesPoints()
     QVERIFY(accept->isVisible());
     QCOMPARE(table.desk().meeting().points.size(), std::size_t(1)); // nothing is taken over yet
     table.hands.key(Qt::Key_Return);
-    QCOMPARE(table.text(),
-             QStringLiteral("1. Sudah ada | 2. Penggunaan aset daerah harus melalui izin tertulis. | "
-                            "a. Alun-alun & ruang terbuka hijau dipakai selektif; | 1) Jadwal diatur Bakeuda. | "
-                            "b. Gedung serbaguna dipinjamkan. | 3. Pemasangan APK tidak merusak taman."));
+    QCOMPARE(
+        table.text(),
+        QStringLiteral("1. Sudah ada | 2. Penggunaan aset daerah harus melalui izin tertulis. | "
+                       "a. Alun-alun & ruang terbuka hijau dipakai selektif; | 1) Jadwal diatur Bakeuda. | "
+                       "b. Gedung serbaguna dipinjamkan. | 3. Pemasangan APK tidak merusak taman."));
     QCOMPARE(table.desk().meeting().points.at(1).emphasis,
              (std::vector<domain::Emphasis>{{23, 5, true, false}}));
     table.trigger(Command::Undo);
@@ -375,9 +377,10 @@ void TestOutline::pasteFromWhatsApp_proposesPoints()
 {
     Table table;
     QVERIFY(table.open());
-    putOnClipboard({}, QStringLiteral("[15/07 09.12] Kapolres: *Pengamanan* kampanye siap\n"
-                                      "[15/07 09.13] Budi: Titik rawan:\n1. Alun-alun\n2. Pasar\n"
-                                      "[15/07 09.14] Budi: ! Patroli malam @\"Satpol PP\" >5hk"));
+    putOnClipboard({},
+                   QStringLiteral("[15/07 09.12] Kapolres: *Pengamanan* kampanye siap\n"
+                                  "[15/07 09.13] Budi: Titik rawan:\n1. Alun-alun\n2. Pasar\n"
+                                  "[15/07 09.14] Budi: ! Patroli malam @\"Satpol PP\" >5hk"));
     table.hands.key(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(table.bench.find<QPushButton>(QStringLiteral("acceptProposal"))->isVisible());
     table.hands.key(Qt::Key_Return);

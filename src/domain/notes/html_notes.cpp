@@ -30,7 +30,8 @@ struct Tag {
 QString attribute(const QString& body, const char* name)
 {
     const QRegularExpression pattern(
-        QStringLiteral("\\b%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))").arg(QLatin1String(name)), kAnyCase);
+        QStringLiteral("\\b%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))").arg(QLatin1String(name)),
+        kAnyCase);
     const auto match = pattern.match(body);
     return match.captured(1) + match.captured(2) + match.captured(3);
 }
@@ -38,15 +39,16 @@ QString attribute(const QString& body, const char* name)
 QString decoded(const QString& text)
 {
     static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("nbsp"), QStringLiteral(" ")},
-        {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("mdash"), QStringLiteral("—")},
         {QStringLiteral("hellip"), QStringLiteral("…")}, {QStringLiteral("middot"), QStringLiteral("·")},
-        {QStringLiteral("bull"), QStringLiteral("•")},  {QStringLiteral("lsquo"), QStringLiteral("‘")},
-        {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
+        {QStringLiteral("bull"), QStringLiteral("•")},   {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("ldquo"), QStringLiteral("“")},
         {QStringLiteral("rdquo"), QStringLiteral("”")}};
-    static const QRegularExpression entity(QStringLiteral("&(?:#x([0-9A-Fa-f]{1,6})|#(\\d{1,7})|(\\w{2,8}));"));
+    static const QRegularExpression entity(
+        QStringLiteral("&(?:#x([0-9A-Fa-f]{1,6})|#(\\d{1,7})|(\\w{2,8}));"));
     QString plain;
     qsizetype done = 0;
     for (auto found = entity.globalMatch(text); found.hasNext();) {
@@ -152,7 +154,8 @@ private:
             }
             return;
         }
-        static const QRegularExpression bold(QStringLiteral("font-weight\\s*:\\s*(?:bold|[6-9]00)"), kAnyCase);
+        static const QRegularExpression bold(QStringLiteral("font-weight\\s*:\\s*(?:bold|[6-9]00)"),
+                                             kAnyCase);
         static const QRegularExpression italic(QStringLiteral("font-style\\s*:\\s*italic"), kAnyCase);
         static const QRegularExpression ignored(QStringLiteral("mso-list\\s*:\\s*ignore"), kAnyCase);
         const Span span{ignored.match(tag.style).hasMatch(), bold.match(tag.style).hasMatch(),
@@ -166,8 +169,8 @@ private:
     void block(const Tag& tag)
     {
         static const QSet<QString> blocks{
-            QStringLiteral("p"),  QStringLiteral("div"), QStringLiteral("h1"), QStringLiteral("h2"),
-            QStringLiteral("h3"), QStringLiteral("h4"),  QStringLiteral("h5"), QStringLiteral("h6"),
+            QStringLiteral("p"),  QStringLiteral("div"),       QStringLiteral("h1"), QStringLiteral("h2"),
+            QStringLiteral("h3"), QStringLiteral("h4"),        QStringLiteral("h5"), QStringLiteral("h6"),
             QStringLiteral("tr"), QStringLiteral("blockquote")};
         if (tag.name == QLatin1String("ol") || tag.name == QLatin1String("ul")) {
             list(tag);
@@ -276,8 +279,8 @@ private:
         }
         const auto isWord = [&](std::size_t i) { return m_letters[i].c.isLetterOrNumber(); };
         const QString inner = words.trimmed();
-        const bool cutsWord = (from > first && isWord(from) && isWord(from - 1))
-            || (to < end && isWord(to - 1) && isWord(to));
+        const bool cutsWord =
+            (from > first && isWord(from) && isWord(from - 1)) || (to < end && isWord(to - 1) && isWord(to));
         const bool whole = from == first && to == end; // a bold line is a heading, not a stressed word
         const Letter& look = m_letters[from];
         if (inner.isEmpty() || cutsWord || whole || inner.contains(QLatin1Char('*'))
@@ -308,7 +311,8 @@ QString fragmentOf(const QString& html)
     const QString startMark = QStringLiteral("<!--StartFragment-->");
     const qsizetype start = html.indexOf(startMark);
     const qsizetype end = html.indexOf(QLatin1String("<!--EndFragment-->"));
-    return start >= 0 && end > start ? html.mid(start + startMark.size(), end - start - startMark.size()) : html;
+    return start >= 0 && end > start ? html.mid(start + startMark.size(), end - start - startMark.size())
+                                     : html;
 }
 
 } // namespace
@@ -326,7 +330,8 @@ QString notesFromHtml(const QString& html)
         const auto match = found.next();
         writer.text(fragment.mid(done, match.capturedStart() - done));
         done = match.capturedEnd();
-        if (match.capturedLength(2) > 0 && !(match.captured(2) == QLatin1String("o:p") && match.captured(3).endsWith(u'/'))) {
+        if (match.capturedLength(2) > 0
+            && !(match.captured(2) == QLatin1String("o:p") && match.captured(3).endsWith(u'/'))) {
             writer.tag({match.captured(2).toLower(), attribute(match.captured(3), "style"),
                         attribute(match.captured(3), "type"), match.capturedLength(1) > 0});
         }

@@ -24,8 +24,7 @@ std::vector<Emphasis> foundIn(const QString& text, const std::vector<TextRun>& m
     for (const TextRun& run : marked) {
         const qsizetype at = text.indexOf(run.text, from);
         if (at >= 0) {
-            found.push_back(
-                {static_cast<int>(at), static_cast<int>(run.text.size()), run.bold, run.italic});
+            found.push_back({static_cast<int>(at), static_cast<int>(run.text.size()), run.bold, run.italic});
             from = at + run.text.size();
         }
     }

@@ -132,20 +132,20 @@ void DirectoryPage::buildSections()
 {
     m_ui->tabs->setExpanding(false);
     m_ui->tabs->setDrawBase(false);
-    for (const QString& title :
-         {tr("Orang"), tr("Perangkat daerah"), tr("Grup kursi"), tr("Hari libur kantor"), tr("Kalimat baku")}) {
+    for (const QString& title : {tr("Orang"), tr("Perangkat daerah"), tr("Grup kursi"),
+                                 tr("Hari libur kantor"), tr("Kalimat baku")}) {
         m_ui->tabs->addTab(title);
     }
-    for (const auto& columns : {personColumns(), unitColumns(), groupColumns(), holidayColumns(), phraseColumns()}) {
+    for (const auto& columns :
+         {personColumns(), unitColumns(), groupColumns(), holidayColumns(), phraseColumns()}) {
         m_models.push_back(std::make_unique<CellTableModel>(columns));
     }
     m_ui->filterRow->setStretch(0, 2);
     m_ui->filterRow->setStretch(1, 1);
     m_ui->bodyRow->setStretch(0, 1);
     m_ui->groupSeats->setMinimumHeight(theme().px(180));
-    for (QVBoxLayout* form :
-         {m_ui->personFormLayout, m_ui->unitFormLayout, m_ui->groupFormLayout, m_ui->holidayFormLayout,
-          m_ui->phraseFormLayout}) {
+    for (QVBoxLayout* form : {m_ui->personFormLayout, m_ui->unitFormLayout, m_ui->groupFormLayout,
+                              m_ui->holidayFormLayout, m_ui->phraseFormLayout}) {
         form->addStretch();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/discussion_page.h"
-
 #include "domain/meeting_edits.h"
+#include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_rows.h"
@@ -127,8 +126,7 @@ domain::OutlinePlace DiscussionPage::placeForDrop(const QString& id, int before,
     for (auto row = static_cast<std::size_t>(std::max(0, before)); row-- > 0;) {
         const auto other = domain::PointId::fromString(rows.at(row).id);
         const bool isMoved = other
-            && (*other == point
-                || (moved != nullptr && domain::findPoint(moved->points, *other) != nullptr));
+            && (*other == point || (moved != nullptr && domain::findPoint(moved->points, *other) != nullptr));
         if (!other || isMoved || rows.at(row).item.depth > depth) {
             continue;
         }
@@ -141,7 +139,8 @@ domain::OutlinePlace DiscussionPage::placeForDrop(const QString& id, int before,
 void DiscussionPage::fold(const QString& id, bool folded)
 {
     const auto point = domain::PointId::fromString(id);
-    const domain::DiscussionPoint* found = point ? domain::findPoint(m_desk.meeting().points, *point) : nullptr;
+    const domain::DiscussionPoint* found =
+        point ? domain::findPoint(m_desk.meeting().points, *point) : nullptr;
     if (found == nullptr || found->points.empty()) {
         return;
     }

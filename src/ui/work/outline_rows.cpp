@@ -86,7 +86,8 @@ RowItem pointItem(const domain::NumberedPoint& numbered, const domain::PointNumb
 
 QString hiddenText(const domain::DiscussionPoint& point)
 {
-    return words(QT_TRANSLATE_NOOP("Outline", "%1 anak butir terlipat")).arg(domain::countPoints(point.points));
+    return words(QT_TRANSLATE_NOOP("Outline", "%1 anak butir terlipat"))
+        .arg(domain::countPoints(point.points));
 }
 
 } // namespace
@@ -118,11 +119,11 @@ std::vector<RowChip> typedChips(const QString& line, domain::Date meetingDate)
     std::vector<RowChip> chips;
     const bool resolution = line.startsWith(QLatin1Char('='));
     if (resolution || line.startsWith(QLatin1Char('!'))) {
-        chips.push_back(
-            {ChipKind::Accent, resolution ? u"gavel"_s : u"list-checks"_s,
-             resolution ? words(QT_TRANSLATE_NOOP("Outline", "Keputusan butir di atas"))
-                        : words(QT_TRANSLATE_NOOP("Outline", "Tindak lanjut butir di atas")),
-             {}});
+        chips.push_back({ChipKind::Accent,
+                         resolution ? u"gavel"_s : u"list-checks"_s,
+                         resolution ? words(QT_TRANSLATE_NOOP("Outline", "Keputusan butir di atas"))
+                                    : words(QT_TRANSLATE_NOOP("Outline", "Tindak lanjut butir di atas")),
+                         {}});
     }
     const domain::MarkedText marked = domain::takeMarks(line, meetingDate);
     for (const QString& office : marked.offices) {
@@ -160,9 +161,7 @@ std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const Outl
         const bool folded = !numbered.point->points.empty() && look.folded.contains(id);
         hiddenBelow = folded ? numbered.depth : std::numeric_limits<int>::max();
         RowItem item = pointItem(numbered, begun);
-        item.fold = numbered.point->points.empty() ? RowFold::Leaf
-            : folded                               ? RowFold::Folded
-                                                   : RowFold::Open;
+        item.fold = numbered.point->points.empty() ? RowFold::Leaf : folded ? RowFold::Folded : RowFold::Open;
         item.chips = chips.value(numbered.point->id);
         if (id == look.written) {
             std::ranges::copy(typedChips(item.text, record.meeting.date), std::back_inserter(item.chips));

@@ -207,12 +207,12 @@ void OutlineView::followDrag(const QPoint& position)
     const bool lowerHalf = over.isValid() && position.y() > visualRect(over).center().y();
     m_drag->before = over.isValid() ? over.row() + (lowerHalf ? 1 : 0) : rowModel().rowCount();
     const int step = gridStep(font());
-    m_drag->depth = std::max(0, (position.x() - m_drag->from.x()) / (step * kDragStepsPerLevel)
+    m_drag->depth = std::max(0,
+                             (position.x() - m_drag->from.x()) / (step * kDragStepsPerLevel)
                                  + rowModel().indexOf(m_drag->id).data(RowItemRole).value<RowItem>().depth);
     // No deeper than a child of the row above.
     const int above = m_drag->before - 1;
-    const int deepest =
-        above < 0 ? 0 : rowModel().rows()[static_cast<std::size_t>(above)].item.depth + 1;
+    const int deepest = above < 0 ? 0 : rowModel().rows()[static_cast<std::size_t>(above)].item.depth + 1;
     m_drag->depth = std::min(m_drag->depth, deepest);
     if (position.y() < 0 || position.y() > viewport()->height()) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + (position.y() < 0 ? -step : step) * 4);

@@ -88,8 +88,8 @@ std::vector<domain::Emphasis> emphasisOf(const QTextDocument& document)
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             const QTextCharFormat format = fragment.charFormat();
-            emphasis.push_back({fragment.position(), fragment.length(),
-                                format.fontWeight() > QFont::Medium, format.fontItalic()});
+            emphasis.push_back({fragment.position(), fragment.length(), format.fontWeight() > QFont::Medium,
+                                format.fontItalic()});
         }
     }
     return domain::tidiedEmphasis(std::move(emphasis), document.characterCount());

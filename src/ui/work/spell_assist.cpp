@@ -123,8 +123,7 @@ void SpellAssist::popUp(const QTextCursor& word, QMenu* menu, const QPoint& at)
     check->setObjectName(u"checkThisField"_s);
     check->setCheckable(true);
     check->setChecked(m_desk.isOn(m_field->objectName()));
-    connect(check, &QAction::triggered, this,
-            [this](bool on) { m_desk.setOn(m_field->objectName(), on); });
+    connect(check, &QAction::triggered, this, [this](bool on) { m_desk.setOn(m_field->objectName(), on); });
     if (before != nullptr) {
         menu->insertSeparator(before);
     }
@@ -146,8 +145,7 @@ bool SpellAssist::eventFilter(QObject* watched, QEvent* event)
     const QPoint place = m_field->viewport()->mapFromGlobal(asked->globalPos());
     const bool byMouse = asked->reason() == QContextMenuEvent::Mouse;
     const QTextCursor at = byMouse ? m_field->cursorForPosition(place) : m_field->textCursor();
-    const QTextCursor word =
-        m_desk.isOn(m_field->objectName()) ? misspeltAt(at.position()) : QTextCursor();
+    const QTextCursor word = m_desk.isOn(m_field->objectName()) ? misspeltAt(at.position()) : QTextCursor();
     popUp(word, m_field->createStandardContextMenu(), asked->globalPos());
     return true;
 }

@@ -65,8 +65,8 @@ void TestEmphasis::afterEdit_staysWithItsLetters()
 
 void TestEmphasis::tidied_sortsJoinsAndCuts()
 {
-    const List messy{{8, 90, false, true}, {3, 2, true, false}, {0, 3, true, false}, {4, 2, false, true},
-                     {6, 1, false, false}, {7, 0, true, true}};
+    const List messy{{8, 90, false, true}, {3, 2, true, false},  {0, 3, true, false},
+                     {4, 2, false, true},  {6, 1, false, false}, {7, 0, true, true}};
     const List expected{{0, 5, true, false}, {5, 1, false, true}, {8, 2, false, true}};
     QCOMPARE(tidiedEmphasis(messy, 10), expected);
 }
@@ -96,9 +96,10 @@ void TestEmphasis::capture_keepsMarkedWords()
 {
     CaptureContext context;
     context.speakers = {QStringLiteral("Kapolres")};
-    const Capture captured = capture(QStringLiteral("[15/07 09.12] Budi: *Kapolres*: pengamanan _wajib_ siap\n"
-                                                    "1. Izin *tertulis* @Bakeuda >5hk"),
-                                     context);
+    const Capture captured =
+        capture(QStringLiteral("[15/07 09.12] Budi: *Kapolres*: pengamanan _wajib_ siap\n"
+                               "1. Izin *tertulis* @Bakeuda >5hk"),
+                context);
     QCOMPARE(captured.points.size(), std::size_t(2));
     QCOMPARE(captured.points[0].speaker, QStringLiteral("Kapolres"));
     QCOMPARE(shown(captured.points[0].text, captured.points[0].emphasis),

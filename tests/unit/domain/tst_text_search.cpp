@@ -29,7 +29,10 @@ void TestTextSearch::init()
     meeting.opening = QStringLiteral("Rapat membahas aset.");
     meeting.closing = QStringLiteral("Aset dijaga.");
     const DiscussionPoint child{PointId::create(), {}, QStringLiteral("aset, aset, dan asetnya"), {}};
-    meeting.points = {{PointId::create(), QStringLiteral("Sekda"), QStringLiteral("Butir aset penting"), {child},
+    meeting.points = {{PointId::create(),
+                       QStringLiteral("Sekda"),
+                       QStringLiteral("Butir aset penting"),
+                       {child},
                        {{6, 4, true, false}}}};
     meeting.resolutions = {{ResolutionId::create(), child.id, QStringLiteral("Aset didata")}};
     ActionItem kept;
@@ -85,10 +88,10 @@ void TestTextSearch::replaceOne_changesThatPlaceOnly()
     const TextMatch second{QStringLiteral("points[0].points[0].text"), 6, 4};
     const auto replaced = withMatchReplaced(m_record, query, second, QStringLiteral("barang daerah"));
     QVERIFY(replaced.has_value());
-    QCOMPARE(replaced->meeting.points[0].points[0].text,
-             QStringLiteral("aset, barang daerah, dan asetnya"));
+    QCOMPARE(replaced->meeting.points[0].points[0].text, QStringLiteral("aset, barang daerah, dan asetnya"));
     QCOMPARE(replaced->meeting.opening, m_record.meeting.opening);
-    const auto gone = withMatchReplaced(m_record, query, {QStringLiteral("opening"), 3, 4}, QStringLiteral("x"));
+    const auto gone =
+        withMatchReplaced(m_record, query, {QStringLiteral("opening"), 3, 4}, QStringLiteral("x"));
     QVERIFY(!gone.has_value());
     QCOMPARE(gone.error().code, ErrorCode::UnknownRecord);
 }

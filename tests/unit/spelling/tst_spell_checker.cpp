@@ -43,7 +43,8 @@ void TestSpellChecker::dictionary_knowsIndonesian_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("wrong");
-    QTest::newRow("right") << "Penggunaan fasilitas umum harus melalui koordinasi yang jelas" << QStringList();
+    QTest::newRow("right") << "Penggunaan fasilitas umum harus melalui koordinasi yang jelas"
+                           << QStringList();
     QTest::newRow("wrong") << "Penggunaan fasilitaas umum harus melaui koordinasi"
                            << QStringList({QStringLiteral("fasilitaas"), QStringLiteral("melaui")});
     QTest::newRow("reduplication") << "permasalahan-permasalahan lama" << QStringList();
