@@ -113,7 +113,7 @@ TemplateData::List textRows(const DiscussionPoint& point)
 {
     TemplateData::List rows;
     bool breaksLine = false;
-    for (const TextRun& run : runsOf(point.text, point.emphasis)) {
+    for (const domain::TextRun& run : domain::runsOf(point.text, point.emphasis)) {
         const QStringList lines = run.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             breaksLine = breaksLine || i > 0;

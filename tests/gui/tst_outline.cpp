@@ -277,7 +277,7 @@ void TestOutline::marks_showAsChipsWhileTypedAndAreTakenOnEnter()
     table.hands.type(QStringLiteral("Data aset @Bakeuda >5hk #segera "));
     QCOMPARE(
         table.chipsOf(0),
-        QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Mendesak")}));
+        QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Segera")}));
     table.hands.key(Qt::Key_Return);
     QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
     QCOMPARE(table.desk().record().actions.size(), std::size_t(1));

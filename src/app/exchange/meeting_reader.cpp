@@ -149,7 +149,7 @@ domain::DiscussionPoint MeetingReading::point(const JsonValue& value, const Json
     remember(reader, m_points, point.id);
     point.speaker = reader.text("speaker");
     point.text = reader.requiredText("text");
-    point.emphasis = readEmphasis(reader, point.text);
+    point.emphasis = domain::tidiedEmphasis(readEmphasis(reader, point.text), point.text.size());
     point.points = reader.list<domain::DiscussionPoint>(
         "points",
         [this](const JsonValue& child, const JsonPath& childPath) { return this->point(child, childPath); });

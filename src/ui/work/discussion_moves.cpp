@@ -4,6 +4,7 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_rows.h"
+#include "ui/work/row_delegate.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui_discussion_page.h"

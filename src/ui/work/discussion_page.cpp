@@ -86,6 +86,8 @@ void DiscussionPage::connectOutline()
     connect(outline, &OutlineView::rowDropped, this, &DiscussionPage::drop);
     connect(outline, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
     connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::currentPointChanged);
+    // The marks of the row that is entered show as chips, those of the row that is left no more.
+    connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::refresh, Qt::QueuedConnection);
 }
 
 domain::OutlinePlace DiscussionPage::pending() const

@@ -26,7 +26,6 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    viewport()->setCursor(Qt::PointingHandCursor);
     connect(&m_watcher, &QFutureWatcher<PageImages>::finished, this, &PageView::take);
 }
 
@@ -175,6 +174,11 @@ void PageView::showPlace(int page, double y)
         verticalScrollBar()->setValue(place - viewport()->height() / 3);
     }
     viewport()->update();
+}
+
+void PageView::setClickable(bool clickable)
+{
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PageView::clearMark()

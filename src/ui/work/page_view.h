@@ -27,6 +27,8 @@ public:
     /// Brings a place into view: page from 0, y in PostScript points from its top. Marked by a bar.
     void showPlace(int page, double y);
     void clearMark();
+    /// Whether a click leads anywhere.
+    void setClickable(bool clickable);
     /// 1 fills the width.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }

@@ -93,6 +93,7 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
         return;
     }
     m_places = paper->places;
+    m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToPoint();
 }
@@ -133,6 +134,7 @@ void PreviewPane::showStored(const QByteArray& pdf)
 {
     m_stored = pdf;
     m_places.clear();
+    m_ui->pages->setClickable(false);
     m_ui->pages->clearMark();
     if (pdf.isEmpty()) {
         request();

@@ -33,10 +33,9 @@ void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
     QRect place(0, 0, size, size);
     place.moveCenter(layout.foldRect().center());
     const bool folded = item.fold == RowFold::Folded;
-    painter.drawPixmap(place,
-                       iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, size,
-                                  folded ? theme().tokens.accent : theme().tokens.muted,
-                                  painter.device()->devicePixelRatioF()));
+    const QColor colour = folded ? theme().tokens.accent : theme().tokens.muted;
+    painter.drawPixmap(place, iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
+                                         painter.device()->devicePixelRatioF()));
 }
 
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)

@@ -128,7 +128,6 @@ void Workspace::buildFindBar()
 {
     m_findBar = new FindBar(*m_desk, m_ui->editorPane);
     m_findBar->setObjectName(u"findBar"_s);
-    m_ui->editorPane->layout()->removeWidget(m_findBar);
     qobject_cast<QVBoxLayout*>(m_ui->editorPane->layout())->insertWidget(0, m_findBar);
     connect(m_findBar, &FindBar::matchAsked, this, [this](const domain::TextMatch& match) {
         goTo(stepOf(match.where));

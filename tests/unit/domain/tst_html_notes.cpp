@@ -21,7 +21,8 @@ QString sample(const char* name)
 QStringList outline(const QString& notes)
 {
     QStringList lines;
-    for (const NumberedPoint& row : numberPoints(capture(notes, {}).points)) {
+    const Capture captured = capture(notes, {});
+    for (const NumberedPoint& row : numberPoints(captured.points)) {
         QString line(row.depth, QLatin1Char('-'));
         for (const TextRun& run : runsOf(row.point->text, row.point->emphasis)) {
             line += run.bold ? u'[' + run.text + u']' : run.italic ? u'{' + run.text + u'}' : run.text;
