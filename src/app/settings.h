@@ -34,6 +34,8 @@ struct SettingKeys {
     static inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
     static inline const SettingKey<QByteArray> windowState{"window/state", {}};
     static inline const SettingKey<QByteArray> workspaceSplit{"window/workspaceSplit", {}};
+    static inline const SettingKey<QStringList> spellingWords{"spelling/words", {}};
+    static inline const SettingKey<QStringList> spellingOff{"spelling/fieldsOff", {}}; ///< objectNames
     static inline const SettingKey<bool> previewVisible{"window/previewVisible", true};
 };
 

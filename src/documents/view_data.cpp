@@ -287,7 +287,7 @@ TemplateData specimenViewData()
     meeting.attendance.front().status = AttendanceStatus::Represented;
     meeting.attendance.front().person = PersonCard();
     meeting.attendance.front().person->name = QStringLiteral("Wakil");
-    meeting.points.emplace_back();
+    meeting.points.emplace_back().text = QStringLiteral("Teks");
     meeting.resolutions.emplace_back();
     request.record.actions.emplace_back();
     request.record.actions.front().assignees.emplace_back();

@@ -88,6 +88,34 @@ QString officeBeside(const Seat& seat)
     return seat.seat.contains(seat.office, Qt::CaseInsensitive) ? QString() : seat.office;
 }
 
+/// The text cut where its look or its line changes; each piece has one of the four names.
+TemplateData::List textRows(const DiscussionPoint& point)
+{
+    TemplateData::List rows;
+    bool breaksLine = false;
+    for (const domain::TextRun& run : domain::runsOf(point.text, point.emphasis)) {
+        const QStringList lines = run.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            breaksLine = breaksLine || i > 0;
+            if (lines.at(i).isEmpty() && i + 1 < lines.size()) {
+                continue;
+            }
+            const auto when = [&](bool bold, bool italic) {
+                return run.bold == bold && run.italic == italic ? lines.at(i) : QString();
+            };
+            TemplateData row;
+            row.setMark(QStringLiteral("barisBaru"), breaksLine && !rows.empty());
+            row.setText(QStringLiteral("biasa"), when(false, false));
+            row.setText(QStringLiteral("tebal"), when(true, false));
+            row.setText(QStringLiteral("miring"), when(false, true));
+            row.setText(QStringLiteral("tebalMiring"), when(true, true));
+            rows.push_back(std::move(row));
+            breaksLine = false;
+        }
+    }
+    return rows;
+}
+
 bool everyTopPointHasSpeaker(const std::vector<DiscussionPoint>& points)
 {
     return std::ranges::all_of(points, [](const DiscussionPoint& p) { return !p.speaker.isEmpty(); });
@@ -123,6 +151,7 @@ TemplateData::List pointRows(const Meeting& meeting)
                     above && point.speaker != lastTop ? point.speaker : QString());
         row.setText(QStringLiteral("pembicaraSisip"), !above && changed ? point.speaker : QString());
         row.setText(QStringLiteral("teks"), point.text);
+        row.setList(QStringLiteral("penggal"), textRows(point));
         lastTop = depth == 0 ? point.speaker : lastTop;
         rows.push_back(std::move(row));
     }

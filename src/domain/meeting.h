@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "domain/date.h"
+#include "domain/emphasis.h"
 #include "domain/ids.h"
 #include "domain/person.h"
 #include "domain/time_of_day.h"
@@ -64,6 +65,7 @@ struct DiscussionPoint {
     QString speaker;
     QString text;
     std::vector<DiscussionPoint> points;
+    std::vector<Emphasis> emphasis = {}; ///< of `text`
 
     friend bool operator==(const DiscussionPoint&, const DiscussionPoint&) = default;
 };

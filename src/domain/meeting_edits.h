@@ -23,6 +23,8 @@ struct NewPoint {
 [[nodiscard]] Result<MeetingRecord>
 withPointText(MeetingRecord record, const PointId& id, const QString& text);
 [[nodiscard]] Result<MeetingRecord>
+withPointEmphasis(MeetingRecord record, const PointId& id, const std::vector<Emphasis>& emphasis);
+[[nodiscard]] Result<MeetingRecord>
 withPointSpeaker(MeetingRecord record, const PointId& id, const QString& speaker);
 /// Its children go with it, and with them the resolutions and actions that lead back to it (actions as in
 /// withActionRemoved).

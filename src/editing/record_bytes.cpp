@@ -173,11 +173,19 @@ template <class S> void fields(S& s, domain::Seat& v)
         s.optional(v.leftAt);
     }
 }
+template <class S> void fields(S& s, domain::Emphasis& v)
+{
+    s.number(v.from);
+    s.number(v.length);
+    s.number(v.bold);
+    s.number(v.italic);
+}
 template <class S> void fields(S& s, domain::DiscussionPoint& v)
 {
     s.id(v.id);
     s.text(v.speaker);
     s.text(v.text);
+    s.list(v.emphasis);
     s.list(v.points);
 }
 template <class S> void fields(S& s, domain::Resolution& v)

@@ -79,6 +79,7 @@ constexpr CopyStep kSteps[] = {
                  "seat_group_id, ordinal, seat, office, category",
                  "?, ?, ?, ?, ?, ?",
                  kRows),
+    RISALAH_COPY("phrase", "id", "text, removed, revision", "?, ?, ?, ?", kRows),
     RISALAH_COPY("holiday", "id", "held_on, kind, name, basis, revision", "?, ?, ?, ?, ?, ?", kRows),
     RISALAH_COPY(
         "attachment", "id", "file_name, media_type, sha256, content, added_at", "?, ?, ?, ?, ?, ?", kFiles),
@@ -108,13 +109,14 @@ constexpr CopyStep kSteps[] = {
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     // Parents before their children.
-    CopyStep{"WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
-             "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
-             "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.removed "
-             "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
-             "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, removed) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?)",
-             "", false, 0},
+    CopyStep{
+        "WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
+        "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
+        "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.emphasis, p.removed "
+        "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
+        "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis, removed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "", false, 0},
     RISALAH_COPY(
         "resolution", "id", "meeting_id, ordinal, point_id, text, removed", "?, ?, ?, ?, ?, ?", kRows),
     RISALAH_COPY("signature_slot",

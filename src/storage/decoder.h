@@ -49,6 +49,7 @@ public:
         }
         return id<IdType>();
     }
+    [[nodiscard]] std::vector<domain::Emphasis> emphasis() { return code<std::vector<domain::Emphasis>>(); }
     template <class E> [[nodiscard]] E code()
     {
         E value{};

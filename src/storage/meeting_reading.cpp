@@ -136,18 +136,20 @@ std::vector<DiscussionPoint> treeUnder(PointsByParent& points, const QString& pa
 Result<void> readPoints(Database& db, const QString& id, Decoder& in, Meeting& meeting)
 {
     PointsByParent points;
-    auto read =
-        db.read(QStringLiteral("SELECT id, COALESCE(parent_id, ''), speaker, text FROM discussion_point "
-                               "WHERE meeting_id = ? AND removed = 0 ORDER BY ordinal"),
-                {id}, [&](const Row& row) {
-                    in.startRow(row);
-                    DiscussionPoint point;
-                    point.id = in.id<domain::PointId>();
-                    const QString parent = in.text();
-                    point.speaker = in.text();
-                    point.text = in.text();
-                    points[parent].push_back(std::move(point));
-                });
+    auto read = db.read(
+        QStringLiteral(
+            "SELECT id, COALESCE(parent_id, ''), speaker, text, COALESCE(emphasis, '') FROM discussion_point "
+            "WHERE meeting_id = ? AND removed = 0 ORDER BY ordinal"),
+        {id}, [&](const Row& row) {
+            in.startRow(row);
+            DiscussionPoint point;
+            point.id = in.id<domain::PointId>();
+            const QString parent = in.text();
+            point.speaker = in.text();
+            point.text = in.text();
+            point.emphasis = in.emphasis();
+            points[parent].push_back(std::move(point));
+        });
     if (!read) {
         return read;
     }

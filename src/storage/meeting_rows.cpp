@@ -111,16 +111,22 @@ void appendSeat(Record& record, const domain::Seat& seat)
     record.rows.push_back(std::move(row));
 }
 
+QVariant emphasisCell(const std::vector<domain::Emphasis>& emphasis)
+{
+    return emphasis.empty() ? nullValue() : textValue(codeOf(emphasis));
+}
+
 void appendPoints(Record& record, const std::vector<domain::DiscussionPoint>& points, const QString& parent)
 {
     for (const domain::DiscussionPoint& point : points) {
         const QString id = point.id.toString();
-        record.rows.push_back({.table = &discussionPointTable(),
-                               .id = id,
-                               .owner = record.id,
-                               .group = parent.isEmpty() ? record.id : parent,
-                               .cells = {parent.isEmpty() ? nullValue() : textValue(parent),
-                                         textValue(point.speaker), textValue(point.text)}});
+        record.rows.push_back(
+            {.table = &discussionPointTable(),
+             .id = id,
+             .owner = record.id,
+             .group = parent.isEmpty() ? record.id : parent,
+             .cells = {parent.isEmpty() ? nullValue() : textValue(parent), textValue(point.speaker),
+                       textValue(point.text), emphasisCell(point.emphasis)}});
         appendPoints(record, point.points, id);
     }
 }
@@ -215,14 +221,15 @@ const Table& discussionPointTable()
     // A point taken out stays, marked: its actions lead back to it, and an undo brings it back under its id.
     static const Table table{
         .name = QStringLiteral("discussion_point"),
-        .columns = QStringLiteral("parent_id speaker text").split(u' '),
+        .columns = QStringLiteral("parent_id speaker text emphasis").split(u' '),
         .insert = QStringLiteral(
-            "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
-            "parent_id = excluded.parent_id, speaker = excluded.speaker, text = excluded.text, removed = 0 "
+            "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
+            "parent_id = excluded.parent_id, speaker = excluded.speaker, text = excluded.text, "
+            "emphasis = excluded.emphasis, removed = 0 "
             "WHERE discussion_point.removed = 1 AND discussion_point.meeting_id = excluded.meeting_id"),
-        .update =
-            QStringLiteral("UPDATE discussion_point SET parent_id = ?, speaker = ?, text = ? WHERE id = ?"),
+        .update = QStringLiteral(
+            "UPDATE discussion_point SET parent_id = ?, speaker = ?, text = ?, emphasis = ? WHERE id = ?"),
         .remove = QStringLiteral("UPDATE discussion_point SET removed = 1 WHERE id = ?"),
         .ordinals = QStringLiteral("SELECT id, ordinal FROM discussion_point WHERE meeting_id = ?"),
         .reorder = QStringLiteral("UPDATE discussion_point SET ordinal = ? WHERE id = ?")};

@@ -46,6 +46,7 @@ constexpr StateQuery kStateQueries[] = {
      "FROM person_position"},
     {"seat_group", "SELECT id, name, removed FROM seat_group"},
     {"seat_group_entry", "SELECT id, seat, office, category FROM seat_group_entry"},
+    {"phrase", "SELECT id, text, removed FROM phrase"},
     {"holiday", "SELECT id, held_on, kind, name, basis FROM holiday"},
     {"meeting",
      "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
@@ -58,7 +59,8 @@ constexpr StateQuery kStateQueries[] = {
     {"seat",
      "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, arrived_at_point, "
      "left_at_point, " RISALAH_CARD " FROM seat"},
-    {"discussion_point", "SELECT id, parent_id, speaker, text FROM discussion_point WHERE removed = 0"},
+    {"discussion_point",
+     "SELECT id, parent_id, speaker, text, emphasis FROM discussion_point WHERE removed = 0"},
     {"resolution", "SELECT id, point_id, text FROM resolution WHERE removed = 0"},
     {"signature_slot", "SELECT id, caption, signer, " RISALAH_CARD " FROM signature_slot"},
     {"action_item",
@@ -202,6 +204,7 @@ Result<void> checkRevisions(Database& db, CheckReport& found)
                        "FROM org_unit "
                        "UNION ALL SELECT 'position', id, revision FROM person_position UNION ALL "
                        "SELECT 'seat_group', id, revision FROM seat_group UNION ALL "
+                       "SELECT 'phrase', id, revision FROM phrase UNION ALL "
                        "SELECT 'office', id, revision FROM office UNION ALL "
                        "SELECT 'signing_settings', id, revision FROM signing_settings) r"),
         {}, [&](const Row& row) {

@@ -53,6 +53,8 @@ void fillPoints(Meeting& meeting)
     DiscussionPoint child{PointId::create(), text("Pembicara anak"), text("Butir anak"), {}};
     DiscussionPoint first{PointId::create(), text("Pembicara satu"), text("Butir satu"), {child}};
     DiscussionPoint second{PointId::create(), text("Pembicara dua"), text("Butir dua"), {}};
+    first.emphasis = {{0, 5, true, false}, {6, 4, false, true}};
+    second.emphasis = {{0, 5, true, true}};
     meeting.points = {first, second};
     meeting.resolutions = {{ResolutionId::create(), child.id, text("Keputusan satu")},
                            {ResolutionId::create(), second.id, text("Keputusan dua")}};

@@ -101,6 +101,16 @@ Result<domain::SeatGroup> checkedEntry(domain::SeatGroup group)
     return group;
 }
 
+Result<domain::Phrase> checkedEntry(domain::Phrase phrase)
+{
+    const auto text = named(phrase.text, "text");
+    if (!text) {
+        return forwardError(text);
+    }
+    phrase.text = *text;
+    return phrase;
+}
+
 Result<void> checkOffice(const domain::Office& office)
 {
     if (const auto government = named(office.government, "government"); !government) {

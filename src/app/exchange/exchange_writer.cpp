@@ -271,6 +271,13 @@ Json MeetingWriter::point(const domain::DiscussionPoint& point)
     object["id"] = m_points.value(point.id);
     put(object, "speaker", point.speaker);
     object["text"] = utf8(point.text);
+    putList(object, "emphasis", point.emphasis, [](const domain::Emphasis& part) {
+        Json stretch = Json::object();
+        stretch["from"] = part.from;
+        stretch["length"] = part.length;
+        stretch["style"] = nameOf(kEmphasisStyles, domain::Emphasis{0, 0, part.bold, part.italic});
+        return stretch;
+    });
     putList(object, "points", point.points,
             [this](const domain::DiscussionPoint& child) { return this->point(child); });
     return object;

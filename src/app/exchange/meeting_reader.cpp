@@ -16,7 +16,8 @@ constexpr const char* kInvitationKeys[] = {"number", "date"};
 constexpr const char* kAgendaKeys[] = {"uid", "title", "day", "plannedStart", "plannedEnd", "start", "end"};
 constexpr const char* kSeatKeys[] = {"uid",     "seat",      "office",    "category", "status", "person", "remark",
                                      "mandate", "arrival", "arrivedAt", "departure", "leftAt", "online"};
-constexpr const char* kPointKeys[] = {"uid", "id", "speaker", "text", "points"};
+constexpr const char* kPointKeys[] = {"uid", "id", "speaker", "text", "emphasis", "points"};
+constexpr const char* kEmphasisKeys[] = {"from", "length", "style"};
 constexpr const char* kResolutionKeys[] = {"uid", "id", "point", "text"};
 constexpr const char* kSlotKeys[] = {"caption", "signer", "person"};
 
@@ -38,6 +39,7 @@ public:
 private:
     [[nodiscard]] std::optional<domain::PersonCard> person(ObjectReader& reader, const char* key);
     [[nodiscard]] domain::Seat seat(const JsonValue& value, const JsonPath& path);
+    [[nodiscard]] std::vector<domain::Emphasis> readEmphasis(ObjectReader& point, const QString& text);
     [[nodiscard]] domain::DiscussionPoint point(const JsonValue& value, const JsonPath& path);
     [[nodiscard]] domain::Resolution resolution(const JsonValue& value, const JsonPath& path);
     [[nodiscard]] domain::SignatureSlot signatureSlot(const JsonValue& value, const JsonPath& path);
@@ -147,6 +149,24 @@ void MeetingReading::readAttendance(domain::Meeting& meeting)
         "attendance", [this](const JsonValue& value, const JsonPath& path) { return seat(value, path); });
 }
 
+/// Stretches inside the text, in its order and apart from one another.
+std::vector<domain::Emphasis> MeetingReading::readEmphasis(ObjectReader& point, const QString& text)
+{
+    int free = 0;
+    return point.list<domain::Emphasis>("emphasis", [&](const JsonValue& value, const JsonPath& path) {
+        ObjectReader reader(value, path, kEmphasisKeys, m_error);
+        const auto size = static_cast<int>(text.size());
+        domain::Emphasis part = reader.oneOf("style", kEmphasisStyles, domain::Emphasis{});
+        part.from = reader.wholeNumber("from", free, size).value_or(0);
+        part.length = reader.wholeNumber("length", 1, std::max(1, size - part.from)).value_or(0);
+        if (part.length == 0 || (!part.bold && !part.italic)) {
+            reader.refuse("style", ErrorCode::JsonUnknownValue, QString());
+        }
+        free = part.from + part.length;
+        return part;
+    });
+}
+
 domain::DiscussionPoint MeetingReading::point(const JsonValue& value, const JsonPath& path)
 {
     ObjectReader reader(value, path, kPointKeys, m_error);
@@ -155,6 +175,7 @@ domain::DiscussionPoint MeetingReading::point(const JsonValue& value, const Json
     remember(reader, m_points, point.id);
     point.speaker = reader.text("speaker");
     point.text = reader.requiredText("text");
+    point.emphasis = domain::tidiedEmphasis(readEmphasis(reader, point.text), point.text.size());
     point.points = reader.list<domain::DiscussionPoint>(
         "points",
         [this](const JsonValue& child, const JsonPath& childPath) { return this->point(child, childPath); });

@@ -133,6 +133,20 @@ std::vector<CellRow> groupCells(const app::DirectorySnapshot& directory)
     return rows;
 }
 
+std::vector<CellColumn> phraseColumns()
+{
+    return {{Words::tr("Kalimat"), 560, true}};
+}
+
+std::vector<CellRow> phraseCells(const app::DirectorySnapshot& directory)
+{
+    std::vector<CellRow> rows;
+    for (const auto& phrase : directory.phrases) {
+        rows.push_back({phrase.value.id.toString(), {{.text = phrase.value.text, .lines = 3}}});
+    }
+    return rows;
+}
+
 std::vector<CellColumn> holidayColumns()
 {
     return {{Words::tr("Tanggal"), 220, false},

@@ -156,6 +156,17 @@ domain::SeatGroup DirectoryForms::group(domain::SeatGroup group) const
     return group;
 }
 
+void DirectoryForms::showPhrase(const domain::Phrase& phrase)
+{
+    m_ui.phraseText->setPlainText(phrase.text);
+}
+
+domain::Phrase DirectoryForms::phrase(domain::Phrase phrase) const
+{
+    phrase.text = m_ui.phraseText->toPlainText().simplified();
+    return phrase;
+}
+
 void DirectoryForms::showHoliday(const std::optional<domain::Holiday>& holiday)
 {
     m_ui.holidayDate->setText(holiday ? domain::longDate(holiday->date) : QString());

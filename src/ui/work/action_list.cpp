@@ -108,7 +108,12 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     }
     bindText();
     bindChoices();
-    connect(&m_desk, &MeetingDesk::changed, this, &ActionList::refresh);
+    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
+    connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        if (m_ui.actionPane->isVisible()) {
+            refresh();
+        }
+    });
     connect(m_ui.addAction, &QPushButton::clicked, this, &ActionList::add);
     connect(m_ui.actions, &RowListView::currentIdChanged, this, &ActionList::showCurrent);
     connect(m_ui.actions, &RowListView::chipActivated, this, &ActionList::openChip);

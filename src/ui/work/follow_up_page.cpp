@@ -18,6 +18,13 @@ FollowUpPage::FollowUpPage(MeetingDesk& desk, QWidget* parent)
 
 FollowUpPage::~FollowUpPage() = default;
 
+void FollowUpPage::showEvent(QShowEvent* event)
+{
+    m_resolutions->refresh();
+    m_actions->refresh();
+    QWidget::showEvent(event);
+}
+
 bool FollowUpPage::isInActions() const
 {
     return m_ui->actionPane->isAncestorOf(focusWidget());

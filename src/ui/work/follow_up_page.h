@@ -31,6 +31,9 @@ public:
     /// The resolution or action the keyboard is on.
     [[nodiscard]] std::optional<app::TextOf> currentText() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] bool isInActions() const;
 

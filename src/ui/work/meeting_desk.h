@@ -14,6 +14,8 @@
 
 namespace risalah::ui {
 
+class SpellDesk;
+
 /// What the people of the office are called: for type-ahead and for filling in officials.
 struct DirectoryEntry {
     domain::PersonCard card;
@@ -29,6 +31,7 @@ struct DeskContext {
     std::vector<domain::OrgUnit> units;
     std::vector<domain::Position> positions;
     std::vector<domain::SeatGroup> seatGroups;
+    QStringList phrases; ///< the office's own sentences
     domain::RankOrder ranks;
     QString author; ///< who is at the keyboard
     std::function<Instant()> clock; ///< the time of day is asked for when something happens
@@ -69,6 +72,11 @@ public:
     [[nodiscard]] QStringList officeNames() const;
     /// Seats, persons and officers that may speak here.
     [[nodiscard]] QStringList speakerNames() const;
+    /// Everybody of the directory and of this meeting.
+    [[nodiscard]] QStringList peopleNames() const;
+    /// Null where nobody checks spelling.
+    [[nodiscard]] SpellDesk* spelling() const { return m_spelling; }
+    void setSpelling(SpellDesk* spelling) { m_spelling = spelling; }
 
 Q_SIGNALS:
     void changed();
@@ -81,6 +89,7 @@ Q_SIGNALS:
 private:
     editing::EditSession m_session;
     DeskContext m_context;
+    SpellDesk* m_spelling = nullptr;
 };
 
 } // namespace risalah::ui

@@ -48,6 +48,9 @@ Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate)
     for (const auto& group : snapshot->groups) {
         context.seatGroups.push_back(group.value);
     }
+    for (const auto& phrase : snapshot->phrases) {
+        context.phrases.append(phrase.value.text);
+    }
     const auto author = opened.directory().author();
     if (!author) {
         return forwardError(author);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QtConcurrentRun>
@@ -175,6 +176,11 @@ void PageView::showPlace(int page, double y)
     viewport()->update();
 }
 
+void PageView::setClickable(bool clickable)
+{
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void PageView::clearMark()
 {
     m_mark.reset();
@@ -267,6 +273,20 @@ void PageView::wheelEvent(QWheelEvent* event)
         return;
     }
     QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    for (int page = 0; page < pageCount() && event->button() == Qt::LeftButton; ++page) {
+        const QRect rect = pageRect(page);
+        if (rect.contains(position)) {
+            const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
+            Q_EMIT placeClicked(page, (position.y() - rect.top()) / scale);
+            return;
+        }
+    }
+    QAbstractScrollArea::mouseReleaseEvent(event);
 }
 
 } // namespace risalah::ui

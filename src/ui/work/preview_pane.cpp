@@ -44,6 +44,7 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
         ++m_shown;
         Q_EMIT shown();
     });
+    connect(m_ui->pages, &PageView::placeClicked, this, &PreviewPane::choose);
     connect(m_ui->print, &QToolButton::clicked, this, &PreviewPane::print);
     connect(m_ui->savePdf, &QToolButton::clicked, this, &PreviewPane::savePdf);
     connect(m_ui->zoomIn, &QToolButton::clicked, this,
@@ -92,8 +93,23 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
         return;
     }
     m_places = paper->places;
+    m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToPoint();
+}
+
+/// The last point that begins at or above the click.
+void PreviewPane::choose(int page, double y)
+{
+    std::optional<domain::PointId> chosen;
+    for (const app::PointPlace& place : m_places) {
+        if (place.page < page || (place.page == page && place.y <= y)) {
+            chosen = place.point;
+        }
+    }
+    if (m_stored.isEmpty() && !m_places.empty()) {
+        Q_EMIT placeChosen(chosen);
+    }
 }
 
 void PreviewPane::follow(const std::optional<domain::PointId>& point)
@@ -118,6 +134,7 @@ void PreviewPane::showStored(const QByteArray& pdf)
 {
     m_stored = pdf;
     m_places.clear();
+    m_ui->pages->setClickable(false);
     m_ui->pages->clearMark();
     if (pdf.isEmpty()) {
         request();

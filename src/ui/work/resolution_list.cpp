@@ -35,7 +35,12 @@ ResolutionList::ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject*
     : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
 {
     bindDetails();
-    connect(&m_desk, &MeetingDesk::changed, this, &ResolutionList::refresh);
+    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
+    connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        if (m_ui.actionPane->isVisible()) {
+            refresh();
+        }
+    });
     connect(m_ui.addResolution, &QPushButton::clicked, this, &ResolutionList::add);
     connect(m_ui.resolutions, &RowListView::currentIdChanged, this, &ResolutionList::showCurrent);
     connect(m_ui.resolutions, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/row_delegate.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/work/row_layout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
@@ -18,6 +22,20 @@ namespace {
 RowItem itemOf(const QModelIndex& index)
 {
     return index.data(RowItemRole).value<RowItem>();
+}
+
+void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
+{
+    if (item.fold == RowFold::Leaf) {
+        return;
+    }
+    const int size = theme().px(12);
+    QRect place(0, 0, size, size);
+    place.moveCenter(layout.foldRect().center());
+    const bool folded = item.fold == RowFold::Folded;
+    const QColor colour = folded ? theme().tokens.accent : theme().tokens.muted;
+    painter.drawPixmap(place, iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
+                                         painter.device()->devicePixelRatioF()));
 }
 
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
@@ -33,6 +51,14 @@ void paintBackground(QPainter& painter, const QRect& rect, bool current, int ste
 }
 
 } // namespace
+
+QTextCharFormat misspeltFormat()
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    format.setUnderlineColor(theme().tokens.bad);
+    return format;
+}
 
 RowDelegate::RowDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view)
 {
@@ -51,6 +77,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(m_view->font());
     painter->setPen(theme().tokens.muted);
     painter->drawText(layout.labelRect(), Qt::AlignRight | Qt::AlignVCenter, item.label);
+    paintFold(*painter, item, layout);
     paintText(*painter, index, layout);
     paintChips(*painter, item, layout);
     painter->restore();
@@ -74,9 +101,19 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
     }
     const bool showsHint = item.text.isEmpty();
     QTextDocument document;
-    fillDocument(document, showsHint ? item.hint : item.text, font, leadWidth(item, font));
+    fillDocument(document, showsHint ? item.hint : item.text, item.emphasis, font, leadWidth(item, font));
     document.setTextWidth(layout.textRect().width());
     QAbstractTextDocumentLayout::PaintContext context;
+    if (m_misspelt && !showsHint) {
+        for (const auto& [from, length] : m_misspelt(item.text)) {
+            QAbstractTextDocumentLayout::Selection word;
+            word.cursor = QTextCursor(&document);
+            word.cursor.setPosition(from);
+            word.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+            word.format = misspeltFormat();
+            context.selections.append(word);
+        }
+    }
     context.palette.setColor(QPalette::Text, showsHint ? theme().tokens.muted : theme().tokens.text);
     painter.save();
     painter.translate(layout.textRect().topLeft());

@@ -14,6 +14,7 @@
 #include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
+#include "ui/work/find_bar.h"
 #include "ui/work/findings_page.h"
 #include "ui/work/follow_up_page.h"
 #include "ui/work/history_panel.h"
@@ -22,6 +23,7 @@
 #include "ui/work/package_exchange.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
+#include "ui/work/spell_desk.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
@@ -77,7 +79,9 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
     m_ui->setupUi(this);
     m_desk->setClock([&clock = workbench.session.clock()] { return clock.now(); });
     m_previewWanted = workbench.session.settings().value(app::SettingKeys::previewVisible);
+    useSpelling();
     buildPages();
+    buildFindBar();
     connectParts();
     buildSidePanels();
     refreshHeader();
@@ -119,6 +123,48 @@ void Workspace::buildPages()
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
+}
+
+void Workspace::useSpelling()
+{
+    auto* spelling = new SpellDesk(m_workbench.session.settings(), this);
+    QStringList names = m_desk->peopleNames() + m_desk->officeNames() + m_desk->speakerNames();
+    const domain::Office& office = m_desk->context().office;
+    names << office.city << office.government << office.unit << m_desk->meeting().title
+          << m_desk->meeting().place;
+    spelling->setNames(names);
+    m_desk->setSpelling(spelling);
+}
+
+void Workspace::buildFindBar()
+{
+    m_findBar = new FindBar(*m_desk, m_ui->editorPane);
+    m_findBar->setObjectName(u"findBar"_s);
+    qobject_cast<QVBoxLayout*>(m_ui->editorPane->layout())->insertWidget(0, m_findBar);
+    connect(m_findBar, &FindBar::matchAsked, this, [this](const domain::TextMatch& match) {
+        goTo(stepOf(match.where));
+        if (!m_discussion->showMatch(match)) {
+            showField(match.where);
+        }
+        m_findBar->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_findBar, &FindBar::closed, this, [this] { m_ui->stack->currentWidget()->setFocus(); });
+}
+
+void Workspace::find(bool replacing)
+{
+    const bool writing = step() == Step::Discussion;
+    m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
+}
+
+void Workspace::showPlaceOfPreview(const std::optional<domain::PointId>& point)
+{
+    if (!point) {
+        goTo(Step::Invitation);
+        return;
+    }
+    goTo(Step::Discussion);
+    m_discussion->enterPoint(*point);
 }
 
 void Workspace::connectParts()
@@ -168,6 +214,7 @@ void Workspace::connectParts()
         sheet.blank = blank;
         showSheet(sheet);
     });
+    connect(m_preview, &PreviewPane::placeChosen, this, &Workspace::showPlaceOfPreview);
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
     connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
         m_edition = pdf;

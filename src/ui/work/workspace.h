@@ -17,6 +17,7 @@ class WorkspacePage;
 }
 class AttendancePage;
 class DiscussionPage;
+class FindBar;
 class FindingsPage;
 class FollowUpPage;
 class InvitationPage;
@@ -64,6 +65,9 @@ public:
     void markAllPresent();
     void finalise();
     void togglePreview();
+    /// Ctrl+F and Ctrl+H.
+    void find(bool replacing);
+    [[nodiscard]] DiscussionPage& discussion() { return *m_discussion; }
     void focusNextPart();
 
 Q_SIGNALS:
@@ -79,6 +83,9 @@ private:
     void buildPages();
     void connectParts();
     void refreshHeader();
+    void buildFindBar();
+    void useSpelling();
+    void showPlaceOfPreview(const std::optional<domain::PointId>& point);
     void refreshFindings();
     void setPreviewVisible(bool visible);
     void offerRecovery();
@@ -103,6 +110,7 @@ private:
     AttendancePage* m_attendance = nullptr;
     DiscussionPage* m_discussion = nullptr;
     FollowUpPage* m_followUp = nullptr;
+    FindBar* m_findBar = nullptr;
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;

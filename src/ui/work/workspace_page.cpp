@@ -4,6 +4,7 @@
 #include "ui/command_registry.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/preview_pane.h"
@@ -87,6 +88,21 @@ void WorkspacePage::bindCommands()
     };
     withWorkspace(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
     withWorkspace(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
+    const auto withDiscussion = [&](Command command, void (DiscussionPage::*act)()) {
+        withWorkspace(command, [act](Workspace& workspace) {
+            if (workspace.step() == Step::Discussion) {
+                (workspace.discussion().*act)();
+            }
+        });
+    };
+    withDiscussion(Command::PastePlain, &DiscussionPage::pastePlain);
+    withDiscussion(Command::ToggleBold, &DiscussionPage::toggleBold);
+    withDiscussion(Command::ToggleItalic, &DiscussionPage::toggleItalic);
+    withDiscussion(Command::ToggleFold, &DiscussionPage::toggleFold);
+    withDiscussion(Command::ToggleAllFolds, &DiscussionPage::toggleAllFolds);
+    withDiscussion(Command::CheckSpelling, &DiscussionPage::showSpelling);
+    withWorkspace(Command::FindText, [](Workspace& workspace) { workspace.find(false); });
+    withWorkspace(Command::ReplaceText, [](Workspace& workspace) { workspace.find(true); });
     withWorkspace(Command::PrintPaper, [](Workspace& workspace) { workspace.preview().print(); });
     withWorkspace(Command::SavePaper, [](Workspace& workspace) { workspace.preview().savePdf(); });
     withWorkspace(Command::CheckMinutes, [](Workspace& workspace) { workspace.goTo(Step::Findings); });

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void specimen_fillsEveryList();
     void sections_areNumberedOverThoseThatExist();
     void points_showASpeakerOnceAboveHisPoints();
+    void points_areCutWhereTheirLookChanges();
     void points_withoutSpeakerGetNobodyElses();
     void actions_printTheDateInForceAndTheOneBefore();
     void signature_printsTheLineOfAuthority_data();
@@ -118,6 +119,23 @@ void TestViewData::points_showASpeakerOnceAboveHisPoints()
     QCOMPARE(column(rows, "tingkat").join(u' '), QStringLiteral("1 1 1 2 2 3"));
     QCOMPARE(column(rows, "pembicara").join(u'|'), QStringLiteral("Sekretaris Daerah|||||"));
     QCOMPARE(column(rows, "pembicaraSisip").join(QString()), QString());
+}
+
+void TestViewData::points_areCutWhereTheirLookChanges()
+{
+    const auto view =
+        viewOf(test::aMeeting()
+                   .withPoints(1)
+                   .with([](MeetingRecord& r) {
+                       r.meeting.points[0].text = QStringLiteral("satu <b>dua\ntiga");
+                       r.meeting.points[0].emphasis = {{5, 7, true, false}, {12, 2, true, true}};
+                   })
+                   .build());
+    const auto& pieces = list(list(view, "butir").front(), "penggal");
+    // "satu " · "<b>dua", a new line and nothing · "ti" · "ga"
+    QCOMPARE(column(pieces, "biasa").join(u'|'), QStringLiteral("satu ||||ga"));
+    QCOMPARE(column(pieces, "tebal").join(u'|'), QStringLiteral("|<b>dua|||"));
+    QCOMPARE(column(pieces, "tebalMiring").join(u'|'), QStringLiteral("|||ti|"));
 }
 
 void TestViewData::points_withoutSpeakerGetNobodyElses()
