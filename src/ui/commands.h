@@ -46,6 +46,7 @@ enum class Command {
     PrintPaper,
     SavePaper,
     TogglePreview,
+    Present,
     NextStep,
     PreviousStep,
     NextPart,

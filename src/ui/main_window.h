@@ -53,8 +53,10 @@ private:
     QWidget* buildStatusBar();
     void bindCommands();
     void bindView();
+    void showKeys();
     void followSession();
     void firstPage();
+    void reopen(const QString& meeting);
     void refreshLate();
     void restoreLayout();
     void saveLayout();

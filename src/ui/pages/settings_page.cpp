@@ -4,6 +4,7 @@
 #include "domain/number_pattern.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/pages/shortcut_panel.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -29,7 +30,8 @@ constexpr Section kSections[] = {{"look", "sun"},
                                  {"office", "building-2"},
                                  {"papers", "file-text"},
                                  {"calendar", "calendar"},
-                                 {"register", "database"}};
+                                 {"register", "database"},
+                                 {"keys", "keyboard"}};
 
 QString sectionTitle(int index)
 {
@@ -42,8 +44,10 @@ QString sectionTitle(int index)
         return SettingsPage::tr("Nomor dan notula");
     case 3:
         return SettingsPage::tr("Kalender kerja");
-    default:
+    case 4:
         return SettingsPage::tr("Register dan cadangan");
+    default:
+        return SettingsPage::tr("Pintasan");
     }
 }
 
@@ -80,6 +84,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::addSections()
 {
+    m_form->pages->addWidget(new ShortcutPanel(m_workbench, this));
     for (int i = 0; i < static_cast<int>(std::size(kSections)); ++i) {
         auto* item = new QListWidgetItem(sectionTitle(i), m_form->sections);
         item->setIcon(icon(QLatin1StringView(kSections[i].icon), IconTint::Muted));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -8,6 +9,8 @@
 #include <QWidget>
 
 #include <memory>
+
+class QSplitter;
 
 namespace risalah::ui {
 
@@ -20,6 +23,7 @@ class FindingsPage;
 class FollowUpPage;
 class InvitationPage;
 class MeetingSaver;
+class PresentationWindow;
 class PreviewPane;
 class SigningPage;
 class VersionsPanel;
@@ -53,6 +57,8 @@ public:
     void markAllPresent();
     void finalise();
     void togglePreview();
+    /// Opens the window for the projector, or brings it to the front.
+    void present();
     void focusNextPart();
 
 Q_SIGNALS:
@@ -67,6 +73,7 @@ protected:
 private:
     void buildPages();
     void connectParts();
+    void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
     void refreshHeader();
     void refreshFindings();
     void setPreviewVisible(bool visible);
@@ -89,6 +96,7 @@ private:
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
     VersionsPanel* m_versions = nullptr;
+    PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
     std::size_t m_nextFinding = 0;
     QTimer m_check;
