@@ -54,6 +54,7 @@ constexpr CommandRow kRows[] = {
     {C::PrintPaper, "paper.print", QT_TRANSLATE_NOOP("Command", "Cetak…"), QT_TRANSLATE_NOOP("Command", "Mencetak halaman yang tampil di pratinjau."), "printer", "Ctrl+P", G::Meeting, K::Meeting},
     {C::SavePaper, "paper.save", QT_TRANSLATE_NOOP("Command", "Simpan PDF…"), QT_TRANSLATE_NOOP("Command", "Menyimpan halaman yang tampil di pratinjau sebagai PDF."), "download", "Ctrl+Shift+S", G::Meeting, K::Meeting},
     {C::TogglePreview, "view.preview", QT_TRANSLATE_NOOP("Command", "Pratinjau"), QT_TRANSLATE_NOOP("Command", "Menampilkan atau menyembunyikan halaman di samping editor."), "file-text", "F9", G::View, K::Meeting},
+    {C::Present, "meeting.present", QT_TRANSLATE_NOOP("Command", "Tayangkan"), QT_TRANSLATE_NOOP("Command", "Menampilkan acara, butir yang dibahas, dan keputusan di proyektor."), "projector", "F5", G::View, K::Meeting},
     {C::NextStep, "meeting.step.next", QT_TRANSLATE_NOOP("Command", "Langkah berikutnya"), QT_TRANSLATE_NOOP("Command", "Membuka langkah rapat berikutnya."), "chevron-right", "Ctrl+PgDown", G::Go, K::Meeting},
     {C::PreviousStep, "meeting.step.previous", QT_TRANSLATE_NOOP("Command", "Langkah sebelumnya"), QT_TRANSLATE_NOOP("Command", "Membuka langkah rapat sebelumnya."), "chevron-left", "Ctrl+PgUp", G::Go, K::Meeting},
     {C::NextPart, "view.part.next", QT_TRANSLATE_NOOP("Command", "Bagian berikutnya"), QT_TRANSLATE_NOOP("Command", "Berpindah antara langkah, editor, dan pratinjau."), "arrow-right", "F6", G::Go, K::Meeting},

@@ -47,6 +47,7 @@ enum class Command {
     PrintPaper,
     SavePaper,
     TogglePreview,
+    Present,
     NextStep,
     PreviousStep,
     NextPart,

@@ -124,6 +124,8 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     bindCommands();
     bindView();
     new RegisterCommands(m_workbench, this);
+    connect(&m_commands, &CommandRegistry::keysChanged, this, &MainWindow::showKeys);
+    m_commands.setKeyMap(KeyMap::fromStored(session.settings().value(app::SettingKeys::shortcuts)));
     followSession();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();
@@ -188,7 +190,7 @@ QWidget* MainWindow::buildTopBar()
     auto* inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(8, 0, 8, 0);
     inside->addStretch();
-    m_searchKey = makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), m_search);
+    m_searchKey = makeLabel({}, QStringLiteral("key"), m_search);
     inside->addWidget(m_searchKey, 0, Qt::AlignVCenter);
     connect(m_search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
     m_bar->addWidget(m_search, 2);
@@ -196,7 +198,6 @@ QWidget* MainWindow::buildTopBar()
     m_menuButton = new QToolButton(bar);
     m_menuButton->setIcon(icon(QStringLiteral("ellipsis")));
     m_menuButton->setAccessibleName(commandText(rowOf(Command::ShowMenu)));
-    m_menuButton->setToolTip(QStringLiteral("%1 (F10)").arg(commandText(rowOf(Command::ShowMenu))));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_commands.makeMenu(m_menuButton));
     m_bar->addWidget(m_menuButton);
@@ -259,6 +260,18 @@ void MainWindow::bindView()
     m_commands.bind(Command::ResetLayout, nullptr, [this] { resetLayout(); });
 }
 
+/// What the frame says of its own keys.
+void MainWindow::showKeys()
+{
+    const KeyMap& keys = m_commands.keyMap();
+    const QString search = keysText(keys.keys(Command::OpenPalette).mid(0, 1));
+    m_searchKey->setText(QString(search).replace(QLatin1Char('+'), QLatin1Char(' ')));
+    m_searchKey->setVisible(!search.isEmpty());
+    const QString menu = keysText(keys.keys(Command::ShowMenu));
+    const QString name = commandText(rowOf(Command::ShowMenu));
+    m_menuButton->setToolTip(menu.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, menu));
+}
+
 void MainWindow::followSession()
 {
     Session& session = m_workbench.session;
@@ -282,6 +295,33 @@ void MainWindow::firstPage()
     const bool isKnown = session.office().has_value() && findPage(PageId::Home) != nullptr;
     bringToFront({.page = isKnown ? PageId::Home : PageId::Start});
     refreshLate();
+    const QStringList unfinished = session.settings().value(app::SettingKeys::openMeeting);
+    if (isKnown && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
+        reopen(unfinished.constLast());
+    }
+}
+
+/// The last run ended in the middle of this meeting – a power cut, a crash: on with it, and say what is kept.
+void MainWindow::reopen(const QString& meeting)
+{
+    const auto id = domain::MeetingId::fromString(meeting);
+    if (!id) {
+        return;
+    }
+    Session& session = m_workbench.session;
+    session.worker()
+        .run([id = *id](app::Register& opened) { return opened.meetings().history(id, 1); })
+        .then(this, [this, meeting](const Result<std::vector<app::HistoryEntry>>& history) {
+            if (!history || history->empty()) {
+                return;
+            }
+            open({.page = PageId::Meeting, .record = meeting});
+            const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
+            notify({.kind = Notice::Kind::Warn,
+                    .text = tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai "
+                               "pukul %1 ada di sini.")
+                                .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
+        });
 }
 
 void MainWindow::refreshLate()
@@ -322,8 +362,9 @@ void MainWindow::resetLayout()
     resize(1280, 760);
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
-    settings.set(app::SettingKeys::windowState, QByteArray());
+    settings.set(app::SettingKeys::columns, QStringList());
     saveLayout();
+    m_appearance.apply(); // lists and splitters lay themselves out anew
 }
 
 // The system may end the program without a close event: the layout is kept soon after it changes.

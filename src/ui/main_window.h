@@ -55,8 +55,10 @@ private:
     QWidget* buildStatusBar();
     void bindCommands();
     void bindView();
+    void showKeys();
     void followSession();
     void firstPage();
+    void reopen(const QString& meeting);
     void refreshLate();
     void restoreLayout();
     void saveLayout();

@@ -76,6 +76,11 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $bg;
     color: $muted; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $bg; border-color: $line; }
+QLineEdit[role="title"] { background: transparent; border: 1pt solid transparent; border-radius: 6px; padding: 0 6px;
+    min-height: 28px; font-size: 19px; font-weight: 600; }
+QLineEdit[role="title"]:hover { border-color: $line; }
+QLineEdit[role="title"]:focus { background: $surface; border: 2pt solid $accent; padding: 0 5px; }
+QLineEdit[role="title"]:read-only { background: transparent; border: 1pt solid transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2pt solid $bad; }
 QTextBrowser, QTextBrowser:focus, QTextBrowser:read-only { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QTableView QLineEdit { border: none; padding: 0; background: transparent;

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- min_compatible: 3
+-- min_compatible: 4
 -- Where the text of a point prints bold or italic: "from+length" and "b", "i" or "bi", one blank between.
 ALTER TABLE discussion_point ADD COLUMN emphasis TEXT;
 --;;

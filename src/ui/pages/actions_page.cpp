@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/models/column_memory.h"
 #include "ui/icons.h"
 #include "ui/models/action_cells.h"
 #include "ui/models/cell_table_view.h"
@@ -48,6 +49,8 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
     , m_limit(kPortion)
 {
     m_ui->setupUi(this);
+    m_ui->table->setColumnMemory(
+        columnMemory(m_workbench.session.settings(), QStringLiteral("tindak-lanjut")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
     m_ui->titleRow->setStretch(0, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/meeting_cells.h"
 #include "ui/pages/list_period.h"
@@ -29,6 +30,8 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     , m_limit(kPortion)
 {
     m_ui->setupUi(this);
+    m_ui->table->setColumnMemory(
+        columnMemory(m_workbench.session.settings(), QStringLiteral("keputusan")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
     m_ui->filterRow->setStretch(0, 2);

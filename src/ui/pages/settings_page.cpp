@@ -4,6 +4,7 @@
 #include "domain/number_pattern.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/pages/shortcut_panel.h"
 #include "ui/pages/signing_settings.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -27,8 +28,13 @@ struct Section {
     const char* id;
     const char* icon;
 };
-constexpr Section kSections[] = {{"look", "sun"},          {"office", "building-2"}, {"papers", "file-text"},
-                                 {"calendar", "calendar"}, {"register", "database"}, {"signing", "pen-tool"}};
+constexpr Section kSections[] = {{"look", "sun"},
+                                 {"office", "building-2"},
+                                 {"papers", "file-text"},
+                                 {"calendar", "calendar"},
+                                 {"register", "database"},
+                                 {"signing", "pen-tool"},
+                                 {"keys", "keyboard"}};
 
 QString sectionTitle(int index)
 {
@@ -43,8 +49,10 @@ QString sectionTitle(int index)
         return SettingsPage::tr("Kalender kerja");
     case 4:
         return SettingsPage::tr("Register dan cadangan");
-    default:
+    case 5:
         return SettingsPage::tr("Tanda tangan");
+    default:
+        return SettingsPage::tr("Pintasan");
     }
 }
 
@@ -90,6 +98,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::addSections()
 {
+    m_form->pages->addWidget(new ShortcutPanel(m_workbench, this));
     for (int i = 0; i < static_cast<int>(std::size(kSections)); ++i) {
         auto* item = new QListWidgetItem(sectionTitle(i), m_form->sections);
         item->setIcon(icon(QLatin1StringView(kSections[i].icon), IconTint::Muted));

@@ -22,7 +22,7 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Workbench& workbench, QWidget* parent = nullptr);
     ~SettingsPage() override;
-    /// place.part names a section: "look", "office", "papers", "calendar", "register", "signing".
+    /// place.part names a section: "look", "office", "papers", "calendar", "register", "signing", "keys".
     void enter(const Place& place) override;
     void leave() override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }

@@ -6,6 +6,7 @@
 #include "domain/meeting_edits.h"
 #include "domain/record_copy.h"
 #include "editing/record_bytes.h"
+#include "ui/appearance.h"
 #include "ui/icons.h"
 #include "ui/page.h"
 #include "ui/session.h"
@@ -21,6 +22,7 @@
 #include "ui/work/invitation_page.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/package_exchange.h"
+#include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/spell_desk.h"
@@ -30,8 +32,10 @@
 #include "wording/labels.h"
 
 #include <QScrollArea>
+#include <QSplitter>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,10 +120,8 @@ void Workspace::buildPages()
     m_ui->split->addWidget(m_preview);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
-    const QByteArray sizes = m_workbench.session.settings().value(app::SettingKeys::workspaceSplit);
-    if (sizes.isEmpty() || !m_ui->split->restoreState(sizes)) {
-        m_ui->split->setSizes({theme().px(780), theme().px(400)});
-    }
+    rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, {780, 400});
+    rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit, {});
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
@@ -167,6 +169,27 @@ void Workspace::showPlaceOfPreview(const std::optional<domain::PointId>& point)
     m_discussion->enterPoint(*point);
 }
 
+/// Kept when it is moved; `sizes` are of the 100 % design, empty leaves them to the form.
+void Workspace::rememberSplit(QSplitter* split,
+                              const app::SettingKey<QByteArray>& key,
+                              const QList<int>& sizes)
+{
+    app::Settings& settings = m_workbench.session.settings();
+    const auto restore = [&settings, split, &key, sizes] {
+        const QByteArray kept = settings.value(key);
+        if ((kept.isEmpty() || !split->restoreState(kept)) && !sizes.isEmpty()) {
+            QList<int> grown;
+            std::ranges::transform(sizes, std::back_inserter(grown),
+                                   [](int size) { return theme().px(size); });
+            split->setSizes(grown);
+        }
+    };
+    restore();
+    connect(split, &QSplitter::splitterMoved, this,
+            [&settings, split, &key] { settings.set(key, split->saveState()); });
+    connect(&m_workbench.appearance, &Appearance::changed, split, restore);
+}
+
 void Workspace::connectParts()
 {
     m_check.setSingleShot(true);
@@ -207,7 +230,12 @@ void Workspace::connectParts()
         m_saver->flush();
     });
     connect(m_discussion, &DiscussionPage::currentPointChanged, this,
-            [this] { m_preview->follow(m_discussion->currentPoint()); });
+            [this] {
+                m_preview->follow(m_discussion->currentPoint());
+                if (m_presentation != nullptr) {
+                    m_presentation->follow(m_discussion->currentPoint());
+                }
+            });
     connect(m_attendance, &AttendancePage::sheetAsked, this, [this](bool blank) {
         app::PaperRequest sheet;
         sheet.kind = app::PaperKind::DaftarHadir;
@@ -221,9 +249,6 @@ void Workspace::connectParts()
         m_preview->showStored(pdf);
     });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
-    connect(m_ui->split, &QSplitter::splitterMoved, this, [this] {
-        m_workbench.session.settings().set(app::SettingKeys::workspaceSplit, m_ui->split->saveState());
-    });
     connect(m_versions, &VersionsPanel::registerChosen, this, [this] {
         if (const auto removed =
                 MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
@@ -498,6 +523,16 @@ void Workspace::setPreviewVisible(bool visible)
 {
     m_preview->setVisible(visible);
     m_ui->togglePreview->setChecked(visible);
+}
+
+void Workspace::present()
+{
+    if (m_presentation == nullptr) {
+        m_presentation =
+            new PresentationWindow(*m_desk, m_workbench.appearance, m_workbench.session.settings(), this);
+    }
+    m_presentation->follow(m_discussion->currentPoint());
+    m_presentation->present();
 }
 
 void Workspace::focusNextPart()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/paper.h"
+#include "app/settings.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -9,6 +10,8 @@
 #include <QWidget>
 
 #include <memory>
+
+class QSplitter;
 
 namespace risalah::ui {
 
@@ -22,6 +25,7 @@ class FindingsPage;
 class FollowUpPage;
 class InvitationPage;
 class MeetingSaver;
+class PresentationWindow;
 class PreviewPane;
 class SigningPage;
 class ComparePanel;
@@ -68,6 +72,8 @@ public:
     /// Ctrl+F and Ctrl+H.
     void find(bool replacing);
     [[nodiscard]] DiscussionPage& discussion() { return *m_discussion; }
+    /// Opens the window for the projector, or brings it to the front.
+    void present();
     void focusNextPart();
 
 Q_SIGNALS:
@@ -82,6 +88,7 @@ protected:
 private:
     void buildPages();
     void connectParts();
+    void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
     void refreshHeader();
     void buildFindBar();
     void useSpelling();
@@ -118,6 +125,7 @@ private:
     ComparePanel* m_compare = nullptr;
     HistoryPanel* m_history = nullptr;
     PackageExchange* m_packages = nullptr;
+    PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
     std::size_t m_nextFinding = 0;
     QTimer m_check;

@@ -77,6 +77,7 @@ void WorkspacePage::bindCommands()
     bind(Command::SendPackage, &Workspace::sendPackage);
     bind(Command::NextFinding, &Workspace::showNextFinding);
     bind(Command::FinaliseMinutes, &Workspace::finalise);
+    bind(Command::Present, &Workspace::present);
     bind(Command::TogglePreview, &Workspace::togglePreview);
     bind(Command::NextPart, &Workspace::focusNextPart);
     const auto withWorkspace = [this](Command command, auto act) {
@@ -117,6 +118,7 @@ void WorkspacePage::bindCommands()
 void WorkspacePage::enter(const Place& place)
 {
     if (m_workspace != nullptr && (place.record.isEmpty() || place.record == m_meeting)) {
+        noteOpenMeeting(true);
         showPart(place.part);
         return;
     }
@@ -131,8 +133,18 @@ void WorkspacePage::leave()
 {
     if (m_workspace != nullptr) {
         m_workspace->saver().finish();
+        noteOpenMeeting(false);
         m_workbench.session.noteChange();
     }
+}
+
+/// What is found at the next start was not closed: the program ended in the middle of the work.
+void WorkspacePage::noteOpenMeeting(bool isOpen)
+{
+    app::Settings& settings = m_workbench.session.settings();
+    settings.set(app::SettingKeys::openMeeting,
+                 isOpen ? QStringList{m_workbench.session.location(), m_meeting} : QStringList());
+    settings.sync();
 }
 
 void WorkspacePage::load(const QString& meeting, const QString& part)
@@ -159,6 +171,7 @@ void WorkspacePage::load(const QString& meeting, const QString& part)
 void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
 {
     m_workspace = workspace;
+    noteOpenMeeting(true);
     m_layout->addWidget(workspace);
     m_layout->setCurrentWidget(workspace);
     connect(workspace, &Workspace::reloadAsked, this, [this] {
@@ -204,6 +217,7 @@ void WorkspacePage::closeMeeting()
         return;
     }
     m_workspace->saver().finish();
+    noteOpenMeeting(false);
     m_layout->removeWidget(m_workspace);
     m_workspace->hide();
     m_workspace->deleteLater();
@@ -234,7 +248,7 @@ std::vector<Command> WorkspacePage::barCommands() const
     if (m_workspace == nullptr) {
         return {};
     }
-    return {Command::CheckMinutes, Command::FinaliseMinutes};
+    return {Command::Present, Command::CheckMinutes, Command::FinaliseMinutes};
 }
 
 bool WorkspacePage::isMainCommand(Command command) const

@@ -358,8 +358,8 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
          {"96d354ed696aedae0a7c66846df729d6c866f1b5624c61f2b60498c929bcd665",
           "96d354ed696aedae0a7c66846df729d6c866f1b5624c61f2b60498c929bcd665"}},
         {QStringLiteral("0004_emphasis_and_phrases"),
-         {"9b1ce4cc554dbde9ce6ce41b5bf330af23574348f395ad5a2749b259062ff3b2",
-          "9b1ce4cc554dbde9ce6ce41b5bf330af23574348f395ad5a2749b259062ff3b2"}},
+         {"c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce",
+          "c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce"}},
     };
     return hashes;
 }
