@@ -36,7 +36,6 @@ enum class FindingCode {
     EndBeforeStart,
     MeetingNotHeld,
     MeetingInFuture,
-    EndBeforeStart,
     InvitationAfterMeeting,
     CourseWithoutReason,
     QuorumMissed,

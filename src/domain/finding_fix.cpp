@@ -78,6 +78,7 @@ public:
         case FindingCode::NoAttendance:
         case FindingCode::NoResolution:
         case FindingCode::ActionWithoutDue:
+        case FindingCode::DueBeyondCalendar:
         case FindingCode::MeetingInFuture:
         case FindingCode::EndBeforeStart:
         case FindingCode::InvitationAfterMeeting:

@@ -17,8 +17,8 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr std::size_t kReservedForTimestamp = 12'288;
-constexpr std::size_t kReservedSpare = 512;
+constexpr std::size_t kReservedForDocumentTimestamp = 12'288;
+constexpr std::size_t kSpareBytes = 512;
 
 /// The name of a signature in the store; SHA-1 is what the standard says, it protects nothing here.
 std::string storeKey(const std::string& contents)
@@ -81,7 +81,7 @@ Result<QByteArray> withStore(const LongTermRequest& request, NetworkAccess& netw
 Result<QByteArray>
 withDocumentTimestamp(const QByteArray& pdf, const LongTermRequest& request, NetworkAccess& network)
 {
-    std::size_t reserve = kReservedForTimestamp;
+    std::size_t reserve = kReservedForDocumentTimestamp;
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto placeholder = pdf::timestampUpdate(viewOf(pdf), reserve);
         if (!placeholder) {
@@ -95,7 +95,7 @@ withDocumentTimestamp(const QByteArray& pdf, const LongTermRequest& request, Net
         if (file.hasRoomFor(*token)) {
             return std::move(file).with(*token);
         }
-        reserve = static_cast<std::size_t>(token->size()) + kReservedSpare;
+        reserve = static_cast<std::size_t>(token->size()) + kSpareBytes;
     }
     return fail(ErrorCode::SignatureTooLarge, request.timestampUrl);
 }

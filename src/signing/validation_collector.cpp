@@ -7,7 +7,7 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr std::size_t kLongestChain = 10;
+constexpr std::size_t kMostCertificates = 10;
 
 /// Behind the CMS there may be padding.
 CmsHandle cmsAtStart(const QByteArray& bytes)
@@ -124,7 +124,7 @@ Result<ValidationData> ValidationCollector::collectChain(const QByteArray& start
             continue;
         }
         const auto issuer = issuerOf(certificate);
-        if (!issuer || data.certificates.size() > kLongestChain) {
+        if (!issuer || data.certificates.size() > kMostCertificates) {
             return issuer ? Result<ValidationData>(fail(ErrorCode::CertificateChainBroken))
                           : Result<ValidationData>(forwardError(issuer));
         }

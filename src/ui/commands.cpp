@@ -18,7 +18,7 @@ using K = CommandContext;
 
 // QT_TRANSLATE_NOOP stands in each cell because lupdate does not look behind macros.
 // clang-format off: a table is read in columns
-constexpr CommandRow kRows[] = {
+constexpr CommandRow kCommandRows[] = {
     {C::OpenPalette, "palette.open", QT_TRANSLATE_NOOP("Command", "Cari dan jalankan…"), QT_TRANSLATE_NOOP("Command", "Mencari rapat, keputusan, orang, atau perintah."), "search", "Ctrl+K", G::Go, K::Window},
     {C::OpenHome, "go.home", QT_TRANSLATE_NOOP("Command", "Beranda"), QT_TRANSLATE_NOOP("Command", "Membuka ringkasan hari ini."), "house", "Ctrl+1", G::Go, K::Window},
     {C::OpenMeetings, "go.meetings", QT_TRANSLATE_NOOP("Command", "Rapat"), QT_TRANSLATE_NOOP("Command", "Membuka daftar semua rapat."), "users", "Ctrl+2", G::Go, K::Window},
@@ -104,14 +104,14 @@ constexpr CommandRow kRows[] = {
 
 std::span<const CommandRow> commandRows()
 {
-    return kRows;
+    return kCommandRows;
 }
 
 const CommandRow& rowOf(Command command)
 {
     const auto* row =
-        std::ranges::find_if(kRows, [command](const CommandRow& r) { return r.command == command; });
-    RISALAH_EXPECTS(row != std::end(kRows));
+        std::ranges::find_if(kCommandRows, [command](const CommandRow& r) { return r.command == command; });
+    RISALAH_EXPECTS(row != std::end(kCommandRows));
     return *row;
 }
 

@@ -73,8 +73,6 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Rapat %1 tercatat ditunda atau dibatalkan.");
     case FindingCode::MeetingInFuture:
         return QT_TRANSLATE_NOOP("Wording", "Tanggal rapat %1 belum tiba.");
-    case FindingCode::EndBeforeStart:
-        return QT_TRANSLATE_NOOP("Wording", "Jam selesai rapat %1 mendahului jam mulai.");
     case FindingCode::InvitationAfterMeeting:
         return QT_TRANSLATE_NOOP("Wording", "Tanggal surat undangan %1 sesudah tanggal rapat.");
     case FindingCode::CourseWithoutReason:
@@ -162,8 +160,6 @@ QString findingName(FindingCode code)
         return QStringLiteral("meetingNotHeld");
     case FindingCode::MeetingInFuture:
         return QStringLiteral("meetingInFuture");
-    case FindingCode::EndBeforeStart:
-        return QStringLiteral("endBeforeStart");
     case FindingCode::InvitationAfterMeeting:
         return QStringLiteral("invitationAfterMeeting");
     case FindingCode::CourseWithoutReason:

@@ -9,18 +9,18 @@ namespace risalah::signing::pdf {
 
 namespace {
 
-constexpr int kDeepest = 32;
-constexpr std::size_t kMostNodes = 20'000;
+constexpr int kDeepestForm = 32;
+constexpr std::size_t kMostFields = 20'000;
 
 class FieldWalk {
 public:
     std::vector<FormField> found;
 
-    // NOLINTNEXTLINE(misc-no-recursion): bounded by kDeepest
+    // NOLINTNEXTLINE(misc-no-recursion): bounded by kDeepestForm
     void visit(QPDFObjectHandle node, const std::string& parentName, bool isSignature, int depth)
     {
         // A loop runs into one of the two.
-        if (depth > kDeepest || ++m_nodes > kMostNodes) {
+        if (depth > kDeepestForm || ++m_nodes > kMostFields) {
             throw Refusal(Problem::Unreadable, "the form is too deep, too large or a loop");
         }
         if (!node.isDictionary()) {
@@ -77,7 +77,7 @@ std::vector<FormField> signatureFieldsOf(QPDF& pdf)
 QPDFObjectHandle firstPage(QPDF& pdf)
 {
     auto node = pdf.getRoot().getKey("/Pages");
-    for (int depth = 0; depth < kDeepest; ++depth) {
+    for (int depth = 0; depth < kDeepestForm; ++depth) {
         auto kids = node.isDictionary() ? node.getKey("/Kids") : QPDFObjectHandle::newNull();
         if (!kids.isArray()) {
             break;

@@ -3,11 +3,12 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
-#include "ui/models/column_memory.h"
 #include "ui/icons.h"
 #include "ui/models/action_cells.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/count_card.h"
+#include "ui/pages/list_paging.h"
 #include "ui/pages/page_job.h"
 #include "ui_actions_page.h"
 #include "wording/labels.h"
@@ -20,9 +21,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kPortion = 200; ///< rows fetched at once: more than anybody reads, fast in a ten-year register
 constexpr int kSoonCalendarDays = 21; ///< holds three working days even around Idulfitri
-constexpr int kTypingMs = 150;
 
 QString statusIcon(domain::AssigneeStatus status)
 {

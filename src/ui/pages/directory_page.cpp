@@ -5,8 +5,8 @@
 #include "domain/text.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
-#include "ui/models/column_memory.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/directory_cells.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/people_import.h"
@@ -185,9 +185,8 @@ void DirectoryPage::showSection()
     m_ui->importButton->setVisible(section() == Section::People || section() == Section::Units);
     m_ui->forms->setCurrentIndex(static_cast<int>(section()));
     m_ui->editorCard->hide();
-    m_ui->table->setColumnMemory(
-        columnMemory(m_workbench.session.settings(),
-                     QStringLiteral("direktori-%1").arg(static_cast<int>(section()))));
+    m_ui->table->setColumnMemory(columnMemory(
+        m_workbench.session.settings(), QStringLiteral("direktori-%1").arg(static_cast<int>(section()))));
     m_ui->table->showModel(&model());
     fillList();
 }

@@ -18,7 +18,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kRows = 5; ///< of each card: what fits without scrolling
+constexpr int kCardRows = 5; ///< of each card: what fits without scrolling
 constexpr int kDaysOfWeek = 7;
 
 std::vector<CellColumn> meetingCardColumns()
@@ -76,7 +76,7 @@ Result<std::vector<domain::MeetingRow>> comingMeetings(app::Register& opened, do
         return row.course == domain::MeetingCourse::Cancelled || row.phase == domain::MeetingPhase::Finalised;
     });
     std::reverse(rows->begin(), rows->end()); // the list begins with the farthest
-    rows->resize(std::min<std::size_t>(rows->size(), kRows), domain::MeetingRow{});
+    rows->resize(std::min<std::size_t>(rows->size(), kCardRows), domain::MeetingRow{});
     return rows;
 }
 
@@ -102,14 +102,14 @@ Result<std::vector<domain::MeetingRow>> waitingMinutes(app::Register& opened, do
     std::stable_partition(waiting.begin(), waiting.end(), [](const domain::MeetingRow& row) {
         return row.review != domain::ReviewState::Draft;
     });
-    waiting.resize(std::min<std::size_t>(waiting.size(), kRows), domain::MeetingRow{});
+    waiting.resize(std::min<std::size_t>(waiting.size(), kCardRows), domain::MeetingRow{});
     return waiting;
 }
 
 Result<std::vector<app::LedgerRow>> fewActions(app::Register& opened, const app::ActionQuery& query)
 {
     app::ActionQuery few = query;
-    few.limit = kRows;
+    few.limit = kCardRows;
     return opened.actions().list(few);
 }
 

@@ -28,12 +28,8 @@ struct Section {
     const char* id;
     const char* icon;
 };
-constexpr Section kSections[] = {{"look", "sun"},
-                                 {"office", "building-2"},
-                                 {"papers", "file-text"},
-                                 {"calendar", "calendar"},
-                                 {"register", "database"},
-                                 {"signing", "pen-tool"},
+constexpr Section kSections[] = {{"look", "sun"},          {"office", "building-2"}, {"papers", "file-text"},
+                                 {"calendar", "calendar"}, {"register", "database"}, {"signing", "pen-tool"},
                                  {"keys", "keyboard"}};
 
 QString sectionTitle(int index)

@@ -56,17 +56,13 @@ QString faultSentence(KeyFault fault, const QKeySequence& key, const std::option
 } // namespace
 
 ShortcutPanel::ShortcutPanel(Workbench& workbench, QWidget* parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ShortcutPanel>())
-    , m_workbench(workbench)
-    , m_model(columns())
+    : QWidget(parent), m_ui(std::make_unique<Ui::ShortcutPanel>()), m_workbench(workbench), m_model(columns())
 {
     m_ui->setupUi(this);
     m_ui->commandTable->showModel(&m_model);
     connect(m_ui->commandSearch, &QLineEdit::textChanged, this, &ShortcutPanel::showCommands);
     connect(m_ui->commandTable, &CellTableView::currentKeyChanged, this, &ShortcutPanel::showCurrent);
-    connect(m_ui->commandTable, &CellTableView::rowActivated, m_ui->keyEdit,
-            qOverload<>(&QWidget::setFocus));
+    connect(m_ui->commandTable, &CellTableView::rowActivated, m_ui->keyEdit, qOverload<>(&QWidget::setFocus));
     connect(m_ui->keyEdit, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutPanel::tryKey);
     connect(m_ui->clearKey, &QPushButton::clicked, this, [this] {
         KeyMap keys = m_workbench.commands.keyMap();

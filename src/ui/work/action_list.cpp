@@ -24,9 +24,10 @@ namespace risalah::ui {
 
 namespace {
 
-using Status = domain::AssigneeStatus;
+using AssigneeStatus = domain::AssigneeStatus;
 
-constexpr std::array kStatuses = {Status::Open, Status::InProgress, Status::Done, Status::Cancelled};
+constexpr std::array kAssigneeStatuses = {AssigneeStatus::Open, AssigneeStatus::InProgress,
+                                          AssigneeStatus::Done, AssigneeStatus::Cancelled};
 constexpr std::array kPriorities = {domain::Priority::Normal, domain::Priority::Important,
                                     domain::Priority::Urgent};
 
@@ -45,22 +46,23 @@ RowChip assigneeChip(const domain::Assignee& assignee)
     const QString text = u"%1: %2"_s.arg(assignee.office, wording::label(assignee.status).toLower());
     const QString target = u"assignee "_s + assignee.id.toString();
     switch (assignee.status) {
-    case Status::Open:
+    case AssigneeStatus::Open:
         return {ChipKind::Neutral, u"circle"_s, text, target};
-    case Status::InProgress:
+    case AssigneeStatus::InProgress:
         return {ChipKind::Accent, u"circle-dot"_s, text, target};
-    case Status::Done:
+    case AssigneeStatus::Done:
         return {ChipKind::Ok, u"circle-check"_s, text, target};
-    case Status::Cancelled:
+    case AssigneeStatus::Cancelled:
         return {ChipKind::Neutral, u"circle-x"_s, text, target};
     }
     return {};
 }
 
-void setStatus(domain::Assignee& assignee, Status status, domain::Date today)
+void setStatus(domain::Assignee& assignee, AssigneeStatus status, domain::Date today)
 {
     assignee.status = status;
-    assignee.doneOn = status == Status::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
+    assignee.doneOn =
+        status == AssigneeStatus::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
 }
 
 QStringList officesOf(const domain::ActionItem& action)
@@ -103,7 +105,7 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     for (const domain::Priority priority : kPriorities) {
         m_ui.priority->addItem(wording::label(priority));
     }
-    for (const Status status : kStatuses) {
+    for (const AssigneeStatus status : kAssigneeStatuses) {
         m_ui.status->addItem(wording::label(status));
     }
     bindText();
@@ -176,7 +178,7 @@ void ActionList::bindChoices()
         [this](domain::MeetingRecord& record, const int& index) {
             if (auto* action = actionIn(record, m_current)) {
                 for (domain::Assignee& assignee : action->assignees) {
-                    setStatus(assignee, kStatuses.at(static_cast<std::size_t>(index)),
+                    setStatus(assignee, kAssigneeStatuses.at(static_cast<std::size_t>(index)),
                               m_desk.context().today);
                 }
             }
@@ -295,8 +297,9 @@ void ActionList::openChip(const QString& target)
         for (domain::ActionItem& action : record.actions) {
             for (domain::Assignee& assignee : action.assignees) {
                 if (assignee.id.toString() == id) {
-                    const auto next = (static_cast<std::size_t>(assignee.status) + 1) % kStatuses.size();
-                    setStatus(assignee, kStatuses.at(next), m_desk.context().today);
+                    const auto next =
+                        (static_cast<std::size_t>(assignee.status) + 1) % kAssigneeStatuses.size();
+                    setStatus(assignee, kAssigneeStatuses.at(next), m_desk.context().today);
                 }
             }
         }

@@ -235,7 +235,8 @@ void AgendaList::pasteLines(const QString& text)
         for (QString line : text.split(QLatin1Char('\n'))) {
             line = line.remove(number).trimmed();
             if (!line.isEmpty()) {
-                agenda.insert(agenda.begin() + next, domain::AgendaItem{domain::AgendaItemId::create(), line});
+                agenda.insert(agenda.begin() + next,
+                              domain::AgendaItem{domain::AgendaItemId::create(), line});
                 ++next;
             }
         }

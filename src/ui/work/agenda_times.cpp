@@ -138,7 +138,8 @@ void AgendaTimes::refreshDays()
 {
     const domain::Meeting& meeting = m_desk->meeting();
     const auto* item = itemIn(m_desk->record(), m_item);
-    const int days = meeting.lastDate ? std::min(meeting.date.daysUntil(*meeting.lastDate) + 1, kMostDays) : 1;
+    const int days =
+        meeting.lastDate ? std::min(meeting.date.daysUntil(*meeting.lastDate) + 1, kMostDays) : 1;
     m_ui->day->setVisible(days > 1);
     m_ui->dayLabel->setVisible(days > 1);
     if (days <= 1 || item == nullptr) {

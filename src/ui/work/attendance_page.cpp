@@ -110,14 +110,16 @@ void AttendancePage::buildMenus()
     auto* add = new QMenu(this);
     add->addAction(icon(u"users"_s), tr("Dari kelompok"), this, &AttendancePage::pickGroups);
     add->addAction(icon(u"plus"_s), tr("Satu undangan"), this, &AttendancePage::addSeat);
-    add->addAction(icon(u"clipboard-paste"_s), tr("Tempel daftar undangan"), this, &AttendancePage::pasteSeats);
+    add->addAction(icon(u"clipboard-paste"_s), tr("Tempel daftar undangan"), this,
+                   &AttendancePage::pasteSeats);
     add->addSeparator();
     add->addAction(icon(u"list"_s), tr("Urutkan menurut jabatan"), this, &AttendancePage::sortSeats);
     styleMenuButton(m_ui->addMenu, add, u"plus"_s);
     auto* sheet = new QMenu(this);
     sheet->addAction(icon(u"file-text"_s), tr("Lembar kosong untuk ditandatangani"), this,
                      [this] { Q_EMIT sheetAsked(true); });
-    sheet->addAction(icon(u"file-check"_s), tr("Daftar hadir terisi"), this, [this] { Q_EMIT sheetAsked(false); });
+    sheet->addAction(icon(u"file-check"_s), tr("Daftar hadir terisi"), this,
+                     [this] { Q_EMIT sheetAsked(false); });
     styleMenuButton(m_ui->sheetMenu, sheet, u"printer"_s);
 
     const DeskContext& context = m_desk.context();
@@ -125,9 +127,10 @@ void AttendancePage::buildMenus()
     std::copy_if(context.seatGroups.begin(), context.seatGroups.end(), std::back_inserter(groups),
                  [](const domain::SeatGroup& group) { return !group.removed && !group.entries.empty(); });
     for (domain::SeatGroup group : domain::groupsByCategory(context.units, context.positions)) {
-        const bool isKnown = std::any_of(groups.begin(), groups.end(), [&group](const domain::SeatGroup& one) {
-            return one.name.compare(group.name, Qt::CaseInsensitive) == 0;
-        });
+        const bool isKnown =
+            std::any_of(groups.begin(), groups.end(), [&group](const domain::SeatGroup& one) {
+                return one.name.compare(group.name, Qt::CaseInsensitive) == 0;
+            });
         if (!isKnown) {
             groups.push_back(std::move(group));
         }
@@ -189,9 +192,9 @@ void AttendancePage::showCurrent()
 {
     const QStringList selected = selectedSeats();
     const QString counts = attendanceCounts(m_desk.meeting().attendance);
-    m_ui->counts->setText(selected.size() > 1
-                              ? tr("%n dipilih", nullptr, static_cast<int>(selected.size())) + u" · "_s + counts
-                              : counts);
+    m_ui->counts->setText(selected.size() > 1 ? tr("%n dipilih", nullptr, static_cast<int>(selected.size()))
+                                  + u" · "_s + counts
+                                              : counts);
     m_ui->details->showSeat(m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString());
 }
 
@@ -228,8 +231,8 @@ void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat>
     const std::size_t before = m_desk.meeting().attendance.size();
     QString first = seats.front().id.toString();
     m_desk.change(undoText, [&](domain::MeetingRecord& record) {
-        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance), std::move(seats),
-                                                           m_desk.context().ranks);
+        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
+                                                           std::move(seats), m_desk.context().ranks);
         first = before == 0 && !record.meeting.attendance.empty()
             ? record.meeting.attendance.front().id.toString()
             : first;
@@ -305,8 +308,8 @@ void AttendancePage::selectSeats(const QStringList& ids)
     }
     if (first.isValid()) {
         m_ui->table->setCurrentIndex(first);
-        m_ui->table->selectionModel()->select(selection,
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_ui->table->selectionModel()->select(
+            selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

@@ -71,10 +71,9 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     m_head->setSpacing(8);
     m_head->addWidget(makeLabel(upperFirst(texts.name), u"strong"_s, this));
     if (texts.before.isEmpty() || texts.after.isEmpty()) {
-        m_head->addWidget(new Chip(ChipKind::Accent, u"plus"_s,
-                                   tr("hanya di: %1").arg(texts.before.isEmpty() ? texts.afterHeading
-                                                                                 : texts.beforeHeading),
-                                   this));
+        m_head->addWidget(new Chip(
+            ChipKind::Accent, u"plus"_s,
+            tr("hanya di: %1").arg(texts.before.isEmpty() ? texts.afterHeading : texts.beforeHeading), this));
     }
     m_head->addStretch();
     outer->addLayout(m_head);
@@ -85,7 +84,8 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     sides->addWidget(makeLabel(texts.afterHeading, u"small"_s, this), 0, 1);
     const QString nothing = u"–"_s;
     sides->addWidget(
-        textLabel(texts.before.isEmpty() ? nothing : markedText(texts.before, texts.after, false), this), 1, 0);
+        textLabel(texts.before.isEmpty() ? nothing : markedText(texts.before, texts.after, false), this), 1,
+        0);
     sides->addWidget(
         textLabel(texts.after.isEmpty() ? nothing : markedText(texts.before, texts.after, true), this), 1, 1);
     sides->setColumnStretch(0, 1);
@@ -100,8 +100,9 @@ void ChangeCard::offerChoices(const domain::MergeItem& item)
         QString text;
         QString name;
     };
-    std::vector<Option> options = {{MergeChoice::Mine, tr("Pakai: %1").arg(m_texts.beforeHeading), u"takeMine"_s},
-                                   {MergeChoice::Theirs, tr("Pakai: %1").arg(m_texts.afterHeading), u"takeTheirs"_s}};
+    std::vector<Option> options = {
+        {MergeChoice::Mine, tr("Pakai: %1").arg(m_texts.beforeHeading), u"takeMine"_s},
+        {MergeChoice::Theirs, tr("Pakai: %1").arg(m_texts.afterHeading), u"takeTheirs"_s}};
     if (item.mayKeepBoth()) {
         options.push_back({MergeChoice::Both, tr("Pakai keduanya"), u"takeBoth"_s});
     }
@@ -126,7 +127,8 @@ MergeChoice ChangeCard::choice() const
 
 void ChangeCard::choose(MergeChoice choice)
 {
-    if (QAbstractButton* button = m_choices == nullptr ? nullptr : m_choices->button(static_cast<int>(choice))) {
+    if (QAbstractButton* button =
+            m_choices == nullptr ? nullptr : m_choices->button(static_cast<int>(choice))) {
         button->setChecked(true);
     }
 }

@@ -98,10 +98,10 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
     m_allMine->setText(tr("Semua: %1").arg(headings.mine));
     m_allTheirs->setText(tr("Semua: %1").arg(headings.theirs));
     for (const domain::MergeItem& item : m_items) {
-        auto* card =
-            new ChangeCard({domain::partName(item.named()), headings.mine, readable(item.mine, m_sides.mine.meeting),
-                            headings.theirs, readable(item.theirs, m_sides.theirs.meeting)},
-                           m_list);
+        auto* card = new ChangeCard({domain::partName(item.named()), headings.mine,
+                                     readable(item.mine, m_sides.mine.meeting), headings.theirs,
+                                     readable(item.theirs, m_sides.theirs.meeting)},
+                                    m_list);
         card->offerChoices(item);
         connect(card, &ChangeCard::choiceChanged, this, &ComparePanel::refreshButtons);
         m_cards->addWidget(card);
@@ -119,7 +119,8 @@ void ComparePanel::showChanges(const std::vector<domain::RecordChange>& changes,
     clear(title);
     for (const domain::RecordChange& change : changes) {
         m_cards->addWidget(new ChangeCard(
-            {domain::partName(change.named()), before, change.before.text, after, change.after.text}, m_list));
+            {domain::partName(change.named()), before, change.before.text, after, change.after.text},
+            m_list));
     }
     m_cards->addStretch();
     for (QPushButton* button : {m_apply, m_allMine, m_allTheirs}) {

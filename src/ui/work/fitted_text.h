@@ -7,7 +7,8 @@ class QTextDocument;
 
 namespace risalah::ui {
 
-/// Text for the far wall: as large as its room allows, down to a size that can still be read from the last row.
+/// Text for the far wall: as large as its room allows, down to a size that can still be read from the last
+/// row.
 class FittedText final : public QWidget {
     Q_OBJECT
 

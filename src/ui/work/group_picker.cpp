@@ -24,7 +24,8 @@ GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidg
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 12, 16, 12);
     outer->setSpacing(8);
-    outer->addWidget(makeLabel(tr("Siapa yang diundang? Centang beberapa kelompok sekaligus."), u"strong"_s, this));
+    outer->addWidget(
+        makeLabel(tr("Siapa yang diundang? Centang beberapa kelompok sekaligus."), u"strong"_s, this));
     m_list->setObjectName(u"groups"_s);
     m_list->setAccessibleName(tr("Kelompok undangan"));
     m_list->setProperty("role", u"bare"_s);

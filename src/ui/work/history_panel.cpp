@@ -121,7 +121,8 @@ void HistoryPanel::showTexts(const app::TextOf& text)
         .run([id = m_desk.meeting().id, text](app::Register& opened) {
             return opened.versions().earlierTexts(id, text);
         })
-        .then(this, [this](const Result<std::vector<app::EarlierVersion>>& versions) { takeTexts(versions); });
+        .then(this,
+              [this](const Result<std::vector<app::EarlierVersion>>& versions) { takeTexts(versions); });
 }
 
 void HistoryPanel::showWastebasket()
@@ -129,7 +130,8 @@ void HistoryPanel::showWastebasket()
     begin(Mode::Wastebasket, tr("Keranjang rapat ini"));
     m_workbench.session.worker()
         .run([id = m_desk.meeting().id](app::Register& opened) { return opened.versions().removedParts(id); })
-        .then(this, [this](const Result<std::vector<domain::RemovedParts>>& removed) { takeRemoved(removed); });
+        .then(this,
+              [this](const Result<std::vector<domain::RemovedParts>>& removed) { takeRemoved(removed); });
 }
 
 void HistoryPanel::takeTexts(const Result<std::vector<app::EarlierVersion>>& versions)
@@ -219,8 +221,7 @@ void HistoryPanel::showCurrent()
     }
     bool isRow = false;
     const auto row = static_cast<std::size_t>(m_list->currentId().toULongLong(&isRow));
-    const bool isShown =
-        isRow && row < (m_mode == Mode::Texts ? m_versions.size() : m_removed.size());
+    const bool isShown = isRow && row < (m_mode == Mode::Texts ? m_versions.size() : m_removed.size());
     m_side->setVisible(isShown);
     if (!isShown) {
         return;
@@ -228,9 +229,8 @@ void HistoryPanel::showCurrent()
     m_restore->setEnabled(!m_desk.isReadOnly());
     if (m_mode == Mode::Texts) {
         m_restore->setText(tr("Pulihkan teks ini"));
-        m_compare->addWidget(new ChangeCard({tr("Perbandingan"), tr("Dahulu"), m_versions[row].text,
-                                             tr("Sekarang"), textOfToday()},
-                                            m_side));
+        m_compare->addWidget(new ChangeCard(
+            {tr("Perbandingan"), tr("Dahulu"), m_versions[row].text, tr("Sekarang"), textOfToday()}, m_side));
         return;
     }
     m_restore->setText(tr("Pulihkan ke rapat"));

@@ -20,7 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
-PackageExchange::PackageExchange(MeetingDesk& desk, MeetingSaver& saver, Workbench& workbench, QWidget* parent)
+PackageExchange::PackageExchange(MeetingDesk& desk,
+                                 MeetingSaver& saver,
+                                 Workbench& workbench,
+                                 QWidget* parent)
     : QObject(parent), m_desk(desk), m_saver(saver), m_workbench(workbench), m_window(parent)
 {
 }
@@ -34,7 +37,8 @@ QString PackageExchange::suggestedName() const
 {
     static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
     QString title = m_desk.meeting().title.simplified().left(80);
-    return u"Paket %1 %2.risalah"_s.arg(m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
+    return u"Paket %1 %2.risalah"_s.arg(m_desk.meeting().date.toIso(),
+                                        title.replace(unsafe, u" "_s).trimmed());
 }
 
 void PackageExchange::send()
@@ -84,7 +88,9 @@ void PackageExchange::receive(const QString& path)
     m_bytes = file.readAll();
     m_name = QFileInfo(path).fileName();
     m_workbench.session.worker()
-        .run([bytes = m_bytes, name = m_name](app::Register& opened) { return opened.packages().open(bytes, name); })
+        .run([bytes = m_bytes, name = m_name](app::Register& opened) {
+            return opened.packages().open(bytes, name);
+        })
         .then(this, [this](const Result<app::ReceivedPackage>& received) { take(received); });
 }
 
@@ -97,8 +103,10 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received)
     const domain::MergeSides sides{m_desk.record(), received->theirs, received->base};
     if (domain::mergeItems(sides).empty()) {
         remember();
-        m_workbench.shell.notify(
-            {Notice::Kind::Ok, tr("Isi paket sama dengan rapat ini; tidak ada yang perlu digabungkan."), {}, {}});
+        m_workbench.shell.notify({Notice::Kind::Ok,
+                                  tr("Isi paket sama dengan rapat ini; tidak ada yang perlu digabungkan."),
+                                  {},
+                                  {}});
         return;
     }
     if (m_desk.isReadOnly()) {
@@ -106,8 +114,9 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received)
         return;
     }
     const domain::Date day = domain::dateIn(m_desk.context().office.zone, received->at);
-    Q_EMIT mergeAsked(sides, tr("Paket dari %1, %2. Pilih per bagian; tidak ada yang tertimpa diam-diam.")
-                                 .arg(received->by, domain::longDate(day)));
+    Q_EMIT mergeAsked(sides,
+                      tr("Paket dari %1, %2. Pilih per bagian; tidak ada yang tertimpa diam-diam.")
+                          .arg(received->by, domain::longDate(day)));
 }
 
 void PackageExchange::remember()

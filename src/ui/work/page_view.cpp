@@ -17,7 +17,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kMargin = 20;
+constexpr int kPageMargin = 20;
 constexpr int kShadow = 3;
 
 } // namespace
@@ -43,16 +43,16 @@ void PageView::setPdf(const QByteArray& pdf)
 
 int PageView::pageWidth() const
 {
-    const int room = viewport()->width() - 2 * theme().px(kMargin);
+    const int room = viewport()->width() - 2 * theme().px(kPageMargin);
     return std::max(60, static_cast<int>(room * m_zoom));
 }
 
 int PageView::pageTop(int page) const
 {
-    double top = theme().px(kMargin) / 2.0;
+    double top = theme().px(kPageMargin) / 2.0;
     for (int before = 0; before < page && before < pageCount(); ++before) {
         const QSizeF& size = m_sizes[static_cast<std::size_t>(before)];
-        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kMargin) / 2.0;
+        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kPageMargin) / 2.0;
     }
     return static_cast<int>(top);
 }
@@ -61,7 +61,7 @@ QRect PageView::pageRect(int page) const
 {
     const QSizeF& size = m_sizes[static_cast<std::size_t>(page)];
     const int height = static_cast<int>(std::lround(pageWidth() * size.height() / size.width()));
-    const int left = std::max(theme().px(kMargin), (viewport()->width() - pageWidth()) / 2);
+    const int left = std::max(theme().px(kPageMargin), (viewport()->width() - pageWidth()) / 2);
     return {left - horizontalScrollBar()->value(), pageTop(page) - verticalScrollBar()->value(), pageWidth(),
             height};
 }
@@ -151,8 +151,8 @@ void PageView::take()
 
 void PageView::updateScrollBars()
 {
-    const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kMargin) / 2;
-    const int width = pageWidth() + 2 * theme().px(kMargin);
+    const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kPageMargin) / 2;
+    const int width = pageWidth() + 2 * theme().px(kPageMargin);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(theme().px(40));
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));

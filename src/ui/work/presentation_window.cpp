@@ -30,7 +30,7 @@ constexpr int kEdge = 32;
 constexpr int kBetween = 24;
 constexpr int kHeading = 92; ///< title and the line below it
 constexpr int kHintMs = 6000;
-constexpr int kKeepMs = 500;
+constexpr int kKeepPlaceMs = 500;
 constexpr int kZoomStep = 10;
 
 QString escaped(const QString& text)
@@ -74,7 +74,8 @@ PresentationWindow::PresentationWindow(MeetingDesk& desk,
     , m_agenda(new FittedText(14, 22, FittedText::Overflow::KeepStart, this))
     , m_running(new FittedText(18, 34, FittedText::Overflow::KeepStart, this))
     , m_decisions(new FittedText(16, 26, FittedText::Overflow::KeepEnd, this))
-    , m_hint(makeLabel(tr("F11 layar penuh · Ctrl + dan Ctrl − ukuran huruf · Esc menutup"), u"small"_s, this))
+    , m_hint(
+          makeLabel(tr("F11 layar penuh · Ctrl + dan Ctrl − ukuran huruf · Esc menutup"), u"small"_s, this))
     , m_zoom(settings.value(app::SettingKeys::presentationZoom))
 {
     setObjectName(u"presentation"_s);
@@ -87,7 +88,7 @@ PresentationWindow::PresentationWindow(MeetingDesk& desk,
     m_hintAway.setInterval(kHintMs);
     connect(&m_hintAway, &QTimer::timeout, m_hint, &QWidget::hide);
     m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepMs);
+    m_keep.setInterval(kKeepPlaceMs);
     connect(&m_keep, &QTimer::timeout, this,
             [this] { m_settings.set(app::SettingKeys::presentationGeometry, saveGeometry()); });
     connect(&m_desk, &MeetingDesk::changed, this, &PresentationWindow::refresh);
@@ -167,7 +168,8 @@ QString PresentationWindow::decisions() const
     const auto line = [&html](const QString& lead, const QString& text, const QString& detail) {
         const QString below =
             detail.isEmpty() ? QString() : u"<br>"_s + coloured(theme().tokens.muted, escaped(detail));
-        html += u"<p style=\"margin:0 0 12px 0\"><b>%1</b> %2%3</p>"_s.arg(escaped(lead), escaped(text), below);
+        html +=
+            u"<p style=\"margin:0 0 12px 0\"><b>%1</b> %2%3</p>"_s.arg(escaped(lead), escaped(text), below);
     };
     int number = 0;
     for (const domain::Resolution& resolution : record.meeting.resolutions) {
@@ -217,7 +219,8 @@ void PresentationWindow::lay()
     const int width = body.right() - x - px(kBetween) + 1;
     const int upper = body.height() * 45 / 100;
     m_running->setGeometry(x, body.top() + px(kBetween), width, upper - 2 * px(kBetween));
-    m_decisions->setGeometry(x, body.top() + upper + px(kBetween), width, body.height() - upper - px(kBetween));
+    m_decisions->setGeometry(x, body.top() + upper + px(kBetween), width,
+                             body.height() - upper - px(kBetween));
     m_hint->adjustSize();
     m_hint->move(inside.right() - m_hint->width(), rect().bottom() - m_hint->height() - px(6));
 }
@@ -231,7 +234,8 @@ void PresentationWindow::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), t.surface);
     // The running point is the one thing marked, with a bar at its left as in the editor.
-    const QRect card = m_running->geometry().adjusted(-px(kBetween), -px(kBetween), px(kBetween), px(kBetween));
+    const QRect card =
+        m_running->geometry().adjusted(-px(kBetween), -px(kBetween), px(kBetween), px(kBetween));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.accentBg);
     painter.drawRoundedRect(card, px(12), px(12));

@@ -174,7 +174,8 @@ QString PreviewPane::suggestedName() const
     static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
     QString title = m_desk.meeting().title.simplified().left(80);
     const QString name = m_paper.kind == app::PaperKind::DaftarHadir ? u"Daftar Hadir"_s : u"Notula"_s;
-    return u"%1 %2 %3.pdf"_s.arg(name, m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
+    return u"%1 %2 %3.pdf"_s.arg(name, m_desk.meeting().date.toIso(),
+                                 title.replace(unsafe, u" "_s).trimmed());
 }
 
 void PreviewPane::print()

@@ -147,9 +147,10 @@ void ReviewBar::take(ReviewState state)
 {
     const domain::ReviewStep step{state, m_newNote->text(), m_desk->context().author,
                                   m_desk->context().clock ? m_desk->context().clock() : Instant{}};
-    const bool done = m_desk->apply(tr("Telaah: %1").arg(wording::label(state)), [&](domain::MeetingRecord record) {
-        return domain::withReviewStep(std::move(record), step);
-    });
+    const bool done =
+        m_desk->apply(tr("Telaah: %1").arg(wording::label(state)), [&](domain::MeetingRecord record) {
+            return domain::withReviewStep(std::move(record), step);
+        });
     setStyleProperty(m_newNote, "invalid", !done);
     if (done) {
         m_newNote->clear();

@@ -34,8 +34,9 @@ void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
     place.moveCenter(layout.foldRect().center());
     const bool folded = item.fold == RowFold::Folded;
     const QColor colour = folded ? theme().tokens.accent : theme().tokens.muted;
-    painter.drawPixmap(place, iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
-                                         painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(place,
+                       iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
+                                  painter.device()->devicePixelRatioF()));
 }
 
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)

@@ -19,7 +19,9 @@ namespace {
 constexpr int kShownLetters = 40;
 
 /// "–" and then every point, the id behind each.
-void fillPoints(QComboBox& choice, const domain::Meeting& meeting, const std::optional<domain::PointId>& chosen)
+void fillPoints(QComboBox& choice,
+                const domain::Meeting& meeting,
+                const std::optional<domain::PointId>& chosen)
 {
     const QSignalBlocker quiet(choice);
     choice.clear();

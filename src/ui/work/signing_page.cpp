@@ -266,7 +266,8 @@ void SigningPage::fillCompareMenu()
         }
     }
     if (!m_desk.isReadOnly()) {
-        menu->addAction(tr("dengan naskah sekarang"), this, [this, current] { compare(current, std::nullopt); });
+        menu->addAction(tr("dengan naskah sekarang"), this,
+                        [this, current] { compare(current, std::nullopt); });
     }
 }
 

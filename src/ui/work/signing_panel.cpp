@@ -24,7 +24,7 @@ namespace {
 
 using domain::SignatureSource;
 
-constexpr qsizetype kShownHashDigits = 16;
+constexpr qsizetype kPanelHashDigits = 16;
 
 QString stepText(app::SigningStep step)
 {
@@ -124,7 +124,7 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
     }
     m_prepared = *prepared;
     const QByteArray hash = QCryptographicHash::hash(prepared->pdf, QCryptographicHash::Sha256).toHex();
-    const QString shown = QString::fromLatin1(hash).left(kShownHashDigits);
+    const QString shown = QString::fromLatin1(hash).left(kPanelHashDigits);
     const bool isFirst = prepared->state.edition.signatures.empty();
     m_ui->promise->setText(
         isFirst ? tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama "

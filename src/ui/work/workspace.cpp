@@ -192,6 +192,14 @@ void Workspace::rememberSplit(QSplitter* split,
 
 void Workspace::connectParts()
 {
+    connectDesk();
+    connectHeader();
+    connectPaper();
+    connectVersions();
+}
+
+void Workspace::connectDesk()
+{
     m_check.setSingleShot(true);
     m_check.setInterval(kCheckDelayMs);
     connect(&m_check, &QTimer::timeout, this, &Workspace::refreshFindings);
@@ -208,6 +216,10 @@ void Workspace::connectParts()
     connect(m_saver, &MeetingSaver::stateChanged, this,
             [this](const SaveState& state) { m_workbench.shell.setSaveState(state); });
     connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
+}
+
+void Workspace::connectHeader()
+{
     connect(m_ui->steps, &QTabBar::currentChanged, this, [this](int index) {
         m_saver->flush();
         m_desk->session().endMerge();
@@ -229,13 +241,16 @@ void Workspace::connectParts()
         m_ui->meetingTitle->setText(m_desk->meeting().title);
         m_saver->flush();
     });
-    connect(m_discussion, &DiscussionPage::currentPointChanged, this,
-            [this] {
-                m_preview->follow(m_discussion->currentPoint());
-                if (m_presentation != nullptr) {
-                    m_presentation->follow(m_discussion->currentPoint());
-                }
-            });
+}
+
+void Workspace::connectPaper()
+{
+    connect(m_discussion, &DiscussionPage::currentPointChanged, this, [this] {
+        m_preview->follow(m_discussion->currentPoint());
+        if (m_presentation != nullptr) {
+            m_presentation->follow(m_discussion->currentPoint());
+        }
+    });
     connect(m_attendance, &AttendancePage::sheetAsked, this, [this](bool blank) {
         app::PaperRequest sheet;
         sheet.kind = app::PaperKind::DaftarHadir;
@@ -249,6 +264,10 @@ void Workspace::connectParts()
         m_preview->showStored(pdf);
     });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
+}
+
+void Workspace::connectVersions()
+{
     connect(m_versions, &VersionsPanel::registerChosen, this, [this] {
         if (const auto removed =
                 MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
@@ -589,9 +608,11 @@ void Workspace::buildSidePanels()
                 m_compare->showMerge(sides, {title, tr("Milik saya"), tr("Kiriman")});
             });
     connect(m_signing, &SigningPage::changesFound, this,
-            [this](const std::vector<domain::RecordChange>& changes, const QString& before, const QString& after) {
+            [this](const std::vector<domain::RecordChange>& changes, const QString& before,
+                   const QString& after) {
                 showPanel(*m_compare);
-                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before, after);
+                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before,
+                                       after);
             });
 }
 
@@ -608,9 +629,10 @@ void Workspace::leavePanel()
 {
     goTo(m_stepBeforePanel);
     if (m_inRegister) {
-        m_workbench.shell.notify({Notice::Kind::Warn,
-                                  tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
-                                  tr("Gabungkan"), [this] { showConflict(); }});
+        m_workbench.shell.notify(
+            {Notice::Kind::Warn,
+             tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
+             tr("Gabungkan"), [this] { showConflict(); }});
     }
 }
 
@@ -623,7 +645,8 @@ void Workspace::showEarlierTexts()
         text = {app::TextOf::Kind::Point, point->toString()};
     }
     if (!text) {
-        m_workbench.shell.notify({Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
+        m_workbench.shell.notify(
+            {Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
         return;
     }
     m_saver->flush();
@@ -654,8 +677,9 @@ void Workspace::takeMerge(const domain::MeetingRecord& merged)
 {
     if (m_inRegister) {
         // Written over what the other program saved, which is part of the merge.
-        m_desk->apply(tr("Gabungkan perubahan"),
-                      [&merged](const domain::MeetingRecord&) { return Result<domain::MeetingRecord>(merged); });
+        m_desk->apply(tr("Gabungkan perubahan"), [&merged](const domain::MeetingRecord&) {
+            return Result<domain::MeetingRecord>(merged);
+        });
         m_saver->writeOver(*m_inRegister);
         m_inRegister.reset();
     } else if (merged == m_desk->record()
@@ -663,8 +687,8 @@ void Workspace::takeMerge(const domain::MeetingRecord& merged)
                       return Result<domain::MeetingRecord>(merged);
                   })) {
         m_packages->remember();
-        m_workbench.shell.notify(
-            {Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"), [desk = m_desk] { desk->undo(); }});
+        m_workbench.shell.notify({Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"),
+                                  [desk = m_desk] { desk->undo(); }});
     }
     leavePanel();
 }
@@ -682,12 +706,15 @@ void Workspace::copySeries()
                 return;
             }
             if (!*last) {
-                m_workbench.shell.notify(
-                    {Notice::Kind::Info, tr("Belum ada rapat lain dalam rangkaian “%1”.").arg(series), {}, {}});
+                m_workbench.shell.notify({Notice::Kind::Info,
+                                          tr("Belum ada rapat lain dalam rangkaian “%1”.").arg(series),
+                                          {},
+                                          {}});
                 return;
             }
             m_desk->apply(tr("Salin dari rangkaian"), [&last](domain::MeetingRecord record) {
-                return Result<domain::MeetingRecord>(domain::withTakenOver(std::move(record), (*last)->record));
+                return Result<domain::MeetingRecord>(
+                    domain::withTakenOver(std::move(record), (*last)->record));
             });
         });
 }
@@ -703,9 +730,10 @@ void Workspace::showConflict()
             }
             m_inRegister = *loaded;
             showPanel(*m_compare);
-            m_compare->showMerge({m_desk->record(), loaded->record, m_desk->session().stored()},
-                                 {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
-                                  tr("Ketikan Anda"), tr("Di register")});
+            m_compare->showMerge(
+                {m_desk->record(), loaded->record, m_desk->session().stored()},
+                {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
+                 tr("Ketikan Anda"), tr("Di register")});
         });
 }
 

@@ -88,6 +88,10 @@ protected:
 private:
     void buildPages();
     void connectParts();
+    void connectDesk();
+    void connectHeader();
+    void connectPaper();
+    void connectVersions();
     void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
     void refreshHeader();
     void buildFindBar();
