@@ -24,7 +24,8 @@ enum class Weight {
 
 struct Reason {
     ReasonCode code{};
-    QString subject; ///< what or whom, as a person knows it: "3" (a page), a field, a file, a key; may be empty
+    QString
+        subject; ///< what or whom, as a person knows it: "3" (a page), a field, a file, a key; may be empty
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };
@@ -36,7 +37,8 @@ enum class Integrity {
     Broken, ///< the signed bytes or the signature itself are not whole
 };
 
-enum class Identity {
+/// How far the certificate behind a signature is believed.
+enum class SignerIdentity {
     Trusted,
     UnknownIssuer,
     Expired,
@@ -72,7 +74,7 @@ struct SignatureReport {
     QString location;
     FoundLevel level = FoundLevel::PlainCms;
     Integrity integrity = Integrity::Broken;
-    Identity identity = Identity::Unverifiable;
+    SignerIdentity identity = SignerIdentity::Unverifiable;
     SigningTime time;
     std::vector<Reason> reasons;
     std::vector<RevisionChange> laterRevisions;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kPassphrase = "rahasia";
 
-std::unique_ptr<signing::KeySource> keyOf(const Identity& identity)
+std::unique_ptr<signing::KeySource> keyOf(const SignerIdentity& identity)
 {
     auto key = signing::openPkcs12(TestPki::pkcs12(identity, kPassphrase), Secret(QByteArray(kPassphrase)));
     if (!key) {
@@ -42,7 +42,7 @@ QByteArray SignedSamples::rootPem() const
     return TestPki::certificatePem(m_pki.root().certificate);
 }
 
-QByteArray SignedSamples::signedBy(const Identity& identity,
+QByteArray SignedSamples::signedBy(const SignerIdentity& identity,
                                    const QByteArray& pdf,
                                    signing::SignatureLevel level,
                                    const QString& field)
@@ -119,10 +119,10 @@ QByteArray told(const Verification& verification)
 {
     QString text = wording::verdictName(verification.verdict);
     for (const SignatureReport& report : verification.signatures) {
-        text += QStringLiteral(" [%1 %2 %3 %4 %5]")
-                    .arg(report.field, wording::levelName(report.level),
-                         wording::integrityName(report.integrity), wording::identityName(report.identity),
-                         wording::timeName(report.time.kind));
+        text +=
+            QStringLiteral(" [%1 %2 %3 %4 %5]")
+                .arg(report.field, wording::levelName(report.level), wording::integrityName(report.integrity),
+                     wording::identityName(report.identity), wording::timeName(report.time.kind));
     }
     for (const Reason& reason : allReasons(verification)) {
         text += QStringLiteral(" %1(%2)").arg(wording::reasonName(reason.code), reason.subject);

@@ -62,14 +62,14 @@ void TestVerifierFlows::twoSigners_passWithTheRootOnly()
     QCOMPARE(trusted.signatures[0].field, u"Ketua"_s);
     QCOMPARE(trusted.signatures[0].signer, u"Sri Wahyuni"_s);
     QCOMPARE(trusted.signatures[0].integrity, Integrity::Intact);
-    QCOMPARE(trusted.signatures[0].identity, risalah::Identity::Trusted);
+    QCOMPARE(trusted.signatures[0].identity, risalah::SignerIdentity::Trusted);
     QCOMPARE(trusted.signatures[0].time.kind, TimeKind::Timestamped);
     QCOMPARE(trusted.signatures[0].level, FoundLevel::LT);
     QVERIFY(says(trusted, ReasonCode::SignatureAdded));
     QVERIFY(says(trusted, ReasonCode::RevocationDataAdded));
     const auto unknown = m_samples.verified(m_samples.twice(), false);
     QVERIFY2(unknown.verdict == Verdict::Indeterminate, told(unknown).constData());
-    QCOMPARE(unknown.signatures[0].identity, risalah::Identity::UnknownIssuer);
+    QCOMPARE(unknown.signatures[0].identity, risalah::SignerIdentity::UnknownIssuer);
     QCOMPARE(unknown.signatures[0].level, FoundLevel::LT);
 }
 
@@ -87,8 +87,8 @@ void TestVerifierFlows::levels_areFound()
 {
     QFETCH(int, asked);
     QFETCH(int, found);
-    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()),
-                                        static_cast<SignatureLevel>(asked));
+    const auto pdf =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), static_cast<SignatureLevel>(asked));
     const auto verification = m_samples.verified(pdf);
     QVERIFY2(verification.signatures.at(0).level == static_cast<FoundLevel>(found),
              told(verification).constData());
@@ -129,8 +129,7 @@ void TestVerifierFlows::timestampServiceExpired_withoutLaterTimestampIsUndecided
     const auto lt =
         m_samples.signedBy(m_samples.ecSigner(), pdfOf(sampleObjects()), SignatureLevel::LT, u"Ketua"_s);
     m_samples.network().timestampService = usual;
-    const auto verification =
-        m_samples.verifiedAt(lt, {m_samples.now().msSinceEpoch + 2 * 3600 * 1000});
+    const auto verification = m_samples.verifiedAt(lt, {m_samples.now().msSinceEpoch + 2 * 3600 * 1000});
     QVERIFY2(says(verification, ReasonCode::TimestampAuthorityExpired), told(verification).constData());
     QVERIFY(verification.verdict != Verdict::TotalPassed);
     const auto archived = m_samples.extended(lt, true);
@@ -143,7 +142,7 @@ void TestVerifierFlows::signedWithoutRevocationData_isUndecided()
     const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
     const auto verification = m_samples.verified(pdf);
     QCOMPARE(verification.verdict, Verdict::Indeterminate);
-    QCOMPARE(verification.signatures.at(0).identity, risalah::Identity::RevocationUnknown);
+    QCOMPARE(verification.signatures.at(0).identity, risalah::SignerIdentity::RevocationUnknown);
     QCOMPARE(verification.signatures.at(0).time.kind, TimeKind::Claimed);
     QCOMPARE(verification.signatures.at(0).time.at, m_samples.now());
 }
@@ -151,8 +150,8 @@ void TestVerifierFlows::signedWithoutRevocationData_isUndecided()
 void TestVerifierFlows::downgrade_isFatal()
 {
     const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
-    const auto result = signing::verifyPdf(
-        {pdf, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}});
+    const auto result =
+        signing::verifyPdf({pdf, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}});
     QVERIFY(result.has_value());
     QCOMPARE(result->verdict, Verdict::TotalFailed);
     QVERIFY(result->signatures.at(0).isDowngraded);
@@ -234,8 +233,7 @@ void TestVerifierFlows::revocation_countsFromItsMoment()
     QVERIFY(at > 0);
     body.insert(at, QByteArray::number(added) + " 0 R ");
     const auto pdf = withUpdate(timed, {{dss, body}, {added, streamObject(crl)}});
-    const auto verification =
-        m_samples.verifiedAt(pdf, {m_samples.now().msSinceEpoch + 2 * 60 * 60 * 1000});
+    const auto verification = m_samples.verifiedAt(pdf, {m_samples.now().msSinceEpoch + 2 * 60 * 60 * 1000});
     QVERIFY2((verification.verdict == Verdict::TotalPassed) == passes, told(verification).constData());
     QCOMPARE(says(verification, ReasonCode::CertificateRevoked), !passes);
 }
@@ -259,7 +257,8 @@ void TestVerifierFlows::certificates_areJudged()
         verification = *signing::verifyPdf(
             {pdf, {TestPki::certificatePem(stranger.root().certificate)}, m_samples.now(), {}});
     } else {
-        const auto bare = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+        const auto bare =
+            m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
         // Validation data, but nobody who vouches for the time.
         verification = m_samples.verifiedAt(m_samples.extended(bare, false), yearsLater(m_samples.now(), 9));
     }

@@ -12,7 +12,7 @@ namespace {
 constexpr const char* kRootKeys[] = {"format", "package", "office", "meetings"};
 constexpr const char* kPackageKeys[] = {"base", "by", "at"};
 
-PackageNote readNote(const JsonValue& value, const JsonPath& path, FirstError& error)
+PackageNote readPackageNote(const JsonValue& value, const JsonPath& path, FirstError& error)
 {
     ObjectReader reader(value, path, kPackageKeys, error);
     return {reader.text("base"), reader.text("by"), reader.requiredInstant("at")};
@@ -43,7 +43,7 @@ Result<ExchangeDocument> readExchange(const QByteArray& bytes)
     ExchangeDocument document;
     document.package =
         reader.object<PackageNote>("package", [&error](const JsonValue& value, const JsonPath& path) {
-            return readNote(value, path, error);
+            return readPackageNote(value, path, error);
         });
     const auto office =
         reader.object<domain::Office>("office", [&error](const JsonValue& value, const JsonPath& path) {

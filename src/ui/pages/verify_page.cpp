@@ -76,7 +76,7 @@ ListRow rowOf(const SignatureReport& report, int index, domain::Zone zone)
     item.chips.push_back(isIntact(report)
                              ? RowChip{ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Isi utuh"), {}}
                              : RowChip{ChipKind::Bad, u"circle-x"_s, VerifyPage::tr("Isi berubah"), {}});
-    const bool isTrusted = report.identity == Identity::Trusted;
+    const bool isTrusted = report.identity == SignerIdentity::Trusted;
     item.chips.push_back(
         isTrusted ? RowChip{ChipKind::Ok, u"user"_s, VerifyPage::tr("Identitas dipercaya"), {}}
                   : RowChip{ChipKind::Warn, u"user"_s, VerifyPage::tr("Identitas belum pasti"), {}});
