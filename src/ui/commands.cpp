@@ -44,7 +44,7 @@ constexpr CommandRow kCommandRows[] = {
     {C::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Command", "Semua pintasan"), QT_TRANSLATE_NOOP("Command", "Menampilkan semua pintasan papan tik."), "keyboard", "Ctrl+/", G::Help, K::Window},
     {C::About, "help.about", QT_TRANSLATE_NOOP("Command", "Tentang Risalah"), QT_TRANSLATE_NOOP("Command", "Menampilkan versi dan lisensi."), "info", "", G::Help, K::Window},
     {C::ShowMenu, "view.menu", QT_TRANSLATE_NOOP("Command", "Menu"), QT_TRANSLATE_NOOP("Command", "Membuka menu semua perintah."), "ellipsis", "F10", G::View, K::Window},
-    {C::VerifyPdf, "pdf.verify", QT_TRANSLATE_NOOP("Command", "Verifikasi PDF…"), QT_TRANSLATE_NOOP("Command", "Memeriksa tanda tangan elektronik pada berkas PDF mana pun."), "file-check", "Ctrl+Shift+V", G::Register, K::Window},
+    {C::VerifyPdf, "pdf.verify", QT_TRANSLATE_NOOP("Command", "Verifikasi PDF…"), QT_TRANSLATE_NOOP("Command", "Memeriksa tanda tangan elektronik pada berkas PDF mana pun."), "file-check", "Ctrl+Shift+O", G::Register, K::Window},
     {C::Quit, "register.quit", QT_TRANSLATE_NOOP("Command", "Keluar"), QT_TRANSLATE_NOOP("Command", "Menutup Risalah; semua perubahan sudah tersimpan."), "x", "Ctrl+Q", G::Register, K::Window},
     {C::Undo, "edit.undo", QT_TRANSLATE_NOOP("Command", "Urungkan"), QT_TRANSLATE_NOOP("Command", "Mengembalikan keadaan sebelum perubahan terakhir."), "undo-2", "Ctrl+Z", G::Edit, K::Meeting},
     {C::Redo, "edit.redo", QT_TRANSLATE_NOOP("Command", "Ulangi"), QT_TRANSLATE_NOOP("Command", "Mengulangi perubahan yang tadi diurungkan."), "redo-2", "Ctrl+Y; Ctrl+Shift+Z", G::Edit, K::Meeting},
