@@ -107,13 +107,13 @@ void InvitationPage::bindDates()
 
 void InvitationPage::bindOfficers()
 {
-    using Place = OfficerEditor::Place;
+    using OfficerPlace = OfficerEditor::Place;
     m_ui->chair->attach(m_desk, tr("Ketua"), tr("Ubah ketua"),
-                        Place([](auto& record) { return &record.meeting.chair; }));
+                        OfficerPlace([](auto& record) { return &record.meeting.chair; }));
     m_ui->secretary->attach(m_desk, tr("Sekretaris"), tr("Ubah sekretaris"),
-                            Place([](auto& record) { return &record.meeting.secretary; }));
+                            OfficerPlace([](auto& record) { return &record.meeting.secretary; }));
     m_ui->noteTaker->attach(m_desk, tr("Pencatat"), tr("Ubah pencatat"),
-                            Place([](auto& record) { return &record.meeting.noteTaker; }));
+                            OfficerPlace([](auto& record) { return &record.meeting.noteTaker; }));
 }
 
 void InvitationPage::bindCourse()
