@@ -58,13 +58,17 @@ void addPart(pdf::SecurityStore& store, const std::string& contents, const Valid
 
 Result<QByteArray> withStore(const LongTermRequest& request, NetworkAccess& network)
 {
-    const auto contents = pdf::signatureContents(viewOf(request.pdf));
-    if (!contents) {
-        return pdfFailure(contents.error());
+    const auto matter = pdf::signatureMatter(viewOf(request.pdf));
+    if (!matter) {
+        return pdfFailure(matter.error());
     }
-    ValidationCollector collector(network, request.at, request.knownCertificates);
+    auto known = request.knownCertificates;
+    for (const auto& der : matter->storedCertificates) {
+        known.push_back(QByteArray::fromStdString(der));
+    }
+    ValidationCollector collector(network, request.at, std::move(known));
     pdf::SecurityStore store;
-    for (const auto& signature : *contents) {
+    for (const auto& signature : matter->contents) {
         const auto data = collector.collect(QByteArray::fromStdString(signature));
         if (!data) {
             return forwardError(data);
