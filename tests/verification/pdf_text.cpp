@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verification/pdf_text.h"
 
-#include <QRegularExpression>
+#include <QList>
+
+#include <algorithm>
 
 namespace risalah::test {
 

@@ -29,8 +29,8 @@ QByteArray taken(Result<QByteArray> result)
 
 } // namespace
 
-SignedSamples::SignedSamples()
-    : m_pki(*Instant::fromIso(QStringLiteral("2026-03-02T02:00:00.000Z")))
+SignedSamples::SignedSamples(const QString& now)
+    : m_pki(*Instant::fromIso(now))
     , m_network(m_pki)
     , m_rsa(m_pki.signer(QStringLiteral("Sri Wahyuni"), KeyKind::Rsa2048))
     , m_ec(m_pki.signer(QStringLiteral("Budi Santoso"), KeyKind::EcP256))

@@ -14,7 +14,7 @@ namespace risalah::test {
 /// The sample signed in every way a test asks for, by signers of one certification authority.
 class SignedSamples {
 public:
-    SignedSamples();
+    explicit SignedSamples(const QString& now = QStringLiteral("2026-03-02T02:00:00.000Z"));
 
     [[nodiscard]] TestPki& pki() { return m_pki; }
     [[nodiscard]] ScriptedNetwork& network() { return m_network; }

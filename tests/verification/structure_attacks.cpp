@@ -2,6 +2,10 @@
 #include "verification/attacks.h"
 #include "verification/pdf_text.h"
 
+#include <QList>
+
+#include <utility>
+
 namespace risalah::test {
 
 namespace {

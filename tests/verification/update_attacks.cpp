@@ -2,6 +2,8 @@
 #include "verification/attacks.h"
 #include "verification/pdf_text.h"
 
+#include <QList>
+
 namespace risalah::test {
 
 namespace {
@@ -52,7 +54,7 @@ QByteArray withPage(const QByteArray& pdf)
 {
     const int added = nextNumber(pdf);
     QByteArray tree = changed(pdf, sample::kPageTree, "/Count 2", "/Count 3");
-    tree.replace("/Kids [", "/Kids [" + QByteArray::number(added) + " 0 R ");
+    tree.replace("/Kids [", QByteArray("/Kids [" + QByteArray::number(added) + " 0 R "));
     return withUpdate(pdf, {{sample::kPageTree, tree},
                             {added, "<< /Type /Page /Parent 2 0 R /Resources << >> >>"}});
 }

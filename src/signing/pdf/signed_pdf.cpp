@@ -114,6 +114,26 @@ void tellSignatures(Reading& reading, std::size_t revision, const std::vector<No
     }
 }
 
+bool isSaid(const FoundSignature& signature, const Note& note)
+{
+    return std::any_of(signature.later.begin(), signature.later.end(), [&](const RevisionNotes& revision) {
+        return std::find(revision.notes.begin(), revision.notes.end(), note) != revision.notes.end();
+    });
+}
+
+/// The first signed version against the last. Each step was judged; this finds what only their sum does.
+void tellWhole(Reading& reading, std::size_t firstSigned, const std::vector<Note>& notes)
+{
+    const int last = static_cast<int>(reading.chain.revisions.size());
+    for (FoundSignature& signature : reading.result.signatures) {
+        for (const Note& note : notes) {
+            if (signature.revision == firstSigned && !isSaid(signature, note)) {
+                signature.later.push_back({last, {note}});
+            }
+        }
+    }
+}
+
 bool hasUnreached(const Reading& reading, const ObjectSurvey& survey)
 {
     return std::any_of(survey.signatureHolders().begin(), survey.signatureHolders().end(),
@@ -130,14 +150,12 @@ void watchRevisions(Reading& reading, std::size_t firstSigned)
     for (std::size_t i = firstSigned + 1; i < revisions.size(); ++i) {
         auto& previous = before ? *before : first;
         auto after = std::make_unique<OpenedRevision>(reading.bytes, revisions[i].end);
-        auto notes = watch.compare(previous, *after);
+        const auto notes = watch.compare(previous, *after);
+        tellSignatures(reading, i, notes);
         if (i + 1 == revisions.size() && before) {
-            for (const Note& note : watch.compare(first, *after)) {
-                addNote(notes, note.code, note.subject);
-            }
+            tellWhole(reading, firstSigned, watch.compare(first, *after));
         }
         watch.learn(previous, *after);
-        tellSignatures(reading, i, notes);
         if (previous.pdf().anyWarnings() || after->pdf().anyWarnings()) {
             addNote(reading.result.notes, ReasonCode::ParserRepaired);
         }

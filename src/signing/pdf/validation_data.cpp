@@ -3,6 +3,7 @@
 
 #include "signing/pdf/comparison.h"
 
+#include <algorithm>
 #include <exception>
 
 namespace risalah::signing::pdf {
@@ -52,7 +53,7 @@ bool hasGrown(QPDFObjectHandle before, QPDFObjectHandle after)
     return true;
 }
 
-/// One dictionary of lists: DSS itself or an entry of its VRI.
+/// The lists of the store itself.
 bool hasGrownLists(Comparison& comparison,
                    QPDFObjectHandle before,
                    QPDFObjectHandle after,
@@ -80,10 +81,19 @@ bool hasGrownLists(Comparison& comparison,
     return isSound;
 }
 
-bool hasGrownEntries(Comparison& comparison,
-                     QPDFObjectHandle before,
-                     QPDFObjectHandle after,
-                     const std::set<QPDFObjGen>& holders)
+/// What belongs to which signature may be said anew with fresher answers; the lists above keep the old ones.
+bool isEntry(QPDFObjectHandle entry)
+{
+    const auto keys = entry.isDictionary() ? entry.getKeys() : std::set<std::string>{"/"};
+    return std::all_of(keys.begin(), keys.end(), [](const std::string& key) {
+        return kListKeys.count(key) > 0 || kOtherKeys.count(key) > 0;
+    });
+}
+
+bool keepsEntries(Comparison& comparison,
+                  QPDFObjectHandle before,
+                  QPDFObjectHandle after,
+                  const std::set<QPDFObjGen>& holders)
 {
     if (!before.isDictionary()) {
         return before.isNull();
@@ -92,11 +102,15 @@ bool hasGrownEntries(Comparison& comparison,
     entryHolders.insert(before.getObjGen());
     for (const std::string& key : before.getKeys()) {
         const auto old = valueAt(before, key.c_str());
-        const auto now = valueAt(after, key.c_str());
-        if (!QPDFObjectHandle(now).isDictionary() || !hasGrownLists(comparison, old, now, entryHolders)) {
+        if (!isEntry(valueAt(after, key.c_str()))) {
             return false;
         }
         comparison.explain(old, entryHolders);
+        std::set<QPDFObjGen> listHolders = entryHolders;
+        listHolders.insert(QPDFObjectHandle(old).getObjGen());
+        for (const std::string& list : kListKeys) {
+            comparison.explain(valueAt(old, list.c_str()), listHolders);
+        }
     }
     comparison.explain(before, holders);
     return true;
@@ -144,7 +158,7 @@ void compareValidationData(Comparison& comparison)
     const bool isSound = hasGrownLists(comparison, before, after, holders);
     holders.insert(before.getObjGen());
     const bool hasSoundEntries =
-        hasGrownEntries(comparison, valueAt(before, "/VRI"), valueAt(after, "/VRI"), holders);
+        keepsEntries(comparison, valueAt(before, "/VRI"), valueAt(after, "/VRI"), holders);
     comparison.explain(before, {oldRoot.getObjGen()});
     if (!isSound || !hasSoundEntries) {
         comparison.say(ReasonCode::RevocationDataChanged);

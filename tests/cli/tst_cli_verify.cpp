@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verification_service.h"
+#include "cli/cli_process.h"
+#include "verification/signed_samples.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::test;
+using namespace Qt::StringLiterals;
+
+/// The verb `verify`, and the helper process behind it when a file or the helper itself misbehaves.
+class TestCliVerify final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdict_decidesTheExitCode();
+    void json_hasExactlyTheKeysOfTheContract();
+    void text_namesWhatWasChanged();
+    void trust_isRefusedWhenItIsNone();
+    void pdf_isRefusedWhenItIsNone();
+    void inspector_missingIsTheEnvironment();
+    void inspector_hangingIsStopped();
+    void inspector_talkingNonsenseIsNotBelieved();
+
+private:
+    [[nodiscard]] CliResult verify(const QByteArray& pdf, const QStringList& words = {}) const;
+    [[nodiscard]] QString script(const QByteArray& text) const;
+
+    SignedSamples m_samples{u"2025-07-21T02:00:00.000Z"_s};
+    CliProcess m_cli;
+};
+
+namespace {
+
+QByteArray changedPage(const QByteArray& pdf)
+{
+    return withUpdate(pdf, {{sample::kSecondContent, streamObject("BT (Anggaran 900 juta) Tj ET")}});
+}
+
+} // namespace
+
+CliResult TestCliVerify::verify(const QByteArray& pdf, const QStringList& words) const
+{
+    const QString file = m_cli.write(u"notula.pdf"_s, pdf);
+    return m_cli.run(QStringList{u"verify"_s, file} + words);
+}
+
+/// A program in the inspector's place.
+QString TestCliVerify::script(const QByteArray& text) const
+{
+    const QString file = m_cli.write(u"pemeriksa"_s, "#!/bin/sh\n" + text);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return file;
+}
+
+void TestCliVerify::verdict_decidesTheExitCode()
+{
+    const QStringList trust{u"--trust"_s, m_cli.write(u"akar.pem"_s, m_samples.rootPem())};
+    QCOMPARE(verify(m_samples.twice(), trust).exitCode, 0);
+    QCOMPARE(verify(m_samples.twice()).exitCode, 5);
+    QCOMPARE(verify(changedPage(m_samples.twice()), trust).exitCode, 1);
+    QCOMPARE(verify(pdfOf(sampleObjects())).exitCode, 5);
+    QCOMPARE(verify("halo").exitCode, 3);
+    QCOMPARE(m_cli.run({u"verify"_s, u"tidak-ada.pdf"_s}).exitCode, 4);
+    QCOMPARE(m_cli.run({u"verify"_s}).exitCode, 2);
+}
+
+void TestCliVerify::json_hasExactlyTheKeysOfTheContract()
+{
+    const QStringList trust{u"--json"_s, u"--trust"_s, m_cli.write(u"akar.pem"_s, m_samples.rootPem())};
+    const QJsonObject json = verify(changedPage(m_samples.twice()), trust).json();
+    QCOMPARE(json.keys(), (QStringList{u"signatures"_s, u"verdict"_s}));
+    QCOMPARE(json.value(u"verdict"_s).toString(), u"TOTAL-FAILED"_s);
+    const QJsonObject first = json.value(u"signatures"_s).toArray().first().toObject();
+    QCOMPARE(first.keys(), (QStringList{u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s,
+                                        u"level"_s, u"signer"_s, u"time"_s}));
+    QCOMPARE(first.value(u"field"_s).toString(), u"Ketua"_s);
+    QCOMPARE(first.value(u"level"_s).toString(), u"B-LT"_s);
+    QCOMPARE(first.value(u"integrity"_s).toString(), u"modified"_s);
+    QCOMPARE(first.value(u"identity"_s).toString(), u"trusted"_s);
+    const QJsonObject last = first.value(u"laterRevisions"_s).toArray().last().toObject();
+    const QJsonObject change = last.value(u"changes"_s).toArray().first().toObject();
+    QCOMPARE(change.value(u"code"_s).toString(), u"pageContentChanged"_s);
+    QCOMPARE(change.value(u"subject"_s).toString(), u"2"_s);
+}
+
+void TestCliVerify::text_namesWhatWasChanged()
+{
+    const CliResult result = verify(changedPage(m_samples.twice()));
+    QVERIFY(result.output.startsWith("TOTAL-FAILED: Tidak sah"));
+    QVERIFY2(result.output.contains("Isi halaman “2” diubah."), result.output.constData());
+    QVERIFY(result.output.contains("Sri Wahyuni"));
+    QCOMPARE(result.errors, QByteArray());
+}
+
+void TestCliVerify::trust_isRefusedWhenItIsNone()
+{
+    const CliResult result = verify(m_samples.twice(), {u"--trust"_s, m_cli.write(u"akar.pem"_s, "halo")});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.errors.contains("akar.pem"), result.errors.constData());
+}
+
+void TestCliVerify::pdf_isRefusedWhenItIsNone()
+{
+    const CliResult result = verify("%PDF-1.7\nhalo");
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.errors.contains("notula.pdf"), result.errors.constData());
+    QCOMPARE(result.output, QByteArray());
+}
+
+void TestCliVerify::inspector_missingIsTheEnvironment()
+{
+    const app::VerificationService service(m_cli.path(u"tidak-ada"_s));
+    const auto result = service.verify(m_samples.twice(), {}, m_samples.now());
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::InspectorMissing);
+    QCOMPARE(exitCode(result.error().code), 4);
+}
+
+void TestCliVerify::inspector_hangingIsStopped()
+{
+    app::VerificationService service(script("exec sleep 600\n"));
+    service.setLongestMs(300);
+    const auto result = service.verify(m_samples.twice(), {}, m_samples.now());
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::PdfBeyondLimits);
+}
+
+void TestCliVerify::inspector_talkingNonsenseIsNotBelieved()
+{
+    const QByteArrayList answers{"", "halo", "{\"verdict\":0}",
+                                 "{\"verdict\":9,\"signatures\":[],\"documentReasons\":[]}",
+                                 "{\"verdict\":0,\"signatures\":[{}],\"documentReasons\":[]}"};
+    for (const QByteArray& answer : answers) {
+        const app::VerificationService service(script("cat >/dev/null\necho '" + answer + "'\n"));
+        const auto result = service.verify(m_samples.twice(), {}, m_samples.now());
+        QVERIFY2(!result.has_value(), answer.constData());
+        QCOMPARE(result.error().code, ErrorCode::PdfBeyondLimits);
+    }
+    // The real one, for comparison.
+    const app::VerificationService service(QStringLiteral(RISALAH_INSPECTOR));
+    QVERIFY(service.verify(m_samples.twice(), {}, m_samples.now()).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestCliVerify)
+#include "tst_cli_verify.moc"
