@@ -3,6 +3,7 @@
 
 #include "app/exchange_service.h"
 #include "documents/render_process.h"
+#include "documents/view_copy.h"
 
 namespace risalah::app {
 
@@ -33,6 +34,15 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
         paper.places.push_back({place.point, place.page, place.y});
     }
     return paper;
+}
+
+QByteArray visiblePdf(const QByteArray& pdf)
+{
+    // Where objects are packed into streams, the form may be among them.
+    if (!pdf.contains("/AcroForm") && !pdf.contains("/ObjStm")) {
+        return pdf;
+    }
+    return documents::viewCopy(pdf).value_or(pdf);
 }
 
 struct PreviewRenderer::Private {

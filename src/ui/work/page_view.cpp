@@ -37,6 +37,7 @@ PageView::~PageView()
 void PageView::setPdf(const QByteArray& pdf)
 {
     m_pdf = pdf;
+    m_visible.clear();
     m_fresh.clear();
     order();
 }
@@ -105,7 +106,7 @@ void PageView::order()
         return;
     }
     PageJob job;
-    job.pdf = m_pdf;
+    job.pdf = m_visible.isEmpty() ? m_pdf : m_visible;
     for (const int page : visiblePages()) {
         if (!m_fresh.value(page)) {
             job.pages.push_back(page);
@@ -126,6 +127,9 @@ void PageView::take()
     const PageImages drawn = m_watcher.result();
     const int wantedWidth = static_cast<int>(std::lround(pageWidth() * devicePixelRatioF()));
     const bool isCurrent = m_drawing == m_pdf && m_drawingWidth == wantedWidth;
+    if (m_drawing == m_pdf) {
+        m_visible = drawn.visible;
+    }
     if (!drawn.sizes.empty()) {
         m_sizes = drawn.sizes;
         for (const PageImage& page : drawn.images) {

@@ -62,6 +62,7 @@ private:
         double y = 0;
     };
     QByteArray m_pdf;
+    QByteArray m_visible; ///< m_pdf with its signatures drawn into the pages, once that was made
     std::vector<QSizeF> m_sizes;
     QHash<int, QImage> m_images;
     QHash<int, bool> m_fresh; ///< pages whose picture shows m_pdf at the present width
