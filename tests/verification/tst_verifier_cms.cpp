@@ -30,16 +30,17 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CmsFacts checked(const QByteArray& cms, CmsKind kind = CmsKind::Pades) const;
-    [[nodiscard]] QByteArray made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
+    [[nodiscard]] QByteArray
+    made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
 
     TestPki m_pki{*Instant::fromIso(u"2026-03-02T02:00:00.000Z"_s)};
-    test::SignerIdentity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
+    test::Identity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
     QByteArray m_content = "isi yang ditandatangani";
 };
 
 namespace {
 
-CertificateHandle certificateOf(const test::SignerIdentity& identity)
+CertificateHandle certificateOf(const test::Identity& identity)
 {
     return certificateFromDer(identity.certificate);
 }
