@@ -12,11 +12,11 @@
 class QMenu;
 class QPushButton;
 
+namespace risalah::ui {
+
 namespace Ui {
 class ActionsPage;
 }
-
-namespace risalah::ui {
 
 class CountCard;
 class EmptyState;

@@ -11,11 +11,11 @@
 
 class QPushButton;
 
+namespace risalah::ui {
+
 namespace Ui {
 class ResolutionsPage;
 }
-
-namespace risalah::ui {
 
 class EmptyState;
 
