@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 std::pair<qsizetype, qsizetype> rangePlace(const QByteArray& pdf)
 {
     const qsizetype begin = pdf.indexOf("/ByteRange");
-    return {begin, pdf.indexOf(']', begin) + 1};
+    qsizetype end = pdf.indexOf(']', begin) + 1;
+    while (pdf.at(end) == ' ') { // what the signer left of its placeholder
+        ++end;
+    }
+    return {begin, end};
 }
 
 QList<qsizetype> rangeOf(const QByteArray& pdf)

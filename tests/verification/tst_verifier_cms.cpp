@@ -75,7 +75,7 @@ QByteArray TestVerifierCms::made(unsigned flags, const EVP_MD* digest, bool with
     const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, content.get(), CMS_PARTIAL | CMS_BINARY | flags));
     for (int i = 0; i < signers; ++i) {
         CMS_add1_signer(cms.get(), certificate.get(), m_signer.key.get(), digest,
-                        CMS_BINARY | flags | (withEss ? CMS_CADES : 0U));
+                        CMS_BINARY | flags | (withEss ? CMS_CADES : 0U) | (i > 0 ? CMS_NOCERTS : 0U));
     }
     CMS_final(cms.get(), content.get(), nullptr, CMS_BINARY | flags);
     return derOf<i2d_CMS_ContentInfo>(cms.get());

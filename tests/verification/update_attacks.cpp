@@ -133,7 +133,7 @@ QByteArray withObjectStream(const QByteArray& pdf)
         + streamObject(head + inner, "/Type /ObjStm /N 1 /First " + QByteArray::number(head.size()))
         + "\nendobj\n";
     const qsizetype sectionAt = result.size();
-    const auto row = [](int type, qsizetype a, int b) {
+    const auto row = [](int type, qsizetype a, int b) -> QByteArray {
         QByteArray bytes(1, static_cast<char>(type));
         for (int shift = 24; shift >= 0; shift -= 8) {
             bytes += static_cast<char>((a >> shift) & 0xff);
