@@ -103,7 +103,7 @@ bool TestWorkspacePeople::open(const domain::MeetingRecord& record, const QStrin
 
 void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
 {
-    const bool filled = m_bench->ask([](app::Register& r) {
+    const auto filled = m_bench->ask([](app::Register& r) -> Result<bool> {
         domain::SeatGroup forkopimda;
         forkopimda.name = QStringLiteral("Forkopimda");
         forkopimda.entries = {
@@ -123,7 +123,7 @@ void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
         return r.directory().add(forkopimda) && r.directory().add(first) && r.directory().add(second)
             && r.directory().add(police);
     });
-    QVERIFY(filled);
+    QVERIFY(filled.value_or(false));
     QVERIFY(open(test::aMeeting().build(), QStringLiteral("kehadiran")));
     m_bench->window.commands().action(Command::AddSeatGroups)->trigger();
     auto* groups = m_bench->find<QListWidget>(QStringLiteral("groups"));
