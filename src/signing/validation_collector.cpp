@@ -68,7 +68,6 @@ ValidationCollector::ValidationCollector(NetworkAccess& network, Instant at, std
 }
 
 // A timestamp has none of its own, so this calls itself once.
-// NOLINTNEXTLINE(misc-no-recursion)
 Result<ValidationData> ValidationCollector::collect(const QByteArray& bytes)
 {
     const auto cms = cmsAtStart(bytes);
@@ -87,7 +86,6 @@ Result<ValidationData> ValidationCollector::collect(const QByteArray& bytes)
     return all;
 }
 
-// NOLINTNEXTLINE(misc-no-recursion)
 Result<ValidationData> ValidationCollector::collectSigner(CMS_ContentInfo* cms, CMS_SignerInfo* signer)
 {
     const auto carried = certificatesIn(cms);

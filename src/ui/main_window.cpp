@@ -79,6 +79,7 @@ QString droppedPdf(const QMimeData* data)
     return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : QString();
 }
 
+constexpr int kSearchWidth = 420;
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
 
@@ -109,7 +110,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     column->addWidget(buildTopBar());
     m_notices = new NoticeBar(centre);
     auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(20, 0, 20, 0);
+    noticeRow->setContentsMargins(20, 0, 20, 12);
     noticeRow->addWidget(m_notices);
     m_stack = new QStackedWidget(centre);
     column->addWidget(m_stack, 1);
@@ -193,8 +194,9 @@ QWidget* MainWindow::buildTopBar()
     m_searchKey = makeLabel({}, QStringLiteral("key"), m_search);
     inside->addWidget(m_searchKey, 0, Qt::AlignVCenter);
     connect(m_search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
-    m_bar->addWidget(m_search, 2);
-    m_bar->addStretch(3);
+    // As wide as the design wants it, on every page, and narrower only where the window is.
+    m_bar->addWidget(m_search, 1000);
+    m_bar->addStretch(1);
     m_menuButton = new QToolButton(bar);
     m_menuButton->setIcon(icon(QStringLiteral("ellipsis")));
     m_menuButton->setAccessibleName(commandText(rowOf(Command::ShowMenu)));
@@ -215,6 +217,7 @@ QWidget* MainWindow::buildStatusBar()
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
     m_register = makeLabel({}, QStringLiteral("small"), bar);
+    m_saved->hide();
     row->addWidget(m_saved);
     row->addWidget(m_pageStatus);
     row->addStretch();
@@ -501,6 +504,7 @@ void MainWindow::setSaveState(const SaveState& state)
         m_saved->setText(tr("Belum tersimpan: %1").arg(state.reason));
         break;
     }
+    m_saved->setVisible(!m_saved->text().isEmpty());
     setStyleProperty(m_saved, "failed", state.kind == SaveState::Kind::Failed);
 }
 
@@ -526,6 +530,7 @@ void MainWindow::restyle()
     m_rail->setFixedWidth(width);
     m_search->setMinimumWidth(m_search->sizeHint().width() + m_searchKey->sizeHint().width()
                               + theme().px(16));
+    m_search->setMaximumWidth(std::max(theme().px(kSearchWidth), m_search->minimumWidth()));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::theme, static_cast<app::Theme>(m_appearance.mode()));
     settings.set(app::SettingKeys::letterScale, m_appearance.letterPercent());

@@ -36,7 +36,8 @@ int draw(const QCommandLineParser& parser, const QDir& folder)
         settle();
         const QString only = parser.value(QStringLiteral("only"));
         if (only.isEmpty() || QLatin1StringView(scene.name).contains(only)) {
-            bench.window.grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(scene.name))));
+            bench.window.grab().save(
+                folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(scene.name))));
         }
     }
     return 0;
@@ -54,7 +55,8 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("scale"), QStringLiteral("letters, percent"), QStringLiteral("percent"),
                       QStringLiteral("100")});
     parser.addOption({QStringLiteral("dark"), QStringLiteral("the dark theme")});
-    parser.addOption({QStringLiteral("only"), QStringLiteral("scenes whose name has this"), QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("only"), QStringLiteral("scenes whose name has this"), QStringLiteral("name")});
     parser.addHelpOption();
     parser.process(program);
     if (parser.positionalArguments().size() != 1) {

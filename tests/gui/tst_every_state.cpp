@@ -54,7 +54,8 @@ QSize neededBy(const QLabel* label)
     const int width = label->contentsRect().width();
     const int flags = (label->wordWrap() ? Qt::TextWordWrap : 0) | Qt::AlignLeft;
     const QRect text = label->fontMetrics().boundingRect(QRect(0, 0, width, 100000), flags, label->text());
-    return {text.width() + margins.left() + margins.right(), text.height() + margins.top() + margins.bottom()};
+    return {text.width() + margins.left() + margins.right(),
+            text.height() + margins.top() + margins.bottom()};
 }
 
 bool isCut(const QLabel* label)
@@ -70,7 +71,8 @@ bool isCut(const QLabel* label)
 bool isCut(const QAbstractButton* button)
 {
     return !button->text().isEmpty()
-        && (button->sizeHint().width() > button->width() + 1 || button->sizeHint().height() > button->height() + 1);
+        && (button->sizeHint().width() > button->width() + 1
+            || button->sizeHint().height() > button->height() + 1);
 }
 
 /// Inside a list that scrolls, what lies beyond its edge is not cut.

@@ -157,7 +157,8 @@ void TestJourneys::newMeeting_isWrittenFromNothing()
     };
     const auto before = blocking();
     QVERIFY(before > 0);
-    typeInto(bench.find<QLineEdit>(QStringLiteral("meetingTitle")), QStringLiteral("Rakor Penanganan Banjir"));
+    typeInto(bench.find<QLineEdit>(QStringLiteral("meetingTitle")),
+             QStringLiteral("Rakor Penanganan Banjir"));
     goToStep(bench, Step::Invitation);
     typeInto(bench.find<QLineEdit>(QStringLiteral("place")), QStringLiteral("Smart Room Center"));
     QTest::keyClicks(&outline(bench), QStringLiteral("Normalisasi kolong diselesaikan bulan ini."));
@@ -253,7 +254,8 @@ void TestJourneys::presentation_followsTheEditor()
     const int before = decisions->letterPixels();
     QVERIFY(before >= 16);
     bench.trigger(Command::MakeResolution);
-    const QString number = QStringLiteral("Keputusan %1").arg(bench.workspace().desk().meeting().resolutions.size());
+    const QString number =
+        QStringLiteral("Keputusan %1").arg(bench.workspace().desk().meeting().resolutions.size());
     QVERIFY(decisions->plainText().contains(number));
     QVERIFY(wall->findChildren<QLineEdit*>().isEmpty()); // nothing to edit
     QTest::keyClick(wall, Qt::Key_F11);
@@ -280,9 +282,8 @@ void TestJourneys::twoWindows_doNotOverwriteEachOther()
     QVERIFY(isSaved(first));
     QTest::keyClicks(&outline(second), QStringLiteral("Dari jendela kedua."));
     QTRY_VERIFY_WITH_TIMEOUT(second.saveState().startsWith(QStringLiteral("Belum tersimpan")), kPatienceMs);
-    const auto stored = first.ask([id = first.workspace().desk().meeting().id](app::Register& r) {
-        return r.meetings().load(id);
-    });
+    const auto stored = first.ask(
+        [id = first.workspace().desk().meeting().id](app::Register& r) { return r.meetings().load(id); });
     QVERIFY(stored.has_value());
     QCOMPARE(stored->record.meeting.points.back().text, QStringLiteral("Dari jendela pertama."));
     QCOMPARE(second.workspace().desk().meeting().points.back().text, QStringLiteral("Dari jendela kedua."));
@@ -299,7 +300,8 @@ void TestJourneys::unreadableRegister_saysWhy()
     file.close();
     bench.session.open(path, app::Worker::Opening::Open);
     QTRY_COMPARE(bench.window.currentPlace().page, PageId::Register);
-    QTRY_VERIFY(bench.find<QLabel>(QStringLiteral("problemText"))->text().contains(QStringLiteral("rusak.risalah")));
+    QTRY_VERIFY(
+        bench.find<QLabel>(QStringLiteral("problemText"))->text().contains(QStringLiteral("rusak.risalah")));
 }
 
 void TestJourneys::readOnlyRegister_saysSo()
@@ -316,13 +318,15 @@ void TestJourneys::readOnlyRegister_saysSo()
     }
     const auto readers = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
     QVERIFY(QFile::setPermissions(path, readers));
-    QVERIFY(QFile::setPermissions(folder.path(), readers | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    QVERIFY(
+        QFile::setPermissions(folder.path(), readers | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
     WindowBench bench;
     QVERIFY(bench.openNew()); // brings up the register's thread, which then loses root's powers
-    QVERIFY(bench.ask([](app::Register&) {
-                     setfsuid(65534);
-                     return Result<void>();
-                 })
+    QVERIFY(bench
+                .ask([](app::Register&) {
+                    setfsuid(65534);
+                    return Result<void>();
+                })
                 .has_value());
     const QSignalSpy opened(&bench.session, &Session::opened);
     const QSignalSpy failed(&bench.session, &Session::openFailed);
@@ -336,7 +340,8 @@ void TestJourneys::readOnlyRegister_saysSo()
         bench.window.open({.page = PageId::Meeting, .record = meeting});
         QVERIFY(bench.waitForMeeting());
         QTest::keyClicks(&outline(bench), QStringLiteral("Tidak boleh hilang."));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.saveState().startsWith(QStringLiteral("Belum tersimpan")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.saveState().startsWith(QStringLiteral("Belum tersimpan")),
+                                 kPatienceMs);
         sentence = bench.saveState();
     }
     QVERIFY2(sentence.contains(QStringLiteral("hanya dapat dibaca")), qPrintable(sentence));

@@ -101,8 +101,9 @@ void TestKeyMap::stored_comesBackAndSkipsStrangers()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.contains(QStringLiteral("meeting.new Ctrl+M")));
     QVERIFY(lines.contains(QStringLiteral("help.open")));
-    const KeyMap back = KeyMap::fromStored(lines + QStringList{QStringLiteral("tidak.ada Ctrl+J"),
-                                                               QStringLiteral("go.home Ctrl+Bukan"), QString()});
+    const KeyMap back = KeyMap::fromStored(
+        lines
+        + QStringList{QStringLiteral("tidak.ada Ctrl+J"), QStringLiteral("go.home Ctrl+Bukan"), QString()});
     QCOMPARE(back.stored(), lines);
 }
 
@@ -124,7 +125,9 @@ void TestKeyMap::settings_changeConflictAndReset()
     QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier);
     auto* take = bench.find<QPushButton>(QStringLiteral("takeKey"));
     QVERIFY(take->isVisible());
-    QVERIFY(bench.find<QLabel>(QStringLiteral("keyProblem"))->text().contains(QStringLiteral("Cari dan jalankan")));
+    QVERIFY(bench.find<QLabel>(QStringLiteral("keyProblem"))
+                ->text()
+                .contains(QStringLiteral("Cari dan jalankan")));
     QCOMPARE(bench.window.commands().action(Command::NewMeeting)->shortcut(), key("Ctrl+M"));
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(bench.window.commands().action(Command::NewMeeting)->shortcut(), key("Ctrl+K"));

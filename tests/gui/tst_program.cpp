@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program as its users start it: a second start hands its file over; the desktop says light or dark.
+#include "app/register.h"
 #include "support/fixed_clock.h"
 #include "ui/appearance.h"
-
-#include "app/register.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -138,8 +137,8 @@ void TestProgram::strangersOnTheSocket_areNotHeard()
 void TestProgram::system_followsTheDesktopPortal()
 {
     QVERIFY(QDBusConnection::sessionBus().isConnected()); // main() has made one
-    QDBusConnection desktop =
-        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("desktop"));
+    QDBusConnection desktop = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"),
+                                                            QStringLiteral("desktop"));
     FakePortal portal;
     QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));

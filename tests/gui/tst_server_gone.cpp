@@ -29,7 +29,8 @@ private:
         return script.waitForFinished(60'000) && script.exitCode() == 0;
     }
 
-    QString m_folder = QDir::temp().filePath(QStringLiteral("rsl-gui-%1").arg(QCoreApplication::applicationPid()));
+    QString m_folder =
+        QDir::temp().filePath(QStringLiteral("rsl-gui-%1").arg(QCoreApplication::applicationPid()));
 };
 
 void TestServerGone::stoppedServer_losesNoWord()
@@ -64,9 +65,8 @@ void TestServerGone::stoppedServer_losesNoWord()
     QVERIFY(cluster("start"));
     QTRY_VERIFY_WITH_TIMEOUT(bench.saveState().contains(QStringLiteral("Tersimpan")), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace().desk().session().hasUnsaved(), kPatienceMs);
-    const auto stored = bench.ask([id = bench.workspace().desk().meeting().id](app::Register& r) {
-        return r.meetings().load(id);
-    });
+    const auto stored = bench.ask(
+        [id = bench.workspace().desk().meeting().id](app::Register& r) { return r.meetings().load(id); });
     QVERIFY(stored.has_value());
     QCOMPARE(stored->record.meeting.points.back().text,
              QStringLiteral("Sebelum server berhenti dan sesudahnya terus ditulis."));

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
@@ -114,7 +115,7 @@ void TestSigningPages::cleanup()
 
 void TestSigningPages::openSigning(domain::SignatureForm form)
 {
-    m_meeting = m_bench->ask([form](app::Register& r) -> domain::MeetingId {
+    const auto opened = m_bench->ask([form](app::Register& r) -> Result<domain::MeetingId> {
         const auto office = r.directory().office();
         domain::Office after = (*office)->value;
         after.signatureForm = form;
@@ -123,9 +124,11 @@ void TestSigningPages::openSigning(domain::SignatureForm form)
                                                        {.known = app::KnownMeeting::Copy, .asGuest = true});
         const auto id = imported->meetings.front();
         const auto frozen = r.minutes().finalise(id);
-        return saved && frozen ? id : domain::MeetingId();
+        return saved && frozen ? Result<domain::MeetingId>(id)
+                               : Result<domain::MeetingId>(fail(ErrorCode::NotFinalised));
     });
-    QVERIFY(!m_meeting.isNull());
+    QVERIFY(opened.has_value());
+    m_meeting = *opened;
     m_bench->window.open(
         {.page = PageId::Meeting, .record = m_meeting.toString(), .part = QStringLiteral("tanda-tangan")});
     QTRY_VERIFY(m_bench->window.currentPage()->findChild<SigningPanel*>() != nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 of the whole window in the middle of typing: at most the last second is gone, and the next start says
-// what is kept. The program starts itself as the one who types.
+// kill -9 of the whole window in the middle of typing: at most the last second is gone, and the next start
+// says what is kept. The program starts itself as the one who types.
+#include "domain/point_number.h"
 #include "support/window_bench.h"
 #include "ui/widgets.h"
 #include "ui/work/outline_editor.h"

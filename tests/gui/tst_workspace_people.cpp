@@ -55,7 +55,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
-    [[nodiscard]] Workspace& workspace() const { return *m_bench->window.currentPage()->findChild<Workspace*>(); }
+    [[nodiscard]] Workspace& workspace() const
+    {
+        return *m_bench->window.currentPage()->findChild<Workspace*>();
+    }
     [[nodiscard]] const domain::Meeting& meeting() const { return workspace().desk().meeting(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -103,8 +106,9 @@ void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
     const bool filled = m_bench->ask([](app::Register& r) {
         domain::SeatGroup forkopimda;
         forkopimda.name = QStringLiteral("Forkopimda");
-        forkopimda.entries = {{QStringLiteral("Dandim"), QStringLiteral("Kodim"), QStringLiteral("forkopimda")},
-                              {QStringLiteral("Kapolres"), QStringLiteral("Polres"), QStringLiteral("forkopimda")}};
+        forkopimda.entries = {
+            {QStringLiteral("Dandim"), QStringLiteral("Kodim"), QStringLiteral("forkopimda")},
+            {QStringLiteral("Kapolres"), QStringLiteral("Polres"), QStringLiteral("forkopimda")}};
         domain::OrgUnit first;
         first.name = QStringLiteral("Dinas Arsip");
         first.category = QStringLiteral("opd");
@@ -132,19 +136,23 @@ void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
     for (const domain::Seat& seat : meeting().attendance) {
         seats << seat.seat;
     }
-    QCOMPARE(seats, QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
-                                 QStringLiteral("Kepala Dinas Perhubungan"), QStringLiteral("Kepala Dinas Arsip")}));
+    QCOMPARE(seats,
+             QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
+                          QStringLiteral("Kepala Dinas Perhubungan"), QStringLiteral("Kepala Dinas Arsip")}));
     workspace().undo();
     QVERIFY(meeting().attendance.empty());
 }
 
 void TestWorkspacePeople::keys_fillOneSeatAndGoOn()
 {
-    QVERIFY(open(test::aMeeting().withSeats(4).with([](domain::MeetingRecord& r) {
-                     for (domain::Seat& seat : r.meeting.attendance) {
-                         seat.status = AttendanceStatus::Unfilled;
-                     }
-                 }).build(),
+    QVERIFY(open(test::aMeeting()
+                     .withSeats(4)
+                     .with([](domain::MeetingRecord& r) {
+                         for (domain::Seat& seat : r.meeting.attendance) {
+                             seat.status = AttendanceStatus::Unfilled;
+                         }
+                     })
+                     .build(),
                  QStringLiteral("kehadiran")));
     m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
     press(Qt::Key_H);
@@ -181,9 +189,10 @@ void TestWorkspacePeople::leavingNow_makesTheSentence()
     m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
     press(Qt::Key_P);
     QCOMPARE(meeting().attendance[0].departure, std::optional(domain::TimeOfDay{9, 0}));
-    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("sentence"))->text(),
-             QStringLiteral("Tertulis dalam notula: Kepala Dinas Contoh 1 meninggalkan rapat pukul 09.00 pada "
-                            "pembahasan angka 3 huruf b angka 1."));
+    QCOMPARE(
+        m_bench->find<QLabel>(QStringLiteral("sentence"))->text(),
+        QStringLiteral("Tertulis dalam notula: Kepala Dinas Contoh 1 meninggalkan rapat pukul 09.00 pada "
+                       "pembahasan angka 3 huruf b angka 1."));
 }
 
 void TestWorkspacePeople::meter_tellsQuorum()
@@ -239,12 +248,31 @@ void TestWorkspacePeople::finding_isMendedByOneClickAndUndone()
 void TestWorkspacePeople::eachFinding_leadsToAField_data()
 {
     QTest::addColumn<QString>("where");
-    for (const char* where :
-         {"meeting.start", "meeting.end", "meeting.place", "meeting.chair", "meeting.noteTaker",
-          "meeting.invitation.number", "meeting.invitation.date", "meeting.course", "agenda", "meeting.closing",
-          "attendance", "attendance[1].status", "attendance[1].person", "attendance[1].departure",
-          "attendance[1].seat", "points", "points[0].text", "resolutions", "resolutions[0]", "actions[0].due",
-          "actions[0].assignees", "meeting.chair.identity", "signatureSlots[0]", "meeting.review", "meeting.date"}) {
+    for (const char* where : {"meeting.start",
+                              "meeting.end",
+                              "meeting.place",
+                              "meeting.chair",
+                              "meeting.noteTaker",
+                              "meeting.invitation.number",
+                              "meeting.invitation.date",
+                              "meeting.course",
+                              "agenda",
+                              "meeting.closing",
+                              "attendance",
+                              "attendance[1].status",
+                              "attendance[1].person",
+                              "attendance[1].departure",
+                              "attendance[1].seat",
+                              "points",
+                              "points[0].text",
+                              "resolutions",
+                              "resolutions[0]",
+                              "actions[0].due",
+                              "actions[0].assignees",
+                              "meeting.chair.identity",
+                              "signatureSlots[0]",
+                              "meeting.review",
+                              "meeting.date"}) {
         QTest::newRow(where) << QString::fromLatin1(where);
     }
 }
@@ -317,7 +345,8 @@ void TestWorkspacePeople::package_isMergedPointByPoint()
     file.close();
     const auto texts = [this](int i) { return meeting().points[static_cast<std::size_t>(i)].text; };
     QVERIFY(texts(0) != texts(1));
-    theirs.replace(QStringLiteral("\"text\": \"%1\"").arg(texts(1)), QStringLiteral("\"text\": \"Kata pejabat.\""));
+    theirs.replace(QStringLiteral("\"text\": \"%1\"").arg(texts(1)),
+                   QStringLiteral("\"text\": \"Kata pejabat.\""));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs.toUtf8()) > 0);
     file.close();
     m_bench->prompt.files.push_back({path});
@@ -359,8 +388,9 @@ void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()
 {
     QVERIFY(open(test::aMeeting().withPoints(3).build(), QStringLiteral("pembahasan")));
     const domain::DiscussionPoint gone = meeting().points[0];
-    workspace().desk().change(QStringLiteral("hapus"),
-                              [](domain::MeetingRecord& r) { r.meeting.points.erase(r.meeting.points.begin()); });
+    workspace().desk().change(QStringLiteral("hapus"), [](domain::MeetingRecord& r) {
+        r.meeting.points.erase(r.meeting.points.begin());
+    });
     QVERIFY(saved());
     m_bench->window.commands().action(Command::MeetingWastebasket)->trigger();
     auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
@@ -374,10 +404,11 @@ void TestWorkspacePeople::editions_areCompared()
 {
     QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
     const domain::MeetingId id = meeting().id;
-    const auto corrected = m_bench->ask([id](app::Register& r) {
-        return r.minutes().finalise(id) && r.minutes().correct(id, QStringLiteral("salah tempat"));
+    const auto corrected = m_bench->ask([id](app::Register& r) -> Result<void> {
+        const auto frozen = r.minutes().finalise(id);
+        return frozen ? r.minutes().correct(id, QStringLiteral("salah tempat")) : forwardError(frozen);
     });
-    QVERIFY(corrected);
+    QVERIFY(corrected.has_value());
     m_bench->window.open({PageId::Home, {}, {}});
     m_bench->session.noteChange();
     Q_EMIT workspace().reloadAsked();
@@ -386,8 +417,9 @@ void TestWorkspacePeople::editions_areCompared()
         auto* now = m_bench->window.currentPage()->findChild<Workspace*>();
         return now != nullptr && now->desk().meeting().phase == domain::MeetingPhase::Correcting;
     }));
-    workspace().desk().change(QStringLiteral("ubah"),
-                              [](domain::MeetingRecord& r) { r.meeting.place = QStringLiteral("Ruang lain"); });
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
     auto* button = m_bench->find<QPushButton>(QStringLiteral("compareEdition"));
     QVERIFY(QTest::qWaitFor([button] { return button->isVisible(); }));
     Q_EMIT button->menu()->aboutToShow();

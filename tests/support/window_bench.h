@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,12 +117,19 @@ public:
     }
 
 private:
+    static bool applied(ui::Appearance& appearance)
+    {
+        QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia)); // as ui/language.cpp does
+        appearance.apply();
+        return true;
+    }
+
     QTemporaryDir m_folder;
     QDir m_place;
     FixedClock m_clock{"2025-07-21T02:00:00.000Z"};
     app::Settings m_settings;
     ui::Appearance m_appearance;
-    bool m_applied = (m_appearance.apply(), true); ///< before the first widget
+    bool m_applied = applied(m_appearance); ///< before the first widget
 
 public:
     [[nodiscard]] app::Settings& settings() { return m_settings; }

@@ -86,7 +86,7 @@ template <int index> bool sampleStep(WindowBench& bench)
 
 domain::MeetingRecord meetingOn(int series, const QString& title, domain::Date date)
 {
-    domain::MeetingRecord record = aMeeting().titled(title).withAgenda().withPoints(3).withActions(2).build();
+    domain::MeetingRecord record = aMeeting().titled(title).withAgenda().withPoints(3).withResolutions(2).withActions(2).build();
     record.meeting.id = domain::MeetingId::create();
     record.meeting.date = date;
     for (domain::DiscussionPoint& point : record.meeting.points) {
@@ -97,6 +97,10 @@ domain::MeetingRecord meetingOn(int series, const QString& title, domain::Date d
                 lowest.id = domain::PointId::create();
             }
         }
+    }
+    for (domain::Resolution& resolution : record.meeting.resolutions) {
+        resolution.id = domain::ResolutionId::create();
+        resolution.point = record.meeting.points.front().id;
     }
     for (domain::AgendaItem& item : record.meeting.agenda) {
         item.id = domain::AgendaItemId::create();

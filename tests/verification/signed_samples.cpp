@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kPassphrase = "rahasia";
 
-std::unique_ptr<signing::KeySource> keyOf(const SignerIdentity& identity)
+std::unique_ptr<signing::KeySource> keyOf(const Identity& identity)
 {
     auto key = signing::openPkcs12(TestPki::pkcs12(identity, kPassphrase), Secret(QByteArray(kPassphrase)));
     if (!key) {
@@ -42,7 +42,7 @@ QByteArray SignedSamples::rootPem() const
     return TestPki::certificatePem(m_pki.root().certificate);
 }
 
-QByteArray SignedSamples::signedBy(const SignerIdentity& identity,
+QByteArray SignedSamples::signedBy(const Identity& identity,
                                    const QByteArray& pdf,
                                    signing::SignatureLevel level,
                                    const QString& field)

@@ -22,13 +22,13 @@ public:
     [[nodiscard]] QByteArray rootPem() const;
 
     /// Signs the next empty field, or the one named. Ends the test program when that fails.
-    [[nodiscard]] QByteArray signedBy(const SignerIdentity& identity,
+    [[nodiscard]] QByteArray signedBy(const Identity& identity,
                                       const QByteArray& pdf,
                                       signing::SignatureLevel level,
                                       const QString& field = {});
     [[nodiscard]] QByteArray extended(const QByteArray& pdf, bool withTimestamp);
-    [[nodiscard]] SignerIdentity rsaSigner() const { return m_rsa; }
-    [[nodiscard]] SignerIdentity ecSigner() const { return m_ec; }
+    [[nodiscard]] Identity rsaSigner() const { return m_rsa; }
+    [[nodiscard]] Identity ecSigner() const { return m_ec; }
     /// Ketua (RSA) and Notulis (EC), both timestamped, with validation data: TOTAL-PASSED.
     [[nodiscard]] QByteArray twice();
 
@@ -38,8 +38,8 @@ public:
 private:
     TestPki m_pki;
     ScriptedNetwork m_network;
-    SignerIdentity m_rsa;
-    SignerIdentity m_ec;
+    Identity m_rsa;
+    Identity m_ec;
     QByteArray m_twice;
 };
 

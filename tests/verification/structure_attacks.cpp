@@ -16,14 +16,19 @@ using namespace Qt::StringLiterals;
 std::pair<qsizetype, qsizetype> rangePlace(const QByteArray& pdf)
 {
     const qsizetype begin = pdf.indexOf("/ByteRange");
-    return {begin, pdf.indexOf(']', begin) + 1};
+    qsizetype end = pdf.indexOf(']', begin) + 1;
+    while (pdf.at(end) == ' ') { // what the signer left of its placeholder
+        ++end;
+    }
+    return {begin, end};
 }
 
 QList<qsizetype> rangeOf(const QByteArray& pdf)
 {
     const auto [begin, end] = rangePlace(pdf);
     QList<qsizetype> numbers;
-    const QByteArrayList words = pdf.mid(begin, end - begin).simplified().replace('[', ' ').replace(']', ' ').split(' ');
+    const QByteArrayList words =
+        pdf.mid(begin, end - begin).simplified().replace('[', ' ').replace(']', ' ').split(' ');
     for (const QByteArray& word : words) {
         bool isNumber = false;
         const qsizetype number = word.toLongLong(&isNumber);
@@ -142,8 +147,10 @@ void addContentsAttacks(std::vector<Attack>& attacks)
 void addTailAttacks(std::vector<Attack>& attacks)
 {
     const auto tail = [&attacks](const char* name, QByteArray bytes) {
-        attacks.push_back({name, [bytes](const QByteArray& pdf) { return QByteArray(pdf + bytes); },
-                           ReasonCode::BytesAfterEnd, {}});
+        attacks.push_back({name,
+                           [bytes](const QByteArray& pdf) { return QByteArray(pdf + bytes); },
+                           ReasonCode::BytesAfterEnd,
+                           {}});
     };
     tail("comment behind the end", "% catatan\n");
     tail("second end", "%%EOF\n");
@@ -166,10 +173,8 @@ void addTailAttacks(std::vector<Attack>& attacks)
                        },
                        ReasonCode::BytesAfterEnd,
                        {}});
-    attacks.push_back({"cut off",
-                       [](const QByteArray& pdf) { return pdf.chopped(200); },
-                       ReasonCode::BytesAfterEnd,
-                       {}});
+    attacks.push_back(
+        {"cut off", [](const QByteArray& pdf) { return pdf.chopped(200); }, ReasonCode::BytesAfterEnd, {}});
     attacks.push_back({"junk before the header",
                        [](const QByteArray& pdf) { return QByteArray("junk\n" + pdf); },
                        ReasonCode::BytesBeforeHeader,
@@ -214,7 +219,8 @@ void addSectionAttacks(std::vector<Attack>& attacks)
                        [](const QByteArray& pdf) {
                            QByteArray result = withUpdate(pdf, {});
                            const qsizetype at = result.lastIndexOf("startxref\n") + 10;
-                           return QByteArray(result.left(at) + QByteArray::number(lastSection(pdf)) + "\n%%EOF\n");
+                           return QByteArray(result.left(at) + QByteArray::number(lastSection(pdf))
+                                             + "\n%%EOF\n");
                        },
                        ReasonCode::BytesAfterEnd,
                        {}});

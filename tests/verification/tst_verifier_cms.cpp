@@ -30,16 +30,17 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CmsFacts checked(const QByteArray& cms, CmsKind kind = CmsKind::Pades) const;
-    [[nodiscard]] QByteArray made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
+    [[nodiscard]] QByteArray
+    made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
 
     TestPki m_pki{*Instant::fromIso(u"2026-03-02T02:00:00.000Z"_s)};
-    test::SignerIdentity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
+    test::Identity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
     QByteArray m_content = "isi yang ditandatangani";
 };
 
 namespace {
 
-CertificateHandle certificateOf(const test::SignerIdentity& identity)
+CertificateHandle certificateOf(const test::Identity& identity)
 {
     return certificateFromDer(identity.certificate);
 }
@@ -74,7 +75,7 @@ QByteArray TestVerifierCms::made(unsigned flags, const EVP_MD* digest, bool with
     const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, content.get(), CMS_PARTIAL | CMS_BINARY | flags));
     for (int i = 0; i < signers; ++i) {
         CMS_add1_signer(cms.get(), certificate.get(), m_signer.key.get(), digest,
-                        CMS_BINARY | flags | (withEss ? CMS_CADES : 0U));
+                        CMS_BINARY | flags | (withEss ? CMS_CADES : 0U) | (i > 0 ? CMS_NOCERTS : 0U));
     }
     CMS_final(cms.get(), content.get(), nullptr, CMS_BINARY | flags);
     return derOf<i2d_CMS_ContentInfo>(cms.get());

@@ -77,9 +77,7 @@ private:
         QJsonArray rows;
         QString text;
         for (const domain::RecordChange& change : *found) {
-            rows.append(QJsonObject{{QStringLiteral("name"), domain::partName(change.named())},
-                                    {QStringLiteral("before"), textOrNull(change.before.text)},
-                                    {QStringLiteral("after"), textOrNull(change.after.text)}});
+            rows.append(toJson(change));
             text += domain::partName(change.named()) + QStringLiteral("\n  - ") + change.before.text
                 + QStringLiteral("\n  + ") + change.after.text + u'\n';
         }

@@ -26,7 +26,6 @@ std::string plainReference(const QPDFObjectHandle& object)
 }
 
 // The depth is bounded by qpdf's parser.
-// NOLINTNEXTLINE(misc-no-recursion)
 std::string valueText(QPDFObjectHandle object, const ReferenceText& reference)
 {
     std::string text;

@@ -24,7 +24,7 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
     setItemDelegate(new CellDelegate(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false); // the delegate marks the row; the style would lay a gradient over it
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -69,9 +69,9 @@ Cell positionCell(const app::DirectorySnapshot& directory, const domain::PersonI
 
 std::vector<CellColumn> personColumns()
 {
-    return {{DirectoryWords::tr("Nama"), 240, true},
-            {DirectoryWords::tr("Jabatan"), 280, true},
-            {DirectoryWords::tr("Pangkat"), 220, false},
+    return {{DirectoryWords::tr("Nama"), 220, true},
+            {DirectoryWords::tr("Jabatan"), 260, true},
+            {DirectoryWords::tr("Pangkat"), 200, false},
             {DirectoryWords::tr("Telepon"), 130, false}};
 }
 

@@ -13,6 +13,7 @@
 #include "ui_actions_page.h"
 #include "wording/labels.h"
 
+#include <QAction>
 #include <QMenu>
 
 #include <algorithm>
@@ -55,6 +56,10 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
     m_ui->titleRow->setStretch(0, 1);
     m_ui->unfinishedFilter->setChecked(true);
     m_empty = new EmptyState(QStringLiteral("list-checks"), {}, this);
+    m_toMeetings = makeButton(tr("Lihat rapat"), QStringLiteral("users"), {}, m_empty);
+    connect(m_toMeetings, &QPushButton::clicked, m_workbench.commands.action(Command::OpenMeetings),
+            &QAction::trigger);
+    m_empty->addButton(m_toMeetings);
     m_ui->emptyLayout->addWidget(m_empty);
     buildCards();
     bindCommands();
@@ -221,6 +226,7 @@ void ActionsPage::showEmptiness()
 {
     const bool narrowed = !m_ui->searchEdit->text().isEmpty() || !m_ui->officeEdit->text().isEmpty()
         || !(m_ui->unfinishedFilter->isChecked() || m_ui->allFilter->isChecked());
+    m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada tindak lanjut yang cocok dengan saringan ini.")
                               : tr("Tindak lanjut muncul di sini setelah notula rapatnya difinalkan."));
 }

@@ -3,11 +3,11 @@
 
 #include "app/directory_service.h"
 
+namespace risalah::ui {
+
 namespace Ui {
 class DirectoryPage;
 }
-
-namespace risalah::ui {
 
 /// What the form of a person holds: the person and the position held now.
 struct PersonEntry {

@@ -9,11 +9,11 @@
 
 class QPushButton;
 
+namespace risalah::ui {
+
 namespace Ui {
 class DirectoryPage;
 }
-
-namespace risalah::ui {
 
 class EmptyState;
 class PeopleImport;

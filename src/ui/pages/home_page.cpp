@@ -23,12 +23,12 @@ constexpr int kDaysOfWeek = 7;
 
 std::vector<CellColumn> meetingCardColumns()
 {
-    return {{QString(), 112, false}, {QString(), 160, true}, {QString(), 128, false}};
+    return {{QString(), 136, false}, {QString(), 160, true}, {QString(), 128, false}};
 }
 
 std::vector<CellColumn> actionCardColumns()
 {
-    return {{QString(), 200, true}, {QString(), 184, false}};
+    return {{QString(), 200, true}, {QString(), 200, false}};
 }
 
 /// Date, title and state of the full list.

@@ -75,6 +75,8 @@ void RegisterPage::enter(const Place& /*place*/)
         item->setData(Qt::UserRole, location);
     }
     m_form->recentCard->setVisible(!recent.isEmpty());
+    m_form->recent->setFixedHeight(m_form->recent->sizeHintForRow(0) * static_cast<int>(recent.size())
+                                   + 2 * m_form->recent->frameWidth());
 }
 
 void RegisterPage::askForFile()

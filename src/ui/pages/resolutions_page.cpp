@@ -12,6 +12,7 @@
 #include "ui/work/print_pdf.h"
 #include "ui_resolutions_page.h"
 
+#include <QAction>
 #include <algorithm>
 
 namespace risalah::ui {
@@ -31,6 +32,10 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
     m_empty = new EmptyState(QStringLiteral("gavel"), {}, this);
+    m_toMeetings = makeButton(tr("Lihat rapat"), QStringLiteral("users"), {}, m_empty);
+    connect(m_toMeetings, &QPushButton::clicked, m_workbench.commands.action(Command::OpenMeetings),
+            &QAction::trigger);
+    m_empty->addButton(m_toMeetings);
     m_ui->emptyLayout->addWidget(m_empty);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
@@ -108,6 +113,7 @@ void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
     m_ui->moreButton->setVisible(shown >= m_limit);
     m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
     const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0;
+    m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
                               : tr("Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan."));
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {

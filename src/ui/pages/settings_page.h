@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class SettingsPage;
 }
-
-namespace risalah::ui {
 
 class SigningSettings;
 

@@ -10,11 +10,11 @@
 #include <memory>
 #include <optional>
 
+namespace risalah::ui {
+
 namespace Ui {
 class ShortcutPanel;
 }
-
-namespace risalah::ui {
 
 struct Workbench;
 

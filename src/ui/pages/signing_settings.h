@@ -7,11 +7,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class SigningSettings;
 }
-
-namespace risalah::ui {
 
 struct Workbench;
 

@@ -6,12 +6,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class VerifyPage;
 }
-
-namespace risalah::ui {
-
 
 /// Verifikasi PDF: what the signatures of any file are worth. The verdict first, its reasons below, the file
 /// – or the version that was signed – beside it.

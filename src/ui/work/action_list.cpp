@@ -321,6 +321,7 @@ void ActionList::add()
                                     [&](domain::MeetingRecord& record) { record.actions.push_back(added); });
     if (done) {
         m_ui.actions->selectId(added.id.toString());
+        m_ui.actions->setFocus(Qt::OtherFocusReason); // brings up the form
         m_ui.actionText->setFocus(Qt::OtherFocusReason);
         m_ui.actionText->selectAll();
     }
@@ -369,6 +370,7 @@ bool ActionList::showField(const QString& where)
         return false;
     }
     m_ui.actions->selectId(list[*row].id.toString());
+    m_ui.actions->setFocus(Qt::OtherFocusReason);
     if (where.contains("assignees"_L1)) {
         m_ui.assignees->setFocus(Qt::OtherFocusReason);
     } else if (where.contains("due"_L1)) {

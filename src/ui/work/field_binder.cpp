@@ -57,6 +57,7 @@ void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> 
     m_refreshers.emplace_back([this, field, read] {
         if (const QString value = read(m_desk.record()); field->text() != value) {
             field->setText(value);
+            field->setCursorPosition(field->hasFocus() ? static_cast<int>(value.size()) : 0);
         }
     });
 }

@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] bool isInActions() const;
+    void showDetailsOf(const QWidget* focused);
 
     std::unique_ptr<Ui::FollowUpPage> m_ui;
     ResolutionList* m_resolutions;

@@ -132,6 +132,7 @@ void ResolutionList::add()
     });
     if (done) {
         m_ui.resolutions->selectId(added.id.toString());
+        m_ui.resolutions->setFocus(Qt::OtherFocusReason);
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         m_ui.resolutionText->selectAll();
     }
@@ -170,6 +171,7 @@ bool ResolutionList::showField(const QString& where)
     const auto& list = m_desk.meeting().resolutions;
     if (row && *row < list.size()) {
         m_ui.resolutions->selectId(list[*row].id.toString());
+        m_ui.resolutions->setFocus(Qt::OtherFocusReason); // brings up the form
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -8,8 +8,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <utility>
 
@@ -37,6 +39,14 @@ void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
     painter.drawPixmap(place,
                        iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
                                   painter.device()->devicePixelRatioF()));
+}
+
+/// Of the first line, below the top of the text.
+double firstBaseline(const QTextDocument& document)
+{
+    const QTextLayout* first = document.begin().layout();
+    const QTextLine line = first->lineAt(0);
+    return first->position().y() + line.y() + line.ascent();
 }
 
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
@@ -75,9 +85,6 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool current = m_view->currentIndex() == index;
     paintBackground(*painter, option.rect, current, gridStep(m_view->font()));
     painter->translate(option.rect.topLeft());
-    painter->setFont(m_view->font());
-    painter->setPen(theme().tokens.muted);
-    painter->drawText(layout.labelRect(), Qt::AlignRight | Qt::AlignVCenter, item.label);
     paintFold(*painter, item, layout);
     paintText(*painter, index, layout);
     paintChips(*painter, item, layout);
@@ -89,21 +96,14 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
     const RowItem item = itemOf(index);
     const QFont font = m_view->font();
     const bool edited = m_editing && index.data(RowIdRole).toString() == m_editedRow;
-    if (!item.lead.isEmpty()) {
-        painter.setFont(leadFont(font));
-        painter.setPen(theme().tokens.text);
-        QRect line = layout.labelRect();
-        line.setLeft(layout.textRect().left());
-        line.setRight(layout.textRect().right());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, item.lead);
-    }
-    if (edited && !item.text.isEmpty()) {
-        return;
-    }
     const bool showsHint = item.text.isEmpty();
     QTextDocument document;
     fillDocument(document, showsHint ? item.hint : item.text, item.emphasis, font, leadWidth(item, font));
     document.setTextWidth(layout.textRect().width());
+    paintBeside(painter, item, layout, firstBaseline(document));
+    if (edited && !item.text.isEmpty()) {
+        return;
+    }
     QAbstractTextDocumentLayout::PaintContext context;
     if (m_misspelt && !showsHint) {
         for (const auto& [from, length] : m_misspelt(item.text)) {
@@ -120,6 +120,21 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
     painter.translate(layout.textRect().topLeft());
     document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+/// Number and speaker stand on the line of the text.
+void RowDelegate::paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const
+{
+    const double y = layout.textRect().top() + line;
+    painter.setFont(m_view->font());
+    painter.setPen(theme().tokens.muted);
+    const int wide = painter.fontMetrics().horizontalAdvance(item.label);
+    painter.drawText(QPointF(layout.labelRect().right() - wide, y), item.label);
+    if (!item.lead.isEmpty()) {
+        painter.setFont(leadFont(m_view->font()));
+        painter.setPen(theme().tokens.text);
+        painter.drawText(QPointF(layout.textRect().left(), y), item.lead);
+    }
 }
 
 void RowDelegate::paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] int heightOf(const QModelIndex& index) const;
     [[nodiscard]] int rowWidth() const;
     void paintText(QPainter& painter, const QModelIndex& index, const RowLayout& layout) const;
+    void paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const;
     void paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const;
 
     QListView* m_view;

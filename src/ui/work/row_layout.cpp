@@ -18,7 +18,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kLineHeightPercent = 125;
-constexpr int kTextLeft = 13; ///< in grid steps
+constexpr int kTextLeft = 14; ///< in grid steps
 constexpr int kDepthStep = 7;
 
 int documentHeight(const RowItem& item, const QFont& font, int width)

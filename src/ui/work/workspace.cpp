@@ -326,7 +326,7 @@ void Workspace::goTo(Step step)
     m_ui->steps->setStep(step);
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
-    m_ui->readyPanel->show();
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
     if (step == Step::Discussion) {
         m_discussion->focusOutline();
     } else {

@@ -248,6 +248,9 @@ std::vector<Command> WorkspacePage::barCommands() const
     if (m_workspace == nullptr) {
         return {};
     }
+    if (m_workspace->desk().isReadOnly()) {
+        return {Command::Present, Command::SavePaper, Command::PrintPaper};
+    }
     return {Command::Present, Command::CheckMinutes, Command::FinaliseMinutes};
 }
 

@@ -71,7 +71,7 @@ private:
     void addStep(const QString& folder, const QByteArray& sql)
     {
         const int number = newest() + 1;
-        write(folder + QStringLiteral("/%1_tambahan.sql").arg(number, 4, 10, u'0'),
+        write(folder + QStringLiteral("/%1_tambahan.sql").arg(number, 4, 10, QLatin1Char('0')),
               QByteArray(sql).replace("NEXT", QByteArray::number(number)));
     }
     Result<std::unique_ptr<Database>> openWith(const QString& folder, bool mayMigrate = true)
@@ -317,9 +317,9 @@ void TestMigration::otherFolder_isRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("no mark") << QStringLiteral("%1_x.sql").arg(newest() + 1, 4, 10, u'0')
+    QTest::newRow("no mark") << QStringLiteral("%1_x.sql").arg(newest() + 1, 4, 10, QLatin1Char('0'))
                              << QByteArray("CREATE TABLE x (id TEXT);\n");
-    QTest::newRow("gap") << QStringLiteral("%1_x.sql").arg(newest() + 2, 4, 10, u'0')
+    QTest::newRow("gap") << QStringLiteral("%1_x.sql").arg(newest() + 2, 4, 10, QLatin1Char('0'))
                          << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
     QTest::newRow("no number") << QStringLiteral("x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
 }

@@ -169,8 +169,12 @@ void TestFinding::check_findsOneThing_data()
         "who represented", [](R& r) { r.meeting.attendance[2].person->name.clear(); }, C::SeatPersonMissing,
         "attendance[2].person", QStringLiteral("Kepala Dinas Contoh 3"));
     row(
-        "cancelled", [](R& r) { r.meeting.course = MeetingCourse::Cancelled; }, C::MeetingNotHeld,
-        "meeting.course");
+        "cancelled",
+        [](R& r) {
+            r.meeting.course = MeetingCourse::Cancelled;
+            r.meeting.courseReason = QStringLiteral("banjir");
+        },
+        C::MeetingNotHeld, "meeting.course");
 }
 
 void TestFinding::check_findsOneThing()
