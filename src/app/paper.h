@@ -24,9 +24,9 @@ enum class PaperKind {
     DaftarHadir, ///< the sheet people sign
 };
 
-/// `pdf` as Qt's PDF module must get it, which draws no form fields: the pictures of signatures are part of the
-/// pages. For the eye and the printer only, the copy is not signed. A PDF without fields, or one that cannot be
-/// taken apart, comes back as it is.
+/// `pdf` as Qt's PDF module must get it, which draws no form fields: the pictures of signatures are part of
+/// the pages. For the eye and the printer only, the copy is not signed. A PDF without fields, or one that
+/// cannot be taken apart, comes back as it is.
 [[nodiscard]] QByteArray visiblePdf(const QByteArray& pdf);
 
 /// "notula", "keputusan", "daftar-hadir"; DocumentUnknown for anything else.

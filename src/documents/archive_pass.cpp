@@ -105,8 +105,8 @@ QPDFObjectHandle emptyPicture(QPDF& pdf, const ArchiveField& field)
     auto dictionary = picture.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(
-                                       QPDFObjectHandle::Rectangle(0, 0, field.width, field.height)));
+    dictionary.replaceKey(
+        "/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, field.width, field.height)));
     dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
     return picture;
 }
@@ -126,8 +126,9 @@ QPDFObjectHandle signatureField(QPDF& pdf, QPDFObjectHandle page, const ArchiveF
     put("/TU", QPDFObjectHandle::newUnicodeString(field.tooltip));
     put("/F", QPDFObjectHandle::newInteger(kPrintLocked));
     put("/P", page);
-    put("/Rect", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
-                     field.left, bottom, field.left + field.width, bottom + field.height)));
+    put("/Rect",
+        QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(field.left, bottom, field.left + field.width,
+                                                               bottom + field.height)));
     auto pictures = QPDFObjectHandle::newDictionary();
     pictures.replaceKey("/N", emptyPicture(pdf, field));
     put("/AP", pictures);
@@ -136,7 +137,8 @@ QPDFObjectHandle signatureField(QPDF& pdf, QPDFObjectHandle page, const ArchiveF
         auto lock = QPDFObjectHandle::newDictionary();
         lock.replaceKey("/Type", QPDFObjectHandle::newName("/SigFieldLock"));
         lock.replaceKey("/Action", QPDFObjectHandle::newName("/Include"));
-        lock.replaceKey("/Fields", QPDFObjectHandle::newArray({QPDFObjectHandle::newUnicodeString(field.name)}));
+        lock.replaceKey("/Fields",
+                        QPDFObjectHandle::newArray({QPDFObjectHandle::newUnicodeString(field.name)}));
         put("/Lock", pdf.makeIndirectObject(lock));
     }
     return pdf.makeIndirectObject(widget);
@@ -201,7 +203,8 @@ std::string appearanceBytes(const std::string& base, double width, double height
     pdf.processMemoryFile("appearance", base.data(), base.size());
     repairFontNames(pdf);
     auto page = pdf.getAllPages().at(0);
-    page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
+    page.replaceKey("/MediaBox",
+                    QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
     pdf.getTrailer().removeKey("/ID");
     return written(pdf);
 }

@@ -53,7 +53,8 @@ QString documentName(DocumentKind kind)
 
 Result<DocumentKind> documentFromName(const QString& name)
 {
-    for (const DocumentKind kind : {DocumentKind::Notula, DocumentKind::Keputusan, DocumentKind::DaftarHadir}) {
+    for (const DocumentKind kind :
+         {DocumentKind::Notula, DocumentKind::Keputusan, DocumentKind::DaftarHadir}) {
         if (documentName(kind) == name) {
             return kind;
         }

@@ -12,7 +12,8 @@ Result<QByteArray> viewCopy(const QByteArray& pdf)
     try {
         return QByteArray::fromStdString(flattenedBytes(pdf.toStdString()));
     } catch (const std::exception& failure) {
-        return fail(ErrorCode::RenderFailed, QStringLiteral("PDF"), {}, QString::fromLocal8Bit(failure.what()));
+        return fail(ErrorCode::RenderFailed, QStringLiteral("PDF"), {},
+                    QString::fromLocal8Bit(failure.what()));
     }
 }
 

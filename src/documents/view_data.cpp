@@ -296,8 +296,10 @@ TemplateData specimenViewData()
     request.office.footerSentence = QStringLiteral("Kalimat");
     request.draft = false;
     TemplateData data = viewData(request);
-    const TemplateData block = signedBlockData(signatureBlocks(meeting).front(), QStringLiteral("Kalimat"), true);
-    data.setList(QStringLiteral("tte"), std::get<TemplateData::List>(block.values().at(QStringLiteral("tte"))));
+    const TemplateData block =
+        signedBlockData(signatureBlocks(meeting).front(), QStringLiteral("Kalimat"), true);
+    data.setList(QStringLiteral("tte"),
+                 std::get<TemplateData::List>(block.values().at(QStringLiteral("tte"))));
     return data;
 }
 

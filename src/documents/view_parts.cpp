@@ -61,9 +61,11 @@ TemplateData actionRow(const ActionItem& action, int row)
     }
     data.setList(QStringLiteral("petugas"), std::move(assignees));
     const auto due = dueOn(action);
-    data.setText(QStringLiteral("batasWaktu"), due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
+    data.setText(QStringLiteral("batasWaktu"),
+                 due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
     const bool moved = due && action.originalDueOn && *due != *action.originalDueOn;
-    data.setText(QStringLiteral("batasSemula"), moved ? unbroken(longDate(*action.originalDueOn)) : QString());
+    data.setText(QStringLiteral("batasSemula"),
+                 moved ? unbroken(longDate(*action.originalDueOn)) : QString());
     return data;
 }
 
@@ -176,7 +178,8 @@ TemplateData::List resolutionRows(const RenderRequest& request)
         row.setText(QStringLiteral("nomor"), issued ? request.numbers->resolutions[i] : QString());
         row.setText(QStringLiteral("teks"), resolution.text);
         const auto reference = references.find(resolution.point);
-        row.setText(QStringLiteral("asal"), reference == references.end() ? QString() : unbroken(reference->second));
+        row.setText(QStringLiteral("asal"),
+                    reference == references.end() ? QString() : unbroken(reference->second));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -152,9 +152,9 @@ RenderRequest inkPaper(const QString& name)
             {chairman(QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH"), Authority::OnBehalf)}));
     }
     if (name.endsWith(u"dua-plt")) {
-        return finalPaper(signedBy(
-            {kNoteTaker, chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
-                                  Authority::ActingVacant)}));
+        return finalPaper(signedBy({kNoteTaker,
+                                    chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
+                                             Authority::ActingVacant)}));
     }
     return finalPaper(signedBy(
         {kNoteTaker,
@@ -165,16 +165,16 @@ RenderRequest inkPaper(const QString& name)
 
 RenderRequest electronicPaper(const QString& name)
 {
-    RenderRequest request = inkPaper(name.endsWith(u"draf") || name.contains(u"satu")
-                                         ? QStringLiteral("satu-an")
-                                         : QStringLiteral("tiga-ub"));
+    RenderRequest request =
+        inkPaper(name.endsWith(u"draf") || name.contains(u"satu") ? QStringLiteral("satu-an")
+                                                                  : QStringLiteral("tiga-ub"));
     request.draft = name.endsWith(u"draf");
     request.office.signatureForm = SignatureForm::Electronic;
     request.office.footerLogo = shieldLogo();
-    request.office.footerSentence =
-        QStringLiteral("Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik kantor (contoh "
-                       "kalimat kaki yang cukup panjang untuk dua baris pada setiap halaman naskah).\n"
-                       "Keasliannya dapat diperiksa dari berkas PDF aslinya.");
+    request.office.footerSentence = QStringLiteral(
+        "Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik kantor (contoh "
+        "kalimat kaki yang cukup panjang untuk dua baris pada setiap halaman naskah).\n"
+        "Keasliannya dapat diperiksa dari berkas PDF aslinya.");
     return request;
 }
 
@@ -182,8 +182,10 @@ RenderRequest electronicPaper(const QString& name)
 
 QStringList goldenPapers()
 {
-    return {QStringLiteral("notula-2023"), QStringLiteral("notula-draf-kosong"),
-            QStringLiteral("notulen-2009-f4"), QStringLiteral("keputusan-perubahan"),
+    return {QStringLiteral("notula-2023"),
+            QStringLiteral("notula-draf-kosong"),
+            QStringLiteral("notulen-2009-f4"),
+            QStringLiteral("keputusan-perubahan"),
             QStringLiteral("notula-teks-sulit"),
             QStringLiteral("notula-kehadiran"),
             QStringLiteral("daftar-hadir"),

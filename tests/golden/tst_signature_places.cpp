@@ -66,8 +66,7 @@ bool isBlank(const QImage& page, const QRect& part)
 AppearanceRequest appearance(AppearanceForm form, QSizeF size)
 {
     AppearanceRequest request;
-    request.block =
-        signatureBlocks(test::goldenPaper(QStringLiteral("tinta-tiga-ub")).record.meeting).at(1);
+    request.block = signatureBlocks(test::goldenPaper(QStringLiteral("tinta-tiga-ub")).record.meeting).at(1);
     request.form = form;
     request.qrText = test::signedCodeText(request.block);
     request.size = size;
@@ -204,7 +203,8 @@ void TestSignaturePlaces::block_staysOnOnePage()
         const int page = document.signaturePlaces.front().page;
         QCOMPARE(document.signaturePlaces.back().page, page);
         const QString text = OpenedPdf(document.pdf).pageText(page);
-        QVERIFY(text.contains(QStringLiteral("Notulis")) && text.contains(QStringLiteral("Wali Kota Contoh")));
+        QVERIFY(text.contains(QStringLiteral("Notulis"))
+                && text.contains(QStringLiteral("Wali Kota Contoh")));
         moved = moved || page > 1;
     }
     QVERIFY(moved);

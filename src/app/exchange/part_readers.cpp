@@ -79,7 +79,8 @@ domain::Office readOffice(const JsonValue& value, const JsonPath& path, FirstErr
     office.jointLeaveCountsAsWork = reader.flag("jointLeaveCountsAsWork", office.jointLeaveCountsAsWork);
     office.signatureForm = reader.oneOf("signatureForm", kSignatureForms, office.signatureForm);
     office.quorumPercent = reader.wholeNumber("quorumPercent", 0, 100).value_or(0);
-    for (const QString& title : reader.list<QString>("standingAgenda", [&error](const auto& item, const auto& at) {
+    for (const QString& title :
+         reader.list<QString>("standingAgenda", [&error](const auto& item, const auto& at) {
              if (item.kind != JsonValue::Kind::Text) {
                  error.set(ErrorCode::JsonWrongType, {}, at);
              }
