@@ -119,7 +119,7 @@ Office fullOffice()
     office.website = text("laman.contoh.go.id");
     office.city = text("Pangkalpinang");
     office.zone = Zone::Wita;
-    office.logo = QByteArray("\x89PNG logo", 9);
+    office.logo = QByteArray("\x89PNG\r\n\x1A\n logo", 13);
     office.meetingNumberPattern = text("{urut:4}/R/{tahun}");
     office.resolutionNumberPattern = text("{urut:4}/K/{tahun}");
     office.classification = text("000.1.5");

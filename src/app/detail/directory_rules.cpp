@@ -119,11 +119,13 @@ Result<void> checkOffice(const domain::Office& office)
     if (const auto unit = named(office.unit, "unit"); !unit) {
         return forwardError(unit);
     }
-    if (office.logo.size() > kMaxLogoBytes) {
-        return fail(ErrorCode::FileTooLarge, QStringLiteral("logo"));
-    }
-    if (!office.logo.isEmpty() && !looksLikePicture(office.logo)) {
-        return fail(ErrorCode::LogoUnreadable);
+    for (const QByteArray& logo : {office.logo, office.footerLogo}) {
+        if (logo.size() > kMaxLogoBytes) {
+            return fail(ErrorCode::FileTooLarge, QStringLiteral("logo"));
+        }
+        if (!logo.isEmpty() && !looksLikePicture(logo)) {
+            return fail(ErrorCode::LogoUnreadable);
+        }
     }
     domain::NumberContext context;
     context.sequence = 1;

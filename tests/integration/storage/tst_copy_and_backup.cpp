@@ -11,6 +11,9 @@
 #include "storage/register_check.h"
 #include "storage/search_index.h"
 #include "storage/setting_repository.h"
+#include "storage/shared_state_repository.h"
+#include "storage/signature_repository.h"
+#include "storage/signing_settings_repository.h"
 #include "support/full_record.h"
 #include "support/meeting_builder.h"
 #include "support/temp_register.h"
@@ -78,6 +81,23 @@ void fill(Database& db, const TempPlace& place)
                 *tx, document.id,
                 {QStringLiteral("Ketua"), *domain::Date::of(2025, 7, 20), file.id, QByteArray(32, 'h')})
                 .has_value());
+    const QByteArray signedPdf("pdf, ditandatangani");
+    const domain::ElectronicSignature signature{
+        0,
+        QStringLiteral("ttd-1-pimpinan"),
+        QStringLiteral("Ketua"),
+        place.clock().now(),
+        domain::SignatureSource::Pkcs12,
+        FoundLevel::B,
+        QCryptographicHash::hash(signedPdf, QCryptographicHash::Sha256)};
+    QVERIFY(
+        SignatureRepository::append(*tx, document.id, {signature, signedPdf, document.sha256}).has_value());
+    QVERIFY(SignatureRepository::noteLevel(*tx, {QByteArray(32, 'd'), signature.field, FoundLevel::B})
+                .has_value());
+    domain::SigningSettings settings;
+    settings.trustAnchors = {{QStringLiteral("Akar"), QByteArray("PEM")}};
+    QVERIFY(SigningSettingsRepository::insert(*tx, settings).has_value());
+    QVERIFY(SharedStateRepository::keep(*tx, record.meeting.id, "{}").has_value());
     QVERIFY(NumberRegister::take(*tx,
                                  {domain::NumberSeries::Meeting,
                                   2025,
