@@ -10,7 +10,8 @@ namespace risalah::app {
 
 namespace {
 
-// Pairs the items of two lists, each at most once: same id first, then same words, then same place.
+// Pairs the items of two lists, each at most once: same id first, then same words in the same place (minutes repeat
+// themselves), then same words, then same place.
 template <class Item, class Words, class Take>
 void pairUp(std::vector<Item*>& read,
             const std::vector<const Item*>& known,
@@ -27,6 +28,13 @@ void pairUp(std::vector<Item*>& read,
         if (const auto found = byId.constFind(read[i]->id); found != byId.constEnd()) {
             take(*read[i], *known[*found]);
             isTaken[*found] = true;
+            isPaired[i] = true;
+        }
+    }
+    for (size_t i = 0; i < std::min(read.size(), known.size()); ++i) {
+        if (!isPaired[i] && !isTaken[i] && words(*read[i]) == words(*known[i])) {
+            take(*read[i], *known[i]);
+            isTaken[i] = true;
             isPaired[i] = true;
         }
     }
