@@ -1796,8 +1796,8 @@
         <translation>The seat %1 is listed twice.</translation>
     </message>
     <message>
-        <source>%1 tercatat hadir pada dua undangan.</source>
-        <translation>%1 is present on two seats.</translation>
+        <source>Orang yang sama, %1, tercatat hadir pada dua undangan.</source>
+        <translation>The same person, %1, is present on two seats.</translation>
     </message>
     <message>
         <source>Jabatan yang mewakili %1 belum diisi.</source>
@@ -1816,8 +1816,8 @@
         <translation>The signer %1 has not been named yet.</translation>
     </message>
     <message>
-        <source>%1 tercatat menandatangani dua kali.</source>
-        <translation>%1 is listed as signer twice.</translation>
+        <source>Orang yang sama, %1, tercatat menandatangani dua kali.</source>
+        <translation>The same person, %1, is listed as signer twice.</translation>
     </message>
     <message>
         <source>Telaah notula %1 belum dinyatakan siap.</source>

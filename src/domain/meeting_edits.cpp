@@ -289,7 +289,7 @@ MeetingRecord copiedForNewMeeting(const MeetingRecord& original, Date date)
     meeting.noteTaker = old.noteTaker;
     meeting.signatureSlots = old.signatureSlots;
     meeting.quorumPercent = old.quorumPercent;
-    if (old.lastDate) {
+    if (old.lastDate && *old.lastDate >= old.date) {
         meeting.lastDate = date.addDays(old.date.daysUntil(*old.lastDate));
     }
     for (const AgendaItem& item : old.agenda) {

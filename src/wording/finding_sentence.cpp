@@ -82,7 +82,7 @@ const char* findingTemplate(FindingCode code)
     case FindingCode::DuplicateSeat:
         return QT_TRANSLATE_NOOP("Wording", "Undangan %1 tercatat dua kali.");
     case FindingCode::DuplicateAttendee:
-        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat hadir pada dua undangan.");
+        return QT_TRANSLATE_NOOP("Wording", "Orang yang sama, %1, tercatat hadir pada dua undangan.");
     case FindingCode::RepresentativeWithoutPosition:
         return QT_TRANSLATE_NOOP("Wording", "Jabatan yang mewakili %1 belum diisi.");
     case FindingCode::DepartureBeforeArrival:
@@ -92,7 +92,7 @@ const char* findingTemplate(FindingCode code)
     case FindingCode::SignerMissing:
         return QT_TRANSLATE_NOOP("Wording", "Penanda tangan %1 belum ditentukan.");
     case FindingCode::DuplicateSigner:
-        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat menandatangani dua kali.");
+        return QT_TRANSLATE_NOOP("Wording", "Orang yang sama, %1, tercatat menandatangani dua kali.");
     case FindingCode::ReviewOpen:
         return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }

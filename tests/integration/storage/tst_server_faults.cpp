@@ -210,11 +210,14 @@ void TestServerFaults::restore_failureLeavesEverythingAsItWas()
     const test::TempPlace place;
     const QString backup = backupIn(place);
     addSetting(*place.create(), QStringLiteral("kini"));
-    // A type is in the way of a table of the same name: making the schema fails half-way.
-    place.tamper(QStringLiteral("CREATE DOMAIN seat_group_entry AS TEXT"));
+    // The first index is refused: making the schema fails half-way.
+    place.tamper(QStringLiteral("CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS "
+                                "$$ BEGIN RAISE EXCEPTION 'refused'; END $$"));
+    place.tamper(QStringLiteral("CREATE EVENT TRIGGER refuse_index ON ddl_command_start "
+                                "WHEN TAG IN ('CREATE INDEX') EXECUTE FUNCTION refuse()"));
     QVERIFY(!restoreOnServer(backup, place.location(), place.clock()).has_value());
     QCOMPARE(settingOf(place), QStringLiteral("kini"));
-    place.tamper(QStringLiteral("DROP DOMAIN seat_group_entry"));
+    place.tamper(QStringLiteral("DROP EVENT TRIGGER refuse_index"));
     QVERIFY(restoreOnServer(backup, place.location(), place.clock()).has_value());
     QCOMPARE(settingOf(place), QStringLiteral("lama"));
 }

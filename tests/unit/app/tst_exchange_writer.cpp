@@ -41,6 +41,8 @@ domain::MeetingRecord withoutIds(domain::MeetingRecord record)
     }
     for (domain::Seat& seat : record.meeting.attendance) {
         seat.id = {};
+        seat.arrivedAt = seat.arrivedAt ? std::optional(domain::PointId{}) : std::nullopt;
+        seat.leftAt = seat.leftAt ? std::optional(domain::PointId{}) : std::nullopt;
     }
     for (domain::Resolution& resolution : record.meeting.resolutions) {
         resolution.id = {};
