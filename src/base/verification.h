@@ -23,7 +23,8 @@ enum class Weight {
 
 struct Reason {
     ReasonCode code{};
-    QString subject; ///< what or whom, as a person knows it: "3" (a page), a field, a file, a key; may be empty
+    QString
+        subject; ///< what or whom, as a person knows it: "3" (a page), a field, a file, a key; may be empty
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };

@@ -48,8 +48,7 @@ DigestOfContent digestOfSigned(const QByteArray& pdf, const pdf::FoundSignature&
         const DigestContext context(EVP_MD_CTX_new());
         EVP_DigestInit_ex(context.get(), algorithm, nullptr);
         EVP_DigestUpdate(context.get(), pdf.constData(), signature.gapBegin);
-        EVP_DigestUpdate(context.get(), pdf.constData() + signature.gapEnd,
-                         signature.end - signature.gapEnd);
+        EVP_DigestUpdate(context.get(), pdf.constData() + signature.gapEnd, signature.end - signature.gapEnd);
         EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
         return digest;
     };
@@ -107,10 +106,7 @@ struct SignatureJudge::Case {
 };
 
 SignatureJudge::SignatureJudge(const QByteArray& pdf, const TrustMaterial& material, Instant now)
-    : m_pdf(pdf)
-    , m_material(material)
-    , m_now(now)
-    , m_knownBy(now)
+    : m_pdf(pdf), m_material(material), m_now(now), m_knownBy(now)
 {
 }
 
@@ -144,9 +140,9 @@ void SignatureJudge::checkSignature(Case& one)
         one.report.reasons.push_back({ReasonCode::SubFilterUnknown, text(found.subFilter)});
         return;
     }
-    one.cms =
-        checkCms(QByteArray::fromStdString(found.contents), one.hasPadesShape ? CmsKind::Pades : CmsKind::Plain,
-                 digestOfSigned(m_pdf, found), m_material.certificates);
+    one.cms = checkCms(QByteArray::fromStdString(found.contents),
+                       one.hasPadesShape ? CmsKind::Pades : CmsKind::Plain, digestOfSigned(m_pdf, found),
+                       m_material.certificates);
     append(one.report.reasons, one.cms.reasons);
     if (!one.cms.timestampToken.isEmpty()) {
         const QByteArray& value = one.cms.signatureValue;

@@ -17,27 +17,32 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::BytesBeforeHeader:
         return QT_TRANSLATE_NOOP("Wording", "Ada isi asing sebelum awal PDF.");
     case ReasonCode::BytesAfterEnd:
-        return QT_TRANSLATE_NOOP("Wording", "Ada isi tambahan setelah akhir PDF yang tidak dilindungi tanda tangan.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ada isi tambahan setelah akhir PDF yang tidak dilindungi tanda tangan.");
     case ReasonCode::RevisionsNotChained:
         return QT_TRANSLATE_NOOP("Wording", "Susunan versi berkas ini terputus atau tumpang tindih.");
     case ReasonCode::TooManyRevisions:
         return QT_TRANSLATE_NOOP("Wording", "Berkas ini memuat terlalu banyak versi untuk diperiksa.");
     case ReasonCode::ParserRepaired:
-        return QT_TRANSLATE_NOOP("Wording", "Susunan PDF ini cacat sehingga dapat terbaca berbeda pada program lain.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Susunan PDF ini cacat sehingga dapat terbaca berbeda pada program lain.");
     case ReasonCode::FieldTreeUnsound:
         return QT_TRANSLATE_NOOP("Wording", "Susunan kolom formulir berkas ini tidak wajar.");
     case ReasonCode::DuplicateFieldName:
         return QT_TRANSLATE_NOOP("Wording", "Nama kolom %1 dipakai lebih dari sekali.");
     case ReasonCode::UnreachableSignature:
-        return QT_TRANSLATE_NOOP("Wording", "Ada tanda tangan tersembunyi yang tidak terdaftar pada formulir berkas.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ada tanda tangan tersembunyi yang tidak terdaftar pada formulir berkas.");
     case ReasonCode::SharedSignature:
         return QT_TRANSLATE_NOOP("Wording", "Satu tanda tangan dipasang pada beberapa kolom.");
     case ReasonCode::NoSignature:
         return QT_TRANSLATE_NOOP("Wording", "Berkas ini belum ditandatangani secara elektronik.");
     case ReasonCode::ExpectedSignatureMissing:
-        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan pada kolom %1 tercatat di register, tetapi tidak ada dalam berkas.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tanda tangan pada kolom %1 tercatat di register, tetapi tidak ada dalam berkas.");
     case ReasonCode::ByteRangeUnusable:
-        return QT_TRANSLATE_NOOP("Wording", "Bagian berkas yang ditandatangani tidak disebutkan dengan benar.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Bagian berkas yang ditandatangani tidak disebutkan dengan benar.");
     case ReasonCode::ContentsUnusable:
         return QT_TRANSLATE_NOOP("Wording", "Isi tanda tangan kosong atau tidak pada tempatnya.");
     case ReasonCode::GapNotExact:
@@ -55,11 +60,14 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::CmsContentUnfit:
         return QT_TRANSLATE_NOOP("Wording", "Tanda tangan ini dibuat untuk jenis isi yang lain.");
     case ReasonCode::CmsNotDer:
-        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan memakai pengodean BER, bukan DER; tetap dapat diterima.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda tangan memakai pengodean BER, bukan DER; tetap dapat diterima.");
     case ReasonCode::SigningTimePresent:
-        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan memuat waktu menurut komputer penanda tangan; tetap dapat diterima.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tanda tangan memuat waktu menurut komputer penanda tangan; tetap dapat diterima.");
     case ReasonCode::PlainCms:
-        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan ini bentuk lama yang belum mengikuti PAdES; tetap dapat diterima.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tanda tangan ini bentuk lama yang belum mengikuti PAdES; tetap dapat diterima.");
     case ReasonCode::DigestMismatch:
         return QT_TRANSLATE_NOOP("Wording", "Isi berkas berubah setelah ditandatangani.");
     case ReasonCode::SignatureValueWrong:
@@ -69,7 +77,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::SigningCertificateMissing:
         return QT_TRANSLATE_NOOP("Wording", "Tanda tangan tidak menyebutkan sertifikat pembuatnya.");
     case ReasonCode::SigningCertificateWrong:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat yang disertakan bukan sertifikat yang dipakai menandatangani.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Sertifikat yang disertakan bukan sertifikat yang dipakai menandatangani.");
     case ReasonCode::SignerCertificateMissing:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat penanda tangan tidak ditemukan.");
     case ReasonCode::TimestampUnusable:
@@ -97,13 +106,15 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::CertificateExpired:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 sudah tidak berlaku saat penandatanganan.");
     case ReasonCode::ExpiredWithoutProofOfTime:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 sudah habis masa berlakunya dan waktu penandatanganan tidak terbukti.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Sertifikat %1 sudah habis masa berlakunya dan waktu penandatanganan tidak terbukti.");
     case ReasonCode::CertificateNotYetValid:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 belum berlaku saat penandatanganan.");
     case ReasonCode::CertificateRevoked:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 sudah dicabut saat penandatanganan.");
     case ReasonCode::RevokedWithoutProofOfTime:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 sudah dicabut dan waktu penandatanganan tidak terbukti.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Sertifikat %1 sudah dicabut dan waktu penandatanganan tidak terbukti.");
     case ReasonCode::RevocationUnknown:
         return QT_TRANSLATE_NOOP("Wording", "Keterangan pencabutan sertifikat %1 tidak ada dalam berkas.");
     case ReasonCode::RevocationStale:
@@ -119,7 +130,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::RevocationDataAdded:
         return QT_TRANSLATE_NOOP("Wording", "Data validasi jangka panjang ditambahkan.");
     case ReasonCode::MetadataUpdated:
-        return QT_TRANSLATE_NOOP("Wording", "Program lain memperbarui keterangan berkas, tanpa mengubah isinya.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Program lain memperbarui keterangan berkas, tanpa mengubah isinya.");
     case ReasonCode::PagesChanged:
         return QT_TRANSLATE_NOOP("Wording", "Halaman ditambah, dihapus, atau diubah urutannya.");
     case ReasonCode::PageChanged:
@@ -129,7 +141,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::PageResourceChanged:
         return QT_TRANSLATE_NOOP("Wording", "Fon atau gambar pada halaman %1 diubah.");
     case ReasonCode::AnnotationChanged:
-        return QT_TRANSLATE_NOOP("Wording", "Catatan atau cap pada halaman %1 ditambah, diubah, atau dihapus.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Catatan atau cap pada halaman %1 ditambah, diubah, atau dihapus.");
     case ReasonCode::FieldChanged:
         return QT_TRANSLATE_NOOP("Wording", "Isian kolom %1 diubah.");
     case ReasonCode::FieldAdded:
@@ -137,7 +150,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::AppearanceChanged:
         return QT_TRANSLATE_NOOP("Wording", "Tampilan kolom %1 diubah.");
     case ReasonCode::SignatureFieldTooLarge:
-        return QT_TRANSLATE_NOOP("Wording", "Kolom tanda tangan %1 terlalu besar sehingga dapat menutupi isi halaman.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom tanda tangan %1 terlalu besar sehingga dapat menutupi isi halaman.");
     case ReasonCode::SignatureChanged:
         return QT_TRANSLATE_NOOP("Wording", "Tanda tangan %1 diubah.");
     case ReasonCode::AttachmentChanged:
@@ -153,11 +167,14 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::ObjectChanged:
         return QT_TRANSLATE_NOOP("Wording", "Bagian berkas nomor %1 diubah.");
     case ReasonCode::LockedFieldChanged:
-        return QT_TRANSLATE_NOOP("Wording", "Kolom %1 diisi padahal sudah dikunci penanda tangan sebelumnya.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom %1 diisi padahal sudah dikunci penanda tangan sebelumnya.");
     case ReasonCode::ChangesForbidden:
-        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan %1 ditambahkan padahal penanda tangan pertama melarang perubahan.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tanda tangan %1 ditambahkan padahal penanda tangan pertama melarang perubahan.");
     case ReasonCode::LevelDowngraded:
-        return QT_TRANSLATE_NOOP("Wording", "Tingkat tanda tangan %1 lebih rendah daripada yang tercatat di register.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tingkat tanda tangan %1 lebih rendah daripada yang tercatat di register.");
     }
     return ""; // not reached: the switch above is complete
 }
@@ -170,7 +187,8 @@ const char* verdictTemplate(Verdict value)
     case Verdict::Indeterminate:
         return QT_TRANSLATE_NOOP("Wording", "Belum dapat dipastikan: ada keterangan yang kurang.");
     case Verdict::TotalFailed:
-        return QT_TRANSLATE_NOOP("Wording", "Tidak sah: berkas atau tanda tangannya tidak sebagaimana mestinya.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tidak sah: berkas atau tanda tangannya tidak sebagaimana mestinya.");
     }
     return ""; // not reached
 }
@@ -181,7 +199,8 @@ const char* integrityTemplate(Integrity value)
     case Integrity::Intact:
         return QT_TRANSLATE_NOOP("Wording", "Isi yang ditandatangani utuh.");
     case Integrity::IntactMetadataUpdated:
-        return QT_TRANSLATE_NOOP("Wording", "Isi yang ditandatangani utuh; hanya keterangan berkas yang diperbarui.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Isi yang ditandatangani utuh; hanya keterangan berkas yang diperbarui.");
     case Integrity::Modified:
         return QT_TRANSLATE_NOOP("Wording", "Isi yang ditandatangani utuh, tetapi berkas diubah sesudahnya.");
     case Integrity::Broken:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: make_seeds FOLDER   writes what the fuzz targets for signed PDFs, key files and timestamps begin with:
-// tests/fuzz/corpus holds one run of it.
+// Usage: make_seeds FOLDER   writes what the fuzz targets for signed PDFs, key files and timestamps begin
+// with: tests/fuzz/corpus holds one run of it.
 #include "signing/der.h"
 #include "verification/signed_samples.h"
 
@@ -44,14 +44,15 @@ int main(int argc, char** argv)
     write(folder, u"pkcs12/new.p12"_s, TestPki::pkcs12(samples.ecSigner(), "rahasia"));
     write(folder, u"pkcs12/old.p12"_s, TestPki::pkcs12(samples.ecSigner(), "rahasia", old));
 
-    const TokenOrder order{signing::sha256("notula"), {}, samples.now(), samples.pki().timestampService(), {}, true};
+    const TokenOrder order{signing::sha256("notula"),        {}, samples.now(),
+                           samples.pki().timestampService(), {}, true};
     const QByteArray token = timestampToken(order);
     write(folder, u"timestamp/token"_s, token);
     // TimeStampResp: status granted, then the token.
     QByteArray body = QByteArray("\x30\x03\x02\x01\x00", 5) + token;
     const QByteArray size{1, static_cast<char>(0x82)};
     write(folder, u"timestamp/answer"_s,
-          QByteArray("\x30", 1) + size + static_cast<char>(body.size() >> 8) + static_cast<char>(body.size() & 0xff)
-              + body);
+          QByteArray("\x30", 1) + size + static_cast<char>(body.size() >> 8)
+              + static_cast<char>(body.size() & 0xff) + body);
     return 0;
 }

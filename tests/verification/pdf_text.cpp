@@ -61,9 +61,9 @@ PdfObjects sampleObjects()
         "<< /Type /Catalog /Pages 2 0 R /AcroForm 8 0 R /Metadata 10 0 R /Names << /EmbeddedFiles << /Names "
         "[(risalah.json) 11 0 R] >> >> /AF [11 0 R] >>";
     objects[sample::kPageTree] = "<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] /MediaBox [0 0 595 842] >>";
-    objects[sample::kFirstPage] =
-        "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /Font << /F1 7 0 R >> /XObject << /Ov 13 0 R "
-        "/Later 90 0 R >> >> /Annots [14 0 R 15 0 R 16 0 R 18 0 R] >>";
+    objects[sample::kFirstPage] = "<< /Type /Page /Parent 2 0 R /Contents 5 0 R /Resources << /Font << /F1 7 "
+                                  "0 R >> /XObject << /Ov 13 0 R "
+                                  "/Later 90 0 R >> >> /Annots [14 0 R 15 0 R 16 0 R 18 0 R] >>";
     objects[sample::kSecondPage] =
         "<< /Type /Page /Parent 2 0 R /Contents 6 0 R /Resources << /Font << /F1 7 0 R >> >> >>";
     objects[sample::kFirstContent] = streamObject("BT /F1 12 Tf 72 700 Td (Keputusan rapat) Tj ET /Ov Do");
@@ -80,8 +80,8 @@ PdfObjects sampleObjects()
     objects[sample::kNoteTakerField] = emptyField("Notulis", "72 100 272 200");
     objects[sample::kThirdField] = emptyField("Mengetahui", "0 0 595 842");
     objects[sample::kEmptyLook] = streamObject("", "/Type /XObject /Subtype /Form /BBox [0 0 0 0]");
-    objects[sample::kTextField] =
-        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (Catatan) /V (setuju) /P 3 0 R /Rect [72 600 200 620] >>";
+    objects[sample::kTextField] = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (Catatan) /V (setuju) /P 3 0 "
+                                  "R /Rect [72 600 200 620] >>";
     return objects;
 }
 
@@ -95,8 +95,7 @@ QByteArray pdfOf(const PdfObjects& objects, XrefKind kind)
     }
     const int size = objects.rbegin()->first + 1;
     const qsizetype section = pdf.size();
-    const QByteArray keys =
-        "/Root 1 0 R /Info 9 0 R /ID [<0011223344556677> <0011223344556677>]";
+    const QByteArray keys = "/Root 1 0 R /Info 9 0 R /ID [<0011223344556677> <0011223344556677>]";
     if (kind == XrefKind::Table) {
         pdf += "xref\n0 " + QByteArray::number(size) + "\n0000000000 65535 f \n";
         for (int number = 1; number < size; ++number) {
@@ -109,8 +108,9 @@ QByteArray pdfOf(const PdfObjects& objects, XrefKind kind)
         for (int number = 1; number <= size; ++number) {
             rows += offsets.count(number) > 0 ? asStreamRow(1, offsets[number]) : asStreamRow(0, 0);
         }
-        pdf += object(size, 0,
-                      streamObject(rows, "/Type /XRef /W [1 4 2] /Size " + QByteArray::number(size + 1) + ' ' + keys));
+        pdf += object(
+            size, 0,
+            streamObject(rows, "/Type /XRef /W [1 4 2] /Size " + QByteArray::number(size + 1) + ' ' + keys));
     }
     return pdf + "startxref\n" + QByteArray::number(section) + "\n%%EOF\n";
 }
@@ -133,7 +133,8 @@ QByteArray longPdf(int pages)
         objects[number + 1] = streamObject(text + "ET");
     }
     objects[1] = "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] >> >>";
-    objects[2] = "<< /Type /Pages /MediaBox [0 0 595 842] /Count " + QByteArray::number(pages) + " /Kids [" + kids + "] >>";
+    objects[2] = "<< /Type /Pages /MediaBox [0 0 595 842] /Count " + QByteArray::number(pages) + " /Kids ["
+        + kids + "] >>";
     objects[3] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
     objects[5] = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Ketua) /F 132 /P 10 0 R /Rect [0 0 0 0] >>";
     objects[9] = "<< /Title (Notula) >>";

@@ -119,10 +119,10 @@ QByteArray told(const Verification& verification)
 {
     QString text = wording::verdictName(verification.verdict);
     for (const SignatureReport& report : verification.signatures) {
-        text += QStringLiteral(" [%1 %2 %3 %4 %5]")
-                    .arg(report.field, wording::levelName(report.level),
-                         wording::integrityName(report.integrity), wording::identityName(report.identity),
-                         wording::timeName(report.time.kind));
+        text +=
+            QStringLiteral(" [%1 %2 %3 %4 %5]")
+                .arg(report.field, wording::levelName(report.level), wording::integrityName(report.integrity),
+                     wording::identityName(report.identity), wording::timeName(report.time.kind));
     }
     for (const Reason& reason : allReasons(verification)) {
         text += QStringLiteral(" %1(%2)").arg(wording::reasonName(reason.code), reason.subject);

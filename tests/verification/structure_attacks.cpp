@@ -27,7 +27,8 @@ QList<qsizetype> rangeOf(const QByteArray& pdf)
 {
     const auto [begin, end] = rangePlace(pdf);
     QList<qsizetype> numbers;
-    const QByteArrayList words = pdf.mid(begin, end - begin).simplified().replace('[', ' ').replace(']', ' ').split(' ');
+    const QByteArrayList words =
+        pdf.mid(begin, end - begin).simplified().replace('[', ' ').replace(']', ' ').split(' ');
     for (const QByteArray& word : words) {
         bool isNumber = false;
         const qsizetype number = word.toLongLong(&isNumber);
@@ -137,7 +138,7 @@ void addContentsAttacks(std::vector<Attack>& attacks)
     attacks.push_back({"bytes injected into the gap",
                        [](const QByteArray& pdf) {
                            QByteArray result = pdf;
-                           return result.replace(rangeOf(pdf)[2] - 9, 9, "> /X (y)");
+                           return result.replace(rangeOf(pdf)[2] - 9, 9, "> /X (yy)");
                        },
                        ReasonCode::GapNotExact,
                        {}});
@@ -146,8 +147,10 @@ void addContentsAttacks(std::vector<Attack>& attacks)
 void addTailAttacks(std::vector<Attack>& attacks)
 {
     const auto tail = [&attacks](const char* name, QByteArray bytes) {
-        attacks.push_back({name, [bytes](const QByteArray& pdf) { return QByteArray(pdf + bytes); },
-                           ReasonCode::BytesAfterEnd, {}});
+        attacks.push_back({name,
+                           [bytes](const QByteArray& pdf) { return QByteArray(pdf + bytes); },
+                           ReasonCode::BytesAfterEnd,
+                           {}});
     };
     tail("comment behind the end", "% catatan\n");
     tail("second end", "%%EOF\n");
@@ -170,10 +173,8 @@ void addTailAttacks(std::vector<Attack>& attacks)
                        },
                        ReasonCode::BytesAfterEnd,
                        {}});
-    attacks.push_back({"cut off",
-                       [](const QByteArray& pdf) { return pdf.chopped(200); },
-                       ReasonCode::BytesAfterEnd,
-                       {}});
+    attacks.push_back(
+        {"cut off", [](const QByteArray& pdf) { return pdf.chopped(200); }, ReasonCode::BytesAfterEnd, {}});
     attacks.push_back({"junk before the header",
                        [](const QByteArray& pdf) { return QByteArray("junk\n" + pdf); },
                        ReasonCode::BytesBeforeHeader,
@@ -218,7 +219,8 @@ void addSectionAttacks(std::vector<Attack>& attacks)
                        [](const QByteArray& pdf) {
                            QByteArray result = withUpdate(pdf, {});
                            const qsizetype at = result.lastIndexOf("startxref\n") + 10;
-                           return QByteArray(result.left(at) + QByteArray::number(lastSection(pdf)) + "\n%%EOF\n");
+                           return QByteArray(result.left(at) + QByteArray::number(lastSection(pdf))
+                                             + "\n%%EOF\n");
                        },
                        ReasonCode::BytesAfterEnd,
                        {}});

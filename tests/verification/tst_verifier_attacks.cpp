@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-
 using namespace risalah;
 using namespace risalah::test;
 using namespace Qt::StringLiterals;
@@ -57,8 +56,7 @@ void TestVerifierAttacks::judge()
     QVERIFY2(verification.verdict == Verdict::TotalFailed, told(verification).constData());
     const auto reasons = allReasons(verification);
     const bool isNamed = std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
-        return reason.code == attack.code
-            && (attack.subject.isEmpty() || reason.subject == attack.subject);
+        return reason.code == attack.code && (attack.subject.isEmpty() || reason.subject == attack.subject);
     });
     QVERIFY2(isNamed, told(verification).constData());
     // Without trust the answer is no less a no.
@@ -68,8 +66,8 @@ void TestVerifierAttacks::judge()
 void TestVerifierAttacks::largeSignatureField_isRefused()
 {
     // The third field was prepared as large as the page; its signature is genuine.
-    const auto pdf = m_samples.signedBy(m_samples.ecSigner(), m_samples.twice(), SignatureLevel::B,
-                                        u"Mengetahui"_s);
+    const auto pdf =
+        m_samples.signedBy(m_samples.ecSigner(), m_samples.twice(), SignatureLevel::B, u"Mengetahui"_s);
     const auto verification = m_samples.verified(pdf);
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
     QVERIFY2(told(verification).contains("signatureFieldTooLarge(Mengetahui)"),
@@ -90,8 +88,9 @@ void TestVerifierAttacks::lockedField_isRefused()
     const int added = nextNumber(once);
     field.insert(2, " /V " + QByteArray::number(added) + " 0 R ");
     const auto pdf = withUpdate(
-        once, {{sample::kThirdField, field},
-               {added, "<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <30> >>"}});
+        once,
+        {{sample::kThirdField, field},
+         {added, "<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <30> >>"}});
     const auto verification = m_samples.verified(pdf);
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
     QVERIFY2(told(verification).contains("lockedFieldChanged(Mengetahui)"), told(verification).constData());

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CmsFacts checked(const QByteArray& cms, CmsKind kind = CmsKind::Pades) const;
-    [[nodiscard]] QByteArray made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
+    [[nodiscard]] QByteArray
+    made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
 
     TestPki m_pki{*Instant::fromIso(u"2026-03-02T02:00:00.000Z"_s)};
     test::Identity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
@@ -61,15 +62,16 @@ QByteArray asBer(const QByteArray& der)
 
 CmsFacts TestVerifierCms::checked(const QByteArray& cms, CmsKind kind) const
 {
-    return checkCms(
-        cms, kind, [this](const EVP_MD* algorithm) { return digestOf(algorithm, m_content); }, {});
+    return checkCms(cms, kind, [this](const EVP_MD* algorithm) { return digestOf(algorithm, m_content); },
+                    {});
 }
 
 /// As other programs make them, with OpenSSL's own builder.
 QByteArray TestVerifierCms::made(unsigned flags, const EVP_MD* digest, bool withEss, int signers) const
 {
     const auto certificate = certificateOf(m_signer);
-    const Handle<BIO, BIO_free> content(BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
+    const Handle<BIO, BIO_free> content(
+        BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
     const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, content.get(), CMS_PARTIAL | CMS_BINARY | flags));
     for (int i = 0; i < signers; ++i) {
         CMS_add1_signer(cms.get(), certificate.get(), m_signer.key.get(), digest,
@@ -106,8 +108,10 @@ void TestVerifierCms::fault_isNamed_data()
     row("MD5", made(CMS_DETACHED, EVP_md5()), ReasonCode::WeakAlgorithm);
     row("no signing certificate", made(CMS_DETACHED, EVP_sha256(), false),
         ReasonCode::SigningCertificateMissing);
-    row("no certificates", made(CMS_DETACHED | CMS_NOCERTS, EVP_sha256()), ReasonCode::SignerCertificateMissing);
-    row("no signed attributes", made(CMS_DETACHED | CMS_NOATTR, EVP_sha256(), false), ReasonCode::DigestMismatch);
+    row("no certificates", made(CMS_DETACHED | CMS_NOCERTS, EVP_sha256()),
+        ReasonCode::SignerCertificateMissing);
+    row("no signed attributes", made(CMS_DETACHED | CMS_NOATTR, EVP_sha256(), false),
+        ReasonCode::DigestMismatch);
 
     const auto of = [&](const std::function<void(CMS_ContentInfo*)>& change) {
         const auto cms = fromDer<d2i_CMS_ContentInfo, CMS_ContentInfo_free>(sound);
@@ -188,8 +192,8 @@ void TestVerifierCms::timestamp_isJudged()
 {
     QFETCH(QByteArray, token);
     QFETCH(int, code);
-    const auto facts = checkTimestamp(
-        token, [this](const EVP_MD* algorithm) { return digestOf(algorithm, m_content); }, {});
+    const auto facts =
+        checkTimestamp(token, [this](const EVP_MD* algorithm) { return digestOf(algorithm, m_content); }, {});
     QCOMPARE(facts.isSound(), code < 0);
     if (code >= 0) {
         QVERIFY(says(facts.reasons, static_cast<ReasonCode>(code)));

@@ -86,8 +86,8 @@ void TestVerifierFlows::levels_areFound()
 {
     QFETCH(int, asked);
     QFETCH(int, found);
-    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()),
-                                        static_cast<SignatureLevel>(asked));
+    const auto pdf =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), static_cast<SignatureLevel>(asked));
     const auto verification = m_samples.verified(pdf);
     QVERIFY2(verification.signatures.at(0).level == static_cast<FoundLevel>(found),
              told(verification).constData());
@@ -133,8 +133,8 @@ void TestVerifierFlows::signedWithoutRevocationData_isUndecided()
 void TestVerifierFlows::downgrade_isFatal()
 {
     const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
-    const auto result = signing::verifyPdf(
-        {pdf, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}});
+    const auto result =
+        signing::verifyPdf({pdf, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}});
     QVERIFY(result.has_value());
     QCOMPARE(result->verdict, Verdict::TotalFailed);
     QVERIFY(result->signatures.at(0).isDowngraded);
@@ -216,8 +216,7 @@ void TestVerifierFlows::revocation_countsFromItsMoment()
     QVERIFY(at > 0);
     body.insert(at, QByteArray::number(added) + " 0 R ");
     const auto pdf = withUpdate(timed, {{dss, body}, {added, streamObject(crl)}});
-    const auto verification =
-        m_samples.verifiedAt(pdf, {m_samples.now().msSinceEpoch + 2 * 60 * 60 * 1000});
+    const auto verification = m_samples.verifiedAt(pdf, {m_samples.now().msSinceEpoch + 2 * 60 * 60 * 1000});
     QVERIFY2((verification.verdict == Verdict::TotalPassed) == passes, told(verification).constData());
     QCOMPARE(says(verification, ReasonCode::CertificateRevoked), !passes);
 }
@@ -241,7 +240,8 @@ void TestVerifierFlows::certificates_areJudged()
         verification = *signing::verifyPdf(
             {pdf, {TestPki::certificatePem(stranger.root().certificate)}, m_samples.now(), {}});
     } else {
-        const auto bare = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+        const auto bare =
+            m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
         // Validation data, but nobody who vouches for the time.
         verification = m_samples.verifiedAt(m_samples.extended(bare, false), yearsLater(m_samples.now(), 9));
     }

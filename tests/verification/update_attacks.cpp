@@ -47,7 +47,8 @@ QByteArray withAnnotation(const QByteArray& pdf, const QByteArray& annotation)
     const int added = nextNumber(pdf);
     const QByteArray list = "/Annots [" + QByteArray::number(added) + " 0 R ";
     return withUpdate(
-        pdf, {{added, annotation}, {sample::kFirstPage, changed(pdf, sample::kFirstPage, "/Annots [", list)}});
+        pdf,
+        {{added, annotation}, {sample::kFirstPage, changed(pdf, sample::kFirstPage, "/Annots [", list)}});
 }
 
 QByteArray withPage(const QByteArray& pdf)
@@ -55,8 +56,8 @@ QByteArray withPage(const QByteArray& pdf)
     const int added = nextNumber(pdf);
     QByteArray tree = changed(pdf, sample::kPageTree, "/Count 2", "/Count 3");
     tree.replace("/Kids [", QByteArray("/Kids [" + QByteArray::number(added) + " 0 R "));
-    return withUpdate(pdf, {{sample::kPageTree, tree},
-                            {added, "<< /Type /Page /Parent 2 0 R /Resources << >> >>"}});
+    return withUpdate(
+        pdf, {{sample::kPageTree, tree}, {added, "<< /Type /Page /Parent 2 0 R /Resources << >> >>"}});
 }
 
 QByteArray withNewRoot(const QByteArray& pdf)
@@ -69,8 +70,9 @@ QByteArray withNewRoot(const QByteArray& pdf)
 
 QByteArray withUnsignedWidget(const QByteArray& pdf)
 {
-    return withAnnotation(pdf, "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Palsu) /P 3 0 R /Rect [0 0 595 "
-                               "842] /AP << /N 13 0 R >> >>");
+    return withAnnotation(pdf,
+                          "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Palsu) /P 3 0 R /Rect [0 0 595 "
+                          "842] /AP << /N 13 0 R >> >>");
 }
 
 /// The text field of the form filled in and its old value covered.
@@ -78,8 +80,9 @@ QByteArray withFieldListed(const QByteArray& pdf)
 {
     const int added = nextNumber(pdf);
     const QByteArray item = "/Fields [" + QByteArray::number(added) + " 0 R ";
-    return withUpdate(pdf, {{added, "<< /FT /Tx /T (Baru) /V (x) >>"},
-                            {sample::kForm, changed(pdf, sample::kForm, "/Fields [", item)}});
+    return withUpdate(pdf,
+                      {{added, "<< /FT /Tx /T (Baru) /V (x) >>"},
+                       {sample::kForm, changed(pdf, sample::kForm, "/Fields [", item)}});
 }
 
 QByteArray signatureValue(const QByteArray& pdf)
@@ -91,7 +94,8 @@ QByteArray signatureValue(const QByteArray& pdf)
 QByteArray withClonedValue(const QByteArray& pdf)
 {
     const QByteArray value = "/T (Mengetahui) /V " + signatureValue(pdf) + ' ';
-    return withUpdate(pdf, {{sample::kThirdField, changed(pdf, sample::kThirdField, "/T (Mengetahui)", value)}});
+    return withUpdate(pdf,
+                      {{sample::kThirdField, changed(pdf, sample::kThirdField, "/T (Mengetahui)", value)}});
 }
 
 QByteArray withEditedSignature(const QByteArray& pdf)
@@ -137,8 +141,8 @@ QByteArray withObjectStream(const QByteArray& pdf)
         return bytes + static_cast<char>(b);
     };
     const QByteArray rows = row(2, container, 0) + row(1, containerAt, 0) + row(1, sectionAt, 0);
-    const QByteArray keys = "/Type /XRef /W [1 4 1] /Index [4 1 " + QByteArray::number(container) + " 2] /Size "
-        + QByteArray::number(section + 1) + " /Root 1 0 R /Info 9 0 R /Prev "
+    const QByteArray keys = "/Type /XRef /W [1 4 1] /Index [4 1 " + QByteArray::number(container)
+        + " 2] /Size " + QByteArray::number(section + 1) + " /Root 1 0 R /Info 9 0 R /Prev "
         + QByteArray::number(lastSection(pdf));
     result += QByteArray::number(section) + " 0 obj\n" + streamObject(rows, keys) + "\nendobj\n";
     return result + "startxref\n" + QByteArray::number(sectionAt) + "\n%%EOF\n";
@@ -194,16 +198,16 @@ void addFormAttacks(std::vector<Attack>& attacks)
                            ReasonCode::SignatureChanged, u"Ketua"_s));
     attacks.push_back(edit("signature renamed", sample::kChairField, "(Ketua)", "(Wakil)",
                            ReasonCode::SignatureChanged, u"Ketua"_s));
-    attacks.push_back({"signature dictionary edited", withEditedSignature, ReasonCode::SignatureChanged,
-                       u"Ketua"_s});
+    attacks.push_back(
+        {"signature dictionary edited", withEditedSignature, ReasonCode::SignatureChanged, u"Ketua"_s});
     attacks.push_back({"signature cloned", withClonedValue, ReasonCode::SharedSignature, {}});
     attacks.push_back(edit("duplicate name", sample::kThirdField, "(Mengetahui)", "(Ketua)",
                            ReasonCode::DuplicateFieldName, u"Ketua"_s));
     attacks.push_back(edit("form value swapped", sample::kTextField, "(setuju)", "(menolak)",
                            ReasonCode::FieldChanged, u"Catatan"_s));
     attacks.push_back({"field added", withFieldListed, ReasonCode::FieldAdded, u"Baru"_s});
-    attacks.push_back(edit("field taken out", sample::kForm, "14 0 R ", "", ReasonCode::FormChanged,
-                           u"Fields"_s));
+    attacks.push_back(
+        edit("field taken out", sample::kForm, "14 0 R ", "", ReasonCode::FormChanged, u"Fields"_s));
     attacks.push_back(edit("NeedAppearances", sample::kForm, "/SigFlags", "/NeedAppearances true /SigFlags",
                            ReasonCode::FormChanged, u"NeedAppearances"_s));
     attacks.push_back(edit("empty look of an empty field", sample::kThirdField, "/N 17 0 R", "/N 13 0 R",
@@ -221,15 +225,15 @@ void addDocumentAttacks(std::vector<Attack>& attacks)
     catalog("optional content", "/OCProperties << /OCGs [] /D << >> >>", u"OCProperties"_s);
     catalog("page labels", "/PageLabels << /Nums [0 << /S /r >>] >>", u"PageLabels"_s);
     catalog("permissions", "/Perms << >>", u"Perms"_s);
-    attacks.push_back(edit("names changed", sample::kCatalog, "/EmbeddedFiles", "/JavaScript << >> /EmbeddedFiles",
-                           ReasonCode::CatalogChanged, u"Names"_s));
+    attacks.push_back(edit("names changed", sample::kCatalog, "/EmbeddedFiles",
+                           "/JavaScript << >> /EmbeddedFiles", ReasonCode::CatalogChanged, u"Names"_s));
     attacks.push_back({"new root", withNewRoot, ReasonCode::CatalogChanged, u"Root"_s});
     attacks.push_back(edit("title changed", sample::kInfo, "(Notula)", "(Notula Baru)",
                            ReasonCode::DocumentInformationChanged, u"Title"_s));
-    attacks.push_back(replace("XMP changed", sample::kXmp,
-                              streamObject("<x:xmpmeta><dc:title>Lain</dc:title></x:xmpmeta>",
-                                           "/Type /Metadata /Subtype /XML"),
-                              ReasonCode::DocumentInformationChanged, u"XMP"_s));
+    attacks.push_back(replace(
+        "XMP changed", sample::kXmp,
+        streamObject("<x:xmpmeta><dc:title>Lain</dc:title></x:xmpmeta>", "/Type /Metadata /Subtype /XML"),
+        ReasonCode::DocumentInformationChanged, u"XMP"_s));
     attacks.push_back(replace("attachment replaced", sample::kFileStream,
                               streamObject("{\"format\":\"palsu\"}", "/Type /EmbeddedFile"),
                               ReasonCode::AttachmentChanged, u"risalah.json"_s));
