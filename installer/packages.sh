@@ -10,6 +10,8 @@ done)
 
 installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }' | sort -u)
 missing=$(comm -23 <(sort -u <<<"$packages") <(cat <<<"$installed"))
+# A nodejs from elsewhere brings its own npm and conflicts with Debian's.
+command -v npm >/dev/null && missing=$(grep -vx npm <<<"$missing" || true)
 [ -n "$missing" ] || exit 0
 
 as_root=()

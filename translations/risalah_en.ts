@@ -79,57 +79,6 @@
     </message>
 </context>
 <context>
-    <name>ActionsPage</name>
-    <message>
-        <source>Tindak Lanjut</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Semua yang diperintahkan, dari rapat mana pun, sampai selesai.</source>
-        <translation>Everything that was ordered, from any meeting, until it is done.</translation>
-    </message>
-    <message>
-        <source>Belum selesai</source>
-        <translation>Unfinished</translation>
-    </message>
-    <message>
-        <source>Terlambat</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Segera jatuh tempo</source>
-        <translation>Due soon</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Termasuk draf</source>
-        <translation>Including drafts</translation>
-    </message>
-    <message>
-        <source>Penanggung jawab</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>Cari tindak lanjut</source>
-        <translation>Search follow-up</translation>
-    </message>
-    <message>
-        <source>Daftar tindak lanjut</source>
-        <translation>List of follow-up</translation>
-    </message>
-    <message>
-        <source>Tampilkan lebih banyak</source>
-        <translation>Show more</translation>
-    </message>
-</context>
-<context>
     <name>Command</name>
     <message>
         <source>Register</source>
@@ -650,6 +599,142 @@
         <source>Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel.</source>
         <translation>Takes people and positions from CSV, XLSX or a pasted sheet.</translation>
     </message>
+    <message>
+        <source>Terima paket…</source>
+        <translation>Receive package…</translation>
+    </message>
+    <message>
+        <source>Membuka paket rapat dari komputer lain dan menggabungkannya butir demi butir.</source>
+        <translation>Opens a meeting&apos;s package from another computer and merges it point by point.</translation>
+    </message>
+    <message>
+        <source>Verifikasi PDF…</source>
+        <translation>Verify PDF…</translation>
+    </message>
+    <message>
+        <source>Memeriksa tanda tangan elektronik pada berkas PDF mana pun.</source>
+        <translation>Checks the electronic signatures of any PDF file.</translation>
+    </message>
+    <message>
+        <source>Tayangkan</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Menampilkan acara, butir yang dibahas, dan keputusan di proyektor.</source>
+        <translation>Shows agenda, current point and resolutions on the projector.</translation>
+    </message>
+    <message>
+        <source>Tempel tanpa format</source>
+        <translation>Paste without formatting</translation>
+    </message>
+    <message>
+        <source>Menempel kata-katanya saja, ke dalam butir ini.</source>
+        <translation>Pastes the words alone, into this point.</translation>
+    </message>
+    <message>
+        <source>Tebal</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Menebalkan huruf yang dipilih, atau yang berikut diketik.</source>
+        <translation>Makes the chosen letters bold, or those typed next.</translation>
+    </message>
+    <message>
+        <source>Miring</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Memiringkan huruf yang dipilih, misalnya kata asing.</source>
+        <translation>Makes the chosen letters italic, such as foreign words.</translation>
+    </message>
+    <message>
+        <source>Lipat anak butir</source>
+        <translation>Fold sub-points</translation>
+    </message>
+    <message>
+        <source>Menyembunyikan atau menampilkan anak butir ini.</source>
+        <translation>Hides or shows the sub-points of this point.</translation>
+    </message>
+    <message>
+        <source>Lipat semua butir</source>
+        <translation>Fold all points</translation>
+    </message>
+    <message>
+        <source>Menyembunyikan atau menampilkan semua anak butir.</source>
+        <translation>Hides or shows all sub-points.</translation>
+    </message>
+    <message>
+        <source>Cari dalam rapat</source>
+        <translation>Find in meeting</translation>
+    </message>
+    <message>
+        <source>Mencari kata dalam semua teks rapat ini.</source>
+        <translation>Finds a word in all texts of this meeting.</translation>
+    </message>
+    <message>
+        <source>Cari dan ganti</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Mengganti kata dalam semua teks rapat ini; dapat diurungkan.</source>
+        <translation>Replaces a word in all texts of this meeting; can be undone.</translation>
+    </message>
+    <message>
+        <source>Ejaan</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Menampilkan saran untuk kata yang salah eja.</source>
+        <translation>Shows suggestions for a misspelt word.</translation>
+    </message>
+    <message>
+        <source>Undang kelompok</source>
+        <translation>Invite groups</translation>
+    </message>
+    <message>
+        <source>Mengundang Forkopimda, semua OPD, atau kelompok lain sekaligus.</source>
+        <translation>Invites Forkopimda, all OPD or other groups at once.</translation>
+    </message>
+    <message>
+        <source>Perbaiki temuan</source>
+        <translation>Fix finding</translation>
+    </message>
+    <message>
+        <source>Memperbaiki temuan yang dipilih di Periksa bila cukup satu langkah.</source>
+        <translation>Fixes the finding chosen in Check when one step is enough.</translation>
+    </message>
+    <message>
+        <source>Telaah notula</source>
+        <translation>Review minutes</translation>
+    </message>
+    <message>
+        <source>Mengajukan, mengembalikan, atau menyatakan notula siap.</source>
+        <translation>Submits, returns or declares the minutes ready.</translation>
+    </message>
+    <message>
+        <source>Versi sebelumnya</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Membandingkan butir, keputusan, atau tindak lanjut ini dengan teks sebelumnya.</source>
+        <translation>Compares this point, resolution or action with its earlier texts.</translation>
+    </message>
+    <message>
+        <source>Keranjang rapat ini</source>
+        <translation>This meeting&apos;s wastebasket</translation>
+    </message>
+    <message>
+        <source>Menampilkan butir, keputusan, dan tindak lanjut yang dihapus dari rapat ini.</source>
+        <translation>Shows points, resolutions and actions deleted from this meeting.</translation>
+    </message>
+    <message>
+        <source>Kirim paket…</source>
+        <translation>Send package…</translation>
+    </message>
+    <message>
+        <source>Menyimpan rapat ini sebagai paket untuk komputer lain.</source>
+        <translation>Saves this meeting as a package for another computer.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -740,215 +825,9 @@
         <source>Diperbarui</source>
         <translation>Updated</translation>
     </message>
-</context>
-<context>
-    <name>DirectoryPage</name>
     <message>
-        <source>Direktori</source>
-        <translation>Directory</translation>
-    </message>
-    <message>
-        <source>Orang, jabatan, perangkat daerah, dan hari libur kantor.</source>
-        <translation>People, positions, offices and the office&apos;s own holidays.</translation>
-    </message>
-    <message>
-        <source>Bagian direktori</source>
-        <translation>Section of the directory</translation>
-    </message>
-    <message>
-        <source>Cari dalam direktori</source>
-        <translation>Search the directory</translation>
-    </message>
-    <message>
-        <source>Cari nama, jabatan, atau instansi</source>
-        <translation>Search name, position or office</translation>
-    </message>
-    <message>
-        <source>Isi dari lembar…</source>
-        <translation>Fill from a sheet…</translation>
-    </message>
-    <message>
-        <source>Tambah orang</source>
-        <translation>Add person</translation>
-    </message>
-    <message>
-        <source>Daftar</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Tampilkan lebih banyak</source>
-        <translation>Show more</translation>
-    </message>
-    <message>
-        <source>Nama lengkap dengan gelar</source>
-        <translation>Full name with titles</translation>
-    </message>
-    <message>
-        <source>Nama lengkap</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Identitas</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>Jenis identitas</source>
-        <translation>Kind of identity</translation>
-    </message>
-    <message>
-        <source>Nomor</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Nomor identitas</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
-        <source>Golongan</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Golongan ruang</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Pangkat</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Telepon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Jabatan</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Kewenangan</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
-        <source>Kewenangan jabatan</source>
-        <translation>Authority of the position</translation>
-    </message>
-    <message>
-        <source>Nama jabatan</source>
-        <translation>Name of the position</translation>
-    </message>
-    <message>
-        <source>Perangkat daerah atau instansi</source>
-        <translation>Government office or institution</translation>
-    </message>
-    <message>
-        <source>Perangkat daerah</source>
-        <translation>Government office</translation>
-    </message>
-    <message>
-        <source>Nama perangkat daerah atau instansi</source>
-        <translation>Name of the government office or institution</translation>
-    </message>
-    <message>
-        <source>Nama perangkat daerah</source>
-        <translation>Name of the government office</translation>
-    </message>
-    <message>
-        <source>Nama singkat, dipakai setelah @</source>
-        <translation>Short name, used after @</translation>
-    </message>
-    <message>
-        <source>Nama singkat</source>
-        <translation>Short name</translation>
-    </message>
-    <message>
-        <source>Kategori</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Urutan dalam daftar</source>
-        <translation>Order in lists</translation>
-    </message>
-    <message>
-        <source>Urutan</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Nama grup</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
-        <source>Kursi, satu per baris; instansi setelah titik koma</source>
-        <translation>Seats, one per line; institution after a semicolon</translation>
-    </message>
-    <message>
-        <source>Kursi dalam grup</source>
-        <translation>Seats in the group</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Tanggal libur</source>
-        <translation>Date of the holiday</translation>
-    </message>
-    <message>
-        <source>mis. 27/8/2025</source>
-        <translation>e.g. 27/8/2025</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Nama hari libur</source>
-        <translation>Name of the holiday</translation>
-    </message>
-    <message>
-        <source>Dasar</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Dasar hukum</source>
-        <translation>Legal basis</translation>
-    </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Ambil dari berkas CSV atau XLSX, atau tempel langsung dari lembar kerja. Baris pertama berisi judul kolom: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</source>
-        <translation>Take from a CSV or XLSX file, or paste straight from a sheet. The first row holds the column titles: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas…</source>
-        <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Tempel</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Ambil</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>Pratinjau lembar</source>
-        <translation>Preview of the sheet</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Beranda</source>
-        <translation>Home</translation>
+        <source>Kalimat</source>
+        <translation>Sentence</translation>
     </message>
 </context>
 <context>
@@ -1022,41 +901,6 @@
     <message>
         <source>Belum bernomor</source>
         <translation>No number yet</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Rapat</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Semua rapat dalam register ini, yang terbaru di atas.</source>
-        <translation>All meetings in this register, the newest first.</translation>
-    </message>
-    <message>
-        <source>Cari rapat</source>
-        <translation>Search meetings</translation>
-    </message>
-    <message>
-        <source>Cari judul, butir, keputusan, peserta…</source>
-        <translation>Search title, point, resolution, attendee…</translation>
-    </message>
-    <message>
-        <source>Waktu rapat</source>
-        <translation>Time of the meeting</translation>
-    </message>
-    <message>
-        <source>Keadaan rapat</source>
-        <translation>State of the meeting</translation>
-    </message>
-    <message>
-        <source>Daftar rapat</source>
-        <translation>List of meetings</translation>
-    </message>
-    <message>
-        <source>Tampilkan lebih banyak</source>
-        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +996,18 @@
         <source>TL baru</source>
         <translation>New action</translation>
     </message>
+    <message>
+        <source>%1 anak butir terlipat</source>
+        <translation>%1 sub-points folded</translation>
+    </message>
+    <message>
+        <source>Keputusan butir di atas</source>
+        <translation>Resolution of the point above</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut butir di atas</source>
+        <translation>Action of the point above</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -1159,454 +1015,6 @@
         <source>Batal</source>
         <comment>button</comment>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Satu register memuat seluruh rapat satu kantor.</source>
-        <translation>One register holds all meetings of one office.</translation>
-    </message>
-    <message>
-        <source>Berkas di komputer ini</source>
-        <translation>File on this computer</translation>
-    </message>
-    <message>
-        <source>Untuk satu komputer. Simpan di diska komputer ini, bukan di folder jaringan atau folder yang disinkronkan.</source>
-        <translation>For one computer. Keep it on this computer&apos;s disk, not in a network folder or a synchronised folder.</translation>
-    </message>
-    <message>
-        <source>Buka berkas…</source>
-        <translation>Open file…</translation>
-    </message>
-    <message>
-        <source>Buat berkas baru…</source>
-        <translation>Create file…</translation>
-    </message>
-    <message>
-        <source>Pakai register saya</source>
-        <translation>Use my register</translation>
-    </message>
-    <message>
-        <source>Register bersama di PostgreSQL</source>
-        <translation>Shared register in PostgreSQL</translation>
-    </message>
-    <message>
-        <source>Untuk beberapa komputer. Kata sandi tidak ditulis di alamat; simpan di berkas kata sandi PostgreSQL akun ini.</source>
-        <translation>For several computers. No password stands in the address; keep it in this account&apos;s PostgreSQL password file.</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>postgresql://nama@server/risalah</source>
-        <translation>postgresql://name@server/risalah</translation>
-    </message>
-    <message>
-        <source>Sambungkan</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Terakhir dibuka</source>
-        <translation>Opened last</translation>
-    </message>
-    <message>
-        <source>Register yang terakhir dibuka</source>
-        <translation>Registers opened last</translation>
-    </message>
-</context>
-<context>
-    <name>ResolutionsPage</name>
-    <message>
-        <source>Keputusan</source>
-        <translation>Resolutions</translation>
-    </message>
-    <message>
-        <source>Semua yang diputuskan, dengan rapat asalnya.</source>
-        <translation>Everything that was decided, with the meeting it came from.</translation>
-    </message>
-    <message>
-        <source>Cari keputusan</source>
-        <translation>Search resolutions</translation>
-    </message>
-    <message>
-        <source>Cari isi keputusan</source>
-        <translation>Search the text of resolutions</translation>
-    </message>
-    <message>
-        <source>Waktu rapat</source>
-        <translation>Time of the meeting</translation>
-    </message>
-    <message>
-        <source>Termasuk draf</source>
-        <translation>Including drafts</translation>
-    </message>
-    <message>
-        <source>Daftar keputusan</source>
-        <translation>List of resolutions</translation>
-    </message>
-    <message>
-        <source>Tampilkan lebih banyak</source>
-        <translation>Show more</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Pengaturan</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Bagian pengaturan</source>
-        <translation>Section of the settings</translation>
-    </message>
-    <message>
-        <source>Tema</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Kertas selalu putih, di tema mana pun.</source>
-        <translation>Paper is always white, in any theme.</translation>
-    </message>
-    <message>
-        <source>Mengikuti sistem</source>
-        <translation>Follow the system</translation>
-    </message>
-    <message>
-        <source>Terang</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Gelap</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Huruf</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Ctrl dan tanda tambah atau kurang melakukan hal yang sama di halaman mana pun.</source>
-        <translation>Ctrl with plus or minus does the same on every page.</translation>
-    </message>
-    <message>
-        <source>Ukuran huruf</source>
-        <translation>Letter size</translation>
-    </message>
-    <message>
-        <source>Bahasa</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Naskah dinas selalu dalam bahasa Indonesia. Bahasa program berganti saat Risalah dibuka lagi.</source>
-        <translation>Official papers are always in Indonesian. The language of the program changes when Risalah is opened again.</translation>
-    </message>
-    <message>
-        <source>Bahasa program</source>
-        <translation>Language of the program</translation>
-    </message>
-    <message>
-        <source>Kop naskah dinas</source>
-        <translation>Letterhead</translation>
-    </message>
-    <message>
-        <source>Dicetak tepat seperti tertulis di sini.</source>
-        <translation>Printed exactly as written here.</translation>
-    </message>
-    <message>
-        <source>Nama pemerintah daerah</source>
-        <translation>Name of the regional government</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Alamat</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Telepon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Pos-el</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Laman</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Kota</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Tempat pada baris tanggal tanda tangan.</source>
-        <translation>Place on the date line of the signature.</translation>
-    </message>
-    <message>
-        <source>Zona waktu</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Di belakang jam.</source>
-        <translation>After the time.</translation>
-    </message>
-    <message>
-        <source>Lambang</source>
-        <translation>Coat of arms</translation>
-    </message>
-    <message>
-        <source>Gambar PNG, JPEG, atau SVG. Dicetak di kiri kop.</source>
-        <translation>A PNG, JPEG or SVG picture. Printed at the left of the letterhead.</translation>
-    </message>
-    <message>
-        <source>Pilih gambar…</source>
-        <translation>Choose picture…</translation>
-    </message>
-    <message>
-        <source>Hapus lambang</source>
-        <translation>Remove coat of arms</translation>
-    </message>
-    <message>
-        <source>Kalimat kaki</source>
-        <translation>Footer sentence</translation>
-    </message>
-    <message>
-        <source>Hanya dicetak bila naskah ditandatangani secara elektronik.</source>
-        <translation>Printed only when the paper is signed electronically.</translation>
-    </message>
-    <message>
-        <source>Kalimat</source>
-        <translation>Sentence</translation>
-    </message>
-    <message>
-        <source>Pola nomor</source>
-        <translation>Number pattern</translation>
-    </message>
-    <message>
-        <source>Nomor diberikan saat notula ditetapkan, urut per tahun.</source>
-        <translation>Numbers are given when the minutes are finalised, in order within the year.</translation>
-    </message>
-    <message>
-        <source>Nomor rapat</source>
-        <translation>Meeting number</translation>
-    </message>
-    <message>
-        <source>Nomor keputusan</source>
-        <translation>Resolution number</translation>
-    </message>
-    <message>
-        <source>Klasifikasi</source>
-        <translation>Classification</translation>
-    </message>
-    <message>
-        <source>Mengisi {klasifikasi}.</source>
-        <translation>Fills {klasifikasi}.</translation>
-    </message>
-    <message>
-        <source>Kode unit</source>
-        <translation>Unit code</translation>
-    </message>
-    <message>
-        <source>Mengisi {unit}.</source>
-        <translation>Fills {unit}.</translation>
-    </message>
-    <message>
-        <source>Yang dapat dipakai: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</source>
-        <translation>Can be used: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</translation>
-    </message>
-    <message>
-        <source>Bentuk notula</source>
-        <translation>Form of the minutes</translation>
-    </message>
-    <message>
-        <source>Berlaku bagi rapat baru dan draf; notula yang sudah ditetapkan tidak berubah.</source>
-        <translation>For new meetings and drafts; finalised minutes do not change.</translation>
-    </message>
-    <message>
-        <source>Tata letak</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Kertas</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Hari kerja</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Dipakai untuk tenggat “hari kerja”. Libur nasional dan cuti bersama 2024–2027 sudah termasuk.</source>
-        <translation>Used for due dates in working days. National holidays and joint leave of 2024–2027 are included.</translation>
-    </message>
-    <message>
-        <source>Sabtu adalah hari kerja (enam hari kerja)</source>
-        <translation>Saturday is a working day (six-day week)</translation>
-    </message>
-    <message>
-        <source>Cuti bersama dihitung sebagai hari kerja</source>
-        <translation>Joint leave counts as working days</translation>
-    </message>
-    <message>
-        <source>Hari libur kantor sendiri</source>
-        <translation>The office&apos;s own holidays</translation>
-    </message>
-    <message>
-        <source>Misalnya hari jadi daerah atau hari pemungutan suara setempat.</source>
-        <translation>For example the anniversary of the region or a local polling day.</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Nama hari</source>
-        <translation>Name of the day</translation>
-    </message>
-    <message>
-        <source>Tambahkan</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Hapus yang dipilih</source>
-        <translation>Delete the selected one</translation>
-    </message>
-    <message>
-        <source>Register ini</source>
-        <translation>This register</translation>
-    </message>
-    <message>
-        <source>Buka register lain…</source>
-        <translation>Open another register…</translation>
-    </message>
-    <message>
-        <source>Periksa register</source>
-        <translation>Check register</translation>
-    </message>
-    <message>
-        <source>Cadangan</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Salinan lengkap dalam satu berkas. Simpan di tempat lain, misalnya diska USB.</source>
-        <translation>A complete copy in one file. Keep it elsewhere, for example on a USB disk.</translation>
-    </message>
-    <message>
-        <source>Cadangkan sekarang…</source>
-        <translation>Back up now…</translation>
-    </message>
-    <message>
-        <source>Pulihkan dari cadangan…</source>
-        <translation>Restore from a backup…</translation>
-    </message>
-    <message>
-        <source>Saya</source>
-        <translation>Me</translation>
-    </message>
-    <message>
-        <source>Orang yang memakai akun komputer ini. Dipakai untuk “Milik saya” di Tindak Lanjut.</source>
-        <translation>The person who uses this computer&apos;s account. Used for “Mine” in Follow-up.</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Selamat datang di Risalah</source>
-        <translation>Welcome to Risalah</translation>
-    </message>
-    <message>
-        <source>Tiga hal saja, lalu rapat pertama dapat dimulai. Semuanya dapat diubah nanti di Pengaturan.</source>
-        <translation>Only three things, then the first meeting can begin. All of it can be changed later in Settings.</translation>
-    </message>
-    <message>
-        <source>Nama pemerintah daerah</source>
-        <translation>Name of the regional government</translation>
-    </message>
-    <message>
-        <source>PEMERINTAH KOTA PANGKALPINANG</source>
-        <translation>PEMERINTAH KOTA PANGKALPINANG</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>SEKRETARIAT DAERAH</source>
-        <translation>SEKRETARIAT DAERAH</translation>
-    </message>
-    <message>
-        <source>Dicetak pada kop naskah dinas, tepat seperti Anda mengetiknya.</source>
-        <translation>Printed on the letterhead exactly as you type it.</translation>
-    </message>
-    <message>
-        <source>Zona waktu</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>WIB</source>
-        <translation>WIB</translation>
-    </message>
-    <message>
-        <source>WIB, Waktu Indonesia Barat</source>
-        <translation>WIB, Western Indonesian Time</translation>
-    </message>
-    <message>
-        <source>WITA</source>
-        <translation>WITA</translation>
-    </message>
-    <message>
-        <source>WITA, Waktu Indonesia Tengah</source>
-        <translation>WITA, Central Indonesian Time</translation>
-    </message>
-    <message>
-        <source>WIT</source>
-        <translation>WIT</translation>
-    </message>
-    <message>
-        <source>WIT, Waktu Indonesia Timur</source>
-        <translation>WIT, Eastern Indonesian Time</translation>
-    </message>
-    <message>
-        <source>Mulai</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Buka register yang sudah ada</source>
-        <translation>Open an existing register</translation>
-    </message>
-    <message>
-        <source>Register siap dipakai</source>
-        <translation>The register is ready</translation>
-    </message>
-    <message>
-        <source>Register ini masih kosong. Pilih cara mulai.</source>
-        <translation>This register is still empty. Choose how to begin.</translation>
-    </message>
-    <message>
-        <source>Coba dengan contoh rakor</source>
-        <translation>Try with a sample meeting</translation>
-    </message>
-    <message>
-        <source>Satu rapat lengkap dengan tindak lanjut contoh. Bebas diubah; dapat dibuang kapan saja.</source>
-        <translation>One complete meeting with sample actions. Change it freely; it can be thrown away at any time.</translation>
-    </message>
-    <message>
-        <source>Mulai rakor pertama</source>
-        <translation>Start the first meeting</translation>
-    </message>
-    <message>
-        <source>Isi undangan dan agenda, lalu catat pembahasan selama rapat berlangsung.</source>
-        <translation>Fill in invitation and agenda, then record the discussion during the meeting.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +1539,714 @@
         <source>Nilai %1 di luar batas %2; isi dengan bilangan bulat, untuk tenggat antara 0 dan 3650.</source>
         <translation>The value %1 is out of range %2; enter a whole number, for a deadline between 0 and 3650.</translation>
     </message>
+    <message>
+        <source>Tenggat memuat lebih dari satu kunci, antara lain %1 %2; sisakan satu saja.</source>
+        <translation>The deadline holds more than one key, among them %1 %2; leave only one.</translation>
+    </message>
+    <message>
+        <source>PDF %1 rusak atau susunannya tidak utuh %2; buat ulang berkasnya dari program asalnya.</source>
+        <translation>The PDF %1 is damaged or not whole %2; make it anew with the program it came from.</translation>
+    </message>
+    <message>
+        <source>PDF %1 terkunci sandi %2; buka kuncinya dahulu lalu ulangi.</source>
+        <translation>The PDF %1 is locked with a password %2; unlock it first, then try again.</translation>
+    </message>
+    <message>
+        <source>PDF %1 tidak boleh ditandatangani lagi di sini %2; tanda tangan sebelumnya melarangnya.</source>
+        <translation>The PDF %1 may not be signed here any more %2; an earlier signature forbids it.</translation>
+    </message>
+    <message>
+        <source>PDF %1 sudah ditandatangani sehingga tidak dapat disertifikasi lagi %2; bubuhkan tanda tangan biasa.</source>
+        <translation>The PDF %1 is signed already and cannot be certified any more %2; add an ordinary signature.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 tidak ada dalam PDF ini %2; periksa nama kolomnya.</source>
+        <translation>There is no signature field %1 in this PDF %2; check the name of the field.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 sudah terisi %2; pilih kolom lain.</source>
+        <translation>The signature field %1 is filled already %2; choose another field.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci %1 bukan PKCS#12 yang utuh %2; minta berkas .p12 atau .pfx yang baru.</source>
+        <translation>The key file %1 is no sound PKCS#12 file %2; ask for a new .p12 or .pfx file.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi %1 tidak cocok %2; ketik ulang dengan teliti.</source>
+        <translation>The passphrase %1 does not fit %2; type it again with care.</translation>
+    </message>
+    <message>
+        <source>PIN token %1 salah %2; periksa lagi sebelum mencoba, karena token terkunci setelah beberapa kali salah.</source>
+        <translation>The PIN of token %1 is wrong %2; check it before you try again, because the token locks after a few mistakes.</translation>
+    </message>
+    <message>
+        <source>PIN token %1 terkunci %2; mintalah penerbit token membukanya.</source>
+        <translation>The PIN of token %1 is locked %2; ask the issuer of the token to unlock it.</translation>
+    </message>
+    <message>
+        <source>Kunci pribadi %1 tidak ditemukan %2; periksa berkas, token, atau nama kuncinya.</source>
+        <translation>The private key %1 was not found %2; check the file, the token or the name of the key.</translation>
+    </message>
+    <message>
+        <source>Ada beberapa kunci yang dapat dipakai: %1 %2; sebutkan satu kunci atau pakai berkas dengan satu kunci.</source>
+        <translation>Several keys can be used: %1 %2; name one key or use a file with one key.</translation>
+    </message>
+    <message>
+        <source>Kunci dan sertifikat %1 tidak berpasangan %2; minta pasangan yang benar kepada penerbit.</source>
+        <translation>Key and certificate %1 do not belong together %2; ask the issuer for the right pair.</translation>
+    </message>
+    <message>
+        <source>Jenis kunci %1 tidak dapat dipakai untuk menandatangani %2; pakai RSA 2048 bit atau lebih, atau EC P-256 atau P-384.</source>
+        <translation>The kind of key %1 cannot be used for signing %2; use RSA with 2048 bits or more, or EC P-256 or P-384.</translation>
+    </message>
+    <message>
+        <source>Sertifikat untuk kunci %1 tidak ditemukan %2; mintalah penerbit menyertakannya.</source>
+        <translation>The certificate for the key %1 was not found %2; ask the issuer to include it.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku sertifikat %1 sudah habis %2; perpanjang sertifikatnya dahulu.</source>
+        <translation>The certificate %1 has expired %2; renew it first.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 belum mulai berlaku %2; periksa jam komputer atau tunggu tanggal berlakunya.</source>
+        <translation>The certificate %1 is not valid yet %2; check the computer&apos;s clock or wait for its first day.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 bukan untuk tanda tangan %2; pakai sertifikat tanda tangan elektronik.</source>
+        <translation>The certificate %1 is not meant for signatures %2; use a certificate for electronic signatures.</translation>
+    </message>
+    <message>
+        <source>Rantai penerbit sertifikat %1 tidak bersambung %2; minta berkas kunci yang lengkap kepada penerbit.</source>
+        <translation>The chain of issuers of certificate %1 is broken %2; ask the issuer for a complete key file.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 sudah dicabut penerbitnya %2; pakai sertifikat lain yang masih berlaku.</source>
+        <translation>The certificate %1 has been revoked by its issuer %2; use another valid certificate.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 bukan sertifikat %2; pilih sertifikat penerbit berbentuk PEM atau DER.</source>
+        <translation>The file %1 is no certificate %2; choose an issuer&apos;s certificate in PEM or DER form.</translation>
+    </message>
+    <message>
+        <source>PDF %1 terlalu rumit untuk diperiksa dengan aman %2; mintalah berkas yang lebih sederhana kepada pengirimnya.</source>
+        <translation>The PDF %1 is too complicated to be checked safely %2; ask the sender for a simpler file.</translation>
+    </message>
+    <message>
+        <source>Modul token %1 tidak dapat dimuat %2; pasang perangkat lunak token dan periksa letak berkasnya.</source>
+        <translation>The token module %1 cannot be loaded %2; install the token&apos;s software and check the place of the file.</translation>
+    </message>
+    <message>
+        <source>Token %1 tidak terpasang %2; pasang tokennya lalu ulangi.</source>
+        <translation>The token %1 is not plugged in %2; plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>Token %1 menolak permintaan %2; cabut dan pasang lagi tokennya, lalu ulangi.</source>
+        <translation>The token %1 refused the request %2; unplug it, plug it in again and try again.</translation>
+    </message>
+    <message>
+        <source>Token %1 terlepas sebelum selesai %2; pasang lagi tokennya lalu ulangi.</source>
+        <translation>The token %1 was removed too early %2; plug it in again and try again.</translation>
+    </message>
+    <message>
+        <source>Alamat %1 tidak dapat dihubungi %2; periksa jaringan dan alamatnya.</source>
+        <translation>The address %1 cannot be reached %2; check the network and the address.</translation>
+    </message>
+    <message>
+        <source>Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau tandatangani tanpa penanda waktu.</source>
+        <translation>The timestamp service %1 cannot be reached %2; check the network or sign without a timestamp.</translation>
+    </message>
+    <message>
+        <source>Layanan penanda waktu %1 menolak permintaan %2; hubungi pengelola layanannya.</source>
+        <translation>The timestamp service %1 refused the request %2; contact its operator.</translation>
+    </message>
+    <message>
+        <source>Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa alamatnya atau pakai layanan lain.</source>
+        <translation>The answer of the timestamp service %1 cannot be trusted %2; check its address or use another service.</translation>
+    </message>
+    <message>
+        <source>Waktu dari layanan penanda waktu %1 berbeda jauh dengan jam komputer %2; setel jam komputer lalu ulangi.</source>
+        <translation>The time of the timestamp service %1 differs much from the computer&apos;s clock %2; set the clock and try again.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan sertifikat %1 tidak dapat diperoleh %2; periksa jaringan atau pilih tingkat tanda tangan yang lebih rendah.</source>
+        <translation>Revocation data of certificate %1 cannot be had %2; check the network or choose a lower signature level.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan untuk %1 tidak muat di tempat yang disediakan %2; pakai rantai sertifikat yang lebih pendek atau layanan penanda waktu lain.</source>
+        <translation>The signature for %1 does not fit into the space reserved %2; use a shorter certificate chain or another timestamp service.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pada %1 gagal dibuat %2; berkas asal tidak berubah, ulangi atau pakai kunci lain.</source>
+        <translation>The signature on %1 could not be made %2; the original is unchanged, try again or use another key.</translation>
+    </message>
+    <message>
+        <source>NIK %1 tidak sah %2; tulis 16 angkanya.</source>
+        <translation>The NIK %1 is not valid %2; enter its 16 digits.</translation>
+    </message>
+    <message>
+        <source>Alamat %1 tidak dapat dipakai %2; tulis alamat https tanpa nama pengguna di dalamnya.</source>
+        <translation>The address %1 cannot be used %2; enter an https address without a user name in it.</translation>
+    </message>
+    <message>
+        <source>Tanda jangkar %1 tidak dapat dipakai %2; pakai satu karakter yang muncul tepat sekali dalam naskah.</source>
+        <translation>The anchor %1 cannot be used %2; use one character that occurs exactly once in the paper.</translation>
+    </message>
+    <message>
+        <source>NIK %1 belum terdaftar pada layanan BSrE %2; minta pengelola layanan mendaftarkannya.</source>
+        <translation>The NIK %1 is not registered with the BSrE service %2; ask its operator to register it.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE menolak akun kantor %1 %2; periksa nama pengguna dan kata sandinya di Pengaturan.</source>
+        <translation>The BSrE service refused the office&apos;s account %1 %2; check user name and password in Settings.</translation>
+    </message>
+    <message>
+        <source>Sertifikat elektronik pemilik NIK %1 sudah habis masa berlakunya %2; perpanjang dahulu melalui BSrE.</source>
+        <translation>The electronic certificate of NIK %1 has expired %2; renew it with BSrE first.</translation>
+    </message>
+    <message>
+        <source>Sertifikat elektronik pemilik NIK %1 sudah dicabut %2; ajukan sertifikat baru melalui BSrE.</source>
+        <translation>The electronic certificate of NIK %1 has been revoked %2; apply for a new one with BSrE.</translation>
+    </message>
+    <message>
+        <source>Sertifikat elektronik pemilik NIK %1 sedang ditangguhkan %2; hubungi pengelola layanan BSrE.</source>
+        <translation>The electronic certificate of NIK %1 is suspended %2; contact the operator of the BSrE service.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE tidak dapat membaca naskah %1 %2; tandatangani dengan cara lain dan laporkan kepada pengelola layanan.</source>
+        <translation>The BSrE service cannot read the paper %1 %2; sign in another way and tell the operator of the service.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE menolak permintaan ini: %1 %2; perbaiki sesuai pesan itu lalu coba lagi.</source>
+        <translation>The BSrE service refused this request: %1 %2; correct what it says and try again.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 disiapkan untuk tanda tangan basah %2; cetak dan tandatangani di atas kertas.</source>
+        <translation>Edition %1 is meant for ink %2; print it and sign on paper.</translation>
+    </message>
+    <message>
+        <source>Kolom ini menunggu tanda tangan %1 %2; mintakan dahulu tanda tangan itu.</source>
+        <translation>This field waits for the signature of %1 %2; have that signature made first.</translation>
+    </message>
+    <message>
+        <source>Kolom %1 sudah ditandatangani %2; muat ulang untuk melihat keadaan terbaru.</source>
+        <translation>The field %1 is signed already %2; reload to see the present state.</translation>
+    </message>
+    <message>
+        <source>Sertifikat itu atas nama %1, bukan penanda tangan kolom ini %2; pakai sertifikat yang sesuai.</source>
+        <translation>That certificate belongs to %1, not to the signer of this field %2; use the right certificate.</translation>
+    </message>
+    <message>
+        <source>Edisi %1 sudah digantikan atau sedang diubah %2; tandatangani edisi terbaru.</source>
+        <translation>Edition %1 has been replaced or is being changed %2; sign the newest edition.</translation>
+    </message>
+    <message>
+        <source>Hasil penandatanganan %1 tidak lolos pemeriksaan %2; naskah asal tidak berubah, coba cara lain.</source>
+        <translation>The result of signing %1 did not pass its check %2; the original is unchanged, try another way.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE %1 tidak dapat dihubungi %2; periksa jaringan kantor dan alamat layanannya.</source>
+        <translation>The BSrE service %1 cannot be reached %2; check the office&apos;s network and the address of the service.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE %1 sedang sibuk %2; coba lagi beberapa menit lagi.</source>
+        <translation>The BSrE service %1 is busy %2; try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE %1 gagal mengolah permintaan %2; periksa letak tanda di Pengaturan atau pakai tampilan tersembunyi.</source>
+        <translation>The BSrE service %1 failed to process the request %2; check the mark&apos;s place in Settings or use the invisible form.</translation>
+    </message>
+    <message>
+        <source>Jawaban layanan BSrE %1 bukan naskah yang ditandatangani %2; periksa alamat dan versi layanan di Pengaturan.</source>
+        <translation>The answer of the BSrE service %1 is no signed paper %2; check address and version of the service in Settings.</translation>
+    </message>
+    <message>
+        <source>Penyimpan kata sandi komputer ini tidak dapat dipakai %1 %2; kata sandi ditanyakan setiap kali.</source>
+        <translation>The keychain of this computer cannot be used %1 %2; passwords will be asked for each time.</translation>
+    </message>
+    <message>
+        <source>Pekerjaan dibatalkan %1 %2; tidak ada yang berubah.</source>
+        <translation>The job was cancelled %1 %2; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Program pemeriksa %1 tidak dapat dijalankan %2; pasang ulang Risalah.</source>
+        <translation>The inspector program %1 cannot be run %2; install Risalah again.</translation>
+    </message>
+    <message>
+        <source>Tenggat %1 jatuh pada tahun yang hari liburnya belum ditetapkan; periksa lagi setelah SKB-nya terbit.</source>
+        <translation>The deadline %1 falls in a year whose holidays are not decreed yet; check again once they are.</translation>
+    </message>
+    <message>
+        <source>Jam selesai %1 mendahului jam mulai.</source>
+        <translation>The end time %1 is before the start time.</translation>
+    </message>
+    <message>
+        <source>Tanggal surat undangan %1 sesudah tanggal rapat.</source>
+        <translation>The date of the invitation %1 is after the meeting.</translation>
+    </message>
+    <message>
+        <source>Alasan rapat %1 ditunda atau dibatalkan belum diisi.</source>
+        <translation>The reason why meeting %1 was postponed or cancelled is missing.</translation>
+    </message>
+    <message>
+        <source>Kuorum belum tercapai: %1.</source>
+        <translation>No quorum yet: %1.</translation>
+    </message>
+    <message>
+        <source>Undangan %1 tercatat dua kali.</source>
+        <translation>The seat %1 is listed twice.</translation>
+    </message>
+    <message>
+        <source>%1 tercatat hadir pada dua undangan.</source>
+        <translation>%1 is present on two seats.</translation>
+    </message>
+    <message>
+        <source>Jabatan yang mewakili %1 belum diisi.</source>
+        <translation>The position of the representative of %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Jam pulang %1 mendahului jam datang.</source>
+        <translation>The departure of %1 is before the arrival.</translation>
+    </message>
+    <message>
+        <source>Keputusan %1 masih kosong.</source>
+        <translation>Resolution %1 is still empty.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan %1 belum ditentukan.</source>
+        <translation>The signer %1 has not been named yet.</translation>
+    </message>
+    <message>
+        <source>%1 tercatat menandatangani dua kali.</source>
+        <translation>%1 is listed as signer twice.</translation>
+    </message>
+    <message>
+        <source>Telaah notula %1 belum dinyatakan siap.</source>
+        <translation>The review of minutes %1 has not been declared ready.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan basah</source>
+        <translation>Ink signature</translation>
+    </message>
+    <message>
+        <source>Tanda tangan elektronik</source>
+        <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Berkas sertifikat</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE</source>
+        <translation>BSrE service</translation>
+    </message>
+    <message>
+        <source>Wajib; tanpa penanda waktu tidak ditandatangani</source>
+        <translation>Required; without a timestamp nothing is signed</translation>
+    </message>
+    <message>
+        <source>Bila terjangkau; kalau tidak, tanpa penanda waktu</source>
+        <translation>When reachable; otherwise without a timestamp</translation>
+    </message>
+    <message>
+        <source>Tersembunyi</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Pada karakter penanda</source>
+        <translation>At an anchor character</translation>
+    </message>
+    <message>
+        <source>Pada koordinat</source>
+        <translation>At coordinates</translation>
+    </message>
+    <message>
+        <source>Kiri bawah halaman</source>
+        <translation>Bottom left of the page</translation>
+    </message>
+    <message>
+        <source>Kiri atas halaman</source>
+        <translation>Top left of the page</translation>
+    </message>
+    <message>
+        <source>Lebar dan tinggi</source>
+        <translation>Width and height</translation>
+    </message>
+    <message>
+        <source>Sudut seberang</source>
+        <translation>Opposite corner</translation>
+    </message>
+    <message>
+        <source>Giliran notulis</source>
+        <translation>The note-taker&apos;s turn</translation>
+    </message>
+    <message>
+        <source>Giliran pejabat penelaah</source>
+        <translation>The reviewing official&apos;s turn</translation>
+    </message>
+    <message>
+        <source>Siap ditandatangani</source>
+        <translation>Ready to sign</translation>
+    </message>
+    <message>
+        <source>Ada isi asing sebelum awal PDF.</source>
+        <translation>There is foreign content before the beginning of the PDF.</translation>
+    </message>
+    <message>
+        <source>Ada isi tambahan setelah akhir PDF yang tidak dilindungi tanda tangan.</source>
+        <translation>There is content after the end of the PDF that no signature protects.</translation>
+    </message>
+    <message>
+        <source>Susunan versi berkas ini terputus atau tumpang tindih.</source>
+        <translation>The versions of this file are broken or overlap.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat terlalu banyak versi untuk diperiksa.</source>
+        <translation>This file holds too many versions to be checked.</translation>
+    </message>
+    <message>
+        <source>Susunan PDF ini cacat sehingga dapat terbaca berbeda pada program lain.</source>
+        <translation>The structure of this PDF is faulty, so other programs may read it differently.</translation>
+    </message>
+    <message>
+        <source>Susunan kolom formulir berkas ini tidak wajar.</source>
+        <translation>The form fields of this file are arranged in an unsound way.</translation>
+    </message>
+    <message>
+        <source>Nama kolom %1 dipakai lebih dari sekali.</source>
+        <translation>The field name %1 is used more than once.</translation>
+    </message>
+    <message>
+        <source>Ada tanda tangan tersembunyi yang tidak terdaftar pada formulir berkas.</source>
+        <translation>There is a hidden signature that the file&apos;s form does not list.</translation>
+    </message>
+    <message>
+        <source>Satu tanda tangan dipasang pada beberapa kolom.</source>
+        <translation>One signature is used in several fields.</translation>
+    </message>
+    <message>
+        <source>Berkas ini belum ditandatangani secara elektronik.</source>
+        <translation>This file has no electronic signature.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan pada kolom %1 tercatat di register, tetapi tidak ada dalam berkas.</source>
+        <translation>The signature in field %1 is recorded in the register but is not in the file.</translation>
+    </message>
+    <message>
+        <source>Bagian berkas yang ditandatangani tidak disebutkan dengan benar.</source>
+        <translation>The signed part of the file is not stated correctly.</translation>
+    </message>
+    <message>
+        <source>Isi tanda tangan kosong atau tidak pada tempatnya.</source>
+        <translation>The signature is empty or not in its place.</translation>
+    </message>
+    <message>
+        <source>Ada isi yang disisipkan di sela bagian yang ditandatangani.</source>
+        <translation>Content has been put between the signed parts.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak mencakup satu versi berkas secara utuh.</source>
+        <translation>The signature does not cover one whole version of the file.</translation>
+    </message>
+    <message>
+        <source>Ada isi asing di ruang kosong tanda tangan.</source>
+        <translation>There is foreign content in the signature&apos;s spare room.</translation>
+    </message>
+    <message>
+        <source>Jenis tanda tangan %1 tidak dikenal.</source>
+        <translation>The kind of signature %1 is unknown.</translation>
+    </message>
+    <message>
+        <source>Isi tanda tangan rusak dan tidak terbaca.</source>
+        <translation>The signature is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak berasal dari tepat satu penanda tangan.</source>
+        <translation>The signature does not come from exactly one signer.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan ini dibuat untuk jenis isi yang lain.</source>
+        <translation>This signature was made for another kind of content.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan memakai pengodean BER, bukan DER; tetap dapat diterima.</source>
+        <translation>The signature uses BER encoding, not DER; still acceptable.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan memuat waktu menurut komputer penanda tangan; tetap dapat diterima.</source>
+        <translation>The signature holds the time of the signer&apos;s computer; still acceptable.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan ini bentuk lama yang belum mengikuti PAdES; tetap dapat diterima.</source>
+        <translation>This signature has an old form from before PAdES; still acceptable.</translation>
+    </message>
+    <message>
+        <source>Isi berkas berubah setelah ditandatangani.</source>
+        <translation>The file was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak cocok dengan sertifikatnya.</source>
+        <translation>The signature does not fit its certificate.</translation>
+    </message>
+    <message>
+        <source>Algoritme atau panjang kunci %1 terlalu lemah untuk dipercaya.</source>
+        <translation>The algorithm or key length %1 is too weak to be trusted.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak menyebutkan sertifikat pembuatnya.</source>
+        <translation>The signature does not name the certificate that made it.</translation>
+    </message>
+    <message>
+        <source>Sertifikat yang disertakan bukan sertifikat yang dipakai menandatangani.</source>
+        <translation>The certificate enclosed is not the one used for signing.</translation>
+    </message>
+    <message>
+        <source>Sertifikat penanda tangan tidak ditemukan.</source>
+        <translation>The signer&apos;s certificate was not found.</translation>
+    </message>
+    <message>
+        <source>Stempel waktu rusak atau tidak sah.</source>
+        <translation>The timestamp is damaged or not valid.</translation>
+    </message>
+    <message>
+        <source>Stempel waktu itu milik tanda tangan lain.</source>
+        <translation>That timestamp belongs to another signature.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 bukan untuk layanan stempel waktu.</source>
+        <translation>The certificate %1 is not meant for timestamp services.</translation>
+    </message>
+    <message>
+        <source>Layanan stempel waktu %1 belum dipercaya oleh kantor ini.</source>
+        <translation>The timestamp service %1 is not trusted by this office.</translation>
+    </message>
+    <message>
+        <source>Sertifikat layanan stempel waktu %1 tidak berlaku lagi.</source>
+        <translation>The certificate of the timestamp service %1 is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Sertifikat layanan stempel waktu %1 sudah dicabut.</source>
+        <translation>The certificate of the timestamp service %1 has been revoked.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan layanan stempel waktu %1 tidak ada.</source>
+        <translation>Revocation data of the timestamp service %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Stempel waktu menunjuk waktu yang belum tiba.</source>
+        <translation>The timestamp shows a time that has not come yet.</translation>
+    </message>
+    <message>
+        <source>Waktu penandatanganan menunjuk waktu yang belum tiba.</source>
+        <translation>The signing time has not come yet.</translation>
+    </message>
+    <message>
+        <source>Waktu penandatanganan tidak disebutkan.</source>
+        <translation>No signing time is given.</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikat %1 belum dipercaya oleh kantor ini.</source>
+        <translation>The issuer of certificate %1 is not trusted by this office.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 sudah tidak berlaku saat penandatanganan.</source>
+        <translation>The certificate %1 was no longer valid at signing.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 sudah habis masa berlakunya dan waktu penandatanganan tidak terbukti.</source>
+        <translation>The certificate %1 has expired and the signing time is not proven.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 belum berlaku saat penandatanganan.</source>
+        <translation>The certificate %1 was not valid yet at signing.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 sudah dicabut saat penandatanganan.</source>
+        <translation>The certificate %1 had been revoked at signing.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 sudah dicabut dan waktu penandatanganan tidak terbukti.</source>
+        <translation>The certificate %1 has been revoked and the signing time is not proven.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan sertifikat %1 tidak ada dalam berkas.</source>
+        <translation>Revocation data of certificate %1 is not in the file.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan sertifikat %1 sudah kedaluwarsa.</source>
+        <translation>Revocation data of certificate %1 is out of date.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 bukan untuk menandatangani dokumen.</source>
+        <translation>The certificate %1 is not meant for signing documents.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 atau rantai penerbitnya tidak sah.</source>
+        <translation>The certificate %1 or its chain of issuers is not valid.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 ditambahkan.</source>
+        <translation>Signature %1 was added.</translation>
+    </message>
+    <message>
+        <source>Stempel waktu dokumen %1 ditambahkan.</source>
+        <translation>Document timestamp %1 was added.</translation>
+    </message>
+    <message>
+        <source>Data validasi jangka panjang ditambahkan.</source>
+        <translation>Long-term validation data was added.</translation>
+    </message>
+    <message>
+        <source>Program lain memperbarui keterangan berkas, tanpa mengubah isinya.</source>
+        <translation>Another program updated the file&apos;s properties without changing its content.</translation>
+    </message>
+    <message>
+        <source>Halaman ditambah, dihapus, atau diubah urutannya.</source>
+        <translation>Pages were added, removed or reordered.</translation>
+    </message>
+    <message>
+        <source>Halaman %1 diubah.</source>
+        <translation>Page %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Isi halaman %1 diubah.</source>
+        <translation>The content of page %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Fon atau gambar pada halaman %1 diubah.</source>
+        <translation>Fonts or pictures of page %1 were changed.</translation>
+    </message>
+    <message>
+        <source>Catatan atau cap pada halaman %1 ditambah, diubah, atau dihapus.</source>
+        <translation>Notes or stamps on page %1 were added, changed or removed.</translation>
+    </message>
+    <message>
+        <source>Isian kolom %1 diubah.</source>
+        <translation>The value of field %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Kolom %1 ditambahkan.</source>
+        <translation>Field %1 was added.</translation>
+    </message>
+    <message>
+        <source>Tampilan kolom %1 diubah.</source>
+        <translation>The look of field %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 terlalu besar sehingga dapat menutupi isi halaman.</source>
+        <translation>Signature field %1 is so large that it can cover the page&apos;s content.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 diubah.</source>
+        <translation>Signature %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Lampiran %1 diganti.</source>
+        <translation>Attachment %1 was replaced.</translation>
+    </message>
+    <message>
+        <source>Keterangan berkas %1 diubah.</source>
+        <translation>The file property %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Pengaturan dokumen %1 diubah.</source>
+        <translation>The document setting %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Data validasi jangka panjang diubah atau dikurangi.</source>
+        <translation>Long-term validation data was changed or reduced.</translation>
+    </message>
+    <message>
+        <source>Pengaturan formulir %1 diubah.</source>
+        <translation>The form setting %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Bagian berkas nomor %1 diubah.</source>
+        <translation>Part number %1 of the file was changed.</translation>
+    </message>
+    <message>
+        <source>Kolom %1 diisi padahal sudah dikunci penanda tangan sebelumnya.</source>
+        <translation>Field %1 was filled although an earlier signer had locked it.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 ditambahkan padahal penanda tangan pertama melarang perubahan.</source>
+        <translation>Signature %1 was added although the first signer forbids changes.</translation>
+    </message>
+    <message>
+        <source>Tingkat tanda tangan %1 lebih rendah daripada yang tercatat di register.</source>
+        <translation>The level of signature %1 is lower than the register has recorded.</translation>
+    </message>
+    <message>
+        <source>Sah: semua tanda tangan utuh dan dapat dipercaya.</source>
+        <translation>Valid: all signatures are intact and trusted.</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipastikan: ada keterangan yang kurang.</source>
+        <translation>Undecided: some information is missing.</translation>
+    </message>
+    <message>
+        <source>Tidak sah: berkas atau tanda tangannya tidak sebagaimana mestinya.</source>
+        <translation>Not valid: the file or its signatures are not as they should be.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani utuh.</source>
+        <translation>The signed content is intact.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani utuh; hanya keterangan berkas yang diperbarui.</source>
+        <translation>The signed content is intact; only the file&apos;s properties were updated.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani utuh, tetapi berkas diubah sesudahnya.</source>
+        <translation>The signed content is intact, but the file was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Isi yang ditandatangani atau tanda tangannya rusak.</source>
+        <translation>The signed content or its signature is damaged.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan terbukti dan dipercaya.</source>
+        <translation>The signer is proven and trusted.</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikatnya belum dipercaya.</source>
+        <translation>The issuer of the certificate is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya tidak berlaku lagi.</source>
+        <translation>The certificate is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya belum berlaku.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya sudah dicabut.</source>
+        <translation>The certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Belum diketahui apakah sertifikatnya dicabut.</source>
+        <translation>It is not known whether the certificate has been revoked.</translation>
+    </message>
+    <message>
+        <source>Sertifikatnya bukan untuk menandatangani dokumen.</source>
+        <translation>The certificate is not meant for signing documents.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan tidak dapat dibuktikan.</source>
+        <translation>The signer cannot be proven.</translation>
+    </message>
+    <message>
+        <source>Waktu menurut penanda tangan.</source>
+        <translation>Time as claimed by the signer.</translation>
+    </message>
+    <message>
+        <source>Waktu terbukti dengan stempel waktu.</source>
+        <translation>Time proven by a timestamp.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -2256,6 +2372,54 @@
         <source>Urungkan</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Tindak Lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Semua yang diperintahkan, dari rapat mana pun, sampai selesai.</source>
+        <translation>Everything that was ordered, from any meeting, until it is done.</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Cari tindak lanjut</source>
+        <translation>Search follow-up</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Segera jatuh tempo</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Termasuk draf</source>
+        <translation>Including drafts</translation>
+    </message>
+    <message>
+        <source>Daftar tindak lanjut</source>
+        <translation>List of follow-up</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Lihat rapat</source>
+        <translation>Show meeting</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::AgendaList</name>
@@ -2289,6 +2453,99 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::AgendaTimes</name>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Rencana mulai</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Rencana selesai</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Nyata mulai</source>
+        <translation>Actual start</translation>
+    </message>
+    <message>
+        <source>Nyata selesai</source>
+        <translation>Actual end</translation>
+    </message>
+    <message>
+        <source>Hari acara</source>
+        <translation>Day of the item</translation>
+    </message>
+    <message>
+        <source>Rencana mulai acara</source>
+        <translation>Planned start of the item</translation>
+    </message>
+    <message>
+        <source>Rencana selesai acara</source>
+        <translation>Planned end of the item</translation>
+    </message>
+    <message>
+        <source>Nyata mulai acara</source>
+        <translation>Actual start of the item</translation>
+    </message>
+    <message>
+        <source>Nyata selesai acara</source>
+        <translation>Actual end of the item</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Selesai sekarang</source>
+        <translation>End now</translation>
+    </message>
+    <message>
+        <source>rencana %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>nyata %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n menit lebih lama)</source>
+        <translation>
+            <numerusform>%1 (%n minute longer)</numerusform>
+            <numerusform>%1 (%n minutes longer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n menit lebih singkat)</source>
+        <translation>
+            <numerusform>%1 (%n minute shorter)</numerusform>
+            <numerusform>%1 (%n minutes shorter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ubah rencana acara</source>
+        <translation>Change plan of item</translation>
+    </message>
+    <message>
+        <source>Ubah jam acara</source>
+        <translation>Change times of item</translation>
+    </message>
+    <message>
+        <source>Ubah hari acara</source>
+        <translation>Change day of item</translation>
+    </message>
+    <message>
+        <source>Acara dimulai</source>
+        <translation>Item started</translation>
+    </message>
+    <message>
+        <source>Acara selesai</source>
+        <translation>Item ended</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::AttendanceModel</name>
     <message>
         <source>Tanpa kelompok</source>
@@ -2318,6 +2575,10 @@
         <source>Keterangan</source>
         <translation>Remark</translation>
     </message>
+    <message>
+        <source>pulang %1</source>
+        <translation>left %1</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::AttendancePage</name>
@@ -2334,10 +2595,6 @@
         <translation>Add invitee</translation>
     </message>
     <message>
-        <source>Tekan H hadir, W diwakili, I izin, S sakit, D dinas luar, T tanpa keterangan</source>
-        <translation>Press H present, W represented, I excused, S sick, D on duty, T absent</translation>
-    </message>
-    <message>
         <source>Di sini tercatat siapa yang diundang dan siapa yang hadir.</source>
         <translation>Who is invited and who came is recorded here.</translation>
     </message>
@@ -2350,64 +2607,8 @@
         <translation>List of invitees</translation>
     </message>
     <message>
-        <source>Undangan (jabatan)</source>
-        <translation>Invited (position)</translation>
-    </message>
-    <message>
-        <source>Instansi</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Kelompok</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Datang pukul</source>
-        <translation>Arrived at</translation>
-    </message>
-    <message>
-        <source>Keterangan</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Hadir daring</source>
-        <translation>Present online</translation>
-    </message>
-    <message>
         <source>Hapus undangan</source>
         <translation>Delete invitee</translation>
-    </message>
-    <message>
-        <source>Ubah undangan</source>
-        <translation>Change invitee</translation>
-    </message>
-    <message>
-        <source>Ubah instansi</source>
-        <translation>Change institution</translation>
-    </message>
-    <message>
-        <source>Ubah kelompok</source>
-        <translation>Change group</translation>
-    </message>
-    <message>
-        <source>Ubah keterangan</source>
-        <translation>Change remark</translation>
-    </message>
-    <message>
-        <source>Ubah jam datang</source>
-        <translation>Change time of arrival</translation>
-    </message>
-    <message>
-        <source>Ubah kehadiran daring</source>
-        <translation>Change online attendance</translation>
-    </message>
-    <message>
-        <source>Nama yang hadir</source>
-        <translation>Name of who came</translation>
-    </message>
-    <message>
-        <source>Ubah peserta</source>
-        <translation>Change attendee</translation>
     </message>
     <message>
         <source>Satu undangan</source>
@@ -2426,12 +2627,94 @@
         <translation>New invitee</translation>
     </message>
     <message>
-        <source>Undangan dihapus.</source>
-        <translation>Invitee deleted.</translation>
-    </message>
-    <message>
         <source>Isi kehadiran</source>
         <translation>Fill in attendance</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Keterwakilan instansi</source>
+        <translation>Representation of offices</translation>
+    </message>
+    <message>
+        <source>Kuorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Kuorum dalam persen</source>
+        <translation>Quorum in percent</translation>
+    </message>
+    <message>
+        <source>tanpa kuorum</source>
+        <translation>no quorum</translation>
+    </message>
+    <message>
+        <source>Tekan H hadir, W diwakili, I izin, S sakit, D dinas luar, T tanpa keterangan, K kosongkan; J datang sekarang, P pulang sekarang. Shift+↓ memilih beberapa sekaligus.</source>
+        <translation>Press H present, W represented, I excused, S sick, D on duty, T absent, K clear; J arrives now, P leaves now. Shift+↓ selects several.</translation>
+    </message>
+    <message>
+        <source>Pilih kelompok undangan</source>
+        <translation>Choose groups of seats</translation>
+    </message>
+    <message>
+        <source>Dari kelompok</source>
+        <translation>From groups</translation>
+    </message>
+    <message>
+        <source>Urutkan menurut jabatan</source>
+        <translation>Sort by rank</translation>
+    </message>
+    <message>
+        <source>Lembar kosong untuk ditandatangani</source>
+        <translation>Blank sheet to sign</translation>
+    </message>
+    <message>
+        <source>Daftar hadir terisi</source>
+        <translation>Filled attendance list</translation>
+    </message>
+    <message>
+        <source>Ubah kuorum</source>
+        <translation>Change quorum</translation>
+    </message>
+    <message>
+        <source>Kuorum kurang %1</source>
+        <translation>%1 short of quorum</translation>
+    </message>
+    <message>
+        <source>Kuorum tercapai</source>
+        <translation>Quorum reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dipilih</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urutkan undangan</source>
+        <translation>Sort seats</translation>
+    </message>
+    <message>
+        <source>Pindah undangan</source>
+        <translation>Move seat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undangan dihapus.</source>
+        <translation>
+            <numerusform>%n seat deleted.</numerusform>
+            <numerusform>%n seats deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catat kedatangan</source>
+        <translation>Record arrival</translation>
+    </message>
+    <message>
+        <source>Catat kepulangan</source>
+        <translation>Record departure</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2748,21 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::ChangeCard</name>
+    <message>
+        <source>hanya di: %1</source>
+        <translation>only in: %1</translation>
+    </message>
+    <message>
+        <source>Pakai: %1</source>
+        <translation>Use: %1</translation>
+    </message>
+    <message>
+        <source>Pakai keduanya</source>
+        <translation>Use both</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::CommandPalette</name>
     <message>
         <source>Cari atau jalankan</source>
@@ -2477,6 +2775,54 @@
     <message>
         <source>Hasil</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ComparePanel</name>
+    <message>
+        <source>Terapkan gabungan</source>
+        <translation>Apply merge</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Perbedaan</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Semua: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada perbedaan.</source>
+        <translation>No differences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perbedaan</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kedua salinan sama.</source>
+        <translation>Both copies are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perbedaan, %1 belum dipilih</source>
+        <translation>
+            <numerusform>%n difference, %1 not chosen yet</numerusform>
+            <numerusform>%n differences, %1 not chosen yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perbedaan, semua sudah dipilih</source>
+        <translation>
+            <numerusform>%n difference, all chosen</numerusform>
+            <numerusform>%n differences, all chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2926,210 @@
         <source>Ubah data</source>
         <translation>Change details</translation>
     </message>
+    <message>
+        <source>Direktori</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Orang, jabatan, perangkat daerah, dan hari libur kantor.</source>
+        <translation>People, positions, offices and the office&apos;s own holidays.</translation>
+    </message>
+    <message>
+        <source>Bagian direktori</source>
+        <translation>Section of the directory</translation>
+    </message>
+    <message>
+        <source>Cari dalam direktori</source>
+        <translation>Search the directory</translation>
+    </message>
+    <message>
+        <source>Cari nama, jabatan, atau instansi</source>
+        <translation>Search name, position or office</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nama lengkap dengan gelar</source>
+        <translation>Full name with titles</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Jenis identitas</source>
+        <translation>Kind of identity</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor identitas</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Golongan ruang</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Pangkat</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kewenangan</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Kewenangan jabatan</source>
+        <translation>Authority of the position</translation>
+    </message>
+    <message>
+        <source>Nama jabatan</source>
+        <translation>Name of the position</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah atau instansi</source>
+        <translation>Government office or institution</translation>
+    </message>
+    <message>
+        <source>Nama perangkat daerah atau instansi</source>
+        <translation>Name of the government office or institution</translation>
+    </message>
+    <message>
+        <source>Nama perangkat daerah</source>
+        <translation>Name of the government office</translation>
+    </message>
+    <message>
+        <source>Nama singkat, dipakai setelah @</source>
+        <translation>Short name, used after @</translation>
+    </message>
+    <message>
+        <source>Nama singkat</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urutan dalam daftar</source>
+        <translation>Order in lists</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Nama grup</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Kursi, satu per baris; instansi setelah titik koma</source>
+        <translation>Seats, one per line; institution after a semicolon</translation>
+    </message>
+    <message>
+        <source>Kursi dalam grup</source>
+        <translation>Seats in the group</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal libur</source>
+        <translation>Date of the holiday</translation>
+    </message>
+    <message>
+        <source>mis. 27/8/2025</source>
+        <translation>e.g. 27/8/2025</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Dasar hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Kalimat</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Kalimat baku</source>
+        <translation>Standard phrases</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ambil dari berkas CSV atau XLSX, atau tempel langsung dari lembar kerja. Baris pertama berisi judul kolom: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</source>
+        <translation>Take from a CSV or XLSX file, or paste straight from a sheet. The first row holds the column titles: Nama, NIP, Pangkat, Golongan, Jabatan, Unit kerja, Kategori, Telepon, Urutan.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Pratinjau lembar</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+    <message>
+        <source>Tambah kalimat</source>
+        <translation>Add phrase</translation>
+    </message>
+    <message>
+        <source>Kalimat yang sering ditulis disimpan di sini, lalu ditawarkan saat mengetik butir.</source>
+        <translation>Sentences written often are kept here and offered while a point is typed.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::DiscussionPage</name>
@@ -2677,6 +3227,83 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::FindBar</name>
+    <message>
+        <source>Besar kecil huruf</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Kata utuh</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Ganti semua</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Cari dalam rapat ini</source>
+        <translation>Find in this meeting</translation>
+    </message>
+    <message>
+        <source>Ganti dengan</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Temuan sebelumnya (Shift+Enter)</source>
+        <translation>Previous match (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Temuan sebelumnya</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Temuan berikutnya (Enter)</source>
+        <translation>Next match (Enter)</translation>
+    </message>
+    <message>
+        <source>Temuan berikutnya</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Tutup (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Tutup pencarian</source>
+        <translation>Close search</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temuan</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ganti kata</source>
+        <translation>Replace word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temuan diganti.</source>
+        <translation>
+            <numerusform>%n match replaced.</numerusform>
+            <numerusform>%n matches replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::FindingsPage</name>
     <message>
         <source>Periksa</source>
@@ -2705,6 +3332,18 @@
     <message>
         <source>%1 harus beres, %2 sebaiknya dilihat</source>
         <translation>%1 must be settled, %2 worth a look</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Perbaiki temuan</source>
+        <translation>Fix finding</translation>
+    </message>
+    <message>
+        <source>Sudah diperbaiki: %1</source>
+        <translation>Fixed: %1</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3414,39 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::GroupPicker</name>
+    <message>
+        <source>Siapa yang diundang? Centang beberapa kelompok sekaligus.</source>
+        <translation>Who is invited? Tick several groups at once.</translation>
+    </message>
+    <message>
+        <source>Kelompok undangan</source>
+        <translation>Groups of seats</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tambahkan undangan</source>
+        <translation>Add seats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n undangan</source>
+        <translation>
+            <numerusform>%1 · %n seat</numerusform>
+            <numerusform>%1 · %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tambahkan %n undangan</source>
+        <translation>
+            <numerusform>Add %n seat</numerusform>
+            <numerusform>Add %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::HelpPage</name>
     <message>
         <source>Semua pintasan</source>
@@ -2799,6 +3471,81 @@
     <message>
         <source>Singkat, per halaman. F1 membuka topik halaman yang sedang tampil.</source>
         <translation>Short, page by page. F1 opens the topic of the page shown.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::HistoryPanel</name>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Versi sebelumnya</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sedang dibaca dari register.</source>
+        <translation>Being read from the register.</translation>
+    </message>
+    <message>
+        <source>Keranjang rapat ini</source>
+        <translation>This meeting&apos;s wastebasket</translation>
+    </message>
+    <message>
+        <source>Belum ada versi sebelumnya: teks ini masih seperti ketika pertama ditulis.</source>
+        <translation>No earlier versions: this text is as it was first written.</translation>
+    </message>
+    <message>
+        <source>Keranjang rapat ini kosong.</source>
+        <translation>This meeting&apos;s wastebasket is empty.</translation>
+    </message>
+    <message>
+        <source>%1 pukul %2, oleh %3</source>
+        <translation>%1 at %2, by %3</translation>
+    </message>
+    <message>
+        <source>Keputusan: %1</source>
+        <translation>Resolution: %1</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut: %1</source>
+        <translation>Action: %1</translation>
+    </message>
+    <message>
+        <source>Pulihkan teks ini</source>
+        <translation>Restore this text</translation>
+    </message>
+    <message>
+        <source>Perbandingan</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Dahulu</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Pulihkan ke rapat</source>
+        <translation>Restore to meeting</translation>
+    </message>
+    <message>
+        <source>Pulihkan teks</source>
+        <translation>Restore text</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari keranjang</source>
+        <translation>Restore from wastebasket</translation>
+    </message>
+    <message>
+        <source>Sudah dipulihkan.</source>
+        <translation>Restored.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3600,10 @@
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3784,81 @@
         <source>Ubah pencatat</source>
         <translation>Change note-taker</translation>
     </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Alasan ditunda atau dibatalkan</source>
+        <translation>Reason for postponing or cancelling</translation>
+    </message>
+    <message>
+        <source>Tambah acara tetap</source>
+        <translation>Add standing items</translation>
+    </message>
+    <message>
+        <source>Salin dari rapat terakhir rangkaian ini</source>
+        <translation>Copy from the last meeting of this series</translation>
+    </message>
+    <message>
+        <source>Ubah keadaan rapat</source>
+        <translation>Change state of meeting</translation>
+    </message>
+    <message>
+        <source>Ubah alasan</source>
+        <translation>Change reason</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::KeyChoiceEditor</name>
+    <message>
+        <source>Tandatangani dengan</source>
+        <translation>Sign with</translation>
+    </message>
+    <message>
+        <source>Berkas sertifikat</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Pustaka token</source>
+        <translation>Token library</translation>
+    </message>
+    <message>
+        <source>Pilih pustaka</source>
+        <translation>Choose library</translation>
+    </message>
+    <message>
+        <source>Nama token, kosong bila hanya satu</source>
+        <translation>Token name, empty when there is only one</translation>
+    </message>
+    <message>
+        <source>NIK penanda tangan</source>
+        <translation>The signer&apos;s NIK</translation>
+    </message>
+    <message>
+        <source>Pilih berkas sertifikat</source>
+        <translation>Choose certificate file</translation>
+    </message>
+    <message>
+        <source>Berkas sertifikat (*.p12 *.pfx)</source>
+        <translation>Certificate files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih pustaka token</source>
+        <translation>Choose token library</translation>
+    </message>
+    <message>
+        <source>Pustaka token (*.so *.dll *.dylib)</source>
+        <translation>Token libraries (*.so *.dll *.dylib)</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::MainWindow</name>
@@ -3062,6 +3888,10 @@
     <message>
         <source>Belum tersimpan: %1</source>
         <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai pukul %1 ada di sini.</source>
+        <translation>Risalah ended before it was closed. This meeting is open again; what was saved until %1 is here.</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3939,38 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Semua rapat dalam register ini, yang terbaru di atas.</source>
+        <translation>All meetings in this register, the newest first.</translation>
+    </message>
+    <message>
+        <source>Cari rapat</source>
+        <translation>Search meetings</translation>
+    </message>
+    <message>
+        <source>Cari judul, butir, keputusan, peserta…</source>
+        <translation>Search title, point, resolution, attendee…</translation>
+    </message>
+    <message>
+        <source>Waktu rapat</source>
+        <translation>Time of the meeting</translation>
+    </message>
+    <message>
+        <source>Keadaan rapat</source>
+        <translation>State of the meeting</translation>
+    </message>
+    <message>
+        <source>Daftar rapat</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +4037,29 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::PackageExchange</name>
+    <message>
+        <source>Kirim paket rapat</source>
+        <translation>Send meeting package</translation>
+    </message>
+    <message>
+        <source>Paket Risalah (*.risalah)</source>
+        <translation>Risalah packages (*.risalah)</translation>
+    </message>
+    <message>
+        <source>Paket tersimpan: %1</source>
+        <translation>Package saved: %1</translation>
+    </message>
+    <message>
+        <source>Isi paket sama dengan rapat ini; tidak ada yang perlu digabungkan.</source>
+        <translation>The package equals this meeting; there is nothing to merge.</translation>
+    </message>
+    <message>
+        <source>Paket dari %1, %2. Pilih per bagian; tidak ada yang tertimpa diam-diam.</source>
+        <translation>Package of %1, %2. Choose part by part; nothing is overwritten silently.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::PeopleImport</name>
     <message>
         <source>Isi direktori dari lembar</source>
@@ -3223,6 +4108,41 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::PresentationWindow</name>
+    <message>
+        <source>F11 layar penuh · Ctrl + dan Ctrl − ukuran huruf · Esc menutup</source>
+        <translation>F11 full screen · Ctrl + and Ctrl − letter size · Esc close</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Pembahasan belum dimulai.</source>
+        <translation>The discussion has not begun.</translation>
+    </message>
+    <message>
+        <source>Sedang dibahas: %1</source>
+        <translation>Being discussed: %1</translation>
+    </message>
+    <message>
+        <source>Keputusan dan tindak lanjut</source>
+        <translation>Resolutions and actions</translation>
+    </message>
+    <message>
+        <source>Keputusan %1</source>
+        <translation>Resolution %1</translation>
+    </message>
+    <message>
+        <source>Belum ada.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>%1 – tayangan</source>
+        <translation>%1 – presentation</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::PreviewPane</name>
     <message>
         <source>Pratinjau</source>
@@ -3259,6 +4179,10 @@
     <message>
         <source>PDF tersimpan di %1</source>
         <translation>PDF saved in %1</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance list</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4229,26 @@
         <source>Cadangan tersimpan: %1</source>
         <translation>Backup saved: %1</translation>
     </message>
+    <message>
+        <source>Pilih PDF yang diverifikasi</source>
+        <translation>Choose the PDF to verify</translation>
+    </message>
+    <message>
+        <source>Berkas PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Terima paket rapat</source>
+        <translation>Receive meeting package</translation>
+    </message>
+    <message>
+        <source>Paket Risalah (*.risalah *.json)</source>
+        <translation>Risalah packages (*.risalah *.json)</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::RegisterPage</name>
@@ -3327,6 +4271,86 @@
     <message>
         <source>rakor.risalah</source>
         <translation>rakor.risalah</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Satu register memuat seluruh rapat satu kantor.</source>
+        <translation>One register holds all meetings of one office.</translation>
+    </message>
+    <message>
+        <source>Berkas di komputer ini</source>
+        <translation>File on this computer</translation>
+    </message>
+    <message>
+        <source>Untuk satu komputer. Simpan di diska komputer ini, bukan di folder jaringan atau folder yang disinkronkan.</source>
+        <translation>For one computer. Keep it on this computer&apos;s disk, not in a network folder or a synchronised folder.</translation>
+    </message>
+    <message>
+        <source>Buka berkas…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Buat berkas baru…</source>
+        <translation>Create file…</translation>
+    </message>
+    <message>
+        <source>Pakai register saya</source>
+        <translation>Use my register</translation>
+    </message>
+    <message>
+        <source>Register bersama di PostgreSQL</source>
+        <translation>Shared register in PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Untuk beberapa komputer. Kata sandi tidak ditulis di alamat; simpan di berkas kata sandi PostgreSQL akun ini.</source>
+        <translation>For several computers. No password stands in the address; keep it in this account&apos;s PostgreSQL password file.</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>postgresql://nama@server/risalah</source>
+        <translation>postgresql://name@server/risalah</translation>
+    </message>
+    <message>
+        <source>Sambungkan</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Simpan kata sandi</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Register yang terakhir dibuka</source>
+        <translation>Registers opened last</translation>
+    </message>
+    <message>
+        <source>Kata sandi register</source>
+        <translation>Register password</translation>
+    </message>
+    <message>
+        <source>Disimpan pada penyimpan kata sandi komputer ini dan dipakai setiap kali menyambung.</source>
+        <translation>Kept in this computer&apos;s keychain and used at each connection.</translation>
+    </message>
+    <message>
+        <source>Kata sandi PostgreSQL</source>
+        <translation>PostgreSQL password</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kata sandi register tersimpan.</source>
+        <translation>The register&apos;s password is saved.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4411,184 @@
     <message>
         <source>Keputusan %1</source>
         <translation>Resolution %1</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Semua yang diputuskan, dengan rapat asalnya.</source>
+        <translation>Everything that was decided, with the meeting it came from.</translation>
+    </message>
+    <message>
+        <source>Cari keputusan</source>
+        <translation>Search resolutions</translation>
+    </message>
+    <message>
+        <source>Cari isi keputusan</source>
+        <translation>Search the text of resolutions</translation>
+    </message>
+    <message>
+        <source>Waktu rapat</source>
+        <translation>Time of the meeting</translation>
+    </message>
+    <message>
+        <source>Termasuk draf</source>
+        <translation>Including drafts</translation>
+    </message>
+    <message>
+        <source>Daftar keputusan</source>
+        <translation>List of resolutions</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Lihat rapat</source>
+        <translation>Show meeting</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ReviewBar</name>
+    <message>
+        <source>Ajukan untuk ditelaah</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Nyatakan siap</source>
+        <translation>Declare ready</translation>
+    </message>
+    <message>
+        <source>Catatan untuk notulis, wajib bila dikembalikan</source>
+        <translation>Note for the note-taker, required when returning</translation>
+    </message>
+    <message>
+        <source>Catatan telaah</source>
+        <translation>Review note</translation>
+    </message>
+    <message>
+        <source>Telaah</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Catatan: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Telaah: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SeatDetails</name>
+    <message>
+        <source>Undangan (jabatan)</source>
+        <translation>Invited (position)</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Surat tugas</source>
+        <translation>Letter of assignment</translation>
+    </message>
+    <message>
+        <source>Datang pukul</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>pada pembahasan</source>
+        <translation>during discussion of</translation>
+    </message>
+    <message>
+        <source>Pulang pukul</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Datang pada pembahasan</source>
+        <translation>Arrived during discussion of</translation>
+    </message>
+    <message>
+        <source>Pulang pada pembahasan</source>
+        <translation>Left during discussion of</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Hadir daring</source>
+        <translation>Present online</translation>
+    </message>
+    <message>
+        <source>Hapus undangan</source>
+        <translation>Delete invitee</translation>
+    </message>
+    <message>
+        <source>Ubah undangan</source>
+        <translation>Change invitee</translation>
+    </message>
+    <message>
+        <source>Ubah instansi</source>
+        <translation>Change institution</translation>
+    </message>
+    <message>
+        <source>Ubah kelompok</source>
+        <translation>Change group</translation>
+    </message>
+    <message>
+        <source>Ubah keterangan</source>
+        <translation>Change remark</translation>
+    </message>
+    <message>
+        <source>Ubah surat tugas</source>
+        <translation>Change letter of assignment</translation>
+    </message>
+    <message>
+        <source>Ubah jam datang</source>
+        <translation>Change time of arrival</translation>
+    </message>
+    <message>
+        <source>Ubah jam pulang</source>
+        <translation>Change departure time</translation>
+    </message>
+    <message>
+        <source>Ubah saat datang</source>
+        <translation>Change point of arrival</translation>
+    </message>
+    <message>
+        <source>Ubah saat pulang</source>
+        <translation>Change point of departure</translation>
+    </message>
+    <message>
+        <source>Ubah kehadiran daring</source>
+        <translation>Change online attendance</translation>
+    </message>
+    <message>
+        <source>Nama yang hadir</source>
+        <translation>Name of who came</translation>
+    </message>
+    <message>
+        <source>Ubah peserta</source>
+        <translation>Change attendee</translation>
+    </message>
+    <message>
+        <source>Tertulis dalam notula: %1</source>
+        <translation>Written in the minutes: %1</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4676,385 @@
     <message>
         <source>Contoh: %1</source>
         <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Section of the settings</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kertas selalu putih, di tema mana pun.</source>
+        <translation>Paper is always white, in any theme.</translation>
+    </message>
+    <message>
+        <source>Mengikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Huruf</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ctrl dan tanda tambah atau kurang melakukan hal yang sama di halaman mana pun.</source>
+        <translation>Ctrl with plus or minus does the same on every page.</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation>Letter size</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Naskah dinas selalu dalam bahasa Indonesia. Bahasa program berganti saat Risalah dibuka lagi.</source>
+        <translation>Official papers are always in Indonesian. The language of the program changes when Risalah is opened again.</translation>
+    </message>
+    <message>
+        <source>Bahasa program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Kop naskah dinas</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Dicetak tepat seperti tertulis di sini.</source>
+        <translation>Printed exactly as written here.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah</source>
+        <translation>Name of the regional government</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Tempat pada baris tanggal tanda tangan.</source>
+        <translation>Place on the date line of the signature.</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Di belakang jam.</source>
+        <translation>After the time.</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
+        <source>Gambar PNG, JPEG, atau SVG. Dicetak di kiri kop.</source>
+        <translation>A PNG, JPEG or SVG picture. Printed at the left of the letterhead.</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation>Remove coat of arms</translation>
+    </message>
+    <message>
+        <source>Kalimat kaki</source>
+        <translation>Footer sentence</translation>
+    </message>
+    <message>
+        <source>Hanya dicetak bila naskah ditandatangani secara elektronik.</source>
+        <translation>Printed only when the paper is signed electronically.</translation>
+    </message>
+    <message>
+        <source>Kalimat</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Pola nomor</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan saat notula ditetapkan, urut per tahun.</source>
+        <translation>Numbers are given when the minutes are finalised, in order within the year.</translation>
+    </message>
+    <message>
+        <source>Nomor rapat</source>
+        <translation>Meeting number</translation>
+    </message>
+    <message>
+        <source>Nomor keputusan</source>
+        <translation>Resolution number</translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Mengisi {klasifikasi}.</source>
+        <translation>Fills {klasifikasi}.</translation>
+    </message>
+    <message>
+        <source>Kode unit</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Mengisi {unit}.</source>
+        <translation>Fills {unit}.</translation>
+    </message>
+    <message>
+        <source>Yang dapat dipakai: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</source>
+        <translation>Can be used: {urut}, {urut:3}, {klasifikasi}, {unit}, {jenis}, {bulan}, {bulan_romawi}, {tahun}.</translation>
+    </message>
+    <message>
+        <source>Rapat baru</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Acara tetap dan kuorum ini langsung terisi pada setiap rapat baru.</source>
+        <translation>These standing items and this quorum go into every new meeting.</translation>
+    </message>
+    <message>
+        <source>Acara tetap, satu baris satu acara</source>
+        <translation>Standing items, one a line</translation>
+    </message>
+    <message>
+        <source>Pembahasan tindak lanjut rapat lalu</source>
+        <translation>Follow-up of the last meeting</translation>
+    </message>
+    <message>
+        <source>Kuorum: bagian instansi yang harus terwakili</source>
+        <translation>Quorum: share of offices to be represented</translation>
+    </message>
+    <message>
+        <source>tanpa kuorum</source>
+        <translation>no quorum</translation>
+    </message>
+    <message>
+        <source>Bentuk notula</source>
+        <translation>Form of the minutes</translation>
+    </message>
+    <message>
+        <source>Berlaku bagi rapat baru dan draf; notula yang sudah ditetapkan tidak berubah.</source>
+        <translation>For new meetings and drafts; finalised minutes do not change.</translation>
+    </message>
+    <message>
+        <source>Tata letak</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Dipakai untuk tenggat “hari kerja”. Libur nasional dan cuti bersama 2024–2027 sudah termasuk.</source>
+        <translation>Used for due dates in working days. National holidays and joint leave of 2024–2027 are included.</translation>
+    </message>
+    <message>
+        <source>Sabtu adalah hari kerja (enam hari kerja)</source>
+        <translation>Saturday is a working day (six-day week)</translation>
+    </message>
+    <message>
+        <source>Cuti bersama dihitung sebagai hari kerja</source>
+        <translation>Joint leave counts as working days</translation>
+    </message>
+    <message>
+        <source>Hari libur kantor sendiri</source>
+        <translation>The office&apos;s own holidays</translation>
+    </message>
+    <message>
+        <source>Misalnya hari jadi daerah atau hari pemungutan suara setempat.</source>
+        <translation>For example the anniversary of the region or a local polling day.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nama hari</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hapus yang dipilih</source>
+        <translation>Delete the selected one</translation>
+    </message>
+    <message>
+        <source>Register ini</source>
+        <translation>This register</translation>
+    </message>
+    <message>
+        <source>Buka register lain…</source>
+        <translation>Open another register…</translation>
+    </message>
+    <message>
+        <source>Periksa register</source>
+        <translation>Check register</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Salinan lengkap dalam satu berkas. Simpan di tempat lain, misalnya diska USB.</source>
+        <translation>A complete copy in one file. Keep it elsewhere, for example on a USB disk.</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Saya</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Orang yang memakai akun komputer ini. Dipakai untuk “Milik saya” di Tindak Lanjut.</source>
+        <translation>The person who uses this computer&apos;s account. Used for “Mine” in Follow-up.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Pintasan</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::ShortcutPanel</name>
+    <message>
+        <source>Pintasan papan tik</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Pilih perintah, lalu tekan pintasan yang diinginkan. Langsung berlaku dan diingat di komputer ini.</source>
+        <translation>Choose a command, then press the shortcut you want. It works at once and is remembered on this computer.</translation>
+    </message>
+    <message>
+        <source>Kembalikan semua</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Semua perintah memakai pintasan bawaan lagi</source>
+        <translation>All commands use their default shortcuts again</translation>
+    </message>
+    <message>
+        <source>Cari perintah</source>
+        <translation>Find command</translation>
+    </message>
+    <message>
+        <source>Cari perintah atau pintasan…</source>
+        <translation>Find command or shortcut…</translation>
+    </message>
+    <message>
+        <source>Perintah dan pintasannya</source>
+        <translation>Commands and their shortcuts</translation>
+    </message>
+    <message>
+        <source>Pintasan baru</source>
+        <translation>New shortcut</translation>
+    </message>
+    <message>
+        <source>Tanpa pintasan</source>
+        <translation>No shortcut</translation>
+    </message>
+    <message>
+        <source>Bawaan</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Perintah ini memakai pintasan bawaan lagi</source>
+        <translation>This command uses its default shortcut again</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke sini</source>
+        <translation>Move it here</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Pintasan</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>pilihan Anda</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>%1 dipakai untuk mengetik. Tambahkan Ctrl atau Alt, atau pilih tombol F.</source>
+        <translation>%1 is used for typing. Add Ctrl or Alt, or choose a function key.</translation>
+    </message>
+    <message>
+        <source>%1 dipakai di setiap isian teks. Pilih pintasan lain.</source>
+        <translation>%1 is used in every text field. Choose another shortcut.</translation>
+    </message>
+    <message>
+        <source>%1 sudah dipakai “%2”.</source>
+        <translation>%1 is already used by “%2”.</translation>
+    </message>
+    <message>
+        <source>Semua pintasan kembali seperti bawaan.</source>
+        <translation>All shortcuts are back to their defaults.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tidak ada perintah yang cocok</source>
+        <translation>No command fits</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5217,339 @@
         <source>Pindaian tersimpan bersama edisinya.</source>
         <translation>The scan is kept with its edition.</translation>
     </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Yang berubah: %1</source>
+        <translation>What changed: %1</translation>
+    </message>
+    <message>
+        <source>dengan %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>dengan naskah sekarang</source>
+        <translation>with the present text</translation>
+    </message>
+    <message>
+        <source>Naskah sekarang</source>
+        <translation>Present text</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SigningPanel</name>
+    <message>
+        <source>Tanda tangan elektronik</source>
+        <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Tandatangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Membuka kunci…</source>
+        <translation>Opening the key…</translation>
+    </message>
+    <message>
+        <source>Menandatangani…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Menambahkan bukti jangka panjang…</source>
+        <translation>Adding long-term proof…</translation>
+    </message>
+    <message>
+        <source>Memeriksa hasil…</source>
+        <translation>Checking the result…</translation>
+    </message>
+    <message>
+        <source>Giliran menandatangani</source>
+        <translation>Turn to sign</translation>
+    </message>
+    <message>
+        <source>Menunggu giliran</source>
+        <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama mengesahkan naskah: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview (SHA-256 %1…). The first signature certifies the paper: afterwards only further signatures can be added. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda tangan sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview (SHA-256 %1…), with the earlier signatures. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
+    </message>
+    <message>
+        <source>Tandatangani notula</source>
+        <translation>Sign minutes</translation>
+    </message>
+    <message>
+        <source>%1 menandatangani sebagai %2. Tanda tangan tidak dapat ditarik.</source>
+        <translation>%1 signs as %2. The signature cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>PIN token</source>
+        <translation>Token PIN</translation>
+    </message>
+    <message>
+        <source>Frasa sandi BSrE</source>
+        <translation>BSrE passphrase</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas sertifikat</source>
+        <translation>Password of the certificate file</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.</source>
+        <translation>The password of the office&apos;s account with the BSrE service is not kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun kantor</source>
+        <translation>Password of the office&apos;s account</translation>
+    </message>
+    <message>
+        <source>Sertifikat atas nama lain</source>
+        <translation>Certificate of another name</translation>
+    </message>
+    <message>
+        <source>Sertifikat ini atas nama %1, sedangkan kolomnya untuk %2.</source>
+        <translation>This certificate belongs to %1, but the field is for %2.</translation>
+    </message>
+    <message>
+        <source>Tetap tandatangani</source>
+        <translation>Sign anyway</translation>
+    </message>
+    <message>
+        <source>Ditandatangani oleh %1 dan lolos pemeriksaan.</source>
+        <translation>Signed by %1 and verified.</translation>
+    </message>
+    <message>
+        <source>Ditandatangani oleh %1; isinya utuh, penerbit sertifikatnya belum dipercaya kantor ini.</source>
+        <translation>Signed by %1; the content is intact, the issuer is not trusted by this office yet.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu tidak menjawab, jadi tanpa penanda waktu.</source>
+        <translation>The timestamp service did not answer, so there is no timestamp.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SigningSettings</name>
+    <message>
+        <source>Bentuk pada naskah</source>
+        <translation>Form on paper</translation>
+    </message>
+    <message>
+        <source>Cara menandatangani notula</source>
+        <translation>How minutes are signed</translation>
+    </message>
+    <message>
+        <source>Kalimat kaki naskah elektronik</source>
+        <translation>Footer sentence of electronic papers</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk notula yang ditetapkan sesudah ini. Tanda tangan basah menyisakan ruang kosong tanpa kalimat elektronik.</source>
+        <translation>Applies to minutes finalised from now on. The ink form leaves room and prints no electronic sentence.</translation>
+    </message>
+    <message>
+        <source>Pilih lambang kaki</source>
+        <translation>Choose footer logo</translation>
+    </message>
+    <message>
+        <source>Hapus lambang</source>
+        <translation>Remove coat of arms</translation>
+    </message>
+    <message>
+        <source>Penanda waktu dan sertifikat tepercaya</source>
+        <translation>Timestamps and trusted certificates</translation>
+    </message>
+    <message>
+        <source>Alamat penanda waktu, kosong bila tidak ada</source>
+        <translation>Timestamp address, empty if none</translation>
+    </message>
+    <message>
+        <source>Bila penanda waktu tidak terjangkau</source>
+        <translation>When the timestamp service cannot be reached</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikat yang dipercaya kantor ini</source>
+        <translation>Issuers trusted by this office</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Hapus sertifikat</source>
+        <translation>Remove certificate</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE</source>
+        <translation>BSrE service</translation>
+    </message>
+    <message>
+        <source>Esign Client Service pada jaringan pemerintah daerah. Kata sandinya disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
+        <translation>Esign Client Service in the government&apos;s network. Its password is kept in this computer&apos;s keychain, not in the register.</translation>
+    </message>
+    <message>
+        <source>Alamat layanan</source>
+        <translation>Service address</translation>
+    </message>
+    <message>
+        <source>Nama akun kantor</source>
+        <translation>Name of the office&apos;s account</translation>
+    </message>
+    <message>
+        <source>Versi layanan</source>
+        <translation>Service version</translation>
+    </message>
+    <message>
+        <source>Tampilan tanda</source>
+        <translation>Look of the mark</translation>
+    </message>
+    <message>
+        <source>Karakter penanda, satu saja</source>
+        <translation>Anchor character, one only</translation>
+    </message>
+    <message>
+        <source>Halaman, 0 untuk terakhir</source>
+        <translation>Page, 0 for the last</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Lebar</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Tinggi</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Dihitung dari</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Lebar dan tinggi berarti</source>
+        <translation>Width and height mean</translation>
+    </message>
+    <message>
+        <source>Simpan kata sandi akun</source>
+        <translation>Save account password</translation>
+    </message>
+    <message>
+        <source>NIK untuk halaman uji</source>
+        <translation>NIK for the test page</translation>
+    </message>
+    <message>
+        <source>Tandatangani halaman uji</source>
+        <translation>Sign test page</translation>
+    </message>
+    <message>
+        <source>Versi 1</source>
+        <translation>Version 1</translation>
+    </message>
+    <message>
+        <source>Versi 2</source>
+        <translation>Version 2</translation>
+    </message>
+    <message>
+        <source>Pilih lambang kaki halaman</source>
+        <translation>Choose logo of the page footer</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Pilih sertifikat penerbit</source>
+        <translation>Choose issuer certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikat (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun kantor</source>
+        <translation>Password of the office&apos;s account</translation>
+    </message>
+    <message>
+        <source>Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
+        <translation>Kept in this computer&apos;s keychain, not in the register.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun %1</source>
+        <translation>Password of account %1</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun kantor tersimpan.</source>
+        <translation>The office account&apos;s password is saved.</translation>
+    </message>
+    <message>
+        <source>Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya terlihat. Halaman itu tidak memuat naskah apa pun.</source>
+        <translation>The test page is really signed by the BSrE service, to show where the mark lands. It holds no paper at all.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi BSrE</source>
+        <translation>BSrE passphrase</translation>
+    </message>
+    <message>
+        <source>Tandatangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Simpan halaman uji</source>
+        <translation>Save test page</translation>
+    </message>
+    <message>
+        <source>Halaman uji letak tanda.pdf</source>
+        <translation>Test page of the mark.pdf</translation>
+    </message>
+    <message>
+        <source>Berkas PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Halaman uji tersimpan.</source>
+        <translation>Test page saved.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::SpellAssist</name>
+    <message>
+        <source>Tidak ada saran</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Tambahkan ke kamus</source>
+        <translation>Add to dictionary</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan di isian ini</source>
+        <translation>Check spelling in this field</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::StartPage</name>
@@ -3646,6 +5560,94 @@
     <message>
         <source>Isi nama unit lebih dahulu.</source>
         <translation>Fill in the name of the unit first.</translation>
+    </message>
+    <message>
+        <source>Selamat datang di Risalah</source>
+        <translation>Welcome to Risalah</translation>
+    </message>
+    <message>
+        <source>Tiga hal saja, lalu rapat pertama dapat dimulai. Semuanya dapat diubah nanti di Pengaturan.</source>
+        <translation>Only three things, then the first meeting can begin. All of it can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Nama pemerintah daerah</source>
+        <translation>Name of the regional government</translation>
+    </message>
+    <message>
+        <source>PEMERINTAH KOTA PANGKALPINANG</source>
+        <translation>PEMERINTAH KOTA PANGKALPINANG</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>SEKRETARIAT DAERAH</source>
+        <translation>SEKRETARIAT DAERAH</translation>
+    </message>
+    <message>
+        <source>Dicetak pada kop naskah dinas, tepat seperti Anda mengetiknya.</source>
+        <translation>Printed on the letterhead exactly as you type it.</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>WIB</source>
+        <translation>WIB</translation>
+    </message>
+    <message>
+        <source>WIB, Waktu Indonesia Barat</source>
+        <translation>WIB, Western Indonesian Time</translation>
+    </message>
+    <message>
+        <source>WITA</source>
+        <translation>WITA</translation>
+    </message>
+    <message>
+        <source>WITA, Waktu Indonesia Tengah</source>
+        <translation>WITA, Central Indonesian Time</translation>
+    </message>
+    <message>
+        <source>WIT</source>
+        <translation>WIT</translation>
+    </message>
+    <message>
+        <source>WIT, Waktu Indonesia Timur</source>
+        <translation>WIT, Eastern Indonesian Time</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Buka register yang sudah ada</source>
+        <translation>Open an existing register</translation>
+    </message>
+    <message>
+        <source>Register siap dipakai</source>
+        <translation>The register is ready</translation>
+    </message>
+    <message>
+        <source>Register ini masih kosong. Pilih cara mulai.</source>
+        <translation>This register is still empty. Choose how to begin.</translation>
+    </message>
+    <message>
+        <source>Coba dengan contoh rakor</source>
+        <translation>Try with a sample meeting</translation>
+    </message>
+    <message>
+        <source>Satu rapat lengkap dengan tindak lanjut contoh. Bebas diubah; dapat dibuang kapan saja.</source>
+        <translation>One complete meeting with sample actions. Change it freely; it can be thrown away at any time.</translation>
+    </message>
+    <message>
+        <source>Mulai rakor pertama</source>
+        <translation>Start the first meeting</translation>
+    </message>
+    <message>
+        <source>Isi undangan dan agenda, lalu catat pembahasan selama rapat berlangsung.</source>
+        <translation>Fill in invitation and agenda, then record the discussion during the meeting.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +5694,93 @@
     <message>
         <source>Lihat semua: %1</source>
         <translation>See all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::VerifyPage</name>
+    <message>
+        <source>Verifikasi PDF</source>
+        <translation>Verify PDF</translation>
+    </message>
+    <message>
+        <source>Seret berkas PDF ke jendela ini, atau pilih berkasnya.</source>
+        <translation>Drag a PDF file into this window, or choose one.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas PDF</source>
+        <translation>Choose PDF file</translation>
+    </message>
+    <message>
+        <source>Tanda tangan dalam berkas</source>
+        <translation>Signatures in the file</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lihat versi yang ditandatangani</source>
+        <translation>Show the signed version</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Content of the file</translation>
+    </message>
+    <message>
+        <source>Sah</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipastikan</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Tidak sah</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>tanpa waktu</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>Penanda tangan tidak dikenal</source>
+        <translation>Unknown signer</translation>
+    </message>
+    <message>
+        <source>Isi utuh</source>
+        <translation>Content intact</translation>
+    </message>
+    <message>
+        <source>Isi berubah</source>
+        <translation>Content changed</translation>
+    </message>
+    <message>
+        <source>Identitas dipercaya</source>
+        <translation>Identity trusted</translation>
+    </message>
+    <message>
+        <source>Identitas belum pasti</source>
+        <translation>Identity undecided</translation>
+    </message>
+    <message>
+        <source>Tingkatnya turun</source>
+        <translation>Level lowered</translation>
+    </message>
+    <message>
+        <source>Alasan: %1.</source>
+        <translation>Reason: %1.</translation>
+    </message>
+    <message>
+        <source>Versi %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Memeriksa…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Lihat berkas seutuhnya</source>
+        <translation>Show the whole file</translation>
     </message>
 </context>
 <context>
@@ -3752,16 +5841,64 @@
         <translation>Something typed has not reached the register. Choose the version to use.</translation>
     </message>
     <message>
-        <source>Rapat ini diubah dari tempat lain. Pilih versi yang dipakai; tidak ada yang hilang.</source>
-        <translation>This meeting was changed elsewhere. Choose the version to use; nothing is lost.</translation>
-    </message>
-    <message>
         <source>Ketikan Anda</source>
         <translation>What you typed</translation>
     </message>
     <message>
         <source>%1 (salinan)</source>
         <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Milik saya</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1 dibandingkan dengan %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini.</source>
+        <translation>Changes from elsewhere are not merged yet; what you typed is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu butir, keputusan, atau tindak lanjut.</source>
+        <translation>Choose a point, resolution or action first.</translation>
+    </message>
+    <message>
+        <source>Gabungkan perubahan</source>
+        <translation>Merge changes</translation>
+    </message>
+    <message>
+        <source>Gabungkan paket</source>
+        <translation>Merge package</translation>
+    </message>
+    <message>
+        <source>Paket sudah digabungkan.</source>
+        <translation>Package merged.</translation>
+    </message>
+    <message>
+        <source>Belum ada rapat lain dalam rangkaian “%1”.</source>
+        <translation>There is no other meeting in the series “%1” yet.</translation>
+    </message>
+    <message>
+        <source>Salin dari rangkaian</source>
+        <translation>Copy from series</translation>
+    </message>
+    <message>
+        <source>Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang.</source>
+        <translation>This meeting was changed elsewhere. Choose part by part; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Di register</source>
+        <translation>In the register</translation>
     </message>
 </context>
 <context>

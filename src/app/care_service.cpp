@@ -6,6 +6,7 @@
 #include "storage/database_copy.h"
 #include "storage/open_register.h"
 #include "storage/register_check.h"
+#include "storage/server_restore.h"
 
 namespace risalah::app {
 
@@ -66,21 +67,7 @@ Result<QString> restoreRegister(const QString& backup, const QString& location, 
     if (parsed->kind == storage::RegisterLocation::Kind::SqliteFile) {
         return storage::restoreFile(backup, parsed->path, clock);
     }
-    // Into a server: the backup is copied into an empty database.
-    const auto from = storage::RegisterLocation::parse(backup);
-    if (!from) {
-        return forwardError(from);
-    }
-    const auto source = storage::openRegister(*from, clock);
-    if (!source) {
-        return forwardError(source);
-    }
-    const auto target = storage::createRegister(*parsed, clock);
-    if (!target) {
-        return forwardError(target);
-    }
-    const auto copied = storage::copyRegister(**source, **target);
-    return copied ? Result<QString>(QString()) : Result<QString>(forwardError(copied));
+    return storage::restoreOnServer(backup, *parsed, clock);
 }
 
 Result<CareReport> checkRegister(const QString& location, const Clock& clock)

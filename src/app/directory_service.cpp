@@ -112,6 +112,11 @@ Result<std::vector<Stored<domain::SeatGroup>>> DirectoryService::seatGroups()
     return DirectoryRepository::seatGroups(m_context.db());
 }
 
+Result<std::vector<Stored<domain::Phrase>>> DirectoryService::phrases()
+{
+    return DirectoryRepository::phrases(m_context.db());
+}
+
 Result<DirectorySnapshot> DirectoryService::snapshot()
 {
     const auto state = m_context.db().snapshot(); // all lists of one moment
@@ -123,6 +128,7 @@ Result<DirectorySnapshot> DirectoryService::snapshot()
     auto allPeople = people();
     auto allPositions = positions();
     auto allGroups = seatGroups();
+    auto allPhrases = phrases();
     auto ownHolidays = holidays();
     auto allCategories = categories();
     if (!ours) {
@@ -140,15 +146,18 @@ Result<DirectorySnapshot> DirectoryService::snapshot()
     if (!allGroups) {
         return forwardError(allGroups);
     }
+    if (!allPhrases) {
+        return forwardError(allPhrases);
+    }
     if (!ownHolidays) {
         return forwardError(ownHolidays);
     }
     if (!allCategories) {
         return forwardError(allCategories);
     }
-    return DirectorySnapshot{std::move(*ours),         std::move(*allUnits),  std::move(*allPeople),
-                             std::move(*allPositions), std::move(*allGroups), std::move(*ownHolidays),
-                             std::move(*allCategories)};
+    return DirectorySnapshot{std::move(*ours),         std::move(*allUnits),     std::move(*allPeople),
+                             std::move(*allPositions), std::move(*allGroups),    std::move(*allPhrases),
+                             std::move(*ownHolidays),  std::move(*allCategories)};
 }
 
 Result<Stored<domain::OrgUnit>> DirectoryService::add(domain::OrgUnit unit)
@@ -171,6 +180,11 @@ Result<Stored<domain::SeatGroup>> DirectoryService::add(domain::SeatGroup group)
     return addOne(m_context, std::move(group));
 }
 
+Result<Stored<domain::Phrase>> DirectoryService::add(domain::Phrase phrase)
+{
+    return addOne(m_context, std::move(phrase));
+}
+
 Result<Stored<domain::OrgUnit>> DirectoryService::save(const Stored<domain::OrgUnit>& before,
                                                        const domain::OrgUnit& after)
 {
@@ -191,6 +205,12 @@ Result<Stored<domain::Position>> DirectoryService::save(const Stored<domain::Pos
 
 Result<Stored<domain::SeatGroup>> DirectoryService::save(const Stored<domain::SeatGroup>& before,
                                                          const domain::SeatGroup& after)
+{
+    return saveOne(m_context, before, after);
+}
+
+Result<Stored<domain::Phrase>> DirectoryService::save(const Stored<domain::Phrase>& before,
+                                                      const domain::Phrase& after)
 {
     return saveOne(m_context, before, after);
 }
@@ -281,6 +301,11 @@ Result<QStringList> DirectoryService::categories()
 Result<std::optional<domain::PersonId>> DirectoryService::me()
 {
     return m_context.me();
+}
+
+Result<QString> DirectoryService::author()
+{
+    return m_context.author();
 }
 
 Result<void> DirectoryService::setMe(const std::optional<domain::PersonId>& person)

@@ -5,6 +5,7 @@
 #include "base/stored.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/phrase.h"
 #include "domain/working_calendar.h"
 
 #include <QStringList>
@@ -31,6 +32,7 @@ struct DirectorySnapshot {
     std::vector<Stored<domain::Person>> people;
     std::vector<Stored<domain::Position>> positions;
     std::vector<Stored<domain::SeatGroup>> groups;
+    std::vector<Stored<domain::Phrase>> phrases;
     std::vector<domain::Holiday> holidays; ///< the office's own rows
     QStringList categories;
 };
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] Result<std::vector<Stored<domain::Person>>> people();
     [[nodiscard]] Result<std::vector<Stored<domain::Position>>> positions();
     [[nodiscard]] Result<std::vector<Stored<domain::SeatGroup>>> seatGroups();
+    [[nodiscard]] Result<std::vector<Stored<domain::Phrase>>> phrases();
     [[nodiscard]] Result<DirectorySnapshot> snapshot();
 
     /// A null id is replaced by a new one. EmptyText without a name (title), InvalidNip for a wrong NIP.
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] Result<Stored<domain::Person>> add(domain::Person person);
     [[nodiscard]] Result<Stored<domain::Position>> add(domain::Position position);
     [[nodiscard]] Result<Stored<domain::SeatGroup>> add(domain::SeatGroup group);
+    [[nodiscard]] Result<Stored<domain::Phrase>> add(domain::Phrase phrase);
     [[nodiscard]] Result<Stored<domain::OrgUnit>> save(const Stored<domain::OrgUnit>& before,
                                                        const domain::OrgUnit& after);
     [[nodiscard]] Result<Stored<domain::Person>> save(const Stored<domain::Person>& before,
@@ -66,6 +70,8 @@ public:
                                                         const domain::Position& after);
     [[nodiscard]] Result<Stored<domain::SeatGroup>> save(const Stored<domain::SeatGroup>& before,
                                                          const domain::SeatGroup& after);
+    [[nodiscard]] Result<Stored<domain::Phrase>> save(const Stored<domain::Phrase>& before,
+                                                      const domain::Phrase& after);
 
     /// The office's own rows, by date.
     [[nodiscard]] Result<std::vector<domain::Holiday>> holidays();
@@ -81,6 +87,8 @@ public:
 
     /// "Saya": the person chosen for this operating-system account.
     [[nodiscard]] Result<std::optional<domain::PersonId>> me();
+    /// The name changes are made under: "saya", else the account.
+    [[nodiscard]] Result<QString> author();
     [[nodiscard]] Result<void> setMe(const std::optional<domain::PersonId>& person);
 
 private:

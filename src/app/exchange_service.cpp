@@ -4,13 +4,16 @@
 #include "app/detail/adopted_ids.h"
 #include "app/detail/directory_filler.h"
 #include "app/detail/directory_rules.h"
+#include "app/detail/proof_files.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
 #include "app/detail/storable_record.h"
 #include "app/exchange/exchange_document.h"
+#include "domain/record_copy.h"
 #include "storage/attachment_repository.h"
 #include "storage/meeting_repository.h"
 #include "storage/office_repository.h"
+#include "storage/shared_state_repository.h"
 
 #include <QSet>
 
@@ -24,6 +27,7 @@ using storage::MeetingRepository;
 struct ReadFile {
     QString name;
     ExchangeDocument document;
+    QByteArray bytes; ///< of a package: a state both computers have from now on
 };
 
 // "rakor.json: meetings[0].title", or "rakor.json:17" when the place is a line.
@@ -62,7 +66,8 @@ Result<std::vector<ReadFile>> readAll(const std::vector<ImportFile>& files)
             }
             uids.insert(id);
         }
-        documents.push_back({file.name, std::move(*document)});
+        const QByteArray kept = document->package ? file.bytes : QByteArray();
+        documents.push_back({file.name, std::move(*document), kept});
     }
     return documents;
 }
@@ -80,23 +85,6 @@ bool isSameOffice(const domain::Office& ours, const domain::Office& theirs)
     };
     return sameText(ours.government, theirs.government) && sameText(ours.unit, theirs.unit)
         && ours.zone == theirs.zone && agrees(ours.city, theirs.city) && agrees(ours.address, theirs.address);
-}
-
-Result<ExchangedFiles> proofOf(storage::Database& db, const domain::MeetingRecord& record)
-{
-    ExchangedFiles files;
-    for (const domain::ActionItem& action : record.actions) {
-        for (const domain::Assignee& assignee : action.assignees) {
-            for (const domain::AttachmentId& id : assignee.proof) {
-                auto attachment = storage::AttachmentRepository::load(db, id);
-                if (!attachment) {
-                    return forwardError(attachment);
-                }
-                files[id] = {attachment->fileName, attachment->mediaType, std::move(attachment->bytes)};
-            }
-        }
-    }
-    return files;
 }
 
 Result<ImportState> stateOf(storage::Database& db,
@@ -182,8 +170,7 @@ public:
             return fail(ErrorCode::MeetingAlreadyKnown, record.meeting.title, QStringLiteral("uid"));
         }
         if (*exists && m_options.known == KnownMeeting::Copy) {
-            record.meeting.id = MeetingId::create();
-            completeIds(record);
+            record = domain::withNewIds(std::move(record));
         }
         completeDueDates(record, m_calendar);
         if (const auto filled = m_directory.addFrom(record); !filled) {
@@ -192,6 +179,15 @@ public:
         const auto done =
             *exists && m_options.known == KnownMeeting::Update ? update(record) : insertRecord(m_tx, record);
         return done ? Result<MeetingId>(record.meeting.id) : Result<MeetingId>(forwardError(done));
+    }
+
+    /// A copy is another meeting: its package says nothing of what both have.
+    [[nodiscard]] Result<void> remember(const ReadFile& file, const MeetingId& id)
+    {
+        if (file.bytes.isEmpty() || m_options.known == KnownMeeting::Copy) {
+            return {};
+        }
+        return storage::SharedStateRepository::keep(m_tx, id, file.bytes);
     }
 
     [[nodiscard]] Result<ImportResult> finish(std::vector<MeetingId> meetings)
@@ -263,6 +259,9 @@ Result<ImportResult> importInto(Importing& importing, RegisterContext& context, 
                 return tl::unexpected<Error>(inMeeting(taken.error(), i, file.name));
             }
             ids.push_back(*taken);
+        }
+        if (const auto kept = importing.remember(file, ids.back()); !kept) {
+            return forwardError(kept);
         }
     }
     return importing.finish(std::move(ids));

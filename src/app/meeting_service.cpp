@@ -54,14 +54,13 @@ Result<void> refuseFrozen(const domain::Meeting& meeting)
 Result<LoadedRecord>
 setCourse(RegisterContext& context, const MeetingId& id, domain::MeetingCourse course, const QString& reason)
 {
-    const bool needsReason = course != domain::MeetingCourse::Scheduled;
-    if (needsReason && domain::isBlank(reason)) {
-        return fail(ErrorCode::EmptyText, {}, QStringLiteral("courseReason"));
-    }
     return changeMeeting(context, id, QStringLiteral("course"),
                          [&](domain::Meeting& meeting) -> Result<void> {
-                             meeting.course = course;
-                             meeting.courseReason = reason.trimmed();
+                             auto changed = domain::withCourse({meeting, {}}, course, reason);
+                             if (!changed) {
+                                 return forwardError(changed);
+                             }
+                             meeting = std::move(changed->meeting);
                              return refuseFrozen(meeting);
                          });
 }
@@ -169,7 +168,35 @@ Result<LoadedRecord> MeetingService::copyMeeting(const MeetingId& id, domain::Da
     if (!original) {
         return forwardError(original);
     }
-    return add(domain::copiedForNewMeeting(original->record, date), QStringLiteral("copy"));
+    const auto office = m_context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    auto copy = domain::withStandingAgenda(domain::copiedForNewMeeting(original->record, date), *office);
+    return add(copy, QStringLiteral("copy"));
+}
+
+Result<std::optional<LoadedRecord>> MeetingService::lastOfSeries(const QString& series, const MeetingId& except)
+{
+    domain::MeetingFilter filter;
+    filter.series = series.simplified();
+    if (filter.series.isEmpty()) {
+        return std::optional<LoadedRecord>();
+    }
+    const auto rows = list(filter); // newest first
+    if (!rows) {
+        return forwardError(rows);
+    }
+    for (const domain::MeetingRow& row : *rows) {
+        if (row.id != except) {
+            auto loaded = load(row.id);
+            if (!loaded) {
+                return forwardError(loaded);
+            }
+            return std::optional(std::move(*loaded));
+        }
+    }
+    return std::optional<LoadedRecord>();
 }
 
 Result<void> MeetingService::remove(const MeetingId& id)
@@ -210,17 +237,23 @@ Result<LoadedRecord> MeetingService::schedule(const MeetingId& id)
 Result<LoadedRecord>
 MeetingService::review(const MeetingId& id, domain::ReviewState state, const QString& note)
 {
-    if (state == domain::ReviewState::Returned && domain::isBlank(note)) {
-        return fail(ErrorCode::EmptyText, {}, QStringLiteral("reviewNote"));
+    const auto author = m_context.author();
+    if (!author) {
+        return forwardError(author);
     }
     return changeMeeting(m_context, id, QStringLiteral("review"),
                          [&](domain::Meeting& meeting) -> Result<void> {
-                             meeting.review = state;
-                             meeting.reviewNote = note.trimmed();
                              // A correction is written and read like a draft.
-                             return meeting.phase == domain::MeetingPhase::Finalised
-                                 ? Result<void>(fail(ErrorCode::AlreadyFinalised, meeting.title))
-                                 : Result<void>();
+                             if (meeting.phase == domain::MeetingPhase::Finalised) {
+                                 return fail(ErrorCode::AlreadyFinalised, meeting.title);
+                             }
+                             auto stepped = domain::withReviewStep(
+                                 {meeting, {}}, {state, note, *author, m_context.clock().now()});
+                             if (!stepped) {
+                                 return forwardError(stepped);
+                             }
+                             meeting = std::move(stepped->meeting);
+                             return {};
                          });
 }
 

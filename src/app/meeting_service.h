@@ -58,7 +58,11 @@ public:
     save(const LoadedRecord& before, const domain::MeetingRecord& after, const QString& summary);
 
     /// A new draft after an old meeting (domain::copiedForNewMeeting), already in the register.
+    /// The office's standing items lead its agenda.
     [[nodiscard]] Result<LoadedRecord> copyMeeting(const domain::MeetingId& id, domain::Date date);
+    /// The newest other meeting of a row of meetings; nullopt when there is none.
+    [[nodiscard]] Result<std::optional<LoadedRecord>> lastOfSeries(const QString& series,
+                                                                   const domain::MeetingId& except);
     /// To the wastebasket. A finalised meeting cannot go there (AlreadyFinalised).
     [[nodiscard]] Result<void> remove(const domain::MeetingId& id);
     [[nodiscard]] Result<void> restore(const domain::MeetingId& id);

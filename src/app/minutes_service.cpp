@@ -81,7 +81,10 @@ Result<RenderedPaper> MinutesService::render(const MeetingId& id, const PaperReq
         if (known->empty()) {
             return fail(ErrorCode::DraftHasNoNumbers, loaded->record.meeting.title);
         }
-        return frozenKeputusan(m_context, known->back(), request);
+        return frozenPaper(m_context, known->back(), request);
+    }
+    if (request.kind == PaperKind::DaftarHadir && isFrozen && !known->empty()) {
+        return frozenPaper(m_context, known->back(), request);
     }
     return draftPaper(m_context, loaded->record, static_cast<int>(known->size()) + 1, request);
 }

@@ -21,9 +21,15 @@ namespace risalah::app {
 enum class PaperKind {
     Notula,
     Keputusan, ///< the numbered resolutions of one meeting on one sheet
+    DaftarHadir, ///< the sheet people sign
 };
 
-/// "notula", "keputusan"; DocumentUnknown for anything else.
+/// `pdf` as Qt's PDF module must get it, which draws no form fields: the pictures of signatures are part of
+/// the pages. For the eye and the printer only, the copy is not signed. A PDF without fields, or one that
+/// cannot be taken apart, comes back as it is.
+[[nodiscard]] QByteArray visiblePdf(const QByteArray& pdf);
+
+/// "notula", "keputusan", "daftar-hadir"; DocumentUnknown for anything else.
 [[nodiscard]] Result<PaperKind> paperKindFromName(const QString& name);
 [[nodiscard]] QString paperKindName(PaperKind kind);
 /// "notula-2023", "notulen-2009"; WrongUsage for anything else.
@@ -38,6 +44,9 @@ struct PaperRequest {
     PaperKind kind = PaperKind::Notula;
     std::optional<domain::Layout> layout;
     std::optional<domain::Paper> paper;
+    bool blank = false; ///< DaftarHadir without names, for the door; carries no DRAF mark
+
+    friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };
 
 /// Where a discussion point begins, so that a preview can follow the hand that writes.

@@ -3,6 +3,7 @@
 
 #include "app/exchange_service.h"
 #include "documents/render_process.h"
+#include "documents/view_copy.h"
 
 namespace risalah::app {
 
@@ -13,6 +14,8 @@ documents::DocumentKind documentKind(PaperKind kind)
         return documents::DocumentKind::Notula;
     case PaperKind::Keputusan:
         return documents::DocumentKind::Keputusan;
+    case PaperKind::DaftarHadir:
+        return documents::DocumentKind::DaftarHadir;
     }
     return documents::DocumentKind::Notula;
 }
@@ -31,6 +34,15 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
         paper.places.push_back({place.point, place.page, place.y});
     }
     return paper;
+}
+
+QByteArray visiblePdf(const QByteArray& pdf)
+{
+    // Where objects are packed into streams, the form may be among them.
+    if (!pdf.contains("/AcroForm") && !pdf.contains("/ObjStm")) {
+        return pdf;
+    }
+    return documents::viewCopy(pdf).value_or(pdf);
 }
 
 struct PreviewRenderer::Private {
@@ -52,7 +64,8 @@ Result<RenderedPaper> PreviewRenderer::render(const PreviewRequest& request)
     wanted.office = request.office;
     wanted.record = request.record;
     wanted.stamp = request.stamp;
-    wanted.draft = true;
+    wanted.blank = request.paper.blank;
+    wanted.draft = !request.paper.blank;
     wanted.templateFolder = request.templateFolder;
     return drawn(d->renderer, wanted);
 }

@@ -5,7 +5,7 @@ namespace risalah::app {
 
 Result<PaperKind> paperKindFromName(const QString& name)
 {
-    for (const PaperKind kind : {PaperKind::Notula, PaperKind::Keputusan}) {
+    for (const PaperKind kind : {PaperKind::Notula, PaperKind::Keputusan, PaperKind::DaftarHadir}) {
         if (paperKindName(kind) == name) {
             return kind;
         }
@@ -20,6 +20,8 @@ QString paperKindName(PaperKind kind)
         return QStringLiteral("notula");
     case PaperKind::Keputusan:
         return QStringLiteral("keputusan");
+    case PaperKind::DaftarHadir:
+        return QStringLiteral("daftar-hadir");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "app/register.h"
 
 #include "app/detail/register_context.h"
+#include "app/secret_store.h"
 #include "storage/open_register.h"
 
 #include <QDir>
@@ -22,17 +23,33 @@ struct Register::Private {
     MinutesService minutes{context};
     SigningService signing{context};
     ExchangeService exchange{context};
+    PackageService packages{context};
+    VersionService versions{context};
     TableImport tables{context};
     CareService care{context};
 };
 
 namespace {
 
-storage::OpenOptions storageOptions(const RegisterOptions& options)
+/// A keychain that cannot be asked is no failure: the server may know the account otherwise.
+QString passwordOf(const storage::RegisterLocation& location, const RegisterOptions& options)
+{
+    if (options.secrets == nullptr || location.kind != storage::RegisterLocation::Kind::PostgreSql) {
+        return {};
+    }
+    const auto kept = options.secrets->read(registerSecretName(location.toString()));
+    if (!kept || !*kept) {
+        return {};
+    }
+    const std::string_view bytes = (*kept)->bytes();
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+storage::OpenOptions storageOptions(const storage::RegisterLocation& location, const RegisterOptions& options)
 {
     storage::OpenOptions result;
     result.busyTimeoutMs = options.busyTimeoutMs;
-    result.password = options.password;
+    result.password = passwordOf(location, options);
     return result;
 }
 
@@ -54,7 +71,7 @@ Register::create(const QString& location, const Clock& clock, const RegisterOpti
         return forwardError(parsed);
     }
     makeDefaultFolder(location);
-    auto database = storage::createRegister(*parsed, clock, storageOptions(options));
+    auto database = storage::createRegister(*parsed, clock, storageOptions(*parsed, options));
     if (!database) {
         return forwardError(database);
     }
@@ -69,7 +86,7 @@ Register::open(const QString& location, const Clock& clock, const RegisterOption
     if (!parsed) {
         return forwardError(parsed);
     }
-    auto database = storage::openRegister(*parsed, clock, storageOptions(options));
+    auto database = storage::openRegister(*parsed, clock, storageOptions(*parsed, options));
     if (!database) {
         return forwardError(database);
     }
@@ -142,6 +159,16 @@ SigningService& Register::signing()
 ExchangeService& Register::exchange()
 {
     return d->exchange;
+}
+
+PackageService& Register::packages()
+{
+    return d->packages;
+}
+
+VersionService& Register::versions()
+{
+    return d->versions;
 }
 
 TableImport& Register::tables()

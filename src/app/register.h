@@ -7,8 +7,10 @@
 #include "app/exchange_service.h"
 #include "app/meeting_service.h"
 #include "app/minutes_service.h"
+#include "app/package_service.h"
 #include "app/signing_service.h"
 #include "app/table_import.h"
+#include "app/version_service.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -18,9 +20,11 @@
 
 namespace risalah::app {
 
+class SecretStore;
+
 struct RegisterOptions {
     QString author; ///< who changes the register; empty: the operating-system account
-    QString password; ///< PostgreSQL, from the keychain; empty leaves it to libpq's passfile
+    std::shared_ptr<SecretStore> secrets = {}; ///< where a PostgreSQL password is looked for; without: libpq's passfile
     int busyTimeoutMs = 5000;
     QString templateFolder; ///< the office's own templates; empty: the bundled ones
 };
@@ -57,6 +61,8 @@ public:
     [[nodiscard]] MinutesService& minutes();
     [[nodiscard]] SigningService& signing();
     [[nodiscard]] ExchangeService& exchange();
+    [[nodiscard]] PackageService& packages();
+    [[nodiscard]] VersionService& versions();
     [[nodiscard]] TableImport& tables();
     [[nodiscard]] CareService& care();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secret_store.h"
 
+#include "storage/register_location.h"
+
 #include <QEventLoop>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
@@ -103,7 +105,8 @@ QString gatewaySecretName(const QString& url, const QString& user)
 
 QString registerSecretName(const QString& location)
 {
-    return QStringLiteral("register %1").arg(location);
+    const auto parsed = storage::RegisterLocation::parse(location);
+    return QStringLiteral("register %1").arg(parsed ? parsed->toString() : location);
 }
 
 std::unique_ptr<SecretStore> makeKeychainStore()

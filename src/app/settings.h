@@ -32,8 +32,16 @@ struct SettingKeys {
     static inline const SettingKey<QString> signerNik{"signing/nik", {}};
     static inline const SettingKey<QString> lastFolder{"window/lastFolder", {}};
     static inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
-    static inline const SettingKey<QByteArray> windowState{"window/state", {}};
+    static inline const SettingKey<QStringList> columns{"window/columns", {}}; ///< "list width width …"
+    static inline const SettingKey<QStringList> shortcuts{"keys/own", {}}; ///< "command keys", see ui::KeyMap
     static inline const SettingKey<QByteArray> workspaceSplit{"window/workspaceSplit", {}};
+    static inline const SettingKey<QStringList> spellingWords{"spelling/words", {}};
+    static inline const SettingKey<QStringList> spellingOff{"spelling/fieldsOff", {}}; ///< objectNames
+    static inline const SettingKey<QByteArray> followUpSplit{"window/followUpSplit", {}};
+    static inline const SettingKey<QByteArray> presentationGeometry{"window/presentation", {}};
+    static inline const SettingKey<int> presentationZoom{"window/presentationZoom", 100}; ///< percent
+    /// Register and id of the meeting on the desk; empty after an orderly end.
+    static inline const SettingKey<QStringList> openMeeting{"session/openMeeting", {}};
     static inline const SettingKey<bool> previewVisible{"window/previewVisible", true};
 };
 
@@ -62,6 +70,9 @@ public:
             m_settings.setValue(QLatin1String(key.name), QVariant::fromValue(value));
         }
     }
+
+    /// Onto the disk now: what must be known after a power cut.
+    void sync() { m_settings.sync(); }
 
 private:
     QSettings m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/found_level.h"
 #include "base/instant.h"
 #include "base/verification_reason.h"
 
@@ -29,9 +30,6 @@ struct Reason {
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 
-/// What a signature carries, from the weakest. DocumentTimestamp is none of a person.
-enum class FoundLevel { PlainCms, B, T, LT, LTA, DocumentTimestamp };
-
 enum class Integrity {
     Intact,
     IntactMetadataUpdated, ///< another program also touched dates and producer
@@ -39,7 +37,8 @@ enum class Integrity {
     Broken, ///< the signed bytes or the signature itself are not whole
 };
 
-enum class Identity {
+/// How far the certificate behind a signature is believed.
+enum class SignerIdentity {
     Trusted,
     UnknownIssuer,
     Expired,
@@ -75,7 +74,7 @@ struct SignatureReport {
     QString location;
     FoundLevel level = FoundLevel::PlainCms;
     Integrity integrity = Integrity::Broken;
-    Identity identity = Identity::Unverifiable;
+    SignerIdentity identity = SignerIdentity::Unverifiable;
     SigningTime time;
     std::vector<Reason> reasons;
     std::vector<RevisionChange> laterRevisions;

@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 namespace risalah::cli {
 
@@ -80,6 +82,14 @@ Result<void> writeOutput(const QString& path, const QByteArray& bytes)
         return writeFailure(file, path, errno);
     }
     return {};
+}
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    std::error_code unknown; // one of them does not exist: then they are two
+    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath()
+        || std::filesystem::equivalent(QFileInfo(one).filesystemFilePath(),
+                                       QFileInfo(other).filesystemFilePath(), unknown);
 }
 
 Result<void> writeToStandardOutput(const QByteArray& bytes)

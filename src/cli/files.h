@@ -15,6 +15,10 @@ namespace risalah::cli {
 /// written as it is. "-" is standard output.
 [[nodiscard]] Result<void> writeOutput(const QString& path, const QByteArray& bytes);
 
+/// Two names of one file, through links and hard links too; false when one of them is not there yet and the
+/// names differ.
+[[nodiscard]] bool isSameFile(const QString& one, const QString& other);
+
 [[nodiscard]] Result<void> writeToStandardOutput(const QByteArray& bytes);
 
 } // namespace risalah::cli

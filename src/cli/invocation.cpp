@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "app/secret_store.h"
 #include "app/settings.h"
 #include "cli/files.h"
 
@@ -25,6 +26,7 @@ tl::expected<std::unique_ptr<app::Register>, Failure> Invocation::openRegister()
 {
     const QString location = registerLocation();
     app::RegisterOptions options;
+    options.secrets = app::makeKeychainStore();
     if (m_commandLine.verb->draws()) {
         options.templateFolder = app::Settings().value(app::SettingKeys::templateFolder);
     }

@@ -183,4 +183,11 @@ QJsonObject toJson(const MinutesDocument& edition)
             {QStringLiteral("sha256"), QString::fromLatin1(edition.sha256.toHex())}};
 }
 
+QJsonObject toJson(const domain::RecordChange& change)
+{
+    return {{QStringLiteral("name"), domain::partName(change.named())},
+            {QStringLiteral("before"), textOrNull(change.before.text)},
+            {QStringLiteral("after"), textOrNull(change.after.text)}};
+}
+
 } // namespace risalah::cli

@@ -5,6 +5,7 @@
 #include "domain/meeting_list.h"
 #include "domain/minutes_document.h"
 #include "domain/person.h"
+#include "domain/record_changes.h"
 
 #include <QJsonObject>
 
@@ -29,5 +30,6 @@ struct PersonRow {
 [[nodiscard]] QJsonObject toJson(const PersonRow& row);
 [[nodiscard]] QJsonObject toJson(const domain::ActionItem& action);
 [[nodiscard]] QJsonObject toJson(const domain::MinutesDocument& edition);
+[[nodiscard]] QJsonObject toJson(const domain::RecordChange& change);
 
 } // namespace risalah::cli

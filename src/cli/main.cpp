@@ -20,8 +20,8 @@ QStringList wordsBehindProgramName(int argc, char* argv[])
     return words;
 }
 
-/// Warnings of Qt (no runtime folder, an odd locale) are no sentence for whoever reads standard error. Who looks
-/// for a fault sets QT_LOGGING_RULES.
+/// Warnings of Qt (no runtime folder, an odd locale) are no sentence for whoever reads standard error. Who
+/// looks for a fault sets QT_LOGGING_RULES.
 void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {

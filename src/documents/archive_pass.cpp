@@ -6,6 +6,7 @@
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
@@ -104,8 +105,8 @@ QPDFObjectHandle emptyPicture(QPDF& pdf, const ArchiveField& field)
     auto dictionary = picture.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(
-                                       QPDFObjectHandle::Rectangle(0, 0, field.width, field.height)));
+    dictionary.replaceKey(
+        "/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, field.width, field.height)));
     dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
     return picture;
 }
@@ -125,8 +126,9 @@ QPDFObjectHandle signatureField(QPDF& pdf, QPDFObjectHandle page, const ArchiveF
     put("/TU", QPDFObjectHandle::newUnicodeString(field.tooltip));
     put("/F", QPDFObjectHandle::newInteger(kPrintLocked));
     put("/P", page);
-    put("/Rect", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(
-                     field.left, bottom, field.left + field.width, bottom + field.height)));
+    put("/Rect",
+        QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(field.left, bottom, field.left + field.width,
+                                                               bottom + field.height)));
     auto pictures = QPDFObjectHandle::newDictionary();
     pictures.replaceKey("/N", emptyPicture(pdf, field));
     put("/AP", pictures);
@@ -135,7 +137,8 @@ QPDFObjectHandle signatureField(QPDF& pdf, QPDFObjectHandle page, const ArchiveF
         auto lock = QPDFObjectHandle::newDictionary();
         lock.replaceKey("/Type", QPDFObjectHandle::newName("/SigFieldLock"));
         lock.replaceKey("/Action", QPDFObjectHandle::newName("/Include"));
-        lock.replaceKey("/Fields", QPDFObjectHandle::newArray({QPDFObjectHandle::newUnicodeString(field.name)}));
+        lock.replaceKey("/Fields",
+                        QPDFObjectHandle::newArray({QPDFObjectHandle::newUnicodeString(field.name)}));
         put("/Lock", pdf.makeIndirectObject(lock));
     }
     return pdf.makeIndirectObject(widget);
@@ -200,8 +203,18 @@ std::string appearanceBytes(const std::string& base, double width, double height
     pdf.processMemoryFile("appearance", base.data(), base.size());
     repairFontNames(pdf);
     auto page = pdf.getAllPages().at(0);
-    page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
+    page.replaceKey("/MediaBox",
+                    QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, width, height)));
     pdf.getTrailer().removeKey("/ID");
+    return written(pdf);
+}
+
+std::string flattenedBytes(const std::string& bytes)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("paper", bytes.data(), bytes.size());
+    QPDFPageDocumentHelper(pdf).flattenAnnotations();
     return written(pdf);
 }
 

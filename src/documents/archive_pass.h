@@ -34,4 +34,7 @@ struct ArchivePass {
 /// archival PDF can take it over. Throws what libqpdf throws.
 [[nodiscard]] std::string appearanceBytes(const std::string& base, double width, double height);
 
+/// A copy whose fields' pictures are part of the pages. Throws what libqpdf throws.
+[[nodiscard]] std::string flattenedBytes(const std::string& pdf);
+
 } // namespace risalah::documents

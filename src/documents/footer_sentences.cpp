@@ -13,15 +13,21 @@ Result<QStringList> footerSentences(const QString& templateFolder)
     }
     QStringList sentences;
     QStringList lines;
-    for (const QString& raw : text->split(u'\n') << QString()) {
-        const QString line = raw.trimmed();
-        if (line.isEmpty() && !lines.isEmpty()) {
+    const auto close = [&] {
+        if (!lines.isEmpty()) {
             sentences << lines.join(u'\n');
             lines.clear();
-        } else if (!line.isEmpty() && !line.startsWith(u'#')) {
+        }
+    };
+    for (const QString& raw : text->split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (line.isEmpty()) {
+            close();
+        } else if (!line.startsWith(u'#')) {
             lines << line;
         }
     }
+    close();
     return sentences;
 }
 

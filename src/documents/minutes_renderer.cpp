@@ -45,13 +45,16 @@ QString documentName(DocumentKind kind)
         return QStringLiteral("notula");
     case DocumentKind::Keputusan:
         return QStringLiteral("keputusan");
+    case DocumentKind::DaftarHadir:
+        return QStringLiteral("daftar-hadir");
     }
     return {};
 }
 
 Result<DocumentKind> documentFromName(const QString& name)
 {
-    for (const DocumentKind kind : {DocumentKind::Notula, DocumentKind::Keputusan}) {
+    for (const DocumentKind kind :
+         {DocumentKind::Notula, DocumentKind::Keputusan, DocumentKind::DaftarHadir}) {
         if (documentName(kind) == name) {
             return kind;
         }

@@ -23,9 +23,10 @@ namespace risalah::documents {
 enum class DocumentKind {
     Notula,
     Keputusan, ///< the numbered resolutions of one meeting on one sheet
+    DaftarHadir, ///< the sheet people sign
 };
 
-/// "notula", "keputusan": the names of the command line; an unknown one is DocumentUnknown.
+/// "notula", "keputusan", "daftar-hadir": the names of the command line; an unknown one is DocumentUnknown.
 [[nodiscard]] QString documentName(DocumentKind kind);
 [[nodiscard]] Result<DocumentKind> documentFromName(const QString& name);
 
@@ -38,6 +39,7 @@ struct RenderRequest {
     domain::Office office;
     domain::MeetingRecord record;
     std::optional<domain::IssuedNumbers> numbers; ///< nothing is printed for a number not yet issued
+    bool blank = false; ///< DaftarHadir: every seat and no name, to be filled in by hand
     int edition = 1; ///< 2 prints "perubahan ke-1"
     Instant stamp; ///< the dates inside the PDF: last change of a draft, moment of finalising
     bool draft = true; ///< the DRAF mark on every page

@@ -20,6 +20,9 @@ QStringList templateNames(const RenderRequest& request)
     if (request.document == DocumentKind::Keputusan) {
         return {letterhead, QStringLiteral("keputusan.html"), signatures};
     }
+    if (request.document == DocumentKind::DaftarHadir) {
+        return {letterhead, QStringLiteral("lembar-hadir.html")};
+    }
     const bool older = request.layout == domain::Layout::Notulen2009;
     return {letterhead, older ? QStringLiteral("notulen-2009.html") : QStringLiteral("notula-2023.html"),
             signatures, QStringLiteral("daftar-hadir.html")};
@@ -71,7 +74,8 @@ std::vector<SignaturePlace> signaturePlaces(const std::vector<Page>& pages)
     for (std::size_t i = 0; i < pages.size(); ++i) {
         for (const PlacedStrip& placed : pages[i]) {
             for (const SpaceItem& space : placed.strip->spaces) {
-                const QRectF onPage = space.rect.translated(PageGeometry::kLeft, PageGeometry::kTop + placed.y);
+                const QRectF onPage =
+                    space.rect.translated(PageGeometry::kLeft, PageGeometry::kTop + placed.y);
                 // Whole points, because Qt makes no page of another size for the look of the field.
                 const QPoint corner = (onPage.topLeft() / kUnitsPerPoint).toPoint();
                 const QSize size = (onPage.size() / kUnitsPerPoint).toSize();
@@ -120,8 +124,9 @@ Result<QString> PaperMaker::filled(const QString& folder, const QString& name, c
 Result<QStringList> PaperMaker::markup(const RenderRequest& request)
 {
     const TemplateData data = viewData(request);
+    const QStringList names = templateNames(request) + QStringList{kFooterTemplate};
     QStringList parts;
-    for (const QString& name : templateNames(request) << kFooterTemplate) {
+    for (const QString& name : names) {
         const auto part = filled(request.templateFolder, name, data);
         if (!part) {
             return forwardError(part);
@@ -131,8 +136,7 @@ Result<QStringList> PaperMaker::markup(const RenderRequest& request)
     return parts;
 }
 
-Result<Content>
-PaperMaker::content(const QString& folder, const QStringList& names, const TemplateData& data)
+Result<Content> PaperMaker::content(const QString& folder, const QStringList& names, const TemplateData& data)
 {
     const auto stylesheet = m_templates.css(folder, QStringLiteral("notula.css"));
     if (!stylesheet) {
@@ -201,12 +205,13 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     BlockLayout bodyLayout(*named, frame.bodyHeight);
     const BlockLayout::Result body = bodyLayout.layOut(whole->blocks, geometry.bodyWidth());
     const std::vector<Page> pages = fillPages(body.strips, frame.bodyHeight);
-    const auto pdf = paintPdf(pages, {.paperMm = geometry.paperMm,
-                                      .origin = {PageGeometry::kLeft, PageGeometry::kTop},
-                                      .title = whole->title,
-                                      .draft = request.draft,
-                                      .footer = frame.footer,
-                                      .footerTop = frame.footerTop});
+    const auto pdf = paintPdf(pages,
+                              {.paperMm = geometry.paperMm,
+                               .origin = {PageGeometry::kLeft, PageGeometry::kTop},
+                               .title = whole->title,
+                               .draft = request.draft,
+                               .footer = frame.footer,
+                               .footerTop = frame.footerTop});
     if (!pdf) {
         return forwardError(pdf);
     }
@@ -238,11 +243,12 @@ Result<PaintedPaper> PaperMaker::paint(const AppearanceRequest& request)
     const std::vector<Page> pages = fillPages(laidOut.strips, kHighestLook);
     const double height = heightOf(laidOut.strips);
     const double scale = height > room.height() ? room.height() / height : 1;
-    const auto pdf = paintPdf(pages, {.paperMm = request.size * 25.4 / 72,
-                                      .origin = {0, (room.height() / scale - height) / 2},
-                                      .title = request.block.signer.name,
-                                      .scale = scale,
-                                      .whiteGround = true});
+    const auto pdf = paintPdf(pages,
+                              {.paperMm = request.size * 25.4 / 72,
+                               .origin = {0, (room.height() / scale - height) / 2},
+                               .title = request.block.signer.name,
+                               .scale = scale,
+                               .whiteGround = true});
     if (!pdf) {
         return forwardError(pdf);
     }

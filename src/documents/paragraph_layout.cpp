@@ -117,7 +117,7 @@ breakLines(const Typeset& text, const Paragraph& paragraph, double width, double
 
 /// A justified line whose blanks would grow beyond this, times a blank, keeps them as they are: rivers of
 /// white are uglier than a ragged line.
-constexpr double kWidestBlank = 3;
+constexpr double kWidestBlank = 5;
 
 bool isLoose(const QTextLayout& layout, const QTextLine& line, double blank)
 {

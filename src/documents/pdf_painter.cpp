@@ -44,10 +44,10 @@ QPainterPath draftMark(QSizeF page)
 class PagePainter {
 public:
     PagePainter(QPainter& painter, const PaintJob& job)
-        : m_painter(painter),
-          m_job(job),
-          m_page(job.paperMm * kUnitsPerMm),
-          m_numberFont(shippedFont(TextStyle()))
+        : m_painter(painter)
+        , m_job(job)
+        , m_page(job.paperMm * kUnitsPerMm)
+        , m_numberFont(shippedFont(TextStyle()))
     {
         if (job.draft) {
             m_draftMark = draftMark(m_page);

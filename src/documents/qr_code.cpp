@@ -2,7 +2,6 @@
 #include "documents/qr_code.h"
 
 #include <QByteArray>
-
 #include <qrencode.h>
 
 #include <algorithm>
@@ -27,8 +26,8 @@ Code encoded(const QByteArray& bytes)
     // Some old readers stumble over the mark, and plain ASCII needs none.
     const bool marked = ascii || QRinput_appendECIheader(input.get(), kEciUtf8) == 0;
     const auto* data = reinterpret_cast<const unsigned char*>(bytes.constData());
-    const bool filled = marked
-        && QRinput_append(input.get(), QR_MODE_8, static_cast<int>(bytes.size()), data) == 0;
+    const bool filled =
+        marked && QRinput_append(input.get(), QR_MODE_8, static_cast<int>(bytes.size()), data) == 0;
     return {filled ? QRcode_encodeInput(input.get()) : nullptr, QRcode_free};
 }
 

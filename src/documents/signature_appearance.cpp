@@ -16,8 +16,8 @@ Result<QByteArray> signatureAppearance(const AppearanceRequest& request)
         return forwardError(painted);
     }
     try {
-        return QByteArray::fromStdString(appearanceBytes(painted->basePdf.toStdString(),
-                                                         request.size.width(), request.size.height()));
+        return QByteArray::fromStdString(
+            appearanceBytes(painted->basePdf.toStdString(), request.size.width(), request.size.height()));
     } catch (const std::exception& failure) {
         return fail(ErrorCode::RenderFailed, painted->title, {}, QString::fromLocal8Bit(failure.what()));
     }

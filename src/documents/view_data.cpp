@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/view_data.h"
 
+#include "documents/attendance_rows.h"
 #include "documents/view_parts.h"
 #include "domain/indonesian_words.h"
 
@@ -72,6 +73,43 @@ QString placeText(const Meeting& meeting)
     return parts.join(QStringLiteral(" dan "));
 }
 
+QString courseText(const Meeting& meeting)
+{
+    const QString reason = meeting.courseReason.simplified();
+    const auto withReason = [&reason](const QString& word) {
+        return reason.isEmpty() ? word : QString(word + QStringLiteral(": ") + reason);
+    };
+    switch (meeting.course) {
+    case MeetingCourse::Scheduled:
+        return {};
+    case MeetingCourse::Postponed:
+        return withReason(QStringLiteral("Ditunda"));
+    case MeetingCourse::Cancelled:
+        return withReason(QStringLiteral("Dibatalkan"));
+    }
+    return {};
+}
+
+/// When the item was on, or – until somebody wrote that down – when it is to be.
+QString agendaTime(const AgendaItem& item)
+{
+    const bool isKnown = item.start || item.end;
+    const std::optional<TimeOfDay> start = isKnown ? item.start : item.plannedStart;
+    const std::optional<TimeOfDay> end = isKnown ? item.end : item.plannedEnd;
+    QStringList parts;
+    if (item.day) {
+        parts << dayAndDate(*item.day);
+    }
+    if (start && end) {
+        parts << QStringLiteral("pukul %1–%2").arg(start->toPrint(), end->toPrint());
+    } else if (start) {
+        parts << QStringLiteral("pukul ") + start->toPrint();
+    } else if (end) {
+        parts << QStringLiteral("sampai pukul ") + end->toPrint();
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 void addHeader(TemplateData& data, const RenderRequest& request)
 {
     const Meeting& meeting = request.record.meeting;
@@ -91,6 +129,7 @@ void addHeader(TemplateData& data, const RenderRequest& request)
                                : QString());
     data.setText(QStringLiteral("waktu"), timeRange(meeting.start, meeting.end, zone));
     data.setText(QStringLiteral("tempat"), placeText(meeting));
+    data.setText(QStringLiteral("keadaan"), courseText(meeting));
 }
 
 void addAgenda(TemplateData& data, const Meeting& meeting)
@@ -100,6 +139,7 @@ void addAgenda(TemplateData& data, const Meeting& meeting)
         TemplateData row;
         row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(rows.size() + 1));
         row.setText(QStringLiteral("judul"), item.title);
+        row.setText(QStringLiteral("waktuAcara"), agendaTime(item));
         rows.push_back(row);
     }
     data.setList(QStringLiteral("acara"), std::move(rows));
@@ -193,7 +233,7 @@ void addForm(TemplateData& data, const RenderRequest& request)
     const bool older = request.layout == Layout::Notulen2009;
     data.setMark(QStringLiteral("draf"), request.draft);
     data.setMark(QStringLiteral("lembarKeputusan"), sheet);
-    data.setMark(QStringLiteral("bentuk2009"), older && !sheet);
+    data.setMark(QStringLiteral("bentukLama"), older && !sheet);
 }
 
 } // namespace
@@ -213,6 +253,12 @@ TemplateData viewData(const RenderRequest& request)
     data.setMark(QStringLiteral("adaDaftarHadir"), !meeting.attendance.empty());
     data.setList(QStringLiteral("hadir"), attendanceRows(meeting));
     data.setText(QStringLiteral("rekapitulasi"), attendanceSummary(meeting));
+    data.setText(QStringLiteral("keterwakilan"), representationSentence(meeting));
+    auto notes = attendanceNotes(meeting);
+    data.setMark(QStringLiteral("adaCatatanKehadiran"), !notes.empty());
+    data.setList(QStringLiteral("catatanKehadiran"), std::move(notes));
+    data.setMark(QStringLiteral("terisi"), !request.blank);
+    data.setList(QStringLiteral("tandaHadir"), signInRows(request));
     addSignatures(data, request);
     addFooter(data, request);
     data.setList(QStringLiteral("tte"), {});
@@ -238,7 +284,10 @@ TemplateData specimenViewData()
     meeting.opening = meeting.closing = QStringLiteral("Teks");
     meeting.agenda.emplace_back();
     meeting.attendance.emplace_back();
-    meeting.points.emplace_back();
+    meeting.attendance.front().status = AttendanceStatus::Represented;
+    meeting.attendance.front().person = PersonCard();
+    meeting.attendance.front().person->name = QStringLiteral("Wakil");
+    meeting.points.emplace_back().text = QStringLiteral("Teks");
     meeting.resolutions.emplace_back();
     request.record.actions.emplace_back();
     request.record.actions.front().assignees.emplace_back();
@@ -247,8 +296,10 @@ TemplateData specimenViewData()
     request.office.footerSentence = QStringLiteral("Kalimat");
     request.draft = false;
     TemplateData data = viewData(request);
-    const TemplateData block = signedBlockData(signatureBlocks(meeting).front(), QStringLiteral("Kalimat"), true);
-    data.setList(QStringLiteral("tte"), std::get<TemplateData::List>(block.values().at(QStringLiteral("tte"))));
+    const TemplateData block =
+        signedBlockData(signatureBlocks(meeting).front(), QStringLiteral("Kalimat"), true);
+    data.setList(QStringLiteral("tte"),
+                 std::get<TemplateData::List>(block.values().at(QStringLiteral("tte"))));
     return data;
 }
 

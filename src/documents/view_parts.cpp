@@ -2,6 +2,7 @@
 #include "documents/view_parts.h"
 
 #include "domain/action_item.h"
+#include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/point_number.h"
 
@@ -60,31 +61,12 @@ TemplateData actionRow(const ActionItem& action, int row)
     }
     data.setList(QStringLiteral("petugas"), std::move(assignees));
     const auto due = dueOn(action);
-    data.setText(QStringLiteral("batasWaktu"), due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
+    data.setText(QStringLiteral("batasWaktu"),
+                 due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
     const bool moved = due && action.originalDueOn && *due != *action.originalDueOn;
-    data.setText(QStringLiteral("batasSemula"), moved ? unbroken(longDate(*action.originalDueOn)) : QString());
+    data.setText(QStringLiteral("batasSemula"),
+                 moved ? unbroken(longDate(*action.originalDueOn)) : QString());
     return data;
-}
-
-QString attendanceWord(AttendanceStatus status)
-{
-    switch (status) {
-    case AttendanceStatus::Unfilled:
-        return {};
-    case AttendanceStatus::Present:
-        return QStringLiteral("Hadir");
-    case AttendanceStatus::Represented:
-        return QStringLiteral("Diwakili");
-    case AttendanceStatus::Excused:
-        return QStringLiteral("Izin");
-    case AttendanceStatus::Sick:
-        return QStringLiteral("Sakit");
-    case AttendanceStatus::Duty:
-        return QStringLiteral("Dinas Luar");
-    case AttendanceStatus::Absent:
-        return QStringLiteral("Tanpa Keterangan");
-    }
-    return {};
 }
 
 QString attendanceRemark(const Seat& seat)
@@ -106,6 +88,34 @@ QString attendanceRemark(const Seat& seat)
 QString officeBeside(const Seat& seat)
 {
     return seat.seat.contains(seat.office, Qt::CaseInsensitive) ? QString() : seat.office;
+}
+
+/// The text cut where its look or its line changes; each piece has one of the four names.
+TemplateData::List textRows(const DiscussionPoint& point)
+{
+    TemplateData::List rows;
+    bool breaksLine = false;
+    for (const domain::TextRun& run : domain::runsOf(point.text, point.emphasis)) {
+        const QStringList lines = run.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            breaksLine = breaksLine || i > 0;
+            if (lines.at(i).isEmpty() && i + 1 < lines.size()) {
+                continue;
+            }
+            const auto when = [&](bool bold, bool italic) {
+                return run.bold == bold && run.italic == italic ? lines.at(i) : QString();
+            };
+            TemplateData row;
+            row.setMark(QStringLiteral("barisBaru"), breaksLine && !rows.empty());
+            row.setText(QStringLiteral("biasa"), when(false, false));
+            row.setText(QStringLiteral("tebal"), when(true, false));
+            row.setText(QStringLiteral("miring"), when(false, true));
+            row.setText(QStringLiteral("tebalMiring"), when(true, true));
+            rows.push_back(std::move(row));
+            breaksLine = false;
+        }
+    }
+    return rows;
 }
 
 bool everyTopPointHasSpeaker(const std::vector<DiscussionPoint>& points)
@@ -143,6 +153,7 @@ TemplateData::List pointRows(const Meeting& meeting)
                     above && point.speaker != lastTop ? point.speaker : QString());
         row.setText(QStringLiteral("pembicaraSisip"), !above && changed ? point.speaker : QString());
         row.setText(QStringLiteral("teks"), point.text);
+        row.setList(QStringLiteral("penggal"), textRows(point));
         lastTop = depth == 0 ? point.speaker : lastTop;
         rows.push_back(std::move(row));
     }
@@ -167,7 +178,8 @@ TemplateData::List resolutionRows(const RenderRequest& request)
         row.setText(QStringLiteral("nomor"), issued ? request.numbers->resolutions[i] : QString());
         row.setText(QStringLiteral("teks"), resolution.text);
         const auto reference = references.find(resolution.point);
-        row.setText(QStringLiteral("asal"), reference == references.end() ? QString() : unbroken(reference->second));
+        row.setText(QStringLiteral("asal"),
+                    reference == references.end() ? QString() : unbroken(reference->second));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -169,7 +169,7 @@ private:
             std::for_each(plain.unused.begin(), plain.unused.end(),
                           [this](const QString& u) { leaveOut(u); });
         }
-        addPoint({text, speaker, line.indent, line.marker, line.afterBlank}, line.raw);
+        addPoint({text, speaker, line.indent, line.marker, line.afterBlank, line.marked}, line.raw);
     }
 
     void takeSpoken(const NoteLine& line)
@@ -185,7 +185,7 @@ private:
         bool afterBlank = line.afterBlank;
         for (const SpokenPoint& part : parts.points) {
             if (hasWord(part.text)) {
-                addPoint({part.text, speaker, line.indent, marker, afterBlank}, part.text);
+                addPoint({part.text, speaker, line.indent, marker, afterBlank, line.marked}, part.text);
             }
             std::for_each(part.unused.begin(), part.unused.end(), [this](const QString& u) { leaveOut(u); });
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding.h"
 
+#include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
 #include "domain/record_texts.h"
@@ -42,6 +43,12 @@ bool isRegionalHead(const QString& position)
     return form.match(position).hasMatch();
 }
 
+/// Who a card speaks of: by number, else by name.
+QString sameIdentity(const PersonCard& card)
+{
+    return isBlank(card.identity.number) ? card.name.simplified().toCaseFolded() : card.identity.number;
+}
+
 /// Runs the checks one part of the paper after the other.
 class Checker {
 public:
@@ -64,6 +71,7 @@ public:
         checkPlaceholders();
         checkIdentities();
         checkSigners();
+        checkReview();
         return std::move(m_findings);
     }
 
@@ -82,13 +90,21 @@ private:
 
     void checkHead()
     {
-        addIf(m_meeting.course != MeetingCourse::Scheduled, FindingCode::MeetingNotHeld,
-              QStringLiteral("meeting.course"));
+        const bool isHeld = m_meeting.course == MeetingCourse::Scheduled;
+        addIf(!isHeld, FindingCode::MeetingNotHeld, QStringLiteral("meeting.course"));
+        addIf(!isHeld && isBlank(m_meeting.courseReason), FindingCode::CourseWithoutReason,
+              QStringLiteral("meeting.courseReason"));
         addIf(m_meeting.date > m_today, FindingCode::MeetingInFuture, QStringLiteral("meeting.date"),
               longDate(m_meeting.date));
         addIf(isBlank(m_meeting.invitation.number), FindingCode::NoInvitationNumber,
               QStringLiteral("meeting.invitation.number"));
+        addIf(m_meeting.invitation.date && *m_meeting.invitation.date > m_meeting.date,
+              FindingCode::InvitationAfterMeeting, QStringLiteral("meeting.invitation.date"));
         addIf(!m_meeting.start.has_value(), FindingCode::NoStartTime, QStringLiteral("meeting.start"));
+        const bool isOneDay = !m_meeting.lastDate || *m_meeting.lastDate == m_meeting.date;
+        if (isOneDay && m_meeting.start && m_meeting.end && *m_meeting.end < *m_meeting.start) {
+            add(FindingCode::EndBeforeStart, QStringLiteral("meeting.end"), m_meeting.end->toPrint());
+        }
         // A meeting held online only has a link for a place.
         addIf(isBlank(m_meeting.place) && isBlank(m_meeting.onlineLink), FindingCode::NoPlace,
               QStringLiteral("meeting.place"));
@@ -109,19 +125,68 @@ private:
         for (std::size_t i = 0; i < m_meeting.attendance.size(); ++i) {
             const Seat& seat = m_meeting.attendance[i];
             const QString where = listPath(u"attendance", i);
-            const bool isHere =
-                seat.status == AttendanceStatus::Present || seat.status == AttendanceStatus::Represented;
             addIf(seat.status == AttendanceStatus::Unfilled, FindingCode::AttendanceUnfilled,
                   where + u".status", seat.seat);
-            addIf(isHere && !hasName(seat.person), FindingCode::SeatPersonMissing, where + u".person",
+            addIf(isHere(seat) && !hasName(seat.person), FindingCode::SeatPersonMissing, where + u".person",
                   seat.seat);
+            checkPassage(where, seat);
         }
+        checkTwins();
+        checkQuorum();
+    }
+
+    /// The same seat or the same person twice would be counted twice.
+    void checkTwins()
+    {
+        QSet<QString> seats;
+        QSet<QString> people;
+        for (std::size_t i = 0; i < m_meeting.attendance.size(); ++i) {
+            const Seat& seat = m_meeting.attendance[i];
+            const QString where = listPath(u"attendance", i);
+            const QString name = seat.seat.simplified().toCaseFolded() + u'\n'
+                + seat.office.simplified().toCaseFolded();
+            addIf(seats.contains(name), FindingCode::DuplicateSeat, where + u".seat", seat.seat);
+            seats.insert(name);
+            if (!isHere(seat) || !hasName(seat.person)) {
+                continue;
+            }
+            const QString person = sameIdentity(*seat.person);
+            addIf(people.contains(person), FindingCode::DuplicateAttendee, where + u".person",
+                  seat.person->name);
+            people.insert(person);
+        }
+    }
+
+    void checkPassage(const QString& where, const Seat& seat)
+    {
+        addIf(seat.arrival && seat.departure && *seat.departure < *seat.arrival,
+              FindingCode::DepartureBeforeArrival, where + u".departure", seat.seat);
+        addIf(seat.status == AttendanceStatus::Represented && hasName(seat.person)
+                  && isBlank(seat.person->position),
+              FindingCode::RepresentativeWithoutPosition, where + u".person", seat.seat);
+    }
+
+    void checkQuorum()
+    {
+        const Representation representation = representationOf(m_meeting);
+        addIf(representation.isMissed(), FindingCode::QuorumMissed, QStringLiteral("attendance"),
+              representationText(representation));
+    }
+
+    void checkReview()
+    {
+        addIf(m_meeting.review == ReviewState::Submitted || m_meeting.review == ReviewState::Returned,
+              FindingCode::ReviewOpen, QStringLiteral("meeting.review"));
     }
 
     void checkContent()
     {
         addIf(!hasWrittenPoint(m_meeting.points), FindingCode::NoPoint, QStringLiteral("points"));
         addIf(m_meeting.resolutions.empty(), FindingCode::NoResolution, QStringLiteral("resolutions"));
+        for (std::size_t i = 0; i < m_meeting.resolutions.size(); ++i) {
+            addIf(isBlank(m_meeting.resolutions[i].text), FindingCode::EmptyResolution,
+                  listPath(u"resolutions", i), QStringLiteral("K%1").arg(i + 1));
+        }
         addIf(isBlank(m_meeting.closing), FindingCode::NoClosing, QStringLiteral("meeting.closing"));
     }
 
@@ -145,6 +210,9 @@ private:
             return;
         }
         addIf(!m_calendar.isWorkingDay(*due), FindingCode::DueOnHoliday, duePath, name);
+        // Counted over weekends only: the decree of that year is still to come.
+        addIf(std::holds_alternative<WorkdaysDue>(action.due) && m_calendar.isBeyondKnownYears(*due),
+              FindingCode::DueBeyondCalendar, duePath, name);
         addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
               name);
     }
@@ -187,8 +255,19 @@ private:
             return;
         }
         QSet<QString> known;
+        QSet<QString> people;
         for (std::size_t i = 0; i < m_meeting.signatureSlots.size(); ++i) {
             const auto [where, card] = signerOf(i);
+            const QString slot = listPath(u"signatureSlots", i);
+            const QString caption = m_meeting.signatureSlots[i].caption;
+            // Without a chair or note-taker another finding says it already.
+            const bool isToldElsewhere = where == u"meeting.chair" || where == u"meeting.noteTaker";
+            addIf(!hasName(*card) && !isToldElsewhere, FindingCode::SignerMissing, slot, caption);
+            if (hasName(*card)) {
+                const QString person = sameIdentity(**card);
+                addIf(people.contains(person), FindingCode::DuplicateSigner, slot, (*card)->name);
+                people.insert(person);
+            }
             if (!known.contains(where)) {
                 known.insert(where);
                 checkSigner(where, *card);
@@ -242,6 +321,7 @@ std::size_t placeOnPaper(const QString& where)
         QStringView(u"meeting.opening"),    QStringView(u"points"),
         QStringView(u"resolutions"),        QStringView(u"actions"),
         QStringView(u"meeting.closing"),    QStringView(u"signatureSlots"),
+        QStringView(u"meeting.review"),
     };
     const auto found = std::find_if(kOrder.begin(), kOrder.end(),
                                     [&where](QStringView part) { return where.startsWith(part); });

@@ -16,6 +16,7 @@ using PersonId = Id<struct PersonTag>;
 using PositionId = Id<struct PositionTag>;
 using OrgUnitId = Id<struct OrgUnitTag>;
 using SeatGroupId = Id<struct SeatGroupTag>;
+using PhraseId = Id<struct PhraseTag>;
 using EditionId = Id<struct EditionTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 

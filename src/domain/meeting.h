@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "domain/date.h"
+#include "domain/emphasis.h"
 #include "domain/ids.h"
 #include "domain/person.h"
 #include "domain/time_of_day.h"
@@ -14,10 +15,15 @@
 
 namespace risalah::domain {
 
-/// Mata acara.
+/// Mata acara, as planned and as it went.
 struct AgendaItem {
     AgendaItemId id;
     QString title;
+    std::optional<Date> day = {}; ///< only in a meeting of several days
+    std::optional<TimeOfDay> plannedStart = {};
+    std::optional<TimeOfDay> plannedEnd = {};
+    std::optional<TimeOfDay> start = {};
+    std::optional<TimeOfDay> end = {};
 
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -43,7 +49,11 @@ struct Seat {
     AttendanceStatus status = AttendanceStatus::Unfilled;
     std::optional<PersonCard> person;
     QString remark;
+    QString mandate; ///< surat tugas of the representative
     std::optional<TimeOfDay> arrival;
+    std::optional<PointId> arrivedAt; ///< the point under discussion when the person came late
+    std::optional<TimeOfDay> departure;
+    std::optional<PointId> leftAt; ///< the point under discussion when the person left early
     bool online = false;
 
     friend bool operator==(const Seat&, const Seat&) = default;
@@ -55,6 +65,7 @@ struct DiscussionPoint {
     QString speaker;
     QString text;
     std::vector<DiscussionPoint> points;
+    std::vector<Emphasis> emphasis = {}; ///< of `text`
 
     friend bool operator==(const DiscussionPoint&, const DiscussionPoint&) = default;
 };
@@ -105,6 +116,7 @@ struct Meeting {
     std::optional<PersonCard> secretary; ///< sekretaris rapat
     std::optional<PersonCard> noteTaker; ///< notulis, pencatat
     std::vector<Seat> attendance;
+    int quorumPercent = 0; ///< of the offices invited; 0 asks for none
     QString opening; ///< kata pembukaan
     QString closing; ///< penutup
     std::vector<DiscussionPoint> points;
@@ -112,6 +124,8 @@ struct Meeting {
     std::vector<SignatureSlot> signatureSlots;
     ReviewState review = ReviewState::Draft;
     QString reviewNote;
+    QString reviewBy; ///< who took the last step of the review
+    std::optional<Instant> reviewAt;
     MeetingCourse course = MeetingCourse::Scheduled;
     QString courseReason;
     MeetingPhase phase = MeetingPhase::Draft;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting_edits.h"
 
+#include "domain/attendance.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -161,12 +162,111 @@ Result<MeetingRecord> withDate(MeetingRecord record, Date date, const WorkingCal
     if (meeting.lastDate.has_value()) {
         meeting.lastDate = date.addDays(meeting.date.daysUntil(*meeting.lastDate));
     }
+    for (AgendaItem& item : meeting.agenda) {
+        if (item.day) {
+            item.day = date.addDays(meeting.date.daysUntil(*item.day));
+        }
+    }
     meeting.date = date;
     for (ActionItem& action : record.actions) {
         if (isCountedFromMeeting(action.due) && action.extensions.empty()) {
             action.originalDueOn = computeDue(action.due, date, calendar);
         }
     }
+    return record;
+}
+
+MeetingRecord withStandingAgenda(MeetingRecord record, const Office& office)
+{
+    auto& agenda = record.meeting.agenda;
+    std::vector<AgendaItem> added;
+    for (const QString& title : office.standingAgenda) {
+        const bool isThere = std::any_of(agenda.begin(), agenda.end(), [&title](const AgendaItem& item) {
+            return item.title.simplified().compare(title.simplified(), Qt::CaseInsensitive) == 0;
+        });
+        if (!isThere && !isBlank(title)) {
+            added.push_back(AgendaItem{AgendaItemId::create(), title.simplified()});
+        }
+    }
+    agenda.insert(agenda.begin(), added.begin(), added.end());
+    return record;
+}
+
+Result<MeetingRecord> withReviewStep(MeetingRecord record, const ReviewStep& step)
+{
+    if (step.state == ReviewState::Returned && isBlank(step.note)) {
+        return fail(ErrorCode::EmptyText, {}, QStringLiteral("reviewNote"));
+    }
+    if (const auto fits = textWithinLimit(step.note); !fits) {
+        return forwardError(fits);
+    }
+    Meeting& meeting = record.meeting;
+    if (meeting.review == step.state && meeting.reviewNote == step.note.trimmed()) {
+        return record;
+    }
+    meeting.review = step.state;
+    meeting.reviewNote = step.note.trimmed();
+    meeting.reviewBy = step.by;
+    meeting.reviewAt = step.at;
+    return record;
+}
+
+std::vector<ReviewState> nextReviewStates(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Draft:
+    case ReviewState::Returned:
+        return {ReviewState::Submitted};
+    case ReviewState::Submitted:
+        return {ReviewState::Ready, ReviewState::Returned};
+    case ReviewState::Ready:
+        return {ReviewState::Returned};
+    }
+    return {};
+}
+
+Result<MeetingRecord> withCourse(MeetingRecord record, MeetingCourse course, const QString& reason)
+{
+    const bool needsReason = course != MeetingCourse::Scheduled;
+    if (needsReason && isBlank(reason)) {
+        return fail(ErrorCode::EmptyText, {}, QStringLiteral("courseReason"));
+    }
+    if (const auto fits = textWithinLimit(reason); !fits) {
+        return forwardError(fits);
+    }
+    record.meeting.course = course;
+    record.meeting.courseReason = needsReason ? reason.trimmed() : QString();
+    return record;
+}
+
+MeetingRecord withTakenOver(MeetingRecord record, const MeetingRecord& earlier)
+{
+    Meeting& meeting = record.meeting;
+    const Meeting fresh = copiedForNewMeeting(earlier, meeting.date).meeting;
+    const auto takeText = [](QString& ours, const QString& theirs) { ours = isBlank(ours) ? theirs : ours; };
+    const auto take = [](auto& ours, const auto& theirs) { ours = ours ? ours : theirs; };
+    takeText(meeting.place, fresh.place);
+    takeText(meeting.onlineLink, fresh.onlineLink);
+    take(meeting.start, fresh.start);
+    take(meeting.chair, fresh.chair);
+    take(meeting.secretary, fresh.secretary);
+    take(meeting.noteTaker, fresh.noteTaker);
+    if (meeting.signatureSlots.empty()) {
+        meeting.signatureSlots = fresh.signatureSlots;
+    }
+    if (meeting.quorumPercent == 0) {
+        meeting.quorumPercent = fresh.quorumPercent;
+    }
+    for (const AgendaItem& item : fresh.agenda) {
+        const bool isThere =
+            std::any_of(meeting.agenda.begin(), meeting.agenda.end(), [&item](const AgendaItem& one) {
+                return one.title.simplified().compare(item.title.simplified(), Qt::CaseInsensitive) == 0;
+            });
+        if (!isThere) {
+            meeting.agenda.push_back(item);
+        }
+    }
+    meeting.attendance = withSeatsAdded(std::move(meeting.attendance), fresh.attendance, {});
     return record;
 }
 
@@ -188,8 +288,18 @@ MeetingRecord copiedForNewMeeting(const MeetingRecord& original, Date date)
     meeting.secretary = old.secretary;
     meeting.noteTaker = old.noteTaker;
     meeting.signatureSlots = old.signatureSlots;
+    meeting.quorumPercent = old.quorumPercent;
+    if (old.lastDate) {
+        meeting.lastDate = date.addDays(old.date.daysUntil(*old.lastDate));
+    }
     for (const AgendaItem& item : old.agenda) {
-        meeting.agenda.push_back(AgendaItem{AgendaItemId::create(), item.title});
+        AgendaItem again{AgendaItemId::create(), item.title};
+        if (item.day) {
+            again.day = date.addDays(old.date.daysUntil(*item.day));
+        }
+        again.plannedStart = item.plannedStart;
+        again.plannedEnd = item.plannedEnd;
+        meeting.agenda.push_back(std::move(again));
     }
     for (const Seat& seat : old.attendance) {
         Seat invited;

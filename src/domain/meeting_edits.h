@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting_record.h"
+#include "domain/office.h"
 
 namespace risalah::domain {
 
@@ -21,6 +22,8 @@ struct NewPoint {
 [[nodiscard]] Result<MeetingRecord> withPointAdded(MeetingRecord record, const NewPoint& added);
 [[nodiscard]] Result<MeetingRecord>
 withPointText(MeetingRecord record, const PointId& id, const QString& text);
+[[nodiscard]] Result<MeetingRecord>
+withPointEmphasis(MeetingRecord record, const PointId& id, const std::vector<Emphasis>& emphasis);
 [[nodiscard]] Result<MeetingRecord>
 withPointSpeaker(MeetingRecord record, const PointId& id, const QString& speaker);
 /// Its children go with it, and with them the resolutions and actions that lead back to it (actions as in
@@ -53,6 +56,31 @@ withPointMoved(MeetingRecord record, const PointId& id, Direction direction);
 /// moves along.
 [[nodiscard]] Result<MeetingRecord>
 withDate(MeetingRecord record, Date date, const WorkingCalendar& calendar);
+
+/// The office's standing items in front, those that are on the agenda already left out.
+[[nodiscard]] MeetingRecord withStandingAgenda(MeetingRecord record, const Office& office);
+
+/// A step of the review: who took it and when. Returning needs a note (EmptyText); the note of another step
+/// may be empty. A step that changes nothing is no step.
+struct ReviewStep {
+    ReviewState state = ReviewState::Draft;
+    QString note;
+    QString by;
+    Instant at;
+};
+[[nodiscard]] Result<MeetingRecord> withReviewStep(MeetingRecord record, const ReviewStep& step);
+
+/// Where the review may go from here, the usual step first: a draft is submitted, a submitted one is declared
+/// ready or returned.
+[[nodiscard]] std::vector<ReviewState> nextReviewStates(ReviewState state);
+
+/// Postponed or cancelled needs a reason (EmptyText); scheduled takes it away.
+[[nodiscard]] Result<MeetingRecord>
+withCourse(MeetingRecord record, MeetingCourse course, const QString& reason);
+
+/// What the record does not have yet of an earlier meeting of its row: officers, place, times, signers, the
+/// items and seats that are missing. What is written already stays.
+[[nodiscard]] MeetingRecord withTakenOver(MeetingRecord record, const MeetingRecord& earlier);
 
 /// A new draft after an old meeting: title, kind, series, times, place, officers, agenda and seats
 /// (attendance emptied) with new ids; no points, resolutions, actions, invitation or closing.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/found_level.h"
 #include "base/instant.h"
-#include "base/verification.h"
 #include "domain/ids.h"
 #include "domain/meeting_record.h"
 #include "domain/office.h"

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace risalah::domain {
 
@@ -36,6 +37,8 @@ struct Office {
     SignatureForm signatureForm = SignatureForm::Ink;
     QString footerSentence; ///< one paragraph a line; printed only on papers for electronic signing
     QByteArray footerLogo; ///< beside the footer sentence; PNG, JPEG or SVG bytes
+    int quorumPercent = 0; ///< what a new meeting asks for; 0 for none
+    QStringList standingAgenda; ///< acara tetap: what a new meeting begins with
 
     friend bool operator==(const Office&, const Office&) = default;
 };

@@ -4,6 +4,8 @@
 #include "domain/meeting_edits.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace risalah::domain {
 
@@ -51,6 +53,18 @@ std::size_t indexOn(const Points& level, const std::optional<PointId>& after)
         std::find_if(level.begin(), level.end(), [&](const auto& p) { return p.id == *after; });
     return found == level.end() ? level.size()
                                 : static_cast<std::size_t>(std::distance(level.begin(), found)) + 1;
+}
+
+bool erasePoint(Points& points, const PointId& id)
+{
+    const auto found = std::find_if(points.begin(), points.end(),
+                                    [&](const DiscussionPoint& point) { return point.id == id; });
+    if (found != points.end()) {
+        points.erase(found);
+        return true;
+    }
+    return std::any_of(points.begin(), points.end(),
+                       [&](DiscussionPoint& point) { return erasePoint(point.points, id); });
 }
 
 bool isLeaf(const MeetingRecord& record, const DiscussionPoint& point)
@@ -130,9 +144,9 @@ std::size_t rowAt(const Points& points, const OutlinePlace& place)
     const Points* level = &points;
     for (std::size_t depth = 0; depth < number.size(); ++depth) {
         const auto before = static_cast<std::size_t>(number[depth]) - 1;
-        const auto end = level->begin() + static_cast<std::ptrdiff_t>(before);
-        const Points passed(level->begin(), end);
-        row += static_cast<std::size_t>(countPoints(passed));
+        for (std::size_t passed = 0; passed < before; ++passed) {
+            row += 1 + static_cast<std::size_t>(countPoints((*level)[passed].points));
+        }
         if (depth + 1 < number.size()) {
             ++row;
             level = &(*level)[before].points;
@@ -161,6 +175,33 @@ withPointAt(MeetingRecord record, const OutlinePlace& place, const DiscussionPoi
     const std::size_t index = indexOn(*level, place.after);
     level->insert(level->begin() + static_cast<std::ptrdiff_t>(index), point);
     return record;
+}
+
+Result<MeetingRecord> withPointMovedTo(MeetingRecord record, const PointId& id, const OutlinePlace& place)
+{
+    const DiscussionPoint* found = findPoint(record.meeting.points, id);
+    if (found == nullptr) {
+        return fail(ErrorCode::UnknownRecord, id.toString());
+    }
+    const DiscussionPoint moved = *found;
+    const bool intoItself = place.parent
+        && (*place.parent == id || findPoint(std::as_const(moved.points), *place.parent) != nullptr);
+    if (intoItself) {
+        return fail(ErrorCode::CannotMoveFurther, moved.text);
+    }
+    if (place.after == id) {
+        return record;
+    }
+    const std::size_t level = numberAt(record.meeting.points, place).size();
+    std::size_t below = 0;
+    for (const NumberedPoint& row : numberPoints(moved.points)) {
+        below = std::max(below, static_cast<std::size_t>(row.depth) + 1);
+    }
+    if (level + below > kDeepestLevel) {
+        return fail(ErrorCode::NestingTooDeep, moved.text);
+    }
+    erasePoint(record.meeting.points, id);
+    return withPointAt(std::move(record), place, moved);
 }
 
 Result<MeetingRecord> withCaptureAt(MeetingRecord record,
@@ -214,7 +255,13 @@ Result<MeetingRecord> withPointJoinedToPrevious(MeetingRecord record, const Poin
     }
     const DiscussionPoint before = *std::prev(row)->point;
     const QString joined = QString(before.text + QLatin1Char(' ') + row->point->text).trimmed();
+    std::vector<Emphasis> emphasis = before.emphasis;
+    const auto start = static_cast<int>(joined.size() - row->point->text.size());
+    std::ranges::copy(emphasisMoved(row->point->emphasis, start), std::back_inserter(emphasis));
     Result<MeetingRecord> kept = withPointText(std::move(record), before.id, joined);
+    if (kept) {
+        kept = withPointEmphasis(*std::move(kept), before.id, emphasis);
+    }
     return kept ? withPointRemoved(*std::move(kept), id) : kept;
 }
 

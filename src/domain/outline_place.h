@@ -36,6 +36,11 @@ struct OutlinePlace {
 [[nodiscard]] Result<MeetingRecord>
 withPointAt(MeetingRecord record, const OutlinePlace& place, const DiscussionPoint& point);
 
+/// The point and everything below it goes to the place. CannotMoveFurther into itself, NestingTooDeep when
+/// its children would stand too deep.
+[[nodiscard]] Result<MeetingRecord>
+withPointMovedTo(MeetingRecord record, const PointId& id, const OutlinePlace& place);
+
 /// Where a proposal enters, and the point its loose resolutions and actions lead to.
 struct CapturePlace {
     OutlinePlace place;

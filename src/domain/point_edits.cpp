@@ -106,6 +106,13 @@ tl::unexpected<Error> unknownPoint(const PointId& id)
 
 void dropWhatLeadsTo(MeetingRecord& record, const QSet<PointId>& gone)
 {
+    for (Seat& seat : record.meeting.attendance) {
+        for (std::optional<PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
+            if (at->has_value() && gone.contains(**at)) {
+                at->reset();
+            }
+        }
+    }
     QSet<ResolutionId> goneResolutions;
     std::erase_if(record.meeting.resolutions, [&](const Resolution& resolution) {
         const bool isGone = gone.contains(resolution.point);
@@ -135,6 +142,9 @@ withPointField(MeetingRecord record, const PointId& id, QString DiscussionPoint:
     }
     if (const auto fits = textWithinLimit(text); !fits) {
         return forwardError(fits);
+    }
+    if (field == &DiscussionPoint::text) {
+        point->emphasis = emphasisAfterEdit(point->emphasis, point->text, text);
     }
     point->*field = text;
     return record;
@@ -170,6 +180,17 @@ Result<MeetingRecord> withPointAdded(MeetingRecord record, const NewPoint& added
 Result<MeetingRecord> withPointText(MeetingRecord record, const PointId& id, const QString& text)
 {
     return withPointField(std::move(record), id, &DiscussionPoint::text, text);
+}
+
+Result<MeetingRecord>
+withPointEmphasis(MeetingRecord record, const PointId& id, const std::vector<Emphasis>& emphasis)
+{
+    DiscussionPoint* point = findPoint(record.meeting.points, id);
+    if (point == nullptr) {
+        return unknownPoint(id);
+    }
+    point->emphasis = tidiedEmphasis(emphasis, point->text.size());
+    return record;
 }
 
 Result<MeetingRecord> withPointSpeaker(MeetingRecord record, const PointId& id, const QString& speaker)

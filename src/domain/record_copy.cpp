@@ -26,9 +26,20 @@ void renewPoints(std::vector<DiscussionPoint>& points, std::map<PointId, PointId
 
 MeetingRecord duplicated(MeetingRecord record)
 {
+    record = withNewIds(std::move(record));
+    record.meeting.phase = MeetingPhase::Draft;
+    for (ActionItem& action : record.actions) {
+        for (Assignee& assignee : action.assignees) {
+            assignee.proof.clear();
+        }
+    }
+    return record;
+}
+
+MeetingRecord withNewIds(MeetingRecord record)
+{
     Meeting& meeting = record.meeting;
     meeting.id = MeetingId::create();
-    meeting.phase = MeetingPhase::Draft;
     for (AgendaItem& item : meeting.agenda) {
         item.id = AgendaItemId::create();
     }
@@ -37,6 +48,13 @@ MeetingRecord duplicated(MeetingRecord record)
     }
     std::map<PointId, PointId> points;
     renewPoints(meeting.points, points);
+    for (Seat& seat : meeting.attendance) {
+        for (std::optional<PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
+            if (at->has_value()) {
+                *at = renewed(points, **at);
+            }
+        }
+    }
     std::map<ResolutionId, ResolutionId> resolutions;
     for (Resolution& resolution : meeting.resolutions) {
         const ResolutionId old = resolution.id;
@@ -53,7 +71,6 @@ MeetingRecord duplicated(MeetingRecord record)
         }
         for (Assignee& assignee : action.assignees) {
             assignee.id = AssigneeId::create();
-            assignee.proof.clear();
         }
     }
     return record;

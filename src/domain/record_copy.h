@@ -9,4 +9,7 @@ namespace risalah::domain {
 /// one in the register. Proof of actions stays with the original.
 [[nodiscard]] MeetingRecord duplicated(MeetingRecord record);
 
+/// The same record under new ids, what leads from one part to another kept.
+[[nodiscard]] MeetingRecord withNewIds(MeetingRecord record);
+
 } // namespace risalah::domain

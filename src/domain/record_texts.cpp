@@ -51,6 +51,7 @@ public:
         add(where + u".office", seat.office);
         add(where + u".category", seat.category);
         addCard(where + u".person", seat.person);
+        add(where + u".mandate", seat.mandate);
         add(where + u".remark", seat.remark);
     }
 

@@ -42,6 +42,8 @@ public:
     /// stack, as the caller likes.
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
+    /// What the register held when it last agreed with this session.
+    [[nodiscard]] const domain::MeetingRecord& stored() const { return m_stored; }
     [[nodiscard]] bool hasUnsaved() const;
     [[nodiscard]] bool isSaving() const { return m_inFlight != nullptr; }
     /// What the next commit writes; nothing when all is saved or a commit is under way. Every taken value

@@ -10,7 +10,8 @@ namespace risalah::editing {
 
 namespace {
 
-constexpr quint32 kMagic = 0x52534c31; // "RSL1"
+constexpr quint32 kMagic = 0x52534c32; // "RSL2"
+constexpr quint32 kOlderMagic = 0x52534c31; // "RSL1": before agenda times, departures and quorum
 constexpr quint32 kMostItems = 1000000; ///< no list of a meeting is longer; a damaged length is
 
 /// Writes and reads by the same field lists below, so the two cannot differ.
@@ -39,6 +40,8 @@ public:
         }
     }
     void due(domain::DueRule& rule);
+    /// False while fields are skipped that an older draft does not have.
+    [[nodiscard]] static bool isNewest() { return true; }
 
 private:
     QDataStream m_stream;
@@ -47,6 +50,8 @@ private:
 class Reader {
 public:
     explicit Reader(const QByteArray& bytes) : m_stream(bytes) { m_stream.setVersion(QDataStream::Qt_6_0); }
+    void setNewest(bool newest) { m_isNewest = newest; }
+    [[nodiscard]] bool isNewest() const { return m_isNewest; }
     [[nodiscard]] bool isWhole() const
     {
         return m_isSound && m_stream.status() == QDataStream::Ok && m_stream.atEnd();
@@ -107,6 +112,7 @@ private:
 
     QDataStream m_stream;
     bool m_isSound = true;
+    bool m_isNewest = true;
 };
 
 template <class S, class Tag> void fields(S& s, Id<Tag>& v)
@@ -141,6 +147,13 @@ template <class S> void fields(S& s, domain::AgendaItem& v)
 {
     s.id(v.id);
     s.text(v.title);
+    if (s.isNewest()) {
+        s.optional(v.day);
+        s.optional(v.plannedStart);
+        s.optional(v.plannedEnd);
+        s.optional(v.start);
+        s.optional(v.end);
+    }
 }
 template <class S> void fields(S& s, domain::Seat& v)
 {
@@ -153,12 +166,26 @@ template <class S> void fields(S& s, domain::Seat& v)
     s.text(v.remark);
     s.optional(v.arrival);
     s.number(v.online);
+    if (s.isNewest()) {
+        s.text(v.mandate);
+        s.optional(v.arrivedAt);
+        s.optional(v.departure);
+        s.optional(v.leftAt);
+    }
+}
+template <class S> void fields(S& s, domain::Emphasis& v)
+{
+    s.number(v.from);
+    s.number(v.length);
+    s.number(v.bold);
+    s.number(v.italic);
 }
 template <class S> void fields(S& s, domain::DiscussionPoint& v)
 {
     s.id(v.id);
     s.text(v.speaker);
     s.text(v.text);
+    s.list(v.emphasis);
     s.list(v.points);
 }
 template <class S> void fields(S& s, domain::Resolution& v)
@@ -241,6 +268,11 @@ template <class S> void fields(S& s, domain::Meeting& v)
     s.text(v.courseReason);
     s.number(v.phase);
     s.number(v.removed);
+    if (s.isNewest()) {
+        s.number(v.quorumPercent);
+        s.text(v.reviewBy);
+        s.optional(v.reviewAt);
+    }
 }
 template <class S> void fields(S& s, domain::MeetingRecord& v)
 {
@@ -324,10 +356,12 @@ Result<domain::MeetingRecord> recordFromBytes(const QByteArray& bytes)
     quint32 magic = 0;
     reader.number(magic);
     domain::MeetingRecord record;
-    if (magic == kMagic) {
+    const bool isKnown = magic == kMagic || magic == kOlderMagic;
+    reader.setNewest(magic == kMagic);
+    if (isKnown) {
         fields(reader, record);
     }
-    if (magic != kMagic || !reader.isWhole()) {
+    if (!isKnown || !reader.isWhole()) {
         return fail(ErrorCode::RecoveryFileUnreadable);
     }
     return record;

@@ -47,7 +47,7 @@ QString subjectOf(X509* certificate)
     return nameOf(X509_get_subject_name(certificate));
 }
 
-ChainJudgement judged(Identity identity, ReasonCode code, X509* certificate)
+ChainJudgement judged(SignerIdentity identity, ReasonCode code, X509* certificate)
 {
     return {identity, {{code, subjectOf(certificate)}}};
 }
@@ -74,17 +74,17 @@ ChainJudgement judgementOf(int error, X509* at)
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_CERT_UNTRUSTED:
-        return judged(Identity::UnknownIssuer, ReasonCode::UnknownIssuer, at);
+        return judged(SignerIdentity::UnknownIssuer, ReasonCode::UnknownIssuer, at);
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return judged(Identity::Expired, ReasonCode::CertificateExpired, at);
+        return judged(SignerIdentity::Expired, ReasonCode::CertificateExpired, at);
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return judged(Identity::NotYetValid, ReasonCode::CertificateNotYetValid, at);
+        return judged(SignerIdentity::NotYetValid, ReasonCode::CertificateNotYetValid, at);
     case X509_V_ERR_EE_KEY_TOO_SMALL:
     case X509_V_ERR_CA_KEY_TOO_SMALL:
     case X509_V_ERR_CA_MD_TOO_WEAK:
-        return judged(Identity::Unverifiable, ReasonCode::WeakAlgorithm, at);
+        return judged(SignerIdentity::Unverifiable, ReasonCode::WeakAlgorithm, at);
     default:
-        return judged(Identity::Unverifiable, ReasonCode::CertificateUnfit, at);
+        return judged(SignerIdentity::Unverifiable, ReasonCode::CertificateUnfit, at);
     }
 }
 
@@ -94,13 +94,13 @@ std::optional<ChainJudgement> judgeOwnTime(X509* certificate, Instant at)
     const auto from = instantOf(X509_get0_notBefore(certificate));
     const auto until = instantOf(X509_get0_notAfter(certificate));
     if (!from || !until) {
-        return judged(Identity::Unverifiable, ReasonCode::CertificateUnfit, certificate);
+        return judged(SignerIdentity::Unverifiable, ReasonCode::CertificateUnfit, certificate);
     }
     if (at < *from) {
-        return judged(Identity::NotYetValid, ReasonCode::CertificateNotYetValid, certificate);
+        return judged(SignerIdentity::NotYetValid, ReasonCode::CertificateNotYetValid, certificate);
     }
     if (at.msSinceEpoch >= until->msSinceEpoch + 1000) {
-        return judged(Identity::Expired, ReasonCode::CertificateExpired, certificate);
+        return judged(SignerIdentity::Expired, ReasonCode::CertificateExpired, certificate);
     }
     return std::nullopt;
 }
@@ -117,16 +117,16 @@ ChainJudgement judgeRevocation(const STACK_OF(X509) * chain, const TrustMaterial
             break;
         case RevocationState::Revoked:
             if (answer.revokedAt <= at) {
-                return judged(Identity::Revoked, ReasonCode::CertificateRevoked, certificate);
+                return judged(SignerIdentity::Revoked, ReasonCode::CertificateRevoked, certificate);
             }
             break; // later than asked: it was good then
         case RevocationState::Stale:
-            return judged(Identity::RevocationUnknown, ReasonCode::RevocationStale, certificate);
+            return judged(SignerIdentity::RevocationUnknown, ReasonCode::RevocationStale, certificate);
         case RevocationState::Unknown:
-            return judged(Identity::RevocationUnknown, ReasonCode::RevocationUnknown, certificate);
+            return judged(SignerIdentity::RevocationUnknown, ReasonCode::RevocationUnknown, certificate);
         }
     }
-    return {Identity::Trusted, {}};
+    return {SignerIdentity::Trusted, {}};
 }
 
 ChainJudgement judgeIssuers(X509* certificate, const TrustMaterial& material, const JudgedAt& at)
@@ -154,7 +154,7 @@ ChainJudgement
 judgeChain(X509* certificate, CertificateUse use, const TrustMaterial& material, const JudgedAt& at)
 {
     if (use == CertificateUse::Document && !maySignDocuments(certificate)) {
-        return judged(Identity::BadUsage, ReasonCode::KeyUsageUnfit, certificate);
+        return judged(SignerIdentity::BadUsage, ReasonCode::KeyUsageUnfit, certificate);
     }
     if (const auto ownTime = judgeOwnTime(certificate, at.validAt)) {
         return *ownTime;

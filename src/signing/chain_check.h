@@ -19,10 +19,10 @@ struct TrustMaterial {
 };
 
 struct ChainJudgement {
-    Identity identity = Identity::Unverifiable;
+    SignerIdentity identity = SignerIdentity::Unverifiable;
     std::vector<Reason> reasons;
 
-    [[nodiscard]] bool isTrusted() const { return identity == Identity::Trusted; }
+    [[nodiscard]] bool isTrusted() const { return identity == SignerIdentity::Trusted; }
 };
 
 /// Who may have signed what.

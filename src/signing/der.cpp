@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/der.h"
 
+#include <QStringList>
+
 #include <openssl/err.h>
 #include <openssl/sha.h>
-
-#include <QStringList>
 
 #include <algorithm>
 #include <ctime>

@@ -17,8 +17,8 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr std::size_t kReservedForTimestamp = 12'288;
-constexpr std::size_t kReservedSpare = 512;
+constexpr std::size_t kReservedForDocumentTimestamp = 12'288;
+constexpr std::size_t kSpareBytes = 512;
 
 /// The name of a signature in the store; SHA-1 is what the standard says, it protects nothing here.
 std::string storeKey(const std::string& contents)
@@ -58,13 +58,17 @@ void addPart(pdf::SecurityStore& store, const std::string& contents, const Valid
 
 Result<QByteArray> withStore(const LongTermRequest& request, NetworkAccess& network)
 {
-    const auto contents = pdf::signatureContents(viewOf(request.pdf));
-    if (!contents) {
-        return pdfFailure(contents.error());
+    const auto matter = pdf::signatureMatter(viewOf(request.pdf));
+    if (!matter) {
+        return pdfFailure(matter.error());
     }
-    ValidationCollector collector(network, request.at, request.knownCertificates);
+    auto known = request.knownCertificates;
+    for (const auto& der : matter->storedCertificates) {
+        known.push_back(QByteArray::fromStdString(der));
+    }
+    ValidationCollector collector(network, request.at, std::move(known));
     pdf::SecurityStore store;
-    for (const auto& signature : *contents) {
+    for (const auto& signature : matter->contents) {
         const auto data = collector.collect(QByteArray::fromStdString(signature));
         if (!data) {
             return forwardError(data);
@@ -81,7 +85,7 @@ Result<QByteArray> withStore(const LongTermRequest& request, NetworkAccess& netw
 Result<QByteArray>
 withDocumentTimestamp(const QByteArray& pdf, const LongTermRequest& request, NetworkAccess& network)
 {
-    std::size_t reserve = kReservedForTimestamp;
+    std::size_t reserve = kReservedForDocumentTimestamp;
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto placeholder = pdf::timestampUpdate(viewOf(pdf), reserve);
         if (!placeholder) {
@@ -95,7 +99,7 @@ withDocumentTimestamp(const QByteArray& pdf, const LongTermRequest& request, Net
         if (file.hasRoomFor(*token)) {
             return std::move(file).with(*token);
         }
-        reserve = static_cast<std::size_t>(token->size()) + kReservedSpare;
+        reserve = static_cast<std::size_t>(token->size()) + kSpareBytes;
     }
     return fail(ErrorCode::SignatureTooLarge, request.timestampUrl);
 }

@@ -5,7 +5,7 @@ namespace risalah::signing {
 
 namespace {
 
-using RequestHandle = Handle<OCSP_REQUEST, OCSP_REQUEST_free>;
+using OcspRequestHandle = Handle<OCSP_REQUEST, OCSP_REQUEST_free>;
 using BasicHandle = Handle<OCSP_BASICRESP, OCSP_BASICRESP_free>;
 using CertIdHandle = Handle<OCSP_CERTID, OCSP_CERTID_free>;
 
@@ -52,7 +52,7 @@ bool isCurrent(const ASN1_GENERALIZEDTIME* from, const ASN1_GENERALIZEDTIME* unt
 
 QByteArray ocspRequest(X509* certificate, X509* issuer)
 {
-    const RequestHandle request(OCSP_REQUEST_new());
+    const OcspRequestHandle request(OCSP_REQUEST_new());
     // Responders know certificates by SHA-1; nothing is signed with it.
     OCSP_request_add0_id(request.get(), OCSP_cert_to_id(EVP_sha1(), certificate, issuer));
     return derOf<i2d_OCSP_REQUEST>(request.get());

@@ -74,7 +74,7 @@ public:
 private:
     [[nodiscard]] int passphraseSize() const { return static_cast<int>(m_passphrase.size()); }
 
-    // NOLINTNEXTLINE(misc-no-recursion): bounded by kDeepestBag
+    // Recursion bounded by kDeepestBag
     bool readBags(const STACK_OF(PKCS12_SAFEBAG) * bags, int depth)
     {
         for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags); ++i) {
@@ -85,7 +85,7 @@ private:
         return true;
     }
 
-    // NOLINTNEXTLINE(misc-no-recursion): bounded by kDeepestBag
+    // Recursion bounded by kDeepestBag
     bool readBag(const PKCS12_SAFEBAG* bag, int depth)
     {
         switch (PKCS12_SAFEBAG_get_nid(bag)) {

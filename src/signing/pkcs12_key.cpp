@@ -4,10 +4,10 @@
 #include "signing/der.h"
 #include "signing/pkcs12_content.h"
 
+#include <QStringList>
+
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
-
-#include <QStringList>
 
 #include <algorithm>
 

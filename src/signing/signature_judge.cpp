@@ -75,21 +75,21 @@ SignatureReport begunReport(const pdf::FoundSignature& signature)
 }
 
 /// The words for a timestamp's maker who cannot be trusted.
-ReasonCode authorityCode(Identity identity)
+ReasonCode authorityCode(SignerIdentity identity)
 {
     switch (identity) {
-    case Identity::Expired:
-    case Identity::NotYetValid:
+    case SignerIdentity::Expired:
+    case SignerIdentity::NotYetValid:
         return ReasonCode::TimestampAuthorityExpired;
-    case Identity::Revoked:
+    case SignerIdentity::Revoked:
         return ReasonCode::TimestampAuthorityRevoked;
-    case Identity::RevocationUnknown:
+    case SignerIdentity::RevocationUnknown:
         return ReasonCode::TimestampRevocationUnknown;
-    case Identity::BadUsage:
+    case SignerIdentity::BadUsage:
         return ReasonCode::TimestampAuthorityUnfit;
-    case Identity::UnknownIssuer:
-    case Identity::Unverifiable:
-    case Identity::Trusted:
+    case SignerIdentity::UnknownIssuer:
+    case SignerIdentity::Unverifiable:
+    case SignerIdentity::Trusted:
         return ReasonCode::TimestampAuthorityUnknown;
     }
     return ReasonCode::TimestampAuthorityUnknown;
@@ -252,9 +252,9 @@ void SignatureJudge::judgeIdentity(Case& one) const
         const bool isTrusted = one.timestamp->isSound() && report.time.kind == TimeKind::Timestamped
             && report.time.at == *one.timestamp->at;
         const bool isUnknown = hasCode(report.reasons, ReasonCode::TimestampAuthorityUnknown);
-        report.identity = isTrusted ? Identity::Trusted
-            : isUnknown             ? Identity::UnknownIssuer
-                                    : Identity::Unverifiable;
+        report.identity = isTrusted ? SignerIdentity::Trusted
+            : isUnknown             ? SignerIdentity::UnknownIssuer
+                                    : SignerIdentity::Unverifiable;
         return;
     }
     const bool isProven = report.time.kind == TimeKind::Timestamped;
@@ -265,10 +265,10 @@ void SignatureJudge::judgeIdentity(Case& one) const
     if (!isProven && judgement.isTrusted()) {
         // Nobody vouches for the time: what happened since then counts too.
         const auto today = judgeChain(signer, CertificateUse::Document, material, {at, m_now});
-        if (today.identity == Identity::Revoked) {
-            judgement = {Identity::Revoked, {{ReasonCode::RevokedWithoutProofOfTime, report.signer}}};
+        if (today.identity == SignerIdentity::Revoked) {
+            judgement = {SignerIdentity::Revoked, {{ReasonCode::RevokedWithoutProofOfTime, report.signer}}};
         } else if (instantOf(X509_get0_notAfter(signer)) < m_now) {
-            judgement = {Identity::Expired, {{ReasonCode::ExpiredWithoutProofOfTime, report.signer}}};
+            judgement = {SignerIdentity::Expired, {{ReasonCode::ExpiredWithoutProofOfTime, report.signer}}};
         }
     }
     report.identity = judgement.identity;

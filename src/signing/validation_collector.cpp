@@ -7,7 +7,7 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr std::size_t kLongestChain = 10;
+constexpr std::size_t kMostCertificates = 10;
 
 /// Behind the CMS there may be padding.
 CmsHandle cmsAtStart(const QByteArray& bytes)
@@ -68,7 +68,6 @@ ValidationCollector::ValidationCollector(NetworkAccess& network, Instant at, std
 }
 
 // A timestamp has none of its own, so this calls itself once.
-// NOLINTNEXTLINE(misc-no-recursion)
 Result<ValidationData> ValidationCollector::collect(const QByteArray& bytes)
 {
     const auto cms = cmsAtStart(bytes);
@@ -87,7 +86,6 @@ Result<ValidationData> ValidationCollector::collect(const QByteArray& bytes)
     return all;
 }
 
-// NOLINTNEXTLINE(misc-no-recursion)
 Result<ValidationData> ValidationCollector::collectSigner(CMS_ContentInfo* cms, CMS_SignerInfo* signer)
 {
     const auto carried = certificatesIn(cms);
@@ -124,7 +122,7 @@ Result<ValidationData> ValidationCollector::collectChain(const QByteArray& start
             continue;
         }
         const auto issuer = issuerOf(certificate);
-        if (!issuer || data.certificates.size() > kLongestChain) {
+        if (!issuer || data.certificates.size() > kMostCertificates) {
             return issuer ? Result<ValidationData>(fail(ErrorCode::CertificateChainBroken))
                           : Result<ValidationData>(forwardError(issuer));
         }

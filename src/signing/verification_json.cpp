@@ -103,7 +103,7 @@ SignatureReport reportFrom(Reading& reading, const QJsonObject& object)
     report.location = reading.text(object, u"location"_s);
     report.level = reading.code(object, u"level"_s, FoundLevel::DocumentTimestamp);
     report.integrity = reading.code(object, u"integrity"_s, Integrity::Broken);
-    report.identity = reading.code(object, u"identity"_s, Identity::Unverifiable);
+    report.identity = reading.code(object, u"identity"_s, SignerIdentity::Unverifiable);
     report.time.kind = reading.code(object, u"timeKind"_s, TimeKind::Timestamped);
     report.time.at = Instant{reading.number(object, u"time"_s)};
     report.reasons = reasonsFrom(reading, reading.array(object, u"reasons"_s));

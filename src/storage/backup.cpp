@@ -84,13 +84,38 @@ Result<void> copyInto(Database& db, const QString& file, const Clock& clock)
     return rows ? Result<void>() : Result<void>(forwardError(rows));
 }
 
+Result<void> moveAside(const QString& file, const QString& aside)
+{
+    for (const QString& suffix : companions()) {
+        if (!QFileInfo::exists(file + suffix)) {
+            continue;
+        }
+        if (auto moved = replaceFile(file + suffix, aside + suffix); !moved) {
+            return moved;
+        }
+    }
+    return {};
+}
+
+/// The names of backups end in the day, so that their order is that of time.
+void keepNewest(const QDir& folder, const QString& name, int keep)
+{
+    const QRegularExpression ours(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(name) + QStringLiteral("-\\d{4}-\\d\\d-\\d\\d\\.risalah")));
+    const QStringList backups = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
+    for (qsizetype i = keep; i < backups.size(); ++i) {
+        QFile::remove(folder.filePath(backups.at(i)));
+    }
+}
+
+} // namespace
+
 QString momentForName(const Clock& clock)
 {
     return clock.now().toIso().remove(u'-').remove(u':').replace(u'.', u'-');
 }
 
-/// A fresh file beside `target` with the backup's content, brought to this program's schema.
-Result<void> makeFromBackup(const QString& backup, const QString& draft, const Clock& clock)
+Result<void> unpackBackup(const QString& backup, const QString& draft, const Clock& clock)
 {
     const QFileInfo file(backup);
     if (!file.isFile()) {
@@ -124,32 +149,6 @@ Result<void> makeFromBackup(const QString& backup, const QString& draft, const C
         ? Result<void>()
         : Result<void>(fail(ErrorCode::RegisterDamaged, backup));
 }
-
-Result<void> moveAside(const QString& file, const QString& aside)
-{
-    for (const QString& suffix : companions()) {
-        if (!QFileInfo::exists(file + suffix)) {
-            continue;
-        }
-        if (auto moved = replaceFile(file + suffix, aside + suffix); !moved) {
-            return moved;
-        }
-    }
-    return {};
-}
-
-/// The names of backups end in the day, so that their order is that of time.
-void keepNewest(const QDir& folder, const QString& name, int keep)
-{
-    const QRegularExpression ours(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(name) + QStringLiteral("-\\d{4}-\\d\\d-\\d\\d\\.risalah")));
-    const QStringList backups = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours);
-    for (qsizetype i = keep; i < backups.size(); ++i) {
-        QFile::remove(folder.filePath(backups.at(i)));
-    }
-}
-
-} // namespace
 
 Result<void> backUp(Database& db, const QString& file, const Clock& clock)
 {
@@ -192,7 +191,7 @@ Result<QString> restoreFile(const QString& backup,
         return fail(ErrorCode::RegisterLocked, registerFile);
     }
     const QString draft = draftNameFor(QFileInfo(registerFile).absoluteFilePath());
-    if (auto made = makeFromBackup(backup, draft, clock); !made) {
+    if (auto made = unpackBackup(backup, draft, clock); !made) {
         removeWithCompanions(draft);
         return forwardError(made);
     }

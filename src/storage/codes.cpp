@@ -3,6 +3,9 @@
 
 #include "base/expects.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <span>
 
 namespace risalah::storage {
@@ -396,6 +399,33 @@ bool readCode(const QString& code, FoundLevel& value)
 bool readCode(const QString& code, SearchKind& value)
 {
     return find<SearchKind>(kSearchKindCodes, code, value);
+}
+
+QString codeOf(const std::vector<domain::Emphasis>& emphasis)
+{
+    QStringList parts;
+    for (const domain::Emphasis& part : emphasis) {
+        parts.append(QString::number(part.from) + u'+' + QString::number(part.length)
+                     + (part.bold ? QStringLiteral("b") : QString())
+                     + (part.italic ? QStringLiteral("i") : QString()));
+    }
+    return parts.join(u' ');
+}
+
+bool readCode(const QString& code, std::vector<domain::Emphasis>& value)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A(\\d{1,9})\\+(\\d{1,9})(b?)(i?)\\z"));
+    std::vector<domain::Emphasis> read;
+    for (const QString& part : code.split(u' ', Qt::SkipEmptyParts)) {
+        const auto match = pattern.match(part);
+        if (!match.hasMatch()) {
+            return false;
+        }
+        read.push_back({match.captured(1).toInt(), match.captured(2).toInt(), !match.captured(3).isEmpty(),
+                        !match.captured(4).isEmpty()});
+    }
+    value = std::move(read);
+    return true;
 }
 
 } // namespace risalah::storage

@@ -11,6 +11,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace risalah::storage {
 
 /// The word an enumeration's value has in the register. The tables' CHECKs allow exactly these.
@@ -38,6 +40,8 @@ namespace risalah::storage {
 [[nodiscard]] QString codeOf(domain::SignatureSource value);
 [[nodiscard]] QString codeOf(FoundLevel value);
 [[nodiscard]] QString codeOf(SearchKind value);
+/// "0+5b 12+4bi".
+[[nodiscard]] QString codeOf(const std::vector<domain::Emphasis>& emphasis);
 
 /// False when the word is none of the enumeration's; `value` then keeps what it was.
 [[nodiscard]] bool readCode(const QString& code, domain::Zone& value);
@@ -64,5 +68,6 @@ namespace risalah::storage {
 [[nodiscard]] bool readCode(const QString& code, domain::SignatureSource& value);
 [[nodiscard]] bool readCode(const QString& code, FoundLevel& value);
 [[nodiscard]] bool readCode(const QString& code, SearchKind& value);
+[[nodiscard]] bool readCode(const QString& code, std::vector<domain::Emphasis>& value);
 
 } // namespace risalah::storage

@@ -44,8 +44,9 @@ constexpr CopyStep kSteps[] = {
         "id",
         "government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
         "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, "
-        "joint_leave_works, footer_sentence, signature_form, footer_logo, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "joint_leave_works, footer_sentence, signature_form, footer_logo, quorum_percent, standing_agenda, "
+        "revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     RISALAH_COPY(
         "signing_settings",
@@ -78,6 +79,7 @@ constexpr CopyStep kSteps[] = {
                  "seat_group_id, ordinal, seat, office, category",
                  "?, ?, ?, ?, ?, ?",
                  kRows),
+    RISALAH_COPY("phrase", "id", "text, removed, revision", "?, ?, ?, ?", kRows),
     RISALAH_COPY("holiday", "id", "held_on, kind, name, basis, revision", "?, ?, ?, ?, ?, ?", kRows),
     RISALAH_COPY(
         "attachment", "id", "file_name, media_type, sha256, content, added_at", "?, ?, ?, ?, ?, ?", kFiles),
@@ -86,10 +88,14 @@ constexpr CopyStep kSteps[] = {
         "id",
         "entry, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
         "invitation_number, invitation_on, opening, closing, review, review_note, course, course_reason, "
-        "phase, removed, revision",
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "phase, removed, quorum_percent, review_by, review_at, revision",
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
-    RISALAH_COPY("agenda_item", "id", "meeting_id, ordinal, title", "?, ?, ?, ?", kRows),
+    RISALAH_COPY("agenda_item",
+                 "id",
+                 "meeting_id, ordinal, title, held_on, planned_start, planned_end, started_at, ended_at",
+                 "?, ?, ?, ?, ?, ?, ?, ?, ?",
+                 kRows),
     RISALAH_COPY("officer",
                  "id",
                  "meeting_id, ordinal, role, " RISALAH_CARD,
@@ -98,17 +104,19 @@ constexpr CopyStep kSteps[] = {
     RISALAH_COPY(
         "seat",
         "id",
-        "meeting_id, ordinal, seat, office, category, status, remark, arrival, online, " RISALAH_CARD,
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
+        "meeting_id, ordinal, seat, office, category, status, remark, arrival, online, mandate, departure, "
+        "arrived_at_point, left_at_point, " RISALAH_CARD,
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kRows),
     // Parents before their children.
-    CopyStep{"WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
-             "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
-             "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.removed "
-             "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
-             "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, removed) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?)",
-             "", false, 0},
+    CopyStep{
+        "WITH RECURSIVE tree AS (SELECT id, 0 AS depth FROM discussion_point WHERE parent_id IS NULL "
+        "UNION ALL SELECT d.id, t.depth + 1 FROM discussion_point d JOIN tree t ON d.parent_id = t.id) "
+        "SELECT p.id, p.meeting_id, p.ordinal, p.parent_id, p.speaker, p.text, p.emphasis, p.removed "
+        "FROM discussion_point p JOIN tree t ON t.id = p.id ORDER BY t.depth, p.meeting_id, p.ordinal",
+        "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis, removed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "", false, 0},
     RISALAH_COPY(
         "resolution", "id", "meeting_id, ordinal, point_id, text, removed", "?, ?, ?, ?, ?, ?", kRows),
     RISALAH_COPY("signature_slot",
@@ -143,6 +151,7 @@ constexpr CopyStep kSteps[] = {
         "pdf, record_json, record_sha256",
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
         kFiles),
+    RISALAH_COPY("shared_state", "sha256", "meeting_id, content, kept_at", "?, ?, ?, ?", kFiles),
     RISALAH_COPY("edition_number", "id", "edition_id, ordinal, number", "?, ?, ?, ?", kRows),
     RISALAH_COPY("hand_signature",
                  "id",

@@ -37,6 +37,15 @@ Instant Decoder::instant()
     return instant.value_or(Instant());
 }
 
+std::optional<Instant> Decoder::optionalInstant()
+{
+    if (m_row->isNull(m_column)) {
+        ++m_column;
+        return std::nullopt;
+    }
+    return instant();
+}
+
 std::optional<domain::PersonCard> Decoder::optionalCard()
 {
     constexpr int kCardColumns = 8;

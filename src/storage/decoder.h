@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::optional<domain::Date> optionalDate();
     [[nodiscard]] std::optional<domain::TimeOfDay> optionalTime();
     [[nodiscard]] Instant instant();
+    [[nodiscard]] std::optional<Instant> optionalInstant();
     /// Eight columns, from person_name to person_office; a NULL name is no card.
     [[nodiscard]] std::optional<domain::PersonCard> optionalCard();
 
@@ -48,6 +49,7 @@ public:
         }
         return id<IdType>();
     }
+    [[nodiscard]] std::vector<domain::Emphasis> emphasis() { return code<std::vector<domain::Emphasis>>(); }
     template <class E> [[nodiscard]] E code()
     {
         E value{};

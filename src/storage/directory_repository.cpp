@@ -97,6 +97,30 @@ const Table& seatGroupEntryTable()
     return table;
 }
 
+const Table& phraseTable()
+{
+    static const Table table{
+        .name = QStringLiteral("phrase"),
+        .columns = QStringLiteral("text removed").split(u' '),
+        .insert = QStringLiteral("INSERT INTO phrase (id, text, removed) VALUES (?, ?, ?)"),
+        .update = QStringLiteral("UPDATE phrase SET text = ?, removed = ?, revision = revision + 1 "
+                                 "WHERE id = ? AND revision = ?"),
+        .remove = {},
+        .ordinals = {},
+        .reorder = {}};
+    return table;
+}
+
+Record recordOf(const domain::Phrase& phrase)
+{
+    return {.table = &phraseTable(),
+            .kind = QStringLiteral("phrase"),
+            .id = phrase.id.toString(),
+            .title = phrase.text,
+            .cells = {textValue(phrase.text), flagCell(phrase.removed)},
+            .rows = {}};
+}
+
 Record recordOf(const domain::OrgUnit& unit)
 {
     return {.table = &orgUnitTable(),
@@ -375,6 +399,32 @@ Result<Stored<domain::SeatGroup>> DirectoryRepository::insert(Transaction& tx, c
 Result<Stored<domain::SeatGroup>> DirectoryRepository::update(Transaction& tx,
                                                               const domain::SeatGroup& before,
                                                               const Stored<domain::SeatGroup>& after)
+{
+    return updatePlain(tx, before, after);
+}
+
+Result<std::vector<Stored<domain::Phrase>>> DirectoryRepository::phrases(Database& db, Removed removed)
+{
+    return list<domain::Phrase>(
+        db,
+        QStringLiteral("SELECT revision, id, text, removed FROM phrase WHERE removed <= ? ORDER BY text, id"),
+        removed, [](Decoder& in) {
+            domain::Phrase phrase;
+            phrase.id = in.id<domain::PhraseId>();
+            phrase.text = in.text();
+            phrase.removed = in.flag();
+            return phrase;
+        });
+}
+
+Result<Stored<domain::Phrase>> DirectoryRepository::insert(Transaction& tx, const domain::Phrase& phrase)
+{
+    return insertPlain(tx, phrase);
+}
+
+Result<Stored<domain::Phrase>> DirectoryRepository::update(Transaction& tx,
+                                                           const domain::Phrase& before,
+                                                           const Stored<domain::Phrase>& after)
 {
     return updatePlain(tx, before, after);
 }

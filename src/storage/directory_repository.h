@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/person.h"
+#include "domain/phrase.h"
 #include "domain/working_calendar.h"
 #include "storage/stored.h"
 #include "storage/transaction.h"
@@ -12,8 +13,8 @@ namespace risalah::storage {
 
 enum class Removed { Hide, Include };
 
-/// Units, people, positions, groups of seats, and the office's own holidays. Lists come by rank order, then
-/// name. Removing is an update that sets `removed`.
+/// Units, people, positions, groups of seats, phrases, and the office's own holidays. Lists come by rank
+/// order, then name. Removing is an update that sets `removed`.
 class DirectoryRepository {
 public:
     [[nodiscard]] static Result<std::vector<Stored<domain::OrgUnit>>>
@@ -41,6 +42,13 @@ public:
                                                                   const domain::SeatGroup& group);
     [[nodiscard]] static Result<Stored<domain::SeatGroup>>
     update(Transaction& tx, const domain::SeatGroup& before, const Stored<domain::SeatGroup>& after);
+
+    /// By text.
+    [[nodiscard]] static Result<std::vector<Stored<domain::Phrase>>> phrases(Database& db,
+                                                                             Removed removed = Removed::Hide);
+    [[nodiscard]] static Result<Stored<domain::Phrase>> insert(Transaction& tx, const domain::Phrase& phrase);
+    [[nodiscard]] static Result<Stored<domain::Phrase>>
+    update(Transaction& tx, const domain::Phrase& before, const Stored<domain::Phrase>& after);
 
     /// The office's own rows only, by date; the bundled calendar is not in the register.
     [[nodiscard]] static Result<std::vector<domain::Holiday>> holidays(Database& db);

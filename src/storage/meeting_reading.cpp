@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decoder.h"
+#include "storage/meeting_repository.h"
 #include "storage/meeting_rows.h"
 
 #include <QHash>
@@ -19,7 +20,8 @@ Result<bool> readRoot(Database& db, const QString& id, Decoder& in, Stored<Meeti
         db.read(QStringLiteral(
                     "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
                     "invitation_number, invitation_on, opening, closing, review, review_note, course, "
-                    "course_reason, phase, removed, revision FROM meeting WHERE id = ?"),
+                    "course_reason, phase, removed, quorum_percent, review_by, review_at, revision FROM meeting "
+                    "WHERE id = ?"),
                 {id}, [&](const Row& row) {
                     found = true;
                     in.startRow(row);
@@ -44,6 +46,9 @@ Result<bool> readRoot(Database& db, const QString& id, Decoder& in, Stored<Meeti
                     meeting.courseReason = in.text();
                     meeting.phase = in.code<domain::MeetingPhase>();
                     meeting.removed = in.flag();
+                    meeting.quorumPercent = in.number();
+                    meeting.reviewBy = in.text();
+                    meeting.reviewAt = in.optionalInstant();
                     stored.revision = in.bigNumber();
                 });
     if (!read) {
@@ -55,11 +60,19 @@ Result<bool> readRoot(Database& db, const QString& id, Decoder& in, Stored<Meeti
 Result<void> readAgendaAndOfficers(Database& db, const QString& id, Decoder& in, Meeting& meeting)
 {
     auto agenda =
-        db.read(QStringLiteral("SELECT id, title FROM agenda_item WHERE meeting_id = ? ORDER BY ordinal"),
+        db.read(QStringLiteral("SELECT id, title, held_on, planned_start, planned_end, started_at, ended_at "
+                               "FROM agenda_item WHERE meeting_id = ? ORDER BY ordinal"),
                 {id}, [&](const Row& row) {
                     in.startRow(row);
-                    const auto item = in.id<domain::AgendaItemId>();
-                    meeting.agenda.push_back({item, in.text()});
+                    domain::AgendaItem item;
+                    item.id = in.id<domain::AgendaItemId>();
+                    item.title = in.text();
+                    item.day = in.optionalDate();
+                    item.plannedStart = in.optionalTime();
+                    item.plannedEnd = in.optionalTime();
+                    item.start = in.optionalTime();
+                    item.end = in.optionalTime();
+                    meeting.agenda.push_back(std::move(item));
                 });
     if (!agenda) {
         return agenda;
@@ -86,8 +99,8 @@ Result<void> readAttendance(Database& db, const QString& id, Decoder& in, Meetin
 {
     return db.read(
         QStringLiteral(
-            "SELECT id, seat, office, category, status, remark, arrival, online, person_name, "
-            "person_identity_type, person_identity_number, person_rank, person_grade, person_position, "
+            "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, "
+            "arrived_at_point, left_at_point, person_name, person_identity_type, person_identity_number, person_rank, person_grade, person_position, "
             "person_authority, person_office FROM seat WHERE meeting_id = ? ORDER BY ordinal"),
         {id}, [&](const Row& row) {
             in.startRow(row);
@@ -100,6 +113,10 @@ Result<void> readAttendance(Database& db, const QString& id, Decoder& in, Meetin
             seat.remark = in.text();
             seat.arrival = in.optionalTime();
             seat.online = in.flag();
+            seat.mandate = in.text();
+            seat.departure = in.optionalTime();
+            seat.arrivedAt = in.optionalId<domain::PointId>();
+            seat.leftAt = in.optionalId<domain::PointId>();
             seat.person = in.optionalCard();
             meeting.attendance.push_back(std::move(seat));
         });
@@ -119,18 +136,20 @@ std::vector<DiscussionPoint> treeUnder(PointsByParent& points, const QString& pa
 Result<void> readPoints(Database& db, const QString& id, Decoder& in, Meeting& meeting)
 {
     PointsByParent points;
-    auto read =
-        db.read(QStringLiteral("SELECT id, COALESCE(parent_id, ''), speaker, text FROM discussion_point "
-                               "WHERE meeting_id = ? AND removed = 0 ORDER BY ordinal"),
-                {id}, [&](const Row& row) {
-                    in.startRow(row);
-                    DiscussionPoint point;
-                    point.id = in.id<domain::PointId>();
-                    const QString parent = in.text();
-                    point.speaker = in.text();
-                    point.text = in.text();
-                    points[parent].push_back(std::move(point));
-                });
+    auto read = db.read(
+        QStringLiteral(
+            "SELECT id, COALESCE(parent_id, ''), speaker, text, COALESCE(emphasis, '') FROM discussion_point "
+            "WHERE meeting_id = ? AND removed = 0 ORDER BY ordinal"),
+        {id}, [&](const Row& row) {
+            in.startRow(row);
+            DiscussionPoint point;
+            point.id = in.id<domain::PointId>();
+            const QString parent = in.text();
+            point.speaker = in.text();
+            point.text = in.text();
+            point.emphasis = in.emphasis();
+            points[parent].push_back(std::move(point));
+        });
     if (!read) {
         return read;
     }
@@ -196,6 +215,41 @@ Result<Stored<domain::Meeting>> readMeeting(Database& db, const domain::MeetingI
         return forwardError(sound);
     }
     return stored;
+}
+
+Result<RemovedRows> MeetingRepository::removedRows(Database& db, const domain::MeetingId& id)
+{
+    RemovedRows rows;
+    Decoder in;
+    auto points = db.read(QStringLiteral("SELECT id, parent_id, speaker, text FROM discussion_point "
+                                         "WHERE meeting_id = ? AND removed = 1 ORDER BY ordinal"),
+                          {id.toString()}, [&](const Row& row) {
+                              in.startRow(row);
+                              RemovedPoint gone;
+                              gone.point.id = in.id<domain::PointId>();
+                              gone.parent = in.optionalId<domain::PointId>();
+                              gone.point.speaker = in.text();
+                              gone.point.text = in.text();
+                              rows.points.push_back(std::move(gone));
+                          });
+    if (!points) {
+        return forwardError(points);
+    }
+    auto resolutions = db.read(QStringLiteral("SELECT id, point_id, text FROM resolution "
+                                              "WHERE meeting_id = ? AND removed = 1 ORDER BY ordinal"),
+                               {id.toString()}, [&](const Row& row) {
+                                   in.startRow(row);
+                                   const auto resolution = in.id<domain::ResolutionId>();
+                                   const auto point = in.id<domain::PointId>();
+                                   rows.resolutions.push_back({resolution, point, in.text()});
+                               });
+    if (!resolutions) {
+        return forwardError(resolutions);
+    }
+    if (auto sound = in.verdict(id.toString()); !sound) {
+        return forwardError(sound);
+    }
+    return rows;
 }
 
 } // namespace risalah::storage

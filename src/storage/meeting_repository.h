@@ -16,6 +16,16 @@ using domain::MeetingRow;
 using domain::ResolutionFilter;
 using domain::ResolutionRow;
 
+/// A point in the wastebasket of its meeting, without the points below it.
+struct RemovedPoint {
+    domain::DiscussionPoint point;
+    std::optional<domain::PointId> parent;
+};
+struct RemovedRows {
+    std::vector<RemovedPoint> points; ///< in their old order
+    std::vector<domain::Resolution> resolutions;
+};
+
 /// Meetings with agenda, officers, attendance, points, resolutions and signature slots. Actions have their
 /// own repository, because they live on after the minutes are signed.
 class MeetingRepository {
@@ -40,6 +50,8 @@ public:
     /// Newest meeting first, then in the meeting's order.
     [[nodiscard]] static Result<std::vector<ResolutionRow>> listResolutions(Database& db,
                                                                             const ResolutionFilter& filter);
+    /// Points and resolutions that were taken out.
+    [[nodiscard]] static Result<RemovedRows> removedRows(Database& db, const domain::MeetingId& id);
     /// All ids in order of entry, wastebasket left out: what `export` without ids writes.
     [[nodiscard]] static Result<std::vector<domain::MeetingId>> allIds(Database& db);
 };

@@ -13,20 +13,21 @@ const Table& meetingTable()
         .name = QStringLiteral("meeting"),
         .columns = QStringLiteral("title kind series held_on last_on start_at end_at place online_link "
                                   "invitation_number invitation_on opening closing review review_note course "
-                                  "course_reason phase removed")
+                                  "course_reason phase removed quorum_percent review_by review_at")
                        .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO meeting (id, title, kind, series, held_on, last_on, start_at, end_at, place, "
             "online_link, "
             "invitation_number, invitation_on, opening, closing, review, review_note, course, course_reason, "
             "phase, "
-            "removed, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "removed, quorum_percent, review_by, review_at, entry) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
             "(SELECT value FROM counter WHERE name = 'meeting'))"),
         .update = QStringLiteral(
             "UPDATE meeting SET title = ?, kind = ?, series = ?, held_on = ?, last_on = ?, start_at = ?, "
             "end_at = ?, place = ?, online_link = ?, invitation_number = ?, invitation_on = ?, opening = ?, "
             "closing = ?, review = ?, review_note = ?, course = ?, course_reason = ?, phase = ?, removed = "
-            "?, "
+            "?, quorum_percent = ?, review_by = ?, review_at = ?, "
             "revision = revision + 1 WHERE id = ? AND revision = ?"),
         .remove = {},
         .ordinals = {},
@@ -75,7 +76,10 @@ QVariantList rootCells(const domain::Meeting& meeting)
             textValue(codeOf(meeting.course)),
             textValue(meeting.courseReason),
             textValue(codeOf(meeting.phase)),
-            flagCell(meeting.removed)};
+            flagCell(meeting.removed),
+            numberCell(meeting.quorumPercent),
+            textValue(meeting.reviewBy),
+            meeting.reviewAt ? textValue(meeting.reviewAt->toIso()) : nullValue()};
 }
 
 void appendOfficer(Record& record, const char* role, const std::optional<domain::PersonCard>& person)
@@ -101,21 +105,28 @@ void appendSeat(Record& record, const domain::Seat& seat)
                   .group = record.id,
                   .cells = {textValue(seat.seat), textValue(seat.office), textValue(seat.category),
                             textValue(codeOf(seat.status)), textValue(seat.remark), timeCell(seat.arrival),
-                            flagCell(seat.online)}};
+                            flagCell(seat.online), textValue(seat.mandate), timeCell(seat.departure),
+                            idCell(seat.arrivedAt), idCell(seat.leftAt)}};
     appendCard(row.cells, seat.person);
     record.rows.push_back(std::move(row));
+}
+
+QVariant emphasisCell(const std::vector<domain::Emphasis>& emphasis)
+{
+    return emphasis.empty() ? nullValue() : textValue(codeOf(emphasis));
 }
 
 void appendPoints(Record& record, const std::vector<domain::DiscussionPoint>& points, const QString& parent)
 {
     for (const domain::DiscussionPoint& point : points) {
         const QString id = point.id.toString();
-        record.rows.push_back({.table = &discussionPointTable(),
-                               .id = id,
-                               .owner = record.id,
-                               .group = parent.isEmpty() ? record.id : parent,
-                               .cells = {parent.isEmpty() ? nullValue() : textValue(parent),
-                                         textValue(point.speaker), textValue(point.text)}});
+        record.rows.push_back(
+            {.table = &discussionPointTable(),
+             .id = id,
+             .owner = record.id,
+             .group = parent.isEmpty() ? record.id : parent,
+             .cells = {parent.isEmpty() ? nullValue() : textValue(parent), textValue(point.speaker),
+                       textValue(point.text), emphasisCell(point.emphasis)}});
         appendPoints(record, point.points, id);
     }
 }
@@ -145,10 +156,13 @@ const Table& agendaItemTable()
 {
     static const Table table{
         .name = QStringLiteral("agenda_item"),
-        .columns = {QStringLiteral("title")},
-        .insert =
-            QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title) VALUES (?, ?, ?, ?)"),
-        .update = QStringLiteral("UPDATE agenda_item SET title = ? WHERE id = ?"),
+        .columns =
+            QStringLiteral("title held_on planned_start planned_end started_at ended_at").split(u' '),
+        .insert = QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title, held_on, "
+                                 "planned_start, planned_end, started_at, ended_at) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        .update = QStringLiteral("UPDATE agenda_item SET title = ?, held_on = ?, planned_start = ?, "
+                                 "planned_end = ?, started_at = ?, ended_at = ? WHERE id = ?"),
         .remove = QStringLiteral("DELETE FROM agenda_item WHERE id = ?"),
         .ordinals = QStringLiteral("SELECT id, ordinal FROM agenda_item WHERE meeting_id = ?"),
         .reorder = QStringLiteral("UPDATE agenda_item SET ordinal = ? WHERE id = ?")};
@@ -180,19 +194,20 @@ const Table& seatTable()
     static const Table table{
         .name = QStringLiteral("seat"),
         .columns = QStringLiteral(
-                       "seat office category status remark arrival online person_name person_identity_type "
+                       "seat office category status remark arrival online mandate departure "
+                       "arrived_at_point left_at_point person_name person_identity_type "
                        "person_identity_number person_rank person_grade person_position person_authority "
                        "person_office")
                        .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO seat (id, meeting_id, ordinal, seat, office, category, status, remark, arrival, "
-            "online, "
+            "online, mandate, departure, arrived_at_point, left_at_point, "
             "person_name, person_identity_type, person_identity_number, person_rank, person_grade, "
-            "person_position, "
-            "person_authority, person_office) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "person_position, person_authority, person_office) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         .update = QStringLiteral(
             "UPDATE seat SET seat = ?, office = ?, category = ?, status = ?, remark = ?, arrival = ?, online "
-            "= ?, "
+            "= ?, mandate = ?, departure = ?, arrived_at_point = ?, left_at_point = ?, "
             "person_name = ?, person_identity_type = ?, person_identity_number = ?, person_rank = ?, "
             "person_grade = ?, person_position = ?, person_authority = ?, person_office = ? WHERE id = ?"),
         .remove = QStringLiteral("DELETE FROM seat WHERE id = ?"),
@@ -206,14 +221,15 @@ const Table& discussionPointTable()
     // A point taken out stays, marked: its actions lead back to it, and an undo brings it back under its id.
     static const Table table{
         .name = QStringLiteral("discussion_point"),
-        .columns = QStringLiteral("parent_id speaker text").split(u' '),
+        .columns = QStringLiteral("parent_id speaker text emphasis").split(u' '),
         .insert = QStringLiteral(
-            "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
-            "parent_id = excluded.parent_id, speaker = excluded.speaker, text = excluded.text, removed = 0 "
+            "INSERT INTO discussion_point (id, meeting_id, ordinal, parent_id, speaker, text, emphasis) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ordinal = excluded.ordinal, "
+            "parent_id = excluded.parent_id, speaker = excluded.speaker, text = excluded.text, "
+            "emphasis = excluded.emphasis, removed = 0 "
             "WHERE discussion_point.removed = 1 AND discussion_point.meeting_id = excluded.meeting_id"),
-        .update =
-            QStringLiteral("UPDATE discussion_point SET parent_id = ?, speaker = ?, text = ? WHERE id = ?"),
+        .update = QStringLiteral(
+            "UPDATE discussion_point SET parent_id = ?, speaker = ?, text = ?, emphasis = ? WHERE id = ?"),
         .remove = QStringLiteral("UPDATE discussion_point SET removed = 1 WHERE id = ?"),
         .ordinals = QStringLiteral("SELECT id, ordinal FROM discussion_point WHERE meeting_id = ?"),
         .reorder = QStringLiteral("UPDATE discussion_point SET ordinal = ? WHERE id = ?")};
@@ -250,7 +266,9 @@ Record recordOf(const domain::Meeting& meeting)
                                .id = item.id.toString(),
                                .owner = record.id,
                                .group = record.id,
-                               .cells = {textValue(item.title)}});
+                               .cells = {textValue(item.title), dateCell(item.day),
+                                         timeCell(item.plannedStart), timeCell(item.plannedEnd),
+                                         timeCell(item.start), timeCell(item.end)}});
     }
     appendOfficer(record, "chair", meeting.chair);
     appendOfficer(record, "secretary", meeting.secretary);
@@ -293,7 +311,7 @@ SearchIndex::Entry attendanceEntry(const domain::Meeting& meeting)
 {
     QStringList texts;
     for (const domain::Seat& seat : meeting.attendance) {
-        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark;
+        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark << seat.mandate;
     }
     const QString id = meeting.id.toString();
     return {SearchKind::Attendance, id, id, texts.join(u' ')};

@@ -15,19 +15,22 @@ const Table& officeTable()
         .columns =
             QStringLiteral("government unit address phone email website city zone logo "
                            "meeting_number_pattern resolution_number_pattern classification unit_code layout "
-                           "paper six_day_week joint_leave_works footer_sentence signature_form footer_logo")
+                           "paper six_day_week joint_leave_works footer_sentence signature_form footer_logo "
+                           "quorum_percent standing_agenda")
                 .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO office (id, government, unit, address, phone, email, website, city, zone, logo, "
             "meeting_number_pattern, resolution_number_pattern, classification, unit_code, layout, paper, "
-            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo, quorum_percent, "
+            "standing_agenda) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         .update = QStringLiteral("UPDATE office SET government = ?, unit = ?, address = ?, phone = ?, email "
                                  "= ?, website = ?, city = ?, "
                                  "zone = ?, logo = ?, meeting_number_pattern = ?, resolution_number_pattern "
                                  "= ?, classification = ?, "
                                  "unit_code = ?, layout = ?, paper = ?, six_day_week = ?, joint_leave_works "
                                  "= ?, footer_sentence = ?, signature_form = ?, footer_logo = ?, "
+                                 "quorum_percent = ?, standing_agenda = ?, "
                                  "revision = revision + 1 WHERE id = ? AND revision = ?"),
         .remove = {},
         .ordinals = {},
@@ -52,7 +55,8 @@ Record recordOf(const domain::Office& office)
                  << textValue(codeOf(office.layout)) << textValue(codeOf(office.paper))
                  << flagCell(office.sixDayWeek) << flagCell(office.jointLeaveCountsAsWork)
                  << textValue(office.footerSentence) << textValue(codeOf(office.signatureForm))
-                 << (office.footerLogo.isEmpty() ? nullValue() : QVariant(office.footerLogo));
+                 << (office.footerLogo.isEmpty() ? nullValue() : QVariant(office.footerLogo))
+                 << numberCell(office.quorumPercent) << textValue(office.standingAgenda.join(u'\n'));
     return record;
 }
 
@@ -79,6 +83,8 @@ domain::Office officeFrom(Decoder& in)
     office.footerSentence = in.text();
     office.signatureForm = in.code<domain::SignatureForm>();
     office.footerLogo = in.bytes();
+    office.quorumPercent = in.number();
+    office.standingAgenda = in.text().split(u'\n', Qt::SkipEmptyParts);
     return office;
 }
 
@@ -92,8 +98,8 @@ Result<std::optional<Stored<domain::Office>>> OfficeRepository::load(Database& d
         QStringLiteral(
             "SELECT government, unit, address, phone, email, website, city, zone, logo, "
             "meeting_number_pattern, resolution_number_pattern, classification, unit_code, layout, paper, "
-            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo, revision FROM "
-            "office"),
+            "six_day_week, joint_leave_works, footer_sentence, signature_form, footer_logo, quorum_percent, "
+            "standing_agenda, revision FROM office"),
         {}, [&](const Row& row) {
             in.startRow(row);
             Stored<domain::Office> found{officeFrom(in), 0};

@@ -30,7 +30,7 @@ constexpr StateQuery kStateQueries[] = {
     {"office",
      "SELECT id, government, unit, address, phone, email, website, city, zone, logo, meeting_number_pattern, "
      "resolution_number_pattern, classification, unit_code, layout, paper, six_day_week, joint_leave_works, "
-     "footer_sentence, signature_form, footer_logo FROM office"},
+     "footer_sentence, signature_form, footer_logo, quorum_percent, standing_agenda FROM office"},
     {"signing_settings",
      "SELECT id, timestamp_policy, timestamp_url, gateway_url, gateway_user, "
      "gateway_version, gateway_mark, gateway_anchor, gateway_page, gateway_x, gateway_y, gateway_width, "
@@ -46,17 +46,21 @@ constexpr StateQuery kStateQueries[] = {
      "FROM person_position"},
     {"seat_group", "SELECT id, name, removed FROM seat_group"},
     {"seat_group_entry", "SELECT id, seat, office, category FROM seat_group_entry"},
+    {"phrase", "SELECT id, text, removed FROM phrase"},
     {"holiday", "SELECT id, held_on, kind, name, basis FROM holiday"},
     {"meeting",
      "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
      "invitation_number, "
-     "invitation_on, opening, closing, review, review_note, course, course_reason, phase, removed FROM "
-     "meeting"},
-    {"agenda_item", "SELECT id, title FROM agenda_item"},
+     "invitation_on, opening, closing, review, review_note, course, course_reason, phase, removed, "
+     "quorum_percent, review_by, review_at FROM meeting"},
+    {"agenda_item",
+     "SELECT id, title, held_on, planned_start, planned_end, started_at, ended_at FROM agenda_item"},
     {"officer", "SELECT id, role, " RISALAH_CARD " FROM officer"},
     {"seat",
-     "SELECT id, seat, office, category, status, remark, arrival, online, " RISALAH_CARD " FROM seat"},
-    {"discussion_point", "SELECT id, parent_id, speaker, text FROM discussion_point WHERE removed = 0"},
+     "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, arrived_at_point, "
+     "left_at_point, " RISALAH_CARD " FROM seat"},
+    {"discussion_point",
+     "SELECT id, parent_id, speaker, text, emphasis FROM discussion_point WHERE removed = 0"},
     {"resolution", "SELECT id, point_id, text FROM resolution WHERE removed = 0"},
     {"signature_slot", "SELECT id, caption, signer, " RISALAH_CARD " FROM signature_slot"},
     {"action_item",
@@ -126,7 +130,12 @@ Result<Tables> stateByAudit(Database& db)
 /// Columns that came with a later step: what they hold in rows nobody has written since.
 QJsonValue valueBeforeItsStep(const QString& column)
 {
-    return column == QStringLiteral("signature_form") ? QJsonValue(QStringLiteral("ink")) : QJsonValue();
+    static const QHash<QString, QJsonValue> values{
+        {QStringLiteral("signature_form"), QStringLiteral("ink")}, {QStringLiteral("quorum_percent"), 0},
+        {QStringLiteral("standing_agenda"), QStringLiteral("")},   {QStringLiteral("review_by"), QStringLiteral("")},
+        {QStringLiteral("mandate"), QStringLiteral("")},
+    };
+    return values.value(column, QJsonValue());
 }
 
 bool isSame(const Row& row, int column, const QJsonValue& inLog)
@@ -195,6 +204,7 @@ Result<void> checkRevisions(Database& db, CheckReport& found)
                        "FROM org_unit "
                        "UNION ALL SELECT 'position', id, revision FROM person_position UNION ALL "
                        "SELECT 'seat_group', id, revision FROM seat_group UNION ALL "
+                       "SELECT 'phrase', id, revision FROM phrase UNION ALL "
                        "SELECT 'office', id, revision FROM office UNION ALL "
                        "SELECT 'signing_settings', id, revision FROM signing_settings) r"),
         {}, [&](const Row& row) {

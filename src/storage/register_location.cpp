@@ -96,8 +96,9 @@ Result<RegisterLocation> RegisterLocation::parse(const QString& text)
         return parseServer(text);
     }
     // "mysql://…" and "postgresql:/…" are no files; what they hold of an account is not quoted back.
-    static const QRegularExpression scheme(QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9+.-]+://|postgres(?:ql)?:)"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        QStringLiteral("\\A(?:[A-Za-z][A-Za-z0-9+.-]+://|postgres(?:ql)?:)"),
+        QRegularExpression::CaseInsensitiveOption);
     if (scheme.match(text).hasMatch()) {
         return accountHasPassword(text) ? fail(ErrorCode::PasswordInAddress)
                                         : fail(ErrorCode::WrongUsage, text);

@@ -250,9 +250,7 @@ void CommandPalette::addCommands(const QString& typed)
         item->setData(kDetail, commandDescription(*match.row));
         item->setData(kIcon, QLatin1StringView(match.row->icon));
         item->setData(kCommand, static_cast<int>(match.row->command));
-        const QList<QKeySequence> keys = commandKeys(*match.row);
-        item->setData(kKeys,
-                      keys.isEmpty() ? QString() : keys.constFirst().toString(QKeySequence::NativeText));
+        item->setData(kKeys, keysText(m_workbench.commands.keyMap().keys(match.row->command).mid(0, 1)));
     }
 }
 

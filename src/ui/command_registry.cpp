@@ -23,7 +23,7 @@ CommandRegistry::CommandRegistry(QWidget* window) : QObject(window)
         if (*row.icon != '\0') {
             action->setIcon(icon(QLatin1StringView(row.icon)));
         }
-        action->setShortcuts(commandKeys(row));
+        action->setShortcuts(m_keys.keys(row.command));
         window->addAction(action);
         m_actions.insert(row.command, action);
         connect(action, &QAction::triggered, this, [this, command = row.command] {
@@ -39,6 +39,15 @@ CommandRegistry::CommandRegistry(QWidget* window) : QObject(window)
 QAction* CommandRegistry::action(Command command) const
 {
     return m_actions.value(command);
+}
+
+void CommandRegistry::setKeyMap(const KeyMap& keys)
+{
+    m_keys = keys;
+    for (const CommandRow& row : commandRows()) {
+        action(row.command)->setShortcuts(m_keys.keys(row.command));
+    }
+    Q_EMIT keysChanged();
 }
 
 void CommandRegistry::bind(Command command, QWidget* page, std::function<void()> handler)

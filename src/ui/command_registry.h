@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands.h"
+#include "ui/key_map.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,6 +24,9 @@ public:
     explicit CommandRegistry(QWidget* window);
 
     [[nodiscard]] QAction* action(Command command) const;
+    [[nodiscard]] const KeyMap& keyMap() const { return m_keys; }
+    /// The keys of this account, at the start and whenever they change.
+    void setKeyMap(const KeyMap& keys);
 
     /// `page` answers the command while it is shown; nullptr binds for the whole window.
     void bind(Command command, QWidget* page, std::function<void()> handler);
@@ -40,6 +43,9 @@ public:
     /// A menu of all enabled commands by heading, refreshed each time it opens.
     [[nodiscard]] QMenu* makeMenu(QWidget* parent) const;
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
     struct Binding {
         std::function<void()> handler;
@@ -52,6 +58,7 @@ private:
     QHash<Command, QAction*> m_actions;
     QHash<Command, QHash<QWidget*, Binding>> m_bindings;
     QWidget* m_page = nullptr;
+    KeyMap m_keys;
 };
 
 } // namespace risalah::ui

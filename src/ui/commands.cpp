@@ -18,7 +18,7 @@ using K = CommandContext;
 
 // QT_TRANSLATE_NOOP stands in each cell because lupdate does not look behind macros.
 // clang-format off: a table is read in columns
-constexpr CommandRow kRows[] = {
+constexpr CommandRow kCommandRows[] = {
     {C::OpenPalette, "palette.open", QT_TRANSLATE_NOOP("Command", "Cari dan jalankan…"), QT_TRANSLATE_NOOP("Command", "Mencari rapat, keputusan, orang, atau perintah."), "search", "Ctrl+K", G::Go, K::Window},
     {C::OpenHome, "go.home", QT_TRANSLATE_NOOP("Command", "Beranda"), QT_TRANSLATE_NOOP("Command", "Membuka ringkasan hari ini."), "house", "Ctrl+1", G::Go, K::Window},
     {C::OpenMeetings, "go.meetings", QT_TRANSLATE_NOOP("Command", "Rapat"), QT_TRANSLATE_NOOP("Command", "Membuka daftar semua rapat."), "users", "Ctrl+2", G::Go, K::Window},
@@ -29,6 +29,7 @@ constexpr CommandRow kRows[] = {
     {C::GoBack, "go.back", QT_TRANSLATE_NOOP("Command", "Kembali"), QT_TRANSLATE_NOOP("Command", "Kembali ke halaman sebelumnya."), "chevron-left", "Alt+Left", G::Go, K::Window},
     {C::NewMeeting, "meeting.new", QT_TRANSLATE_NOOP("Command", "Rapat baru"), QT_TRANSLATE_NOOP("Command", "Memulai rapat baru dalam register ini."), "plus", "Ctrl+N", G::Meeting, K::Window},
     {C::TrySample, "meeting.sample", QT_TRANSLATE_NOOP("Command", "Coba dengan contoh rakor"), QT_TRANSLATE_NOOP("Command", "Menambahkan satu rapat contoh yang lengkap ke register ini."), "book-open", "", G::Meeting, K::Window},
+    {C::ReceivePackage, "package.receive", QT_TRANSLATE_NOOP("Command", "Terima paket…"), QT_TRANSLATE_NOOP("Command", "Membuka paket rapat dari komputer lain dan menggabungkannya butir demi butir."), "download", "", G::Meeting, K::Window},
     {C::ChooseRegister, "register.choose", QT_TRANSLATE_NOOP("Command", "Buka register lain…"), QT_TRANSLATE_NOOP("Command", "Membuka atau membuat berkas register, atau menyambung ke PostgreSQL."), "folder-open", "Ctrl+O", G::Register, K::Window},
     {C::BackUpRegister, "register.backup", QT_TRANSLATE_NOOP("Command", "Cadangkan register…"), QT_TRANSLATE_NOOP("Command", "Menyimpan salinan lengkap register ke satu berkas."), "save", "", G::Register, K::Window},
     {C::LettersLarger, "view.larger", QT_TRANSLATE_NOOP("Command", "Perbesar huruf"), QT_TRANSLATE_NOOP("Command", "Memperbesar semua huruf satu tingkat."), "zoom-in", "Ctrl++; Ctrl+=", G::View, K::Window},
@@ -43,6 +44,7 @@ constexpr CommandRow kRows[] = {
     {C::Shortcuts, "help.shortcuts", QT_TRANSLATE_NOOP("Command", "Semua pintasan"), QT_TRANSLATE_NOOP("Command", "Menampilkan semua pintasan papan tik."), "keyboard", "Ctrl+/", G::Help, K::Window},
     {C::About, "help.about", QT_TRANSLATE_NOOP("Command", "Tentang Risalah"), QT_TRANSLATE_NOOP("Command", "Menampilkan versi dan lisensi."), "info", "", G::Help, K::Window},
     {C::ShowMenu, "view.menu", QT_TRANSLATE_NOOP("Command", "Menu"), QT_TRANSLATE_NOOP("Command", "Membuka menu semua perintah."), "ellipsis", "F10", G::View, K::Window},
+    {C::VerifyPdf, "pdf.verify", QT_TRANSLATE_NOOP("Command", "Verifikasi PDF…"), QT_TRANSLATE_NOOP("Command", "Memeriksa tanda tangan elektronik pada berkas PDF mana pun."), "file-check", "Ctrl+Shift+O", G::Register, K::Window},
     {C::Quit, "register.quit", QT_TRANSLATE_NOOP("Command", "Keluar"), QT_TRANSLATE_NOOP("Command", "Menutup Risalah; semua perubahan sudah tersimpan."), "x", "Ctrl+Q", G::Register, K::Window},
     {C::Undo, "edit.undo", QT_TRANSLATE_NOOP("Command", "Urungkan"), QT_TRANSLATE_NOOP("Command", "Mengembalikan keadaan sebelum perubahan terakhir."), "undo-2", "Ctrl+Z", G::Edit, K::Meeting},
     {C::Redo, "edit.redo", QT_TRANSLATE_NOOP("Command", "Ulangi"), QT_TRANSLATE_NOOP("Command", "Mengulangi perubahan yang tadi diurungkan."), "redo-2", "Ctrl+Y; Ctrl+Shift+Z", G::Edit, K::Meeting},
@@ -52,6 +54,7 @@ constexpr CommandRow kRows[] = {
     {C::PrintPaper, "paper.print", QT_TRANSLATE_NOOP("Command", "Cetak…"), QT_TRANSLATE_NOOP("Command", "Mencetak halaman yang tampil di pratinjau."), "printer", "Ctrl+P", G::Meeting, K::Meeting},
     {C::SavePaper, "paper.save", QT_TRANSLATE_NOOP("Command", "Simpan PDF…"), QT_TRANSLATE_NOOP("Command", "Menyimpan halaman yang tampil di pratinjau sebagai PDF."), "download", "Ctrl+Shift+S", G::Meeting, K::Meeting},
     {C::TogglePreview, "view.preview", QT_TRANSLATE_NOOP("Command", "Pratinjau"), QT_TRANSLATE_NOOP("Command", "Menampilkan atau menyembunyikan halaman di samping editor."), "file-text", "F9", G::View, K::Meeting},
+    {C::Present, "meeting.present", QT_TRANSLATE_NOOP("Command", "Tayangkan"), QT_TRANSLATE_NOOP("Command", "Menampilkan acara, butir yang dibahas, dan keputusan di proyektor."), "projector", "F5", G::View, K::Meeting},
     {C::NextStep, "meeting.step.next", QT_TRANSLATE_NOOP("Command", "Langkah berikutnya"), QT_TRANSLATE_NOOP("Command", "Membuka langkah rapat berikutnya."), "chevron-right", "Ctrl+PgDown", G::Go, K::Meeting},
     {C::PreviousStep, "meeting.step.previous", QT_TRANSLATE_NOOP("Command", "Langkah sebelumnya"), QT_TRANSLATE_NOOP("Command", "Membuka langkah rapat sebelumnya."), "chevron-left", "Ctrl+PgUp", G::Go, K::Meeting},
     {C::NextPart, "view.part.next", QT_TRANSLATE_NOOP("Command", "Bagian berikutnya"), QT_TRANSLATE_NOOP("Command", "Berpindah antara langkah, editor, dan pratinjau."), "arrow-right", "F6", G::Go, K::Meeting},
@@ -61,9 +64,23 @@ constexpr CommandRow kRows[] = {
     {C::MakeResolution, "point.resolution", QT_TRANSLATE_NOOP("Command", "Jadikan keputusan"), QT_TRANSLATE_NOOP("Command", "Menjadikan butir ini keputusan rapat."), "gavel", "Ctrl+Shift+K", G::Discussion, K::Meeting},
     {C::MakeAction, "point.action", QT_TRANSLATE_NOOP("Command", "Jadikan tindak lanjut"), QT_TRANSLATE_NOOP("Command", "Menjadikan butir ini tindak lanjut."), "list-checks", "Ctrl+Shift+T", G::Discussion, K::Meeting},
     {C::EditSpeaker, "point.speaker", QT_TRANSLATE_NOOP("Command", "Pembicara…"), QT_TRANSLATE_NOOP("Command", "Mengisi siapa yang menyampaikan butir ini."), "user", "Ctrl+Shift+P", G::Discussion, K::Meeting},
-    {C::PasteNotes, "point.paste", QT_TRANSLATE_NOOP("Command", "Tempel catatan"), QT_TRANSLATE_NOOP("Command", "Mengubah teks dari Word atau WhatsApp menjadi butir bernomor."), "clipboard-paste", "Ctrl+Shift+V", G::Discussion, K::Meeting},
+    {C::PasteNotes, "point.paste", QT_TRANSLATE_NOOP("Command", "Tempel catatan"), QT_TRANSLATE_NOOP("Command", "Mengubah teks dari Word atau WhatsApp menjadi butir bernomor."), "clipboard-paste", "Ctrl+Alt+V", G::Discussion, K::Meeting},
+    {C::PastePlain, "point.paste.plain", QT_TRANSLATE_NOOP("Command", "Tempel tanpa format"), QT_TRANSLATE_NOOP("Command", "Menempel kata-katanya saja, ke dalam butir ini."), "clipboard", "Ctrl+Shift+V", G::Discussion, K::Meeting},
+    {C::ToggleBold, "point.bold", QT_TRANSLATE_NOOP("Command", "Tebal"), QT_TRANSLATE_NOOP("Command", "Menebalkan huruf yang dipilih, atau yang berikut diketik."), "bold", "Ctrl+B", G::Discussion, K::Meeting},
+    {C::ToggleItalic, "point.italic", QT_TRANSLATE_NOOP("Command", "Miring"), QT_TRANSLATE_NOOP("Command", "Memiringkan huruf yang dipilih, misalnya kata asing."), "italic", "Ctrl+I", G::Discussion, K::Meeting},
+    {C::ToggleFold, "point.fold", QT_TRANSLATE_NOOP("Command", "Lipat anak butir"), QT_TRANSLATE_NOOP("Command", "Menyembunyikan atau menampilkan anak butir ini."), "chevron-right", "Ctrl+Shift+F", G::Discussion, K::Meeting},
+    {C::ToggleAllFolds, "point.fold.all", QT_TRANSLATE_NOOP("Command", "Lipat semua butir"), QT_TRANSLATE_NOOP("Command", "Menyembunyikan atau menampilkan semua anak butir."), "list-collapse", "Ctrl+Shift+L", G::Discussion, K::Meeting},
+    {C::FindText, "text.find", QT_TRANSLATE_NOOP("Command", "Cari dalam rapat"), QT_TRANSLATE_NOOP("Command", "Mencari kata dalam semua teks rapat ini."), "search", "Ctrl+F", G::Edit, K::Meeting},
+    {C::ReplaceText, "text.replace", QT_TRANSLATE_NOOP("Command", "Cari dan ganti"), QT_TRANSLATE_NOOP("Command", "Mengganti kata dalam semua teks rapat ini; dapat diurungkan."), "replace", "Ctrl+H", G::Edit, K::Meeting},
+    {C::CheckSpelling, "text.spelling", QT_TRANSLATE_NOOP("Command", "Ejaan"), QT_TRANSLATE_NOOP("Command", "Menampilkan saran untuk kata yang salah eja."), "spell-check", "Shift+F7", G::Edit, K::Meeting},
     {C::AddSeat, "attendance.add", QT_TRANSLATE_NOOP("Command", "Tambah undangan"), QT_TRANSLATE_NOOP("Command", "Menambah satu undangan ke daftar hadir."), "user-plus", "Ctrl+Shift+U", G::Meeting, K::Meeting},
+    {C::AddSeatGroups, "attendance.groups", QT_TRANSLATE_NOOP("Command", "Undang kelompok"), QT_TRANSLATE_NOOP("Command", "Mengundang Forkopimda, semua OPD, atau kelompok lain sekaligus."), "users", "Ctrl+Shift+G", G::Meeting, K::Meeting},
     {C::AllPresent, "attendance.all", QT_TRANSLATE_NOOP("Command", "Semua hadir"), QT_TRANSLATE_NOOP("Command", "Mengisi hadir untuk semua undangan yang belum diisi."), "circle-check", "Ctrl+Shift+H", G::Meeting, K::Meeting},
+    {C::MendFinding, "meeting.check.mend", QT_TRANSLATE_NOOP("Command", "Perbaiki temuan"), QT_TRANSLATE_NOOP("Command", "Memperbaiki temuan yang dipilih di Periksa bila cukup satu langkah."), "check", "Shift+F8", G::Meeting, K::Meeting},
+    {C::ReviewMinutes, "meeting.review", QT_TRANSLATE_NOOP("Command", "Telaah notula"), QT_TRANSLATE_NOOP("Command", "Mengajukan, mengembalikan, atau menyatakan notula siap."), "send", "", G::Meeting, K::Meeting},
+    {C::EarlierTexts, "text.history", QT_TRANSLATE_NOOP("Command", "Versi sebelumnya"), QT_TRANSLATE_NOOP("Command", "Membandingkan butir, keputusan, atau tindak lanjut ini dengan teks sebelumnya."), "history", "Ctrl+Shift+R", G::Edit, K::Meeting},
+    {C::MeetingWastebasket, "meeting.wastebasket", QT_TRANSLATE_NOOP("Command", "Keranjang rapat ini"), QT_TRANSLATE_NOOP("Command", "Menampilkan butir, keputusan, dan tindak lanjut yang dihapus dari rapat ini."), "trash-2", "", G::Edit, K::Meeting},
+    {C::SendPackage, "package.send", QT_TRANSLATE_NOOP("Command", "Kirim paket…"), QT_TRANSLATE_NOOP("Command", "Menyimpan rapat ini sebagai paket untuk komputer lain."), "upload", "", G::Meeting, K::Meeting},
     {C::FindMeeting, "meetings.find", QT_TRANSLATE_NOOP("Command", "Cari rapat"), QT_TRANSLATE_NOOP("Command", "Memindahkan kursor ke kotak pencarian."), "search", "Ctrl+F", G::Meeting, K::Meetings},
     {C::OpenMeeting, "meetings.open", QT_TRANSLATE_NOOP("Command", "Buka rapat"), QT_TRANSLATE_NOOP("Command", "Membuka rapat yang dipilih."), "folder-open", "", G::Meeting, K::Meetings},
     {C::CopyMeeting, "meetings.copy", QT_TRANSLATE_NOOP("Command", "Salin rapat"), QT_TRANSLATE_NOOP("Command", "Membuat rapat baru dengan acara, pejabat, dan peserta rapat ini."), "copy", "Ctrl+D", G::Meeting, K::Meetings},
@@ -87,14 +104,14 @@ constexpr CommandRow kRows[] = {
 
 std::span<const CommandRow> commandRows()
 {
-    return kRows;
+    return kCommandRows;
 }
 
 const CommandRow& rowOf(Command command)
 {
     const auto* row =
-        std::ranges::find_if(kRows, [command](const CommandRow& r) { return r.command == command; });
-    RISALAH_EXPECTS(row != std::end(kRows));
+        std::ranges::find_if(kCommandRows, [command](const CommandRow& r) { return r.command == command; });
+    RISALAH_EXPECTS(row != std::end(kCommandRows));
     return *row;
 }
 

@@ -22,6 +22,7 @@ enum class Command {
     GoBack,
     NewMeeting,
     TrySample,
+    ReceivePackage,
     ChooseRegister,
     BackUpRegister,
     LettersLarger,
@@ -46,6 +47,7 @@ enum class Command {
     PrintPaper,
     SavePaper,
     TogglePreview,
+    Present,
     NextStep,
     PreviousStep,
     NextPart,
@@ -56,8 +58,22 @@ enum class Command {
     MakeAction,
     EditSpeaker,
     PasteNotes,
+    PastePlain,
+    ToggleBold,
+    ToggleItalic,
+    ToggleFold,
+    ToggleAllFolds,
+    FindText,
+    ReplaceText,
+    CheckSpelling,
     AddSeat,
+    AddSeatGroups,
     AllPresent,
+    MendFinding,
+    ReviewMinutes,
+    EarlierTexts,
+    MeetingWastebasket,
+    SendPackage,
     // Lists of meetings, resolutions and actions, directory
     FindMeeting,
     OpenMeeting,
@@ -75,6 +91,8 @@ enum class Command {
     AddToDirectory,
     RemoveFromDirectory,
     ImportPeople,
+    // Any PDF
+    VerifyPdf,
 };
 
 /// Where a command lives: two commands that can be met at the same time must not share keys.

@@ -11,8 +11,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -69,6 +71,15 @@ constexpr RailEntry kLower[] = {
     {PageId::Help, Command::Help},
     {PageId::Settings, Command::OpenSettings},
 };
+/// The one PDF that is dragged over the window; empty for anything else.
+QString droppedPdf(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : QString();
+}
+
+constexpr int kSearchWidth = 420;
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
 
@@ -85,6 +96,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
                   .session = session}
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     setWindowTitle(QStringLiteral("Risalah"));
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
@@ -98,7 +110,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     column->addWidget(buildTopBar());
     m_notices = new NoticeBar(centre);
     auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(20, 0, 20, 0);
+    noticeRow->setContentsMargins(20, 0, 20, 12);
     noticeRow->addWidget(m_notices);
     m_stack = new QStackedWidget(centre);
     column->addWidget(m_stack, 1);
@@ -113,10 +125,27 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     bindCommands();
     bindView();
     new RegisterCommands(m_workbench, this);
+    connect(&m_commands, &CommandRegistry::keysChanged, this, &MainWindow::showKeys);
+    m_commands.setKeyMap(KeyMap::fromStored(session.settings().value(app::SettingKeys::shortcuts)));
     followSession();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();
     restoreLayout();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPdf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const QString file = droppedPdf(event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        open({.page = PageId::Verify, .record = file});
+    }
 }
 
 void MainWindow::buildRail(QHBoxLayout* row)
@@ -162,15 +191,15 @@ QWidget* MainWindow::buildTopBar()
     auto* inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(8, 0, 8, 0);
     inside->addStretch();
-    m_searchKey = makeLabel(QStringLiteral("Ctrl K"), QStringLiteral("key"), m_search);
+    m_searchKey = makeLabel({}, QStringLiteral("key"), m_search);
     inside->addWidget(m_searchKey, 0, Qt::AlignVCenter);
     connect(m_search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
-    m_bar->addWidget(m_search, 2);
-    m_bar->addStretch(3);
+    // As wide as the design wants it, on every page, and narrower only where the window is.
+    m_bar->addWidget(m_search, 1000);
+    m_bar->addStretch(1);
     m_menuButton = new QToolButton(bar);
     m_menuButton->setIcon(icon(QStringLiteral("ellipsis")));
     m_menuButton->setAccessibleName(commandText(rowOf(Command::ShowMenu)));
-    m_menuButton->setToolTip(QStringLiteral("%1 (F10)").arg(commandText(rowOf(Command::ShowMenu))));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_commands.makeMenu(m_menuButton));
     m_bar->addWidget(m_menuButton);
@@ -188,6 +217,7 @@ QWidget* MainWindow::buildStatusBar()
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
     m_register = makeLabel({}, QStringLiteral("small"), bar);
+    m_saved->hide();
     row->addWidget(m_saved);
     row->addWidget(m_pageStatus);
     row->addStretch();
@@ -233,6 +263,18 @@ void MainWindow::bindView()
     m_commands.bind(Command::ResetLayout, nullptr, [this] { resetLayout(); });
 }
 
+/// What the frame says of its own keys.
+void MainWindow::showKeys()
+{
+    const KeyMap& keys = m_commands.keyMap();
+    const QString search = keysText(keys.keys(Command::OpenPalette).mid(0, 1));
+    m_searchKey->setText(QString(search).replace(QLatin1Char('+'), QLatin1Char(' ')));
+    m_searchKey->setVisible(!search.isEmpty());
+    const QString menu = keysText(keys.keys(Command::ShowMenu));
+    const QString name = commandText(rowOf(Command::ShowMenu));
+    m_menuButton->setToolTip(menu.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, menu));
+}
+
 void MainWindow::followSession()
 {
     Session& session = m_workbench.session;
@@ -256,6 +298,33 @@ void MainWindow::firstPage()
     const bool isKnown = session.office().has_value() && findPage(PageId::Home) != nullptr;
     bringToFront({.page = isKnown ? PageId::Home : PageId::Start});
     refreshLate();
+    const QStringList unfinished = session.settings().value(app::SettingKeys::openMeeting);
+    if (isKnown && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
+        reopen(unfinished.constLast());
+    }
+}
+
+/// The last run ended in the middle of this meeting – a power cut, a crash: on with it, and say what is kept.
+void MainWindow::reopen(const QString& meeting)
+{
+    const auto id = domain::MeetingId::fromString(meeting);
+    if (!id) {
+        return;
+    }
+    Session& session = m_workbench.session;
+    session.worker()
+        .run([id = *id](app::Register& opened) { return opened.meetings().history(id, 1); })
+        .then(this, [this, meeting](const Result<std::vector<app::HistoryEntry>>& history) {
+            if (!history || history->empty()) {
+                return;
+            }
+            open({.page = PageId::Meeting, .record = meeting});
+            const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
+            notify({.kind = Notice::Kind::Warn,
+                    .text = tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai "
+                               "pukul %1 ada di sini.")
+                                .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
+        });
 }
 
 void MainWindow::refreshLate()
@@ -296,8 +365,9 @@ void MainWindow::resetLayout()
     resize(1280, 760);
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
-    settings.set(app::SettingKeys::windowState, QByteArray());
+    settings.set(app::SettingKeys::columns, QStringList());
     saveLayout();
+    m_appearance.apply(); // lists and splitters lay themselves out anew
 }
 
 // The system may end the program without a close event: the layout is kept soon after it changes.
@@ -434,6 +504,7 @@ void MainWindow::setSaveState(const SaveState& state)
         m_saved->setText(tr("Belum tersimpan: %1").arg(state.reason));
         break;
     }
+    m_saved->setVisible(!m_saved->text().isEmpty());
     setStyleProperty(m_saved, "failed", state.kind == SaveState::Kind::Failed);
 }
 
@@ -459,6 +530,7 @@ void MainWindow::restyle()
     m_rail->setFixedWidth(width);
     m_search->setMinimumWidth(m_search->sizeHint().width() + m_searchKey->sizeHint().width()
                               + theme().px(16));
+    m_search->setMaximumWidth(std::max(theme().px(kSearchWidth), m_search->minimumWidth()));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::theme, static_cast<app::Theme>(m_appearance.mode()));
     settings.set(app::SettingKeys::letterScale, m_appearance.letterPercent());

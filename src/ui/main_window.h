@@ -46,6 +46,8 @@ protected:
     void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildRail(QHBoxLayout* row);
@@ -53,8 +55,10 @@ private:
     QWidget* buildStatusBar();
     void bindCommands();
     void bindView();
+    void showKeys();
     void followSession();
     void firstPage();
+    void reopen(const QString& meeting);
     void refreshLate();
     void restoreLayout();
     void saveLayout();

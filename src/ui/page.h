@@ -27,12 +27,13 @@ enum class PageId {
     Actions,
     Directory,
     Settings,
+    Verify,
     Help
 };
 
 /// Somewhere to go: a page, for pages of one record its id, and what to show in it. In a meeting `part` is a
-/// step ("attendance"), a finding's path ("meeting.start") or "point:<id>", "resolution:<id>", "action:<id>";
-/// in the directory "person" or "unit"; in help a topic.
+/// step ("attendance"), a finding's path ("meeting.start"), "point:<id>", "resolution:<id>", "action:<id>" or
+/// "package:<file>"; in the directory "person" or "unit"; in help a topic; for Verify the record is a file.
 struct Place {
     PageId page = PageId::Home;
     QString record = {};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register_commands.h"
 
+#include "domain/meeting_edits.h"
 #include "ui/command_registry.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "wording/error_sentence.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QWidget>
@@ -34,7 +36,9 @@ RegisterCommands::RegisterCommands(Workbench& workbench, QWidget* window)
     CommandRegistry& commands = workbench.commands;
     commands.bind(Command::NewMeeting, nullptr, [this] { startMeeting(); });
     commands.bind(Command::TrySample, nullptr, [this] { trySample(); });
+    commands.bind(Command::ReceivePackage, nullptr, [this] { receivePackage(); });
     commands.bind(Command::BackUpRegister, nullptr, [this] { backUp(); });
+    commands.bind(Command::VerifyPdf, nullptr, [this] { verifyPdf(); });
     commands.bind(Command::ChooseRegister, nullptr,
                   [this] { m_workbench.shell.open({.page = PageId::Register}); });
 }
@@ -45,6 +49,10 @@ void RegisterCommands::startMeeting()
     record.meeting.id = domain::MeetingId::create();
     record.meeting.title = tr("Rapat koordinasi tanpa judul");
     record.meeting.date = m_workbench.session.today();
+    if (const auto& office = m_workbench.session.office()) {
+        record.meeting.quorumPercent = office->value.quorumPercent;
+        record = domain::withStandingAgenda(std::move(record), office->value);
+    }
     m_workbench.session.worker()
         .run([record, summary = tr("Rapat baru")](app::Register& opened) {
             return opened.meetings().add(record, summary);
@@ -73,6 +81,58 @@ void RegisterCommands::trySample()
             } else if (!imported->meetings.empty()) {
                 openMeeting(m_workbench, imported->meetings.front());
             }
+        });
+}
+
+void RegisterCommands::verifyPdf()
+{
+    const QString path =
+        m_workbench.prompt.openFile(m_window,
+                                    {.title = tr("Pilih PDF yang diverifikasi"),
+                                     .folderOrFile = {},
+                                     .filters = {tr("Berkas PDF (*.pdf)"), tr("Semua berkas (*)")},
+                                     .suffix = {}});
+    if (!path.isEmpty()) {
+        m_workbench.shell.open({.page = PageId::Verify, .record = path});
+    }
+}
+
+void RegisterCommands::receivePackage()
+{
+    const QString path = m_workbench.prompt.openFile(
+        m_window, {.title = tr("Terima paket rapat"),
+                   .folderOrFile = {},
+                   .filters = {tr("Paket Risalah (*.risalah *.json)"), tr("Semua berkas (*)")},
+                   .suffix = {}});
+    if (path.isEmpty()) {
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        report(m_workbench, {ErrorCode::FileUnreadable, path, {}, file.errorString()});
+        return;
+    }
+    const QByteArray bytes = file.readAll();
+    const QString name = QFileInfo(path).fileName();
+    m_workbench.session.worker()
+        .run([bytes, name](app::Register& opened) -> Result<domain::MeetingId> {
+            auto received = opened.packages().open(bytes, name);
+            if (!received) {
+                return forwardError(received);
+            }
+            return received->isKnown ? Result<domain::MeetingId>(received->meeting)
+                                     : opened.packages().takeNew(bytes, name);
+        })
+        .then(this, [this, path](const Result<domain::MeetingId>& meeting) {
+            if (!meeting) {
+                report(m_workbench, meeting.error());
+                return;
+            }
+            m_workbench.session.noteChange();
+            // The meeting's own page compares; of a meeting that has just come there is nothing to compare.
+            m_workbench.shell.open({.page = PageId::Meeting,
+                                    .record = meeting->toString(),
+                                    .part = QStringLiteral("package:") + path});
         });
 }
 

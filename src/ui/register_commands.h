@@ -17,7 +17,9 @@ public:
 private:
     void startMeeting();
     void trySample();
+    void receivePackage();
     void backUp();
+    void verifyPdf();
 
     Workbench& m_workbench;
     QWidget* m_window;

@@ -46,6 +46,7 @@ void Session::open(const QString& location, app::Worker::Opening opening)
 {
     app::RegisterOptions options;
     options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
+    options.secrets = m_secrets;
     m_worker.open(location, opening, options).then(this, [this, location](const Result<QString>& opened) {
         if (!opened) {
             failed(opened.error(), location);

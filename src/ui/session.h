@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// The passwords of this account; any thread.
     [[nodiscard]] app::SecretStore& secrets() { return *m_secrets; }
-    void useSecrets(std::unique_ptr<app::SecretStore> secrets) { m_secrets = std::move(secrets); }
+    void useSecrets(std::shared_ptr<app::SecretStore> secrets) { m_secrets = std::move(secrets); }
 
     [[nodiscard]] bool isOpen() const { return !m_location.isEmpty(); }
     [[nodiscard]] QString location() const { return m_location; }
@@ -64,7 +64,7 @@ private:
     app::Worker& m_worker;
     const Clock& m_clock;
     app::Settings& m_settings;
-    std::unique_ptr<app::SecretStore> m_secrets = app::makeKeychainStore();
+    std::shared_ptr<app::SecretStore> m_secrets = app::makeKeychainStore();
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
     std::optional<Error> m_lastFailure;

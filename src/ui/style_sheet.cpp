@@ -12,6 +12,8 @@ namespace {
 // "role" (see src/ui/README.md).
 constexpr char16_t kSheet[] = uR"(
 QWidget { color: $text; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox, QTabBar, QSlider { outline: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QMainWindow, QDialog, QMessageBox { background: $bg; }
 QToolTip { background: $surface; color: $text; border: 1pt solid $line; padding: 4px 8px; }
 
@@ -76,6 +78,11 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $bg;
     color: $muted; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $bg; border-color: $line; }
+QLineEdit[role="title"] { background: transparent; border: 1pt solid transparent; border-radius: 6px; padding: 0 6px;
+    min-height: 28px; font-size: 19px; font-weight: 600; }
+QLineEdit[role="title"]:hover { border-color: $line; }
+QLineEdit[role="title"]:focus { background: $surface; border: 2pt solid $accent; padding: 0 5px; }
+QLineEdit[role="title"]:read-only { background: transparent; border: 1pt solid transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2pt solid $bad; }
 QTextBrowser, QTextBrowser:focus, QTextBrowser:read-only { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QTableView QLineEdit { border: none; padding: 0; background: transparent;
@@ -121,6 +128,9 @@ QAbstractItemView[role="bare"] { border: none; border-radius: 0; background: tra
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1pt solid $line;
     padding: 0 8px; min-height: 36px; font-size: 12px; font-weight: 600; }
+QHeaderView::section:first { border-top-left-radius: 9px; }
+QHeaderView::section:last { border-top-right-radius: 9px; }
+QHeaderView::section:only-one { border-top-left-radius: 9px; border-top-right-radius: 9px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTreeView::branch:closed:has-children { image: url(:/risalah/icons/$dir/chevron-right.svg); }
 QTreeView::branch:open:has-children { image: url(:/risalah/icons/$dir/chevron-down.svg); }
@@ -168,7 +178,7 @@ QFrame#statusLine { background: $surface; border-top: 1pt solid $line; }
 QLabel[role="saved"] { color: $ok; font-size: 12px; font-family: "Risalah Angka"; }
 QLabel[role="saved"][failed="true"] { color: $bad; }
 QPushButton[role="search"] { background: $bg; color: $muted; border: 1pt solid $line; text-align: left;
-    font-weight: 400; padding: 0 10px; max-width: 400px; }
+    font-weight: 400; padding: 0 10px; }
 QPushButton[role="search"]:focus { border: 2pt solid $accent; padding: 0 9px; }
 
 QFrame[role="notice"] { background: $accentbg; border: 1pt solid $accent; border-radius: 8px; }

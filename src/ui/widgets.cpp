@@ -20,6 +20,7 @@ constexpr int kChipHeight = 22;
 constexpr int kChipIcon = 13;
 constexpr int kChipPadding = 9;
 constexpr int kChipGap = 5;
+constexpr int kChipSlack = 2; ///< a word's advance is rounded, its drawing is not
 /// Long enough to read two lines and reach for the mouse.
 constexpr int kNoticeMs = 12000;
 
@@ -108,6 +109,27 @@ QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* pa
     return button;
 }
 
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const int edge = std::max(0, indent());
+    const QRect room = contentsRect().adjusted(edge, 0, 0, 0);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    style()->drawItemText(&painter, room, static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
+    setToolTip(shown == text() ? QString() : text());
+}
+
 void fitListToContents(QListWidget* list)
 {
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,7 +141,7 @@ int chipWidth(const QString& iconName, const QString& text)
     const Theme& t = theme();
     const int pictured = iconName.isEmpty() ? 0 : t.px(kChipIcon + kChipGap);
     return QFontMetrics(t.font(TextStyle::SmallStrong)).horizontalAdvance(text) + pictured
-        + 2 * t.px(kChipPadding);
+        + 2 * t.px(kChipPadding) + kChipSlack;
 }
 
 int paintChip(
@@ -132,9 +154,11 @@ int paintChip(
     const QRect body(cell.left(), cell.top() + (cell.height() - height) / 2, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // On a selected row the ground alone would melt away.
+    painter.setPen(kind == ChipKind::Neutral || kind == ChipKind::Accent ? QPen(t.tokens.line, 1)
+                                                                         : QPen(Qt::NoPen));
     painter.setBrush(colours.ground);
-    painter.drawRoundedRect(body, height / 2.0, height / 2.0);
+    painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     QRect inner = body.adjusted(t.px(kChipPadding), 0, -t.px(kChipPadding), 0);
     if (!iconName.isEmpty()) {
         const int side = t.px(kChipIcon);

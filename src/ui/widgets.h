@@ -33,6 +33,18 @@ makeButton(const QString& text, const QString& iconName, const QString& role, QW
 /// A button that runs a command and follows its text, icon and enabled state; keys stand in the tool tip.
 [[nodiscard]] QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* parent);
 
+/// One line that gives way: what does not fit ends in "…" and is told whole by the tool tip.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// A list of places at the left of a page: as wide as its longest entry, in every letter size.
 void fitListToContents(QListWidget* list);
 

@@ -84,8 +84,8 @@ const char* errorTemplate(ErrorCode code)
             "Wording",
             "Nilai %1 di luar batas %2; isi dengan bilangan bulat, untuk tenggat antara 0 dan 3650.");
     case ErrorCode::DueAmbiguous:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Tenggat memuat lebih dari satu kunci, antara lain %1 %2; sisakan satu saja.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tenggat memuat lebih dari satu kunci, antara lain %1 %2; sisakan satu saja.");
     case ErrorCode::JsonUnknownFormat:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.");

@@ -49,6 +49,11 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Tindak lanjut %1 belum memiliki tenggat.");
     case FindingCode::DueOnHoliday:
         return QT_TRANSLATE_NOOP("Wording", "Tenggat %1 jatuh pada hari libur.");
+    case FindingCode::DueBeyondCalendar:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Tenggat %1 jatuh pada tahun yang hari liburnya belum ditetapkan; periksa lagi setelah SKB-nya "
+            "terbit.");
     case FindingCode::CalendarChanged:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -62,10 +67,34 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
     case FindingCode::SeatPersonMissing:
         return QT_TRANSLATE_NOOP("Wording", "Nama yang hadir untuk %1 belum diisi.");
+    case FindingCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("Wording", "Jam selesai %1 mendahului jam mulai.");
     case FindingCode::MeetingNotHeld:
         return QT_TRANSLATE_NOOP("Wording", "Rapat %1 tercatat ditunda atau dibatalkan.");
     case FindingCode::MeetingInFuture:
         return QT_TRANSLATE_NOOP("Wording", "Tanggal rapat %1 belum tiba.");
+    case FindingCode::InvitationAfterMeeting:
+        return QT_TRANSLATE_NOOP("Wording", "Tanggal surat undangan %1 sesudah tanggal rapat.");
+    case FindingCode::CourseWithoutReason:
+        return QT_TRANSLATE_NOOP("Wording", "Alasan rapat %1 ditunda atau dibatalkan belum diisi.");
+    case FindingCode::QuorumMissed:
+        return QT_TRANSLATE_NOOP("Wording", "Kuorum belum tercapai: %1.");
+    case FindingCode::DuplicateSeat:
+        return QT_TRANSLATE_NOOP("Wording", "Undangan %1 tercatat dua kali.");
+    case FindingCode::DuplicateAttendee:
+        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat hadir pada dua undangan.");
+    case FindingCode::RepresentativeWithoutPosition:
+        return QT_TRANSLATE_NOOP("Wording", "Jabatan yang mewakili %1 belum diisi.");
+    case FindingCode::DepartureBeforeArrival:
+        return QT_TRANSLATE_NOOP("Wording", "Jam pulang %1 mendahului jam datang.");
+    case FindingCode::EmptyResolution:
+        return QT_TRANSLATE_NOOP("Wording", "Keputusan %1 masih kosong.");
+    case FindingCode::SignerMissing:
+        return QT_TRANSLATE_NOOP("Wording", "Penanda tangan %1 belum ditentukan.");
+    case FindingCode::DuplicateSigner:
+        return QT_TRANSLATE_NOOP("Wording", "%1 tercatat menandatangani dua kali.");
+    case FindingCode::ReviewOpen:
+        return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
     return ""; // not reached: the switch above is complete
 }
@@ -77,6 +106,7 @@ QString findingSentence(const domain::Finding& finding)
     return filled(QCoreApplication::translate("Wording", findingTemplate(finding.code)), finding.subject, {});
 }
 
+// NOLINTNEXTLINE(readability-function-size)
 QString findingName(FindingCode code)
 {
     switch (code) { // no default: a new code must fail the build here
@@ -112,6 +142,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("actionWithoutDue");
     case FindingCode::DueOnHoliday:
         return QStringLiteral("dueOnHoliday");
+    case FindingCode::DueBeyondCalendar:
+        return QStringLiteral("dueBeyondCalendar");
     case FindingCode::CalendarChanged:
         return QStringLiteral("calendarChanged");
     case FindingCode::NipSuspicious:
@@ -122,10 +154,34 @@ QString findingName(FindingCode code)
         return QStringLiteral("officialWithoutIdentity");
     case FindingCode::SeatPersonMissing:
         return QStringLiteral("seatPersonMissing");
+    case FindingCode::EndBeforeStart:
+        return QStringLiteral("endBeforeStart");
     case FindingCode::MeetingNotHeld:
         return QStringLiteral("meetingNotHeld");
     case FindingCode::MeetingInFuture:
         return QStringLiteral("meetingInFuture");
+    case FindingCode::InvitationAfterMeeting:
+        return QStringLiteral("invitationAfterMeeting");
+    case FindingCode::CourseWithoutReason:
+        return QStringLiteral("courseWithoutReason");
+    case FindingCode::QuorumMissed:
+        return QStringLiteral("quorumMissed");
+    case FindingCode::DuplicateSeat:
+        return QStringLiteral("duplicateSeat");
+    case FindingCode::DuplicateAttendee:
+        return QStringLiteral("duplicateAttendee");
+    case FindingCode::RepresentativeWithoutPosition:
+        return QStringLiteral("representativeWithoutPosition");
+    case FindingCode::DepartureBeforeArrival:
+        return QStringLiteral("departureBeforeArrival");
+    case FindingCode::EmptyResolution:
+        return QStringLiteral("emptyResolution");
+    case FindingCode::SignerMissing:
+        return QStringLiteral("signerMissing");
+    case FindingCode::DuplicateSigner:
+        return QStringLiteral("duplicateSigner");
+    case FindingCode::ReviewOpen:
+        return QStringLiteral("reviewOpen");
     }
     return {}; // not reached: the switch above is complete
 }

@@ -250,4 +250,18 @@ QString label(GatewayExtent extent)
     return {};
 }
 
+QString reviewTurn(domain::ReviewState state)
+{
+    switch (state) {
+    case domain::ReviewState::Draft:
+    case domain::ReviewState::Returned:
+        return QCoreApplication::translate("Wording", "Giliran notulis");
+    case domain::ReviewState::Submitted:
+        return QCoreApplication::translate("Wording", "Giliran pejabat penelaah");
+    case domain::ReviewState::Ready:
+        return QCoreApplication::translate("Wording", "Siap ditandatangani");
+    }
+    return {};
+}
+
 } // namespace risalah::wording

@@ -33,4 +33,7 @@ namespace risalah::wording {
 [[nodiscard]] QString label(domain::GatewayOrigin origin);
 [[nodiscard]] QString label(domain::GatewayExtent extent);
 
+/// Whose turn a draft is: "Giliran notulis", "Giliran pejabat penelaah", "Siap ditandatangani".
+[[nodiscard]] QString reviewTurn(domain::ReviewState state);
+
 } // namespace risalah::wording

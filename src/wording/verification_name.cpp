@@ -184,24 +184,24 @@ QString integrityName(Integrity integrity)
     return {}; // not reached
 }
 
-QString identityName(Identity identity)
+QString identityName(SignerIdentity identity)
 {
     switch (identity) {
-    case Identity::Trusted:
+    case SignerIdentity::Trusted:
         return QStringLiteral("trusted");
-    case Identity::UnknownIssuer:
+    case SignerIdentity::UnknownIssuer:
         return QStringLiteral("unknownIssuer");
-    case Identity::Expired:
+    case SignerIdentity::Expired:
         return QStringLiteral("expired");
-    case Identity::NotYetValid:
+    case SignerIdentity::NotYetValid:
         return QStringLiteral("notYetValid");
-    case Identity::Revoked:
+    case SignerIdentity::Revoked:
         return QStringLiteral("revoked");
-    case Identity::RevocationUnknown:
+    case SignerIdentity::RevocationUnknown:
         return QStringLiteral("revocationUnknown");
-    case Identity::BadUsage:
+    case SignerIdentity::BadUsage:
         return QStringLiteral("badUsage");
-    case Identity::Unverifiable:
+    case SignerIdentity::Unverifiable:
         return QStringLiteral("unverifiable");
     }
     return {}; // not reached

@@ -12,7 +12,7 @@ namespace risalah::wording {
 [[nodiscard]] QString reasonName(ReasonCode code);
 [[nodiscard]] QString verdictName(Verdict verdict);
 [[nodiscard]] QString integrityName(Integrity integrity);
-[[nodiscard]] QString identityName(Identity identity);
+[[nodiscard]] QString identityName(SignerIdentity identity);
 /// Names officials know too: both programs show them.
 [[nodiscard]] QString levelName(FoundLevel level);
 [[nodiscard]] QString timeName(TimeKind kind);

@@ -209,24 +209,24 @@ const char* integrityTemplate(Integrity value)
     return ""; // not reached
 }
 
-const char* identityTemplate(Identity value)
+const char* identityTemplate(SignerIdentity value)
 {
     switch (value) {
-    case Identity::Trusted:
+    case SignerIdentity::Trusted:
         return QT_TRANSLATE_NOOP("Wording", "Penanda tangan terbukti dan dipercaya.");
-    case Identity::UnknownIssuer:
+    case SignerIdentity::UnknownIssuer:
         return QT_TRANSLATE_NOOP("Wording", "Penerbit sertifikatnya belum dipercaya.");
-    case Identity::Expired:
+    case SignerIdentity::Expired:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikatnya tidak berlaku lagi.");
-    case Identity::NotYetValid:
+    case SignerIdentity::NotYetValid:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikatnya belum berlaku.");
-    case Identity::Revoked:
+    case SignerIdentity::Revoked:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikatnya sudah dicabut.");
-    case Identity::RevocationUnknown:
+    case SignerIdentity::RevocationUnknown:
         return QT_TRANSLATE_NOOP("Wording", "Belum diketahui apakah sertifikatnya dicabut.");
-    case Identity::BadUsage:
+    case SignerIdentity::BadUsage:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikatnya bukan untuk menandatangani dokumen.");
-    case Identity::Unverifiable:
+    case SignerIdentity::Unverifiable:
         return QT_TRANSLATE_NOOP("Wording", "Penanda tangan tidak dapat dibuktikan.");
     }
     return ""; // not reached
@@ -267,7 +267,7 @@ QString integritySentence(Integrity integrity)
     return translated(integrityTemplate(integrity));
 }
 
-QString identitySentence(Identity identity)
+QString identitySentence(SignerIdentity identity)
 {
     return translated(identityTemplate(identity));
 }

@@ -11,7 +11,7 @@ namespace risalah::wording {
 [[nodiscard]] QString reasonSentence(const Reason& reason);
 [[nodiscard]] QString verdictSentence(Verdict verdict);
 [[nodiscard]] QString integritySentence(Integrity integrity);
-[[nodiscard]] QString identitySentence(Identity identity);
+[[nodiscard]] QString identitySentence(SignerIdentity identity);
 /// Says how the time is known, not which.
 [[nodiscard]] QString timeSentence(TimeKind kind);
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace risalah::test;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void render_twiceGivesTheSameBytes();
     void render_attachesTheRecord();
     void render_keputusanOfADraftIsRefused();
+    void render_daftarHadirBlankAndFilled();
+    void export_packageNamesEveryPart();
     void check_ofTheSampleDoesNotBlock();
     void finalise_freezesOnce();
     void actions_ofAFinalMeetingAreOrders();
@@ -217,6 +220,37 @@ void TestCliJourney::render_keputusanOfADraftIsRefused()
     QVERIFY(!QFileInfo::exists(pdf));
 }
 
+void TestCliJourney::render_daftarHadirBlankAndFilled()
+{
+    const QString blank = m_cli.path(u"kosong.pdf"_s);
+    const CliResult drawn = m_cli.onRegister(
+        {u"render"_s, m_id, u"--document"_s, u"daftar-hadir"_s, u"--blank"_s, u"-o"_s, blank});
+    QVERIFY2(drawn.exitCode == 0, drawn.errors.constData());
+    const QString empty = pdfText(blank);
+    QVERIFY(containsInOrder(empty, {u"DAFTAR HADIR"_s, u"No."_s, u"Nama"_s, u"Jabatan"_s, u"Tanda Tangan"_s}));
+    QVERIFY(!empty.contains(u"Rekapitulasi"_s));
+    const QString filled = m_cli.path(u"terisi.pdf"_s);
+    QCOMPARE(m_cli.onRegister({u"render"_s, m_id, u"--document"_s, u"daftar-hadir"_s, u"-o"_s, filled}).exitCode, 0);
+    QVERIFY(pdfText(filled).contains(u"terwakili"_s));
+    const CliResult misused = m_cli.onRegister({u"render"_s, m_id, u"--blank"_s, u"-o"_s, blank});
+    QCOMPARE(misused.exitCode, 2);
+}
+
+void TestCliJourney::export_packageNamesEveryPart()
+{
+    const QString file = m_cli.path(u"paket.risalah"_s);
+    const CliResult packed = m_cli.onRegister({u"export"_s, m_id, u"--package"_s, u"-o"_s, file});
+    QVERIFY2(packed.exitCode == 0, packed.errors.constData());
+    const QJsonObject package = QJsonDocument::fromJson(readAll(file)).object();
+    QVERIFY(package.value(u"package"_s).isObject());
+    const QJsonObject meeting = package.value(u"meetings"_s).toArray().first().toObject();
+    QCOMPARE(meeting.value(u"uid"_s).toString(), m_id);
+    QCOMPARE(meeting.value(u"points"_s).toArray().first().toObject().value(u"uid"_s).toString().size(), 36);
+    QCOMPARE(m_cli.onRegister({u"import"_s, file, u"--update"_s}).exitCode, 0);
+    QCOMPARE(m_cli.onRegister({u"export"_s, u"--package"_s}).exitCode, 2);
+    QCOMPARE(m_cli.onRegister({u"import"_s, file}).exitCode, 3); // known; the window would ask
+}
+
 void TestCliJourney::check_ofTheSampleDoesNotBlock()
 {
     const CliResult checked = m_cli.onRegister({u"check"_s, m_id, u"--json"_s});
@@ -306,6 +340,11 @@ void TestCliJourney::correct_needsAReasonAndMakesASecondEdition()
     QVERIFY(pdfText(second).contains(u"perubahan ke-1"_s, Qt::CaseInsensitive));
     QCOMPARE(m_cli.onRegister({u"edition"_s, m_id, u"-n"_s, u"1"_s, u"-o"_s, first}).exitCode, 0);
     QCOMPARE(readAll(first), before);
+    const CliResult same =
+        m_cli.onRegister({u"edition"_s, m_id, u"--compare"_s, u"1"_s, u"-n"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(same.exitCode == 0, same.errors.constData());
+    QVERIFY(same.json().value(u"changes"_s).toArray().isEmpty());
+    QCOMPARE(m_cli.onRegister({u"edition"_s, m_id, u"--compare"_s, u"9"_s}).exitCode, 3);
 }
 
 void TestCliJourney::checkRegister_findsItSound()
@@ -332,6 +371,11 @@ void TestCliJourney::backup_restores()
     QVERIFY(QFileInfo::exists(restored.json().value(u"setAside"_s).toString()));
     QCOMPARE(other.onRegister({u"export"_s}).output, whole);
     QCOMPARE(other.onRegister({u"check-register"_s}).exitCode, 0);
+    // Into its own place, whatever database that is; the present one stays beside it.
+    const CliResult back = m_cli.onRegister({u"restore"_s, backup, u"--json"_s});
+    QVERIFY2(back.exitCode == 0, back.errors.constData());
+    QVERIFY(back.json().value(u"setAside"_s).toString().contains(u"disisihkan-"_s));
+    QCOMPARE(m_cli.onRegister({u"export"_s}).output, whole);
 }
 
 void TestCliJourney::copy_keepsEverything()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/fuzz_target.h"
-
 #include "editing/record_bytes.h"
+#include "fuzz/fuzz_target.h"
 
 using namespace risalah;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/fuzz_target.h"
-
 #include "app/exchange/exchange_document.h"
+#include "fuzz/fuzz_target.h"
 
 using namespace risalah;
 using namespace risalah::app;
@@ -24,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const auto document = readExchange(fuzz::bytesOf(data, size));
     if (!document) {
-        fuzz::expect(exitCode(document.error().code) == 3, "a text that cannot be read is refused as content");
+        fuzz::expect(exitCode(document.error().code) == 3,
+                     "a text that cannot be read is refused as content");
         return 0;
     }
     const QByteArray text = written(*document);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz_target.h"
-
 #include "storage/migrator.h"
 
 using namespace risalah;
@@ -17,6 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
     }
     const QString joined = statements.join(QString(u'\n' + separator + u'\n'));
-    fuzz::expect(storage::statementsOf(joined.toUtf8()) == statements, "the statements make the same file again");
+    fuzz::expect(storage::statementsOf(joined.toUtf8()) == statements,
+                 "the statements make the same file again");
     return 0;
 }

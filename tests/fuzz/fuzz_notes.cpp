@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/fuzz_target.h"
-
 #include "domain/capture.h"
+#include "fuzz/fuzz_target.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -39,10 +38,10 @@ void visit(const QString& notes, const std::vector<DiscussionPoint>& points, QSe
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString notes = QString::fromUtf8(fuzz::bytesOf(data, size));
-    const Capture found =
-        capture(notes,
-                {*Date::of(2025, 7, 15),
-                 {QStringLiteral("Mie Go"), QStringLiteral("Kapolres Pangkalpinang"), QStringLiteral("Sekda")}});
+    const Capture found = capture(
+        notes,
+        {*Date::of(2025, 7, 15),
+         {QStringLiteral("Mie Go"), QStringLiteral("Kapolres Pangkalpinang"), QStringLiteral("Sekda")}});
     QSet<PointId> points;
     visit(notes, found.points, points);
     QSet<ResolutionId> resolutions;

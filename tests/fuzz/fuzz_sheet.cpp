@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/fuzz_target.h"
-
 #include "app/table_import.h"
 #include "domain/working_calendar.h"
+#include "fuzz/fuzz_target.h"
 
 using namespace risalah;
 
@@ -13,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto table = app::readPeople(bytes, QStringLiteral("uji.csv")); table) {
         for (const app::PeopleRow& row : table->rows) {
             fuzz::expect(row.line > 0, "a row knows its line");
-            fuzz::expect(!row.name.trimmed().isEmpty() || !row.problems.empty(), "a row without a name is a problem");
+            fuzz::expect(!row.name.trimmed().isEmpty() || !row.problems.empty(),
+                         "a row without a name is a problem");
         }
     } else {
         fuzz::expect(exitCode(table.error().code) == 3, "a sheet that cannot be read is refused as content");

@@ -9,8 +9,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// One reader under fire. Under the preset `fuzz` libFuzzer calls it with bytes of its own making; in all other
-/// builds replay.cpp calls it with the files of corpus/.
+/// One reader under fire. Under the preset `fuzz` libFuzzer calls it with bytes of its own making; in all
+/// other builds replay.cpp calls it with the files of corpus/.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace risalah::fuzz {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/fuzz_target.h"
-
 #include "documents/markup_reader.h"
 #include "documents/stylesheet.h"
 #include "documents/template_engine.h"
+#include "fuzz/fuzz_target.h"
 
 using namespace risalah;
 using namespace risalah::documents;
@@ -33,9 +32,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QString input = QString::fromUtf8(fuzz::bytesOf(data, size));
     const qsizetype border = input.indexOf(QStringLiteral("\n====\n"));
     const QString file = QStringLiteral("uji.html");
-    const auto style = Stylesheet::parse(QStringLiteral("uji.css"), border < 0 ? QString() : input.first(border));
-    const auto parsed = Template::parse(file, border < 0 ? input : input.sliced(border + 6),
-                                        dataWith(QStringLiteral("x")));
+    const auto style =
+        Stylesheet::parse(QStringLiteral("uji.css"), border < 0 ? QString() : input.first(border));
+    const auto parsed =
+        Template::parse(file, border < 0 ? input : input.sliced(border + 6), dataWith(QStringLiteral("x")));
     if (!parsed) {
         fuzz::expect(!parsed.error().place.isEmpty(), "a mistake in a template has a line");
         return 0;

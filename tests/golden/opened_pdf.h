@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QPdfDocumentRenderOptions>
 #include <QPdfSelection>
 #include <QString>
 
@@ -35,12 +34,13 @@ public:
         return all;
     }
     QSizeF pageSize(int page) const { return m_document.pagePointSize(page); }
-    /// With what stands in its fields.
     QImage page(int page, double pixelsPerPoint)
     {
-        QPdfDocumentRenderOptions options;
-        options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations);
-        return m_document.render(page, (pageSize(page) * pixelsPerPoint).toSize(), options);
+        const QImage drawn = m_document.render(page, (pageSize(page) * pixelsPerPoint).toSize());
+        QImage onWhite(drawn.size(), QImage::Format_Grayscale8);
+        onWhite.fill(Qt::white);
+        QPainter(&onWhite).drawImage(0, 0, drawn);
+        return onWhite;
     }
     /// All pages side by side, small enough to keep and large enough to see a moved line.
     QImage picture()

@@ -72,6 +72,42 @@ MeetingRecord hardTexts()
         .build();
 }
 
+/// Somebody came late, somebody went early, others sent somebody; one of two groups is not the government's.
+MeetingRecord livelyAttendance()
+{
+    return aMeeting()
+        .withAgenda()
+        .withPoints(4)
+        .withSeats(7)
+        .with([](MeetingRecord& r) {
+            Meeting& meeting = r.meeting;
+            meeting.quorumPercent = 51;
+            meeting.course = MeetingCourse::Postponed;
+            meeting.courseReason = QStringLiteral("banjir di jalan utama");
+            meeting.lastDate = Date::of(2025, 7, 16);
+            meeting.agenda[0].start = TimeOfDay{9, 5};
+            meeting.agenda[0].end = TimeOfDay{9, 20};
+            meeting.agenda[1].day = meeting.lastDate;
+            meeting.agenda[1].plannedStart = TimeOfDay{10, 0};
+            Seat guest;
+            guest.id = fixedId<SeatId>(6, 90);
+            guest.seat = QStringLiteral("Kapolres Pangkalpinang");
+            guest.office = QStringLiteral("Polres Pangkalpinang");
+            guest.category = QStringLiteral("forkopimda");
+            guest.status = AttendanceStatus::Present;
+            guest.person = aPerson(QStringLiteral("AKBP Contoh"), QStringLiteral("Kapolres Pangkalpinang"));
+            guest.arrival = TimeOfDay{9, 20};
+            guest.arrivedAt = meeting.points[1].id;
+            meeting.attendance.insert(meeting.attendance.begin(), guest);
+            meeting.attendance[3].departure = TimeOfDay{10, 40};
+            meeting.attendance[3].leftAt = meeting.points[2].points[0].id;
+            meeting.attendance[3].mandate = QStringLiteral("800.1.11.1/45");
+            meeting.attendance[3].person->authority = Authority::ActingDaily;
+            meeting.attendance[5].online = true;
+        })
+        .build();
+}
+
 PersonCard official(const QString& name, const QString& position, Authority authority)
 {
     PersonCard card = aPerson(name, position);
@@ -116,9 +152,9 @@ RenderRequest inkPaper(const QString& name)
             {chairman(QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH"), Authority::OnBehalf)}));
     }
     if (name.endsWith(u"dua-plt")) {
-        return finalPaper(signedBy(
-            {kNoteTaker, chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
-                                  Authority::ActingVacant)}));
+        return finalPaper(signedBy({kNoteTaker,
+                                    chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
+                                             Authority::ActingVacant)}));
     }
     return finalPaper(signedBy(
         {kNoteTaker,
@@ -129,16 +165,16 @@ RenderRequest inkPaper(const QString& name)
 
 RenderRequest electronicPaper(const QString& name)
 {
-    RenderRequest request = inkPaper(name.endsWith(u"draf") || name.contains(u"satu")
-                                         ? QStringLiteral("satu-an")
-                                         : QStringLiteral("tiga-ub"));
+    RenderRequest request =
+        inkPaper(name.endsWith(u"draf") || name.contains(u"satu") ? QStringLiteral("satu-an")
+                                                                  : QStringLiteral("tiga-ub"));
     request.draft = name.endsWith(u"draf");
     request.office.signatureForm = SignatureForm::Electronic;
     request.office.footerLogo = shieldLogo();
-    request.office.footerSentence =
-        QStringLiteral("Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik kantor (contoh "
-                       "kalimat kaki yang cukup panjang untuk dua baris pada setiap halaman naskah).\n"
-                       "Keasliannya dapat diperiksa dari berkas PDF aslinya.");
+    request.office.footerSentence = QStringLiteral(
+        "Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik kantor (contoh "
+        "kalimat kaki yang cukup panjang untuk dua baris pada setiap halaman naskah).\n"
+        "Keasliannya dapat diperiksa dari berkas PDF aslinya.");
     return request;
 }
 
@@ -146,9 +182,14 @@ RenderRequest electronicPaper(const QString& name)
 
 QStringList goldenPapers()
 {
-    return {QStringLiteral("notula-2023"), QStringLiteral("notula-draf-kosong"),
-            QStringLiteral("notulen-2009-f4"), QStringLiteral("keputusan-perubahan"),
+    return {QStringLiteral("notula-2023"),
+            QStringLiteral("notula-draf-kosong"),
+            QStringLiteral("notulen-2009-f4"),
+            QStringLiteral("keputusan-perubahan"),
             QStringLiteral("notula-teks-sulit"),
+            QStringLiteral("notula-kehadiran"),
+            QStringLiteral("daftar-hadir"),
+            QStringLiteral("daftar-hadir-kosong-f4"),
             QStringLiteral("tinta-satu-an"),
             QStringLiteral("tinta-dua-plt"),
             QStringLiteral("tinta-tiga-ub"),
@@ -172,6 +213,16 @@ RenderRequest goldenPaper(const QString& name)
     }
     if (name == u"notula-teks-sulit") {
         return requestFor(hardTexts());
+    }
+    if (name == u"notula-kehadiran") {
+        return requestFor(livelyAttendance());
+    }
+    if (name.startsWith(u"daftar-hadir")) {
+        RenderRequest sheet = finalPaper(livelyAttendance());
+        sheet.document = DocumentKind::DaftarHadir;
+        sheet.blank = name.contains(u"kosong");
+        sheet.paper = sheet.blank ? Paper::F4 : Paper::A4;
+        return sheet;
     }
     RenderRequest request = finalPaper(aWholeMeeting());
     if (name == u"notulen-2009-f4") {

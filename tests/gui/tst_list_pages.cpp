@@ -62,6 +62,7 @@ private Q_SLOTS:
     void directory_tellsAWrongNipInTheForm();
     void directory_removesAndBringsBack();
     void directory_keepsSeatGroupsAndHolidays();
+    void directory_keepsPhrasesAndBringsThemBack();
     void directory_takesAPastedSheet();
     void pages_nameEveryFocusableWidget_data();
     void pages_nameEveryFocusableWidget();
@@ -299,6 +300,25 @@ void TestListPages::directory_keepsSeatGroupsAndHolidays()
     QTRY_COMPARE(rowsOf(bench), 1);
     const auto calendar = bench.ask([](app::Register& opened) { return opened.directory().calendar(); });
     QVERIFY(!calendar->isWorkingDay(*domain::Date::of(2025, 8, 27)));
+}
+
+void TestListPages::directory_keepsPhrasesAndBringsThemBack()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Directory, .part = QStringLiteral("kalimat")});
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Directory);
+    trigger(bench, Command::AddToDirectory);
+    bench.find<QPlainTextEdit>(QStringLiteral("phraseText"))
+        ->setPlainText(QStringLiteral("Rapat dibuka oleh pimpinan rapat."));
+    bench.find<QPushButton>(QStringLiteral("saveButton"))->click();
+    QTRY_COMPARE(rowsOf(bench), 1);
+    const auto kept = bench.ask([](app::Register& opened) { return opened.directory().phrases(); });
+    QCOMPARE(kept->front().value.text, QStringLiteral("Rapat dibuka oleh pimpinan rapat."));
+    trigger(bench, Command::RemoveFromDirectory);
+    QTRY_COMPARE(rowsOf(bench), 0);
+    useNotice(bench);
+    QTRY_COMPARE(rowsOf(bench), 1);
 }
 
 void TestListPages::directory_takesAPastedSheet()

@@ -13,6 +13,7 @@
 #include <iostream>
 #include <iterator>
 #include <regex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,9 @@ public:
         for (auto& object : m_pdf.getAllObjects()) {
             checkFont(object);
             checkTransparency(object);
+            checkWidget(object);
         }
+        checkForm();
         checkAttachments();
         return m_faults == 0;
     }
@@ -138,6 +141,31 @@ private:
         auto group = dictionary.getKey("/Group");
         demand(!group.isDictionary() || !group.getKey("/S").isNameAndEquals("/Transparency"),
                "transparency group");
+    }
+
+    void checkWidget(QPDFObjectHandle& object)
+    {
+        if (!object.isDictionary() || !object.getKey("/Subtype").isNameAndEquals("/Widget")) {
+            return;
+        }
+        auto flags = object.getKey("/F");
+        // Print on; Invisible, Hidden, NoView, ToggleNoView off (ISO 19005-3, 6.3.2).
+        demand(flags.isInteger() && (flags.getIntValue() & 4) != 0
+                   && (flags.getIntValue() & (1 + 2 + 32 + 256)) == 0,
+               "field that does not print");
+        demand(!object.hasKey("/A") && !object.hasKey("/AA"), "field with an action");
+        auto pictures = object.getKey("/AP");
+        demand(pictures.isDictionary() && pictures.getKeys() == std::set<std::string>{"/N"}
+                   && pictures.getKey("/N").isStream(),
+               "field whose /AP is not one /N stream");
+    }
+
+    void checkForm()
+    {
+        auto form = m_pdf.getRoot().getKey("/AcroForm");
+        demand(form.isNull() || form.isDictionary(), "/AcroForm is no dictionary");
+        demand(!form.isDictionary() || (!form.hasKey("/NeedAppearances") && !form.hasKey("/XFA")),
+               "form that asks the viewer to draw, or XFA");
     }
 
     static std::string md5(const std::string& data)

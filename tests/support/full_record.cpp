@@ -33,7 +33,11 @@ void fillAttendance(Meeting& meeting)
     full.category = text("forkopimda");
     full.person = fullPerson(text("Wakil Kapolres"));
     full.remark = text("datang bersama dua staf");
+    full.mandate = text("800.1.11.1/45");
     full.arrival = TimeOfDay{9, 20};
+    full.arrivedAt = meeting.points[0].id;
+    full.departure = TimeOfDay{10, 40};
+    full.leftAt = meeting.points[0].points[0].id;
     full.online = true;
     meeting.attendance = {full,
                           seat("Kursi hadir", AttendanceStatus::Present),
@@ -49,6 +53,8 @@ void fillPoints(Meeting& meeting)
     DiscussionPoint child{PointId::create(), text("Pembicara anak"), text("Butir anak"), {}};
     DiscussionPoint first{PointId::create(), text("Pembicara satu"), text("Butir satu"), {child}};
     DiscussionPoint second{PointId::create(), text("Pembicara dua"), text("Butir dua"), {}};
+    first.emphasis = {{0, 5, true, false}, {6, 4, false, true}};
+    second.emphasis = {{0, 5, true, true}};
     meeting.points = {first, second};
     meeting.resolutions = {{ResolutionId::create(), child.id, text("Keputusan satu")},
                            {ResolutionId::create(), second.id, text("Keputusan dua")}};
@@ -122,6 +128,8 @@ Office fullOffice()
     office.paper = Paper::F4;
     office.sixDayWeek = true;
     office.jointLeaveCountsAsWork = true;
+    office.quorumPercent = 51;
+    office.standingAgenda = {text("Tindak lanjut rapat lalu"), text("Pengesahan notula rapat lalu")};
     office.footerSentence = text("kalimat kaki");
     return office;
 }
@@ -154,17 +162,21 @@ MeetingRecord fullRecord()
     meeting.place = text("Balai Besar Betason");
     meeting.onlineLink = text("https://rapat.contoh.go.id/1");
     meeting.invitation = {text("005/123"), day(2025, 7, 11)};
-    meeting.agenda = {{AgendaItemId::create(), text("Acara satu")},
+    meeting.agenda = {{AgendaItemId::create(), text("Acara satu"), day(2025, 7, 16), TimeOfDay{9, 0},
+                       TimeOfDay{9, 30}, TimeOfDay{9, 5}, TimeOfDay{9, 45}},
                       {AgendaItemId::create(), text("Acara dua")}};
+    meeting.quorumPercent = 67;
     meeting.chair = fullPerson(text("Ketua"));
     meeting.secretary = fullPerson(text("Sekretaris"));
     meeting.noteTaker = fullPerson(text("Notulis"));
+    fillPoints(meeting);
     fillAttendance(meeting);
     meeting.opening = text("Kata pembukaan");
     meeting.closing = text("Kata penutup");
-    fillPoints(meeting);
     meeting.review = ReviewState::Returned;
     meeting.reviewNote = text("perbaiki butir 2");
+    meeting.reviewBy = text("Sekretaris Daerah");
+    meeting.reviewAt = Instant{1'753'200'000'789};
     meeting.course = MeetingCourse::Postponed;
     meeting.courseReason = text("menunggu pejabat");
     fillActions(record);

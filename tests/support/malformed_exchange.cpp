@@ -59,8 +59,8 @@ void addBytes(std::vector<MalformedText>& rows)
     rows.push_back({"Latin-1", withMeeting(",\"place\":\"caf\xE9\""), JsonNotUtf8, at("1")});
     rows.push_back(
         {"raw NUL", withMeeting(QByteArray(",\"place\":\"a\0b\"", 14)), JsonControlCharacter, at("1")});
-    rows.push_back(
-        {"noncharacter", withMeeting(",\"place\":\"a\xEF\xBF\xBF\""), JsonControlCharacter, at("meetings[0].place")});
+    rows.push_back({"noncharacter", withMeeting(",\"place\":\"a\xEF\xBF\xBF\""), JsonControlCharacter,
+                    at("meetings[0].place")});
     rows.push_back({"raw NUL between values", good + QByteArray(1, '\0'), JsonControlCharacter, at("1")});
     rows.push_back({"raw bell", withMeeting(",\"place\":\"a\x07\""), JsonControlCharacter, at("1")});
     rows.push_back({"raw tab in a text", withMeeting(",\"place\":\"a\tb\""), JsonControlCharacter, at("1")});
@@ -199,6 +199,19 @@ void addAction(std::vector<MalformedText>& rows)
                     DanglingReference, at("meetings[0].actions[0].point")});
     rows.push_back({"dangling resolution", withAction(R"(,"resolution":"r1")"), DanglingReference,
                     at("meetings[0].actions[0].resolution")});
+    const auto withEmphasis = [](const QByteArray& parts) {
+        return withMeeting(R"(,"points":[{"text":"Butir","emphasis":[)" + parts + "]}]");
+    };
+    rows.push_back({"emphasis behind the text", withEmphasis(R"({"from":3,"length":3,"style":"bold"})"),
+                    JsonOutOfRange, at("meetings[0].points[0].emphasis[0].length")});
+    rows.push_back(
+        {"emphasis over another",
+         withEmphasis(R"({"from":0,"length":3,"style":"bold"},{"from":2,"length":1,"style":"italic"})"),
+         JsonOutOfRange, at("meetings[0].points[0].emphasis[1].from")});
+    rows.push_back({"other emphasis", withEmphasis(R"({"from":0,"length":3,"style":"red"})"),
+                    JsonUnknownValue, at("meetings[0].points[0].emphasis[0].style")});
+    rows.push_back({"emphasis without style", withEmphasis(R"({"from":0,"length":3})"), JsonUnknownValue,
+                    at("meetings[0].points[0].emphasis[0].style")});
     rows.push_back({"other priority", withAction(R"(,"priority":"tinggi")"), JsonUnknownValue,
                     at("meetings[0].actions[0].priority")});
     rows.push_back({"two dues", withAction(R"(,"due":{"days":1,"workdays":1})"), DueAmbiguous,

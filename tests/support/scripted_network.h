@@ -28,7 +28,7 @@ enum class TimestampMood {
 
 /// A network without a network: a timestamp service at kTimestampUrl, the addresses of TestPki, and whatever
 /// a test wants to go wrong. Everything asked is kept in `asked`.
-class ScriptedNetwork final : public signing::NetworkAccess {
+class ScriptedNetwork : public signing::NetworkAccess {
 public:
     static constexpr const char* kTimestampUrl = "http://tsa.test/";
 

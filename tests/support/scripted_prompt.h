@@ -4,6 +4,7 @@
 #include "ui/prompt.h"
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace risalah::test {
@@ -15,7 +16,7 @@ public:
     std::deque<QStringList> files;
     std::deque<QString> secrets;
     std::vector<ui::SecretQuestion> askedSecrets;
-    bool printerChosen = false;
+    std::function<bool(QPrinter&)> printer; ///< sets up the printer; without one printing is given up
     std::vector<ui::Question> asked;
     std::vector<ui::FileRequest> requested;
     int unexpected = 0;
@@ -58,9 +59,9 @@ public:
     {
         return next(request).value(0);
     }
-    [[nodiscard]] bool choosePrinter(QWidget* /*parent*/, QPrinter& /*printer*/) override
+    [[nodiscard]] bool choosePrinter(QWidget* /*parent*/, QPrinter& chosen) override
     {
-        return printerChosen;
+        return printer && printer(chosen);
     }
 
 private:

@@ -336,6 +336,26 @@ TestPki::pkcs12(const Identity& identity, const QByteArray& passphrase, const Pk
     return der<i2d_PKCS12>(file.get());
 }
 
+QByteArray TestPki::pkcs12(const std::vector<Identity>& identities, const QByteArray& passphrase)
+{
+    STACK_OF(PKCS12_SAFEBAG)* certificates = nullptr;
+    STACK_OF(PKCS12_SAFEBAG)* keys = nullptr;
+    for (const auto& identity : identities) {
+        PKCS12_add_cert(&certificates, parsed(identity.certificate).get());
+        PKCS12_add_key(&keys, identity.key.get(), 0, 2048, NID_aes_256_cbc, passphrase.constData());
+    }
+    STACK_OF(PKCS7)* safes = nullptr;
+    PKCS12_add_safe(&safes, certificates, NID_aes_256_cbc, 2048, passphrase.constData());
+    PKCS12_add_safe(&safes, keys, -1, 0, nullptr);
+    const Handle<PKCS12, PKCS12_free> file(PKCS12_add_safes(safes, 0));
+    demand(file && PKCS12_set_mac(file.get(), passphrase.constData(), -1, nullptr, 0, 2048, nullptr) == 1,
+           "cannot make a key file");
+    sk_PKCS12_SAFEBAG_pop_free(certificates, PKCS12_SAFEBAG_free);
+    sk_PKCS12_SAFEBAG_pop_free(keys, PKCS12_SAFEBAG_free);
+    sk_PKCS7_pop_free(safes, PKCS7_free);
+    return der<i2d_PKCS12>(file.get());
+}
+
 QByteArray TestPki::privateKeyPem(const Identity& identity)
 {
     const Memory memory(BIO_new(BIO_s_mem()));

@@ -84,6 +84,9 @@ public:
 
     [[nodiscard]] static QByteArray
     pkcs12(const Identity& identity, const QByteArray& passphrase, const Pkcs12Options& options = {});
+    /// Several keys in one file, all with the same issuers.
+    [[nodiscard]] static QByteArray pkcs12(const std::vector<Identity>& identities,
+                                           const QByteArray& passphrase);
     /// PKCS#8 in PEM, as softhsm2-util reads it.
     [[nodiscard]] static QByteArray privateKeyPem(const Identity& identity);
     [[nodiscard]] static QByteArray certificatePem(const QByteArray& der);

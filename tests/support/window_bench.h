@@ -6,10 +6,18 @@
 #include "support/fixed_clock.h"
 #include "support/scripted_prompt.h"
 #include "ui/appearance.h"
+#include "ui/command_registry.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/workspace.h"
+#include "ui/work/workspace_page.h"
 
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,25 +29,44 @@ namespace risalah::test {
 /// The whole window over a register of its own, on 21 July 2025, 09.00 WIB.
 class WindowBench {
 public:
-    WindowBench() : m_settings(m_folder.filePath(QStringLiteral("setelan.ini")))
+    /// `folder` keeps settings and register beyond this bench; without one they go away with it.
+    explicit WindowBench(const QString& folder = {})
+        : m_place(folder.isEmpty() ? m_folder.path() : folder), m_settings(pathOf(QStringLiteral("setelan.ini")))
     {
         window.resize(1366, 768);
         window.show();
     }
 
+    /// A file of this bench.
+    [[nodiscard]] QString pathOf(const QString& name) const { return m_place.filePath(name); }
+
+    /// Makes the register; the window asks the first-start questions.
+    [[nodiscard]] bool create()
+    {
+        const QSignalSpy opened(&session, &ui::Session::opened);
+        session.open(pathOf(QStringLiteral("uji.risalah")), app::Worker::Opening::Create);
+        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); });
+    }
+
+    /// A register that exists, as at the next start.
+    [[nodiscard]] bool openAgain(const QString& location)
+    {
+        const QSignalSpy opened(&session, &ui::Session::opened);
+        session.open(location, app::Worker::Opening::Open);
+        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); });
+    }
+
     /// Makes the register and answers the first-start questions.
     [[nodiscard]] bool openNew()
     {
-        const QSignalSpy opened(&session, &ui::Session::opened);
-        session.open(m_folder.filePath(QStringLiteral("uji.risalah")), app::Worker::Opening::Create);
-        if (!QTest::qWaitFor([&opened] { return !opened.isEmpty(); })) {
+        if (!create()) {
             return false;
         }
         domain::Office office;
         office.government = QStringLiteral("PEMERINTAH KOTA CONTOH");
         office.unit = QStringLiteral("SEKRETARIAT DAERAH");
-        const auto saved = ask([office](app::Register& r) { return r.directory().saveOffice({}, office); });
-        return saved.has_value();
+        session.saveOffice(office);
+        return QTest::qWaitFor([this] { return session.office().has_value(); });
     }
 
     /// Runs a job in the register's thread and waits for its answer.
@@ -52,6 +79,33 @@ public:
         return future.result();
     }
 
+    /// Until the meeting that was asked for is on the screen; its paper too, where the paper is shown.
+    [[nodiscard]] bool waitForMeeting() const
+    {
+        return QTest::qWaitFor([this] {
+            const auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
+            ui::Workspace* meeting = page == nullptr ? nullptr : page->workspace();
+            return meeting != nullptr && meeting->desk().meeting().id.toString() == window.currentPlace().record
+                && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
+        });
+    }
+
+    /// The meeting on the screen.
+    [[nodiscard]] ui::Workspace& workspace() const
+    {
+        auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
+        if (page == nullptr || page->workspace() == nullptr) {
+            qFatal("no meeting is open");
+        }
+        return *page->workspace();
+    }
+    void trigger(ui::Command command) { window.commands().action(command)->trigger(); }
+    [[nodiscard]] QString saveState() const
+    {
+        return window.findChild<QLabel*>(QStringLiteral("saveState"))->text();
+    }
+
+    /// On the page in front, by object name; an empty name takes the first of its kind.
     template <class W> [[nodiscard]] W* find(const QString& name) const
     {
         auto* page = window.currentPage();
@@ -63,13 +117,24 @@ public:
     }
 
 private:
+    static bool applied(ui::Appearance& appearance)
+    {
+        QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia)); // as ui/language.cpp does
+        appearance.apply();
+        return true;
+    }
+
     QTemporaryDir m_folder;
+    QDir m_place;
     FixedClock m_clock{"2025-07-21T02:00:00.000Z"};
     app::Settings m_settings;
     ui::Appearance m_appearance;
-    bool m_applied = (m_appearance.apply(), true); ///< before the first widget
+    bool m_applied = applied(m_appearance); ///< before the first widget
 
 public:
+    [[nodiscard]] app::Settings& settings() { return m_settings; }
+    [[nodiscard]] ui::Appearance& appearance() { return m_appearance; }
+
     ScriptedPrompt prompt;
     app::Worker worker{m_clock};
     ui::Session session{worker, m_clock, m_settings};

@@ -61,14 +61,14 @@ void TestVerifierFlows::twoSigners_passWithTheRootOnly()
     QCOMPARE(trusted.signatures[0].field, u"Ketua"_s);
     QCOMPARE(trusted.signatures[0].signer, u"Sri Wahyuni"_s);
     QCOMPARE(trusted.signatures[0].integrity, Integrity::Intact);
-    QCOMPARE(trusted.signatures[0].identity, risalah::Identity::Trusted);
+    QCOMPARE(trusted.signatures[0].identity, risalah::SignerIdentity::Trusted);
     QCOMPARE(trusted.signatures[0].time.kind, TimeKind::Timestamped);
     QCOMPARE(trusted.signatures[0].level, FoundLevel::LT);
     QVERIFY(says(trusted, ReasonCode::SignatureAdded));
     QVERIFY(says(trusted, ReasonCode::RevocationDataAdded));
     const auto unknown = m_samples.verified(m_samples.twice(), false);
     QVERIFY2(unknown.verdict == Verdict::Indeterminate, told(unknown).constData());
-    QCOMPARE(unknown.signatures[0].identity, risalah::Identity::UnknownIssuer);
+    QCOMPARE(unknown.signatures[0].identity, risalah::SignerIdentity::UnknownIssuer);
     QCOMPARE(unknown.signatures[0].level, FoundLevel::LT);
 }
 
@@ -125,7 +125,7 @@ void TestVerifierFlows::signedWithoutRevocationData_isUndecided()
     const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
     const auto verification = m_samples.verified(pdf);
     QCOMPARE(verification.verdict, Verdict::Indeterminate);
-    QCOMPARE(verification.signatures.at(0).identity, risalah::Identity::RevocationUnknown);
+    QCOMPARE(verification.signatures.at(0).identity, risalah::SignerIdentity::RevocationUnknown);
     QCOMPARE(verification.signatures.at(0).time.kind, TimeKind::Claimed);
     QCOMPARE(verification.signatures.at(0).time.at, m_samples.now());
 }

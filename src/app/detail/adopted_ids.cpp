@@ -10,20 +10,36 @@ namespace risalah::app {
 
 namespace {
 
-// Pairs the items of two lists, each at most once: same words first, then same place.
+// Pairs the items of two lists, each at most once: same id first, then same words, then same place.
 template <class Item, class Words, class Take>
 void pairUp(std::vector<Item*>& read,
             const std::vector<const Item*>& known,
             const Words& words,
             const Take& take)
 {
-    QMultiHash<QString, size_t> byWords;
-    for (size_t i = known.size(); i-- > 0;) {
-        byWords.insert(words(*known[i]), i); // the newest insert comes out first: the first of equals
-    }
     std::vector<bool> isTaken(known.size(), false);
     std::vector<bool> isPaired(read.size(), false);
+    QHash<decltype(Item::id), size_t> byId;
+    for (size_t i = 0; i < known.size(); ++i) {
+        byId.insert(known[i]->id, i);
+    }
     for (size_t i = 0; i < read.size(); ++i) {
+        if (const auto found = byId.constFind(read[i]->id); found != byId.constEnd()) {
+            take(*read[i], *known[*found]);
+            isTaken[*found] = true;
+            isPaired[i] = true;
+        }
+    }
+    QMultiHash<QString, size_t> byWords;
+    for (size_t i = known.size(); i-- > 0;) {
+        if (!isTaken[i]) {
+            byWords.insert(words(*known[i]), i); // the newest insert comes out first: the first of equals
+        }
+    }
+    for (size_t i = 0; i < read.size(); ++i) {
+        if (isPaired[i]) {
+            continue;
+        }
         const QString wanted = words(*read[i]);
         if (const auto found = byWords.find(wanted); found != byWords.end()) {
             take(*read[i], *known[*found]);
@@ -146,6 +162,13 @@ domain::MeetingRecord withAdoptedIds(domain::MeetingRecord read, const domain::M
               [](const domain::Seat& seat) { return seat.seat; });
     const auto points = adoptPoints(meeting, known.meeting);
     const auto resolutions = adoptResolutions(meeting, known.meeting);
+    for (domain::Seat& seat : meeting.attendance) {
+        for (std::optional<domain::PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
+            if (at->has_value()) {
+                *at = points.value(**at);
+            }
+        }
+    }
     for (domain::Resolution& resolution : meeting.resolutions) {
         resolution.point = points.value(resolution.point);
     }

@@ -17,7 +17,8 @@ namespace {
 // risalah/1 carries the logo as one text of at most 1 MB.
 constexpr qsizetype kMaxLogoBytes = 700'000;
 
-// Told by the first bytes: whole decoding needs the drawing half of the program, which an import does without.
+// Told by the first bytes: whole decoding needs the drawing half of the program, which an import does
+// without.
 bool looksLikePicture(const QByteArray& bytes)
 {
     return bytes.startsWith("\x89PNG\r\n\x1A\n") || bytes.startsWith("\xFF\xD8\xFF")
@@ -98,6 +99,16 @@ Result<domain::SeatGroup> checkedEntry(domain::SeatGroup group)
     std::erase_if(group.entries,
                   [](const domain::SeatGroup::Entry& entry) { return domain::isBlank(entry.seat); });
     return group;
+}
+
+Result<domain::Phrase> checkedEntry(domain::Phrase phrase)
+{
+    const auto text = named(phrase.text, "text");
+    if (!text) {
+        return forwardError(text);
+    }
+    phrase.text = *text;
+    return phrase;
 }
 
 Result<void> checkOffice(const domain::Office& office)

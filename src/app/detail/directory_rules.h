@@ -11,6 +11,7 @@ namespace risalah::app {
 [[nodiscard]] Result<domain::Person> checkedEntry(domain::Person person);
 [[nodiscard]] Result<domain::Position> checkedEntry(domain::Position position);
 [[nodiscard]] Result<domain::SeatGroup> checkedEntry(domain::SeatGroup group);
+[[nodiscard]] Result<domain::Phrase> checkedEntry(domain::Phrase phrase);
 [[nodiscard]] Result<void> checkOffice(const domain::Office& office);
 
 [[nodiscard]] std::vector<DirectoryCard> cardsOn(domain::Date day,

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail/finalising.h"
 
+#include "app/detail/adopted_ids.h"
 #include "app/detail/edition_numbers.h"
 #include "app/detail/history.h"
 #include "app/detail/paper_drawing.h"
 #include "app/detail/record_store.h"
 #include "app/exchange/exchange_document.h"
 #include "app/exchange_service.h"
-#include "domain/record_texts.h"
+#include "domain/record_changes.h"
 #include "storage/minutes_repository.h"
 #include "storage/setting_repository.h"
 
 #include <QCryptographicHash>
-#include <QMap>
 
 namespace risalah::app {
 
@@ -99,7 +99,8 @@ Result<void> describeChange(storage::Database& db,
     if (!earlier) {
         return forwardError(earlier);
     }
-    document.changeSummary = changedPlaces(*earlier, record);
+    document.changeSummary =
+        domain::changeSummary(domain::changesBetween(withAdoptedIds(*earlier, record), record));
     return {};
 }
 
@@ -201,13 +202,16 @@ Result<RenderedPaper> draftPaper(RegisterContext& context,
     documents::RenderRequest wanted = requestFor(context, *office, record);
     wanted.layout = request.layout.value_or(office->layout);
     wanted.paper = request.paper.value_or(office->paper);
+    wanted.document = documentKind(request.kind);
+    wanted.blank = request.blank;
+    wanted.draft = !request.blank;
     wanted.edition = edition;
     wanted.stamp = *changed;
     return drawn(context.renderer(), wanted);
 }
 
 Result<RenderedPaper>
-frozenKeputusan(RegisterContext& context, const domain::MinutesDocument& edition, const PaperRequest& request)
+frozenPaper(RegisterContext& context, const domain::MinutesDocument& edition, const PaperRequest& request)
 {
     const auto files = MinutesRepository::files(context.db(), edition.id);
     if (!files) {
@@ -218,7 +222,8 @@ frozenKeputusan(RegisterContext& context, const domain::MinutesDocument& edition
         return fail(ErrorCode::RegisterDamaged, edition.id.toString());
     }
     documents::RenderRequest wanted = requestFor(context, frozen->office, frozen->meetings.front().record);
-    wanted.document = documents::DocumentKind::Keputusan;
+    wanted.document = documentKind(request.kind);
+    wanted.blank = request.blank;
     wanted.layout = request.layout.value_or(edition.layout);
     wanted.paper = request.paper.value_or(edition.paper);
     wanted.numbers = edition.numbers;
@@ -226,24 +231,6 @@ frozenKeputusan(RegisterContext& context, const domain::MinutesDocument& edition
     wanted.stamp = edition.finalisedAt;
     wanted.draft = false;
     return drawn(context.renderer(), wanted);
-}
-
-QString changedPlaces(const domain::MeetingRecord& earlier, const domain::MeetingRecord& now)
-{
-    QMap<QString, QString> texts;
-    for (const domain::RecordText& text : domain::textsOf(earlier)) {
-        texts.insert(text.where, text.text);
-    }
-    QStringList places;
-    for (const domain::RecordText& text : domain::textsOf(now)) {
-        const auto before = texts.constFind(text.where);
-        if (before == texts.constEnd() || *before != text.text) {
-            places.append(text.where);
-        }
-        texts.remove(text.where);
-    }
-    places += texts.keys(); // what fell away
-    return places.join(QStringLiteral("; "));
 }
 
 QString correctionKey(const domain::MeetingId& id)

@@ -15,19 +15,16 @@ namespace risalah::app {
 [[nodiscard]] Result<domain::MinutesDocument>
 finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::MeetingId& id);
 
-/// The notula of a record that is not frozen, dated by its last change.
+/// A paper of a record that is not frozen, dated by its last change.
 [[nodiscard]] Result<RenderedPaper> draftPaper(RegisterContext& context,
                                                const domain::MeetingRecord& record,
                                                int edition,
                                                const PaperRequest& request);
 
-/// The resolutions as the edition froze them, whatever the record says now.
-[[nodiscard]] Result<RenderedPaper> frozenKeputusan(RegisterContext& context,
-                                                    const domain::MinutesDocument& edition,
-                                                    const PaperRequest& request);
-
-/// Paths of the texts in which two records differ, joined by "; ": what a correction changed.
-[[nodiscard]] QString changedPlaces(const domain::MeetingRecord& earlier, const domain::MeetingRecord& now);
+/// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
+[[nodiscard]] Result<RenderedPaper> frozenPaper(RegisterContext& context,
+                                                const domain::MinutesDocument& edition,
+                                                const PaperRequest& request);
 
 /// Where the reason of an open correction waits for its edition.
 [[nodiscard]] QString correctionKey(const domain::MeetingId& id);

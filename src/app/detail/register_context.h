@@ -26,14 +26,14 @@ public:
     [[nodiscard]] Result<domain::WorkingCalendar> calendar();
     [[nodiscard]] Result<domain::Date> today();
     [[nodiscard]] documents::MinutesRenderer& renderer();
+    /// Who is at the keyboard: "saya", else the account.
+    [[nodiscard]] Result<QString> author();
 
     /// "Saya" of this account; the register keeps it as a setting.
     [[nodiscard]] Result<std::optional<domain::PersonId>> me();
     [[nodiscard]] Result<void> setMe(const std::optional<domain::PersonId>& person);
 
 private:
-    [[nodiscard]] Result<QString> author();
-
     std::unique_ptr<storage::Database> m_database;
     const Clock& m_clock;
     RegisterOptions m_options;

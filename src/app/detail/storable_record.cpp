@@ -102,6 +102,13 @@ private:
     {
         QSet<domain::PointId> known;
         collect(m_record.meeting.points, known);
+        for (domain::Seat& seat : m_record.meeting.attendance) {
+            for (std::optional<domain::PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
+                if (at->has_value() && !known.contains(**at)) {
+                    at->reset();
+                }
+            }
+        }
         auto& resolutions = m_record.meeting.resolutions;
         std::erase_if(resolutions,
                       [&known](const Resolution& resolution) { return !known.contains(resolution.point); });

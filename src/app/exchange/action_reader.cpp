@@ -6,9 +6,9 @@ namespace risalah::app {
 
 namespace {
 
-constexpr const char* kActionKeys[] = {"point",     "resolution", "text",          "priority",
+constexpr const char* kActionKeys[] = {"uid",       "point",     "resolution", "text",          "priority",
                                        "assignees", "due",        "originalDueOn", "extensions"};
-constexpr const char* kAssigneeKeys[] = {"office", "person", "status", "doneOn", "log", "proof"};
+constexpr const char* kAssigneeKeys[] = {"uid", "office", "person", "status", "doneOn", "log", "proof"};
 constexpr const char* kLogKeys[] = {"at", "by", "text"};
 constexpr const char* kExtensionKeys[] = {"until", "reason", "at", "by"};
 constexpr const char* kProofKeys[] = {"name", "mediaType", "data"};
@@ -91,11 +91,11 @@ readProof(const JsonValue& value, const JsonPath& path, FirstError& error, Excha
 }
 
 domain::Assignee
-readAssignee(const JsonValue& value, const JsonPath& path, FirstError& error, ExchangedFiles& files)
+readAssignee(const JsonValue& value, const JsonPath& path, FirstError& error, ActionContext& context)
 {
     ObjectReader reader(value, path, kAssigneeKeys, error);
     domain::Assignee assignee;
-    assignee.id = domain::AssigneeId::create();
+    assignee.id = context.uids.take<domain::AssigneeId>(reader);
     assignee.office = reader.requiredText("office");
     assignee.person =
         reader.object<domain::PersonCard>("person", [&error](const JsonValue& member, const JsonPath& at) {
@@ -106,8 +106,8 @@ readAssignee(const JsonValue& value, const JsonPath& path, FirstError& error, Ex
     assignee.log = reader.list<domain::ProgressNote>(
         "log", [&error](const JsonValue& item, const JsonPath& at) { return readNote(item, at, error); });
     assignee.proof = reader.list<domain::AttachmentId>(
-        "proof", [&error, &files](const JsonValue& item, const JsonPath& at) {
-            return readProof(item, at, error, files);
+        "proof", [&error, &context](const JsonValue& item, const JsonPath& at) {
+            return readProof(item, at, error, context.files);
         });
     return assignee;
 }
@@ -119,7 +119,7 @@ readAction(const JsonValue& value, const JsonPath& path, FirstError& error, Acti
 {
     ObjectReader reader(value, path, kActionKeys, error);
     domain::ActionItem action;
-    action.id = domain::ActionItemId::create();
+    action.id = context.uids.take<domain::ActionItemId>(reader);
     (void)reader.requiredText("point", ErrorCode::DanglingReference);
     action.point = resolved(reader, "point", context.points);
     if (reader.has("resolution")) {
@@ -129,7 +129,7 @@ readAction(const JsonValue& value, const JsonPath& path, FirstError& error, Acti
     action.priority = reader.oneOf("priority", kPriorities, domain::Priority::Normal);
     action.assignees = reader.list<domain::Assignee>(
         "assignees", [&error, &context](const JsonValue& item, const JsonPath& at) {
-            return readAssignee(item, at, error, context.files);
+            return readAssignee(item, at, error, context);
         });
     action.due = reader
                      .object<domain::DueRule>("due",

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace risalah::app {
@@ -28,8 +29,17 @@ struct ExchangedMeeting {
     bool hasUid = false;
 };
 
+/// What a package says of itself: who sent it, and the state both sides last had in common.
+struct PackageNote {
+    QString base; ///< SHA-256 of the package it answers, 64 hex digits; empty for the first one
+    QString by;
+    Instant at;
+    friend bool operator==(const PackageNote&, const PackageNote&) = default;
+};
+
 /// What a risalah/1 text says.
 struct ExchangeDocument {
+    std::optional<PackageNote> package; ///< only of one meeting on its way between two computers
     domain::Office office;
     std::vector<ExchangedMeeting> meetings;
     ExchangedFiles files;
@@ -43,6 +53,12 @@ struct ExchangeDocument {
 [[nodiscard]] QByteArray writeExchange(const domain::Office& office,
                                        const std::vector<domain::MeetingRecord>& records,
                                        const ExchangedFiles& files);
+
+/// One meeting with lasting ids of all its parts, so that the other computer can merge it point by point.
+[[nodiscard]] QByteArray writePackage(const domain::Office& office,
+                                      const domain::MeetingRecord& record,
+                                      const ExchangedFiles& files,
+                                      const PackageNote& note);
 
 /// Points, resolutions and actions alone, in the same shapes, and what was left out as "unused".
 [[nodiscard]] QByteArray writeCapture(const domain::Capture& capture);

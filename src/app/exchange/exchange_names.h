@@ -50,6 +50,8 @@ inline constexpr NamedValue<domain::SignatureSlot::Signer> kSigners[] = {
     {"secretary", domain::SignatureSlot::Signer::Secretary},
     {"noteTaker", domain::SignatureSlot::Signer::NoteTaker},
     {"other", domain::SignatureSlot::Signer::Other}};
+inline constexpr NamedValue<domain::Emphasis> kEmphasisStyles[] = {
+    {"bold", {0, 0, true, false}}, {"italic", {0, 0, false, true}}, {"bold-italic", {0, 0, true, true}}};
 
 /// Empty for a value without a word.
 template <class T, size_t N>

@@ -9,7 +9,14 @@ namespace risalah::app {
 
 namespace {
 
-constexpr const char* kRootKeys[] = {"format", "office", "meetings"};
+constexpr const char* kRootKeys[] = {"format", "package", "office", "meetings"};
+constexpr const char* kPackageKeys[] = {"base", "by", "at"};
+
+PackageNote readPackageNote(const JsonValue& value, const JsonPath& path, FirstError& error)
+{
+    ObjectReader reader(value, path, kPackageKeys, error);
+    return {reader.text("base"), reader.text("by"), reader.requiredInstant("at")};
+}
 
 // Another format is said first: everything else would follow from it.
 void checkFormat(const JsonValue& root, FirstError& error)
@@ -34,6 +41,10 @@ Result<ExchangeDocument> readExchange(const QByteArray& bytes)
     ObjectReader reader(*root, {}, kRootKeys, error);
     (void)reader.requiredText("format", ErrorCode::JsonUnknownFormat);
     ExchangeDocument document;
+    document.package =
+        reader.object<PackageNote>("package", [&error](const JsonValue& value, const JsonPath& path) {
+            return readPackageNote(value, path, error);
+        });
     const auto office =
         reader.object<domain::Office>("office", [&error](const JsonValue& value, const JsonPath& path) {
             return readOffice(value, path, error);
@@ -53,6 +64,9 @@ Result<ExchangeDocument> readExchange(const QByteArray& bytes)
             uids.insert(uid);
             return meeting;
         });
+    if (document.package && (document.meetings.size() != 1 || !document.meetings.front().hasUid)) {
+        reader.refuse("package", ErrorCode::JsonUnknownKey, QStringLiteral("package"));
+    }
     if (error.isSet()) {
         return tl::unexpected<Error>(error.error());
     }

@@ -96,27 +96,14 @@ Json officeJson(const domain::Office& office)
     object["sixDayWeek"] = office.sixDayWeek;
     object["jointLeaveCountsAsWork"] = office.jointLeaveCountsAsWork;
     object["signatureForm"] = nameOf(kSignatureForms, office.signatureForm);
+    if (office.quorumPercent > 0) {
+        object["quorumPercent"] = office.quorumPercent;
+    }
+    putList(object, "standingAgenda", std::vector<QString>(office.standingAgenda.begin(), office.standingAgenda.end()),
+            utf8);
     put(object, "footerSentence", office.footerSentence);
     if (!office.footerLogo.isEmpty()) {
         object["footerLogo"] = office.footerLogo.toBase64().toStdString();
-    }
-    return object;
-}
-
-Json seatJson(const domain::Seat& seat)
-{
-    Json object = Json::object();
-    object["seat"] = utf8(seat.seat);
-    put(object, "office", seat.office);
-    put(object, "category", seat.category);
-    if (seat.status != domain::AttendanceStatus::Unfilled) {
-        object["status"] = nameOf(kAttendance, seat.status);
-    }
-    putPerson(object, "person", seat.person);
-    put(object, "remark", seat.remark);
-    putIso(object, "arrival", seat.arrival);
-    if (seat.online) {
-        object["online"] = true;
     }
     return object;
 }
@@ -158,30 +145,92 @@ Json slotJson(const domain::SignatureSlot& slot)
     return object;
 }
 
+/// A package names every part for good, so that two copies can be compared point by point.
+enum class PartNames { Local, Lasting };
+
 // Writes one meeting; the local ids of points and resolutions follow from their order.
 class MeetingWriter {
 public:
-    explicit MeetingWriter(const ExchangedFiles& files) : m_files(files) { }
+    MeetingWriter(const ExchangedFiles& files, PartNames names) : m_files(files), m_names(names) { }
 
     [[nodiscard]] Json meeting(const domain::MeetingRecord& record);
     void
     putBody(Json& object, const domain::Meeting& meeting, const std::vector<domain::ActionItem>& actions);
 
 private:
-    static void putHead(Json& object, const domain::Meeting& meeting);
-    static void putPeople(Json& object, const domain::Meeting& meeting);
+    void putHead(Json& object, const domain::Meeting& meeting) const;
+    void putPeople(Json& object, const domain::Meeting& meeting) const;
     static void putState(Json& object, const domain::Meeting& meeting);
+    void name(const std::vector<domain::DiscussionPoint>& points);
+    template <class Id> [[nodiscard]] Json part(const Id& id) const
+    {
+        Json object = Json::object();
+        if (m_names == PartNames::Lasting) {
+            object["uid"] = utf8(id.toString());
+        }
+        return object;
+    }
+    [[nodiscard]] Json agendaItem(const domain::AgendaItem& item) const;
+    [[nodiscard]] Json seat(const domain::Seat& seat) const;
     [[nodiscard]] Json point(const domain::DiscussionPoint& point);
     [[nodiscard]] Json resolution(const domain::Resolution& resolution);
     [[nodiscard]] Json action(const domain::ActionItem& action) const;
     [[nodiscard]] Json assignee(const domain::Assignee& assignee) const;
 
     const ExchangedFiles& m_files;
+    PartNames m_names;
     QHash<domain::PointId, std::string> m_points;
     QHash<domain::ResolutionId, std::string> m_resolutions;
 };
 
-void MeetingWriter::putHead(Json& object, const domain::Meeting& meeting)
+void MeetingWriter::name(const std::vector<domain::DiscussionPoint>& points)
+{
+    for (const domain::DiscussionPoint& point : points) {
+        m_points.insert(point.id, "p" + std::to_string(m_points.size() + 1));
+        name(point.points);
+    }
+}
+
+Json MeetingWriter::agendaItem(const domain::AgendaItem& item) const
+{
+    Json object = part(item.id);
+    object["title"] = utf8(item.title);
+    putIso(object, "day", item.day);
+    putIso(object, "plannedStart", item.plannedStart);
+    putIso(object, "plannedEnd", item.plannedEnd);
+    putIso(object, "start", item.start);
+    putIso(object, "end", item.end);
+    return object;
+}
+
+Json MeetingWriter::seat(const domain::Seat& seat) const
+{
+    Json object = part(seat.id);
+    object["seat"] = utf8(seat.seat);
+    put(object, "office", seat.office);
+    put(object, "category", seat.category);
+    if (seat.status != domain::AttendanceStatus::Unfilled) {
+        object["status"] = nameOf(kAttendance, seat.status);
+    }
+    putPerson(object, "person", seat.person);
+    put(object, "remark", seat.remark);
+    put(object, "mandate", seat.mandate);
+    const auto putPoint = [&](const char* key, const std::optional<domain::PointId>& id) {
+        if (id && m_points.contains(*id)) {
+            object[key] = m_points.value(*id);
+        }
+    };
+    putIso(object, "arrival", seat.arrival);
+    putPoint("arrivedAt", seat.arrivedAt);
+    putIso(object, "departure", seat.departure);
+    putPoint("leftAt", seat.leftAt);
+    if (seat.online) {
+        object["online"] = true;
+    }
+    return object;
+}
+
+void MeetingWriter::putHead(Json& object, const domain::Meeting& meeting) const
 {
     object["uid"] = utf8(meeting.id.toString());
     object["title"] = utf8(meeting.title);
@@ -200,27 +249,35 @@ void MeetingWriter::putHead(Json& object, const domain::Meeting& meeting)
         object["invitation"] = std::move(invitation);
     }
     putList(object, "agenda", meeting.agenda,
-            [](const domain::AgendaItem& item) { return Json{{"title", utf8(item.title)}}; });
+            [this](const domain::AgendaItem& item) { return agendaItem(item); });
 }
 
-void MeetingWriter::putPeople(Json& object, const domain::Meeting& meeting)
+void MeetingWriter::putPeople(Json& object, const domain::Meeting& meeting) const
 {
     putPerson(object, "chair", meeting.chair);
     putPerson(object, "secretary", meeting.secretary);
     putPerson(object, "noteTaker", meeting.noteTaker);
-    putList(object, "attendance", meeting.attendance, seatJson);
+    if (meeting.quorumPercent > 0) {
+        object["quorumPercent"] = meeting.quorumPercent;
+    }
+    putList(object, "attendance", meeting.attendance, [this](const domain::Seat& item) { return seat(item); });
     put(object, "opening", meeting.opening);
     put(object, "closing", meeting.closing);
 }
 
 Json MeetingWriter::point(const domain::DiscussionPoint& point)
 {
-    Json object = Json::object();
-    std::string id = "p" + std::to_string(m_points.size() + 1);
-    m_points.insert(point.id, id);
-    object["id"] = std::move(id);
+    Json object = part(point.id);
+    object["id"] = m_points.value(point.id);
     put(object, "speaker", point.speaker);
     object["text"] = utf8(point.text);
+    putList(object, "emphasis", point.emphasis, [](const domain::Emphasis& part) {
+        Json stretch = Json::object();
+        stretch["from"] = part.from;
+        stretch["length"] = part.length;
+        stretch["style"] = nameOf(kEmphasisStyles, domain::Emphasis{0, 0, part.bold, part.italic});
+        return stretch;
+    });
     putList(object, "points", point.points,
             [this](const domain::DiscussionPoint& child) { return this->point(child); });
     return object;
@@ -228,7 +285,7 @@ Json MeetingWriter::point(const domain::DiscussionPoint& point)
 
 Json MeetingWriter::resolution(const domain::Resolution& resolution)
 {
-    Json object = Json::object();
+    Json object = part(resolution.id);
     std::string id = "r" + std::to_string(m_resolutions.size() + 1);
     m_resolutions.insert(resolution.id, id);
     object["id"] = std::move(id);
@@ -239,7 +296,7 @@ Json MeetingWriter::resolution(const domain::Resolution& resolution)
 
 Json MeetingWriter::assignee(const domain::Assignee& assignee) const
 {
-    Json object = Json::object();
+    Json object = part(assignee.id);
     object["office"] = utf8(assignee.office);
     putPerson(object, "person", assignee.person);
     object["status"] = nameOf(kAssigneeStatuses, assignee.status);
@@ -261,7 +318,7 @@ Json MeetingWriter::assignee(const domain::Assignee& assignee) const
 
 Json MeetingWriter::action(const domain::ActionItem& action) const
 {
-    Json object = Json::object();
+    Json object = part(action.id);
     object["point"] = m_points.value(action.point);
     if (action.resolution && m_resolutions.contains(*action.resolution)) {
         object["resolution"] = m_resolutions.value(*action.resolution);
@@ -287,6 +344,9 @@ void MeetingWriter::putBody(Json& object,
                             const domain::Meeting& meeting,
                             const std::vector<domain::ActionItem>& actions)
 {
+    if (m_points.isEmpty()) {
+        name(meeting.points);
+    }
     putList(object, "points", meeting.points,
             [this](const domain::DiscussionPoint& item) { return point(item); });
     putList(object, "resolutions", meeting.resolutions,
@@ -308,6 +368,8 @@ void MeetingWriter::putState(Json& object, const domain::Meeting& meeting)
         object["review"] = nameOf(kReviews, meeting.review);
     }
     put(object, "reviewNote", meeting.reviewNote);
+    put(object, "reviewBy", meeting.reviewBy);
+    putIso(object, "reviewAt", meeting.reviewAt);
     if (meeting.course != domain::MeetingCourse::Scheduled) {
         object["course"] = nameOf(kCourses, meeting.course);
     }
@@ -317,6 +379,7 @@ void MeetingWriter::putState(Json& object, const domain::Meeting& meeting)
 Json MeetingWriter::meeting(const domain::MeetingRecord& record)
 {
     Json object = Json::object();
+    name(record.meeting.points);
     putHead(object, record.meeting);
     putPeople(object, record.meeting);
     putBody(object, record.meeting, record.actions);
@@ -357,9 +420,26 @@ QByteArray writeExchange(const domain::Office& office,
     root["office"] = officeJson(office);
     Json meetings = Json::array();
     for (const domain::MeetingRecord& record : records) {
-        meetings.push_back(MeetingWriter(files).meeting(record));
+        meetings.push_back(MeetingWriter(files, PartNames::Local).meeting(record));
     }
     root["meetings"] = std::move(meetings);
+    return canonicalText(root);
+}
+
+QByteArray writePackage(const domain::Office& office,
+                        const domain::MeetingRecord& record,
+                        const ExchangedFiles& files,
+                        const PackageNote& note)
+{
+    Json root = Json::object();
+    root["format"] = kFormat;
+    Json package = Json::object();
+    put(package, "base", note.base);
+    put(package, "by", note.by);
+    package["at"] = utf8(note.at.toIso());
+    root["package"] = std::move(package);
+    root["office"] = officeJson(office);
+    root["meetings"] = Json::array({MeetingWriter(files, PartNames::Lasting).meeting(record)});
     return canonicalText(root);
 }
 
@@ -370,7 +450,7 @@ QByteArray writeCapture(const domain::Capture& capture)
     meeting.resolutions = capture.resolutions;
     // All lists even when empty: a reader of the answer finds its keys.
     Json root{{"points", Json::array()}, {"resolutions", Json::array()}, {"actions", Json::array()}};
-    MeetingWriter({}).putBody(root, meeting, capture.actions);
+    MeetingWriter({}, PartNames::Local).putBody(root, meeting, capture.actions);
     Json unused = Json::array();
     for (const QString& text : capture.unused) {
         unused.push_back(utf8(text));

@@ -11,31 +11,35 @@ constexpr const char* kMeetingKeys[] = {
     "start",  "end",         "place",     "onlineLink",     "invitation", "agenda",
     "chair",  "secretary",   "noteTaker", "attendance",     "opening",    "closing",
     "points", "resolutions", "actions",   "signatureSlots", "review",     "reviewNote",
-    "course", "courseReason"};
+    "course", "courseReason", "quorumPercent",      "reviewBy",   "reviewAt"};
 constexpr const char* kInvitationKeys[] = {"number", "date"};
-constexpr const char* kAgendaKeys[] = {"title"};
-constexpr const char* kSeatKeys[] = {"seat",   "office", "category", "status",
-                                     "person", "remark", "arrival",  "online"};
-constexpr const char* kPointKeys[] = {"id", "speaker", "text", "points"};
-constexpr const char* kResolutionKeys[] = {"id", "point", "text"};
+constexpr const char* kAgendaKeys[] = {"uid", "title", "day", "plannedStart", "plannedEnd", "start", "end"};
+constexpr const char* kSeatKeys[] = {"uid",     "seat",      "office",    "category", "status", "person", "remark",
+                                     "mandate", "arrival", "arrivedAt", "departure", "leftAt", "online"};
+constexpr const char* kPointKeys[] = {"uid", "id", "speaker", "text", "emphasis", "points"};
+constexpr const char* kEmphasisKeys[] = {"from", "length", "style"};
+constexpr const char* kResolutionKeys[] = {"uid", "id", "point", "text"};
 constexpr const char* kSlotKeys[] = {"caption", "signer", "person"};
 
 // Reads one entry of "meetings" part by part; the ids of points and resolutions are known to what follows.
 class MeetingReading {
 public:
     MeetingReading(ObjectReader& reader, FirstError& error, ExchangedFiles& files)
-        : m_reader(reader), m_error(error), m_files(files)
+        : m_reader(reader), m_error(error), m_files(files), m_uids(reader.has("uid"))
     {
     }
 
     void readHead(domain::Meeting& meeting);
     void readPeople(domain::Meeting& meeting);
+    /// After the body: a seat may name the point at which somebody came or left.
+    void readAttendance(domain::Meeting& meeting);
     void readBody(domain::MeetingRecord& record);
     void readState(domain::Meeting& meeting);
 
 private:
     [[nodiscard]] std::optional<domain::PersonCard> person(ObjectReader& reader, const char* key);
     [[nodiscard]] domain::Seat seat(const JsonValue& value, const JsonPath& path);
+    [[nodiscard]] std::vector<domain::Emphasis> readEmphasis(ObjectReader& point, const QString& text);
     [[nodiscard]] domain::DiscussionPoint point(const JsonValue& value, const JsonPath& path);
     [[nodiscard]] domain::Resolution resolution(const JsonValue& value, const JsonPath& path);
     [[nodiscard]] domain::SignatureSlot signatureSlot(const JsonValue& value, const JsonPath& path);
@@ -44,9 +48,16 @@ private:
     ObjectReader& m_reader;
     FirstError& m_error;
     ExchangedFiles& m_files;
+    PartUids m_uids;
     LocalIds<domain::PointId> m_points;
     LocalIds<domain::ResolutionId> m_resolutions;
 };
+
+std::optional<domain::PointId>
+pointOf(ObjectReader& reader, const char* key, const LocalIds<domain::PointId>& points)
+{
+    return reader.has(key) ? std::optional(resolved(reader, key, points)) : std::nullopt;
+}
 
 template <class Id> void MeetingReading::remember(ObjectReader& reader, LocalIds<Id>& ids, const Id& id)
 {
@@ -92,7 +103,15 @@ void MeetingReading::readHead(domain::Meeting& meeting)
     meeting.agenda =
         m_reader.list<domain::AgendaItem>("agenda", [this](const JsonValue& value, const JsonPath& path) {
             ObjectReader reader(value, path, kAgendaKeys, m_error);
-            return domain::AgendaItem{domain::AgendaItemId::create(), reader.requiredText("title")};
+            domain::AgendaItem item;
+            item.id = m_uids.take<domain::AgendaItemId>(reader);
+            item.title = reader.requiredText("title");
+            item.day = reader.date("day");
+            item.plannedStart = reader.time("plannedStart");
+            item.plannedEnd = reader.time("plannedEnd");
+            item.start = reader.time("start");
+            item.end = reader.time("end");
+            return item;
         });
 }
 
@@ -100,14 +119,18 @@ domain::Seat MeetingReading::seat(const JsonValue& value, const JsonPath& path)
 {
     ObjectReader reader(value, path, kSeatKeys, m_error);
     domain::Seat seat;
-    seat.id = domain::SeatId::create();
+    seat.id = m_uids.take<domain::SeatId>(reader);
     seat.seat = reader.requiredText("seat");
     seat.office = reader.text("office");
     seat.category = reader.text("category");
     seat.status = reader.oneOf("status", kAttendance, domain::AttendanceStatus::Unfilled);
     seat.person = person(reader, "person");
     seat.remark = reader.text("remark");
+    seat.mandate = reader.text("mandate");
     seat.arrival = reader.time("arrival");
+    seat.arrivedAt = pointOf(reader, "arrivedAt", m_points);
+    seat.departure = reader.time("departure");
+    seat.leftAt = pointOf(reader, "leftAt", m_points);
     seat.online = reader.flag("online", false);
     return seat;
 }
@@ -117,18 +140,42 @@ void MeetingReading::readPeople(domain::Meeting& meeting)
     meeting.chair = person(m_reader, "chair");
     meeting.secretary = person(m_reader, "secretary");
     meeting.noteTaker = person(m_reader, "noteTaker");
+}
+
+void MeetingReading::readAttendance(domain::Meeting& meeting)
+{
+    meeting.quorumPercent = m_reader.wholeNumber("quorumPercent", 0, 100).value_or(0);
     meeting.attendance = m_reader.list<domain::Seat>(
         "attendance", [this](const JsonValue& value, const JsonPath& path) { return seat(value, path); });
+}
+
+/// Stretches inside the text, in its order and apart from one another.
+std::vector<domain::Emphasis> MeetingReading::readEmphasis(ObjectReader& point, const QString& text)
+{
+    int free = 0;
+    return point.list<domain::Emphasis>("emphasis", [&](const JsonValue& value, const JsonPath& path) {
+        ObjectReader reader(value, path, kEmphasisKeys, m_error);
+        const auto size = static_cast<int>(text.size());
+        domain::Emphasis part = reader.oneOf("style", kEmphasisStyles, domain::Emphasis{});
+        part.from = reader.wholeNumber("from", free, size).value_or(0);
+        part.length = reader.wholeNumber("length", 1, std::max(1, size - part.from)).value_or(0);
+        if (part.length == 0 || (!part.bold && !part.italic)) {
+            reader.refuse("style", ErrorCode::JsonUnknownValue, QString());
+        }
+        free = part.from + part.length;
+        return part;
+    });
 }
 
 domain::DiscussionPoint MeetingReading::point(const JsonValue& value, const JsonPath& path)
 {
     ObjectReader reader(value, path, kPointKeys, m_error);
     domain::DiscussionPoint point;
-    point.id = domain::PointId::create();
+    point.id = m_uids.take<domain::PointId>(reader);
     remember(reader, m_points, point.id);
     point.speaker = reader.text("speaker");
     point.text = reader.requiredText("text");
+    point.emphasis = domain::tidiedEmphasis(readEmphasis(reader, point.text), point.text.size());
     point.points = reader.list<domain::DiscussionPoint>(
         "points",
         [this](const JsonValue& child, const JsonPath& childPath) { return this->point(child, childPath); });
@@ -139,7 +186,7 @@ domain::Resolution MeetingReading::resolution(const JsonValue& value, const Json
 {
     ObjectReader reader(value, path, kResolutionKeys, m_error);
     domain::Resolution resolution;
-    resolution.id = domain::ResolutionId::create();
+    resolution.id = m_uids.take<domain::ResolutionId>(reader);
     remember(reader, m_resolutions, resolution.id);
     (void)reader.requiredText("point", ErrorCode::DanglingReference);
     resolution.point = resolved(reader, "point", m_points);
@@ -157,7 +204,7 @@ void MeetingReading::readBody(domain::MeetingRecord& record)
     meeting.resolutions = m_reader.list<domain::Resolution>(
         "resolutions",
         [this](const JsonValue& value, const JsonPath& path) { return resolution(value, path); });
-    ActionContext context{m_points, m_resolutions, m_files};
+    ActionContext context{m_points, m_resolutions, m_files, m_uids};
     record.actions = m_reader.list<domain::ActionItem>(
         "actions", [this, &context, &meeting](const JsonValue& value, const JsonPath& path) {
             domain::ActionItem action = readAction(value, path, m_error, context);
@@ -183,6 +230,10 @@ void MeetingReading::readState(domain::Meeting& meeting)
         [this](const JsonValue& value, const JsonPath& path) { return signatureSlot(value, path); });
     meeting.review = m_reader.oneOf("review", kReviews, domain::ReviewState::Draft);
     meeting.reviewNote = m_reader.text("reviewNote");
+    meeting.reviewBy = m_reader.text("reviewBy");
+    if (m_reader.has("reviewAt")) {
+        meeting.reviewAt = m_reader.requiredInstant("reviewAt");
+    }
     meeting.course = m_reader.oneOf("course", kCourses, domain::MeetingCourse::Scheduled);
     meeting.courseReason = m_reader.text("courseReason");
 }
@@ -205,6 +256,7 @@ readMeeting(const JsonValue& value, const JsonPath& path, FirstError& error, Exc
     reading.readHead(meeting.record.meeting);
     reading.readPeople(meeting.record.meeting);
     reading.readBody(meeting.record);
+    reading.readAttendance(meeting.record.meeting);
     reading.readState(meeting.record.meeting);
     return meeting;
 }

@@ -26,6 +26,8 @@ constexpr const char* kOfficeKeys[] = {"government",
                                        "sixDayWeek",
                                        "jointLeaveCountsAsWork",
                                        "signatureForm",
+                                       "quorumPercent",
+                                       "standingAgenda",
                                        "footerSentence",
                                        "footerLogo"};
 constexpr const char* kPersonKeys[] = {"name",     "identity",  "rank",  "grade",
@@ -76,6 +78,16 @@ domain::Office readOffice(const JsonValue& value, const JsonPath& path, FirstErr
     office.sixDayWeek = reader.flag("sixDayWeek", office.sixDayWeek);
     office.jointLeaveCountsAsWork = reader.flag("jointLeaveCountsAsWork", office.jointLeaveCountsAsWork);
     office.signatureForm = reader.oneOf("signatureForm", kSignatureForms, office.signatureForm);
+    office.quorumPercent = reader.wholeNumber("quorumPercent", 0, 100).value_or(0);
+    for (const QString& title :
+         reader.list<QString>("standingAgenda", [&error](const auto& item, const auto& at) {
+             if (item.kind != JsonValue::Kind::Text) {
+                 error.set(ErrorCode::JsonWrongType, {}, at);
+             }
+             return item.text;
+         })) {
+        office.standingAgenda.append(title);
+    }
     office.footerSentence = reader.text("footerSentence");
     office.footerLogo = reader.base64("footerLogo");
     return office;

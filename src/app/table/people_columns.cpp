@@ -9,13 +9,13 @@ namespace risalah::app {
 
 namespace {
 
-struct Heading {
+struct KnownHeading {
     const char16_t* letters; ///< small letters without blanks and marks
     PeopleColumn column;
 };
 
 // What offices write above their lists.
-constexpr Heading kHeadings[] = {
+constexpr KnownHeading kHeadings[] = {
     {u"nama", PeopleColumn::Name},
     {u"namalengkap", PeopleColumn::Name},
     {u"namapegawai", PeopleColumn::Name},
@@ -89,7 +89,7 @@ QString lettersOf(const QString& heading)
 std::optional<PeopleColumn> columnOfHeading(const QString& heading)
 {
     const QString letters = lettersOf(heading);
-    for (const Heading& known : kHeadings) {
+    for (const KnownHeading& known : kHeadings) {
         if (letters == QStringView(known.letters)) {
             return known.column;
         }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/files.h"
 #include "cli/invocation.h"
 #include "cli/verbs/verbs.h"
-
-#include <QFileInfo>
 
 namespace risalah::cli {
 
 namespace {
-
-/// A backup over the register itself would replace what it was to save.
-bool isSameFile(const QString& first, const QString& second)
-{
-    const QString canonical = QFileInfo(first).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(second).canonicalFilePath();
-}
 
 class BackupVerb final : public Verb {
 public:
@@ -31,6 +23,7 @@ public:
         if (file.isEmpty()) {
             return misuse(QStringLiteral("Berkas cadangan belum disebut; tambahkan -o BERKAS."));
         }
+        // A backup over the register itself would replace what it was to save.
         if (isSameFile(file, invocation.registerLocation())) {
             return refuse({ErrorCode::OutputIsInput, file, {}, {}});
         }

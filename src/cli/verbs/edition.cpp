@@ -3,6 +3,8 @@
 #include "cli/json_rows.h"
 #include "cli/verbs/verbs.h"
 
+#include <QJsonArray>
+
 namespace risalah::cli {
 
 namespace {
@@ -22,12 +24,16 @@ public:
                              QStringLiteral("N")},
                             {QStringLiteral("unsigned"),
                              QStringLiteral("seperti saat difinalkan, tanpa tanda tangan elektronik")},
-                            outputOption(QStringLiteral("berkas PDF; wajib"))}};
+                            outputOption(QStringLiteral("berkas PDF; wajib tanpa --compare")),
+                            {QStringLiteral("compare"),
+                             QStringLiteral("sebutkan apa yang berubah sejak edisi M sampai edisi -n"),
+                             QStringLiteral("M")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        if (!invocation.isSet(QStringLiteral("o"))) {
+        const bool compares = invocation.isSet(QStringLiteral("compare"));
+        if (!compares && !invocation.isSet(QStringLiteral("o"))) {
             return misuse(QStringLiteral("Berkas hasil belum disebut; tambahkan -o BERKAS.pdf."));
         }
         const auto number = invocation.number(QStringLiteral("n"), 1, kMostEditions);
@@ -42,6 +48,9 @@ public:
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }
+        if (compares) {
+            return changes(invocation, **opened, *id);
+        }
         const auto edition = (*opened)->minutes().edition(*id, number->value_or(0));
         if (!edition) {
             return refuse(edition.error());
@@ -49,6 +58,30 @@ public:
         const bool isUnsigned = invocation.isSet(QStringLiteral("unsigned"));
         return invocation.writeFile(isUnsigned ? edition->frozenPdf : edition->pdf,
                                     toJson(edition->document));
+    }
+
+private:
+    /// One line a change; with --json name, before and after. Without -n the record as it is now.
+    [[nodiscard]] static Outcome
+    changes(Invocation& invocation, app::Register& opened, const domain::MeetingId& id)
+    {
+        const auto from = invocation.number(QStringLiteral("compare"), 1, kMostEditions);
+        const auto to = invocation.number(QStringLiteral("n"), 1, kMostEditions);
+        if (!from || !to) {
+            return tl::unexpected<Failure>(from ? to.error() : from.error());
+        }
+        const auto found = opened.versions().changes(id, from->value_or(1), *to);
+        if (!found) {
+            return refuse(found.error());
+        }
+        QJsonArray rows;
+        QString text;
+        for (const domain::RecordChange& change : *found) {
+            rows.append(toJson(change));
+            text += domain::partName(change.named()) + QStringLiteral("\n  - ") + change.before.text
+                + QStringLiteral("\n  + ") + change.after.text + u'\n';
+        }
+        return invocation.wantsJson() ? jsonAnswer({{QStringLiteral("changes"), rows}}) : textAnswer(text);
     }
 };
 

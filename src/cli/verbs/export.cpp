@@ -15,7 +15,9 @@ public:
                 .arguments = QStringLiteral("[PENGENAL…]"),
                 .purpose = QStringLiteral("tulis rapat sebagai risalah/1; tanpa pengenal semua rapat"),
                 .maxArguments = VerbSpec::kAnyNumber,
-                .options = {outputOption(QStringLiteral("berkas hasil; tanpa opsi ini ke keluaran baku"))}};
+                .options = {outputOption(QStringLiteral("berkas hasil; tanpa opsi ini ke keluaran baku")),
+                            {QStringLiteral("package"),
+                             QStringLiteral("satu rapat sebagai paket untuk digabungkan di komputer lain")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
@@ -29,11 +31,16 @@ public:
             }
             ids.push_back(*id);
         }
+        const bool isPackage = invocation.isSet(QStringLiteral("package"));
+        if (isPackage && ids.size() != 1) {
+            return misuse(QStringLiteral("--package memerlukan tepat satu pengenal rapat."));
+        }
         auto opened = invocation.openRegister();
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }
-        const auto json = (*opened)->exchange().exportMeetings(ids);
+        const auto json = isPackage ? (*opened)->packages().pack(ids.front())
+                                    : (*opened)->exchange().exportMeetings(ids);
         if (!json) {
             return refuse(json.error());
         }

@@ -18,7 +18,7 @@ namespace risalah::cli {
 namespace {
 
 constexpr qsizetype kTextWidth = 60;
-constexpr int kMostDays = 3650;
+constexpr int kMostDaysAhead = 3650;
 
 /// All options of `list`, read once; which of them a list knows is checked before it is made.
 struct ListOptions {
@@ -50,7 +50,7 @@ tl::expected<ListOptions, Failure> readOptions(const Invocation& invocation)
         }
         *target = *date;
     }
-    const auto within = invocation.number(QStringLiteral("due-within"), 0, kMostDays);
+    const auto within = invocation.number(QStringLiteral("due-within"), 0, kMostDaysAhead);
     if (!within) {
         return tl::unexpected<Failure>(within.error());
     }
@@ -341,7 +341,8 @@ public:
                  QStringLiteral("N")},
                 {QStringLiteral("on"), QStringLiteral("hari yang ditanyakan; bawaannya hari ini"), day},
                 {QStringLiteral("drafts"),
-                 QStringLiteral("tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
+                 QStringLiteral(
+                     "tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override

@@ -16,6 +16,7 @@ Result<app::PaperRequest> requestFrom(const Invocation& invocation)
         }
         request.kind = *kind;
     }
+    request.blank = invocation.isSet(QStringLiteral("blank"));
     if (invocation.isSet(QStringLiteral("layout"))) {
         const auto layout = app::layoutFromName(invocation.value(QStringLiteral("layout")));
         if (!layout) {
@@ -42,7 +43,7 @@ public:
                 .purpose = QStringLiteral("cetak dokumen rapat ke PDF"),
                 .minArguments = 1,
                 .maxArguments = 1,
-                .options = {{QStringLiteral("document"), QStringLiteral("notula (bawaan) atau keputusan"),
+                .options = {{QStringLiteral("document"), QStringLiteral("notula (bawaan), keputusan, atau daftar-hadir"),
                              QStringLiteral("NAMA")},
                             outputOption(QStringLiteral("berkas PDF; wajib")),
                             {QStringLiteral("layout"),
@@ -50,6 +51,8 @@ public:
                              QStringLiteral("BENTUK")},
                             {QStringLiteral("paper"), QStringLiteral("a4 atau f4; bawaannya pilihan kantor"),
                              QStringLiteral("KERTAS")},
+                            {QStringLiteral("blank"),
+                             QStringLiteral("daftar-hadir kosong untuk ditandatangani, tanpa nama")},
                             {QStringLiteral("format"), QStringLiteral("pdf"), QStringLiteral("FORMAT")}},
                 .details =
                     QStringLiteral("Draf bertanda DRAF. Notula yang sudah final diberikan seperti yang "
@@ -70,6 +73,9 @@ public:
         const auto request = requestFrom(invocation);
         if (!request) {
             return refuse(request.error());
+        }
+        if (request->blank && request->kind != app::PaperKind::DaftarHadir) {
+            return misuse(QStringLiteral("--blank hanya berlaku untuk --document daftar-hadir."));
         }
         const auto id = parseId<domain::MeetingId>(invocation.argument(0));
         if (!id) {

@@ -62,8 +62,8 @@ QString headLines(const Meeting& meeting, Zone zone)
         table.addRow({QStringLiteral("Pelaksanaan"),
                       withReason(wording::label(meeting.course), meeting.courseReason)});
     }
-    table.addRow({QStringLiteral("Tanggal"), meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate)
-                                                          : dayAndDate(meeting.date)});
+    table.addRow({QStringLiteral("Tanggal"),
+                  meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : dayAndDate(meeting.date)});
     table.addRow({QStringLiteral("Waktu"), timeRange(meeting.start, meeting.end, zone)});
     table.addRow({QStringLiteral("Tempat"), meeting.place});
     if (!meeting.onlineLink.isEmpty()) {

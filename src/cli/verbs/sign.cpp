@@ -6,10 +6,7 @@
 #include "cli/verbs/verbs.h"
 #include "wording/verification_name.h"
 
-#include <QFileInfo>
-
 #include <array>
-#include <filesystem>
 
 namespace risalah::cli {
 
@@ -63,15 +60,6 @@ tl::expected<app::KeyChoice, Failure> keyOf(const Invocation& invocation)
             QStringLiteral("Opsi --token dan --key hanya untuk --pkcs11; hapus atau ganti kuncinya."));
     }
     return key;
-}
-
-/// One and the same file under two names would lose the unsigned original.
-bool isSameFile(const QString& one, const QString& other)
-{
-    std::error_code unknown; // one of them does not exist: then they are two
-    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath()
-        || std::filesystem::equivalent(QFileInfo(one).filesystemFilePath(),
-                                       QFileInfo(other).filesystemFilePath(), unknown);
 }
 
 QJsonObject json(const app::SigningOutcome& outcome, const QString& file)
@@ -156,6 +144,7 @@ private:
         }
         const QString input = invocation.argument(0);
         const QString output = invocation.value(QStringLiteral("o"));
+        // Signing over the original would lose it.
         if (output != QStringLiteral("-") && isSameFile(input, output)) {
             return refuse({ErrorCode::OutputIsInput, output, {}, {}});
         }

@@ -9,7 +9,7 @@ namespace risalah::cli {
 
 namespace {
 
-constexpr int kMostDays = 3650; // as "workdays" of risalah/1
+constexpr int kMostWorkdays = 3650; // as "workdays" of risalah/1
 
 /// The office's own calendar when a register was named, else the bundled one; the switches only add.
 tl::expected<WorkingCalendar, Failure> calendarFor(const Invocation& invocation)
@@ -61,7 +61,7 @@ public:
         if (!from) {
             return refuse(from.error());
         }
-        const auto days = wholeNumber(invocation.argument(1), QStringLiteral("N"), 0, kMostDays);
+        const auto days = wholeNumber(invocation.argument(1), QStringLiteral("N"), 0, kMostWorkdays);
         if (!days) {
             return tl::unexpected<Failure>(days.error());
         }

@@ -247,15 +247,6 @@ bool isFurniture(const QString& text)
     return !hasLetter(text) || pattern.match(text).hasMatch();
 }
 
-/// *bold* of chat programs; the stars only when they stand around whole words.
-QString withoutChatBold(const QString& text)
-{
-    static const QRegularExpression bold(QStringLiteral(R"((?<![\w*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\w*]))"),
-                                         kUnicode);
-    QString plain = text;
-    return plain.replace(bold, QStringLiteral("\\1"));
-}
-
 void takeMarker(NoteLine& line, QString& text, const MarkerEvidence& evidence)
 {
     const auto found = findMarker(text);
@@ -298,7 +289,13 @@ NoteLine readLine(const QString& text, const MarkerEvidence& evidence)
     }
     takeMarker(line, body, evidence);
     line.kind = takePrefix(body, evidence);
-    line.body = withoutChatBold(body.simplified());
+    const EmphasisedText plain = withoutChatMarks(body.simplified());
+    line.body = plain.text;
+    for (const TextRun& run : runsOf(plain.text, plain.emphasis)) {
+        if (run.bold || run.italic) {
+            line.marked.push_back(run);
+        }
+    }
     if (line.body.isEmpty()) {
         line.kind = LineKind::Furniture;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/emphasis.h"
+
 #include <QString>
 
 #include <vector>
@@ -37,6 +39,7 @@ struct NoteLine {
     int indent = 0; ///< in columns; a tab counts as two blanks
     Marker marker;
     QString body; ///< without indentation, marker, "=" and "!"
+    std::vector<TextRun> marked; ///< bold and italic words of `body`, in its order
     QString sender; ///< of a WhatsApp line
     bool afterBlank = false; ///< a blank line stands before it
 };

@@ -16,6 +16,21 @@ bool continues(const Marker& before, const Marker& marker)
         && marker.numbers.back() == before.numbers.back() + 1;
 }
 
+/// The marked words that are still in the text; a speaker's name has left it.
+std::vector<Emphasis> foundIn(const QString& text, const std::vector<TextRun>& marked)
+{
+    std::vector<Emphasis> found;
+    qsizetype from = 0;
+    for (const TextRun& run : marked) {
+        const qsizetype at = text.indexOf(run.text, from);
+        if (at >= 0) {
+            found.push_back({static_cast<int>(at), static_cast<int>(run.text.size()), run.bold, run.italic});
+            from = at + run.text.size();
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 std::size_t PointOutline::add(const OutlineLine& line)
@@ -27,7 +42,10 @@ std::size_t PointOutline::add(const OutlineLine& line)
     const std::size_t index = m_nodes.size();
     (m_open.empty() ? m_roots : m_nodes.at(m_open.back()).children).push_back(index);
     m_nodes.push_back(
-        {DiscussionPoint{PointId::create(), line.speaker, line.text, {}}, line.indent, line.marker, {}});
+        {DiscussionPoint{PointId::create(), line.speaker, line.text, {}, foundIn(line.text, line.marked)},
+         line.indent,
+         line.marker,
+         {}});
     m_open.push_back(index);
     return index;
 }

@@ -15,6 +15,7 @@ struct OutlineLine {
     int indent = 0;
     Marker marker;
     bool afterBlank = false;
+    std::vector<TextRun> marked = {}; ///< bold and italic words of the line, in its order
 };
 
 /// Grows a tree of points from lines: deeper indentation, or another kind of numbering at the same

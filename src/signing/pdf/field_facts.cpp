@@ -2,6 +2,7 @@
 #include "signing/pdf/field_facts.h"
 
 #include "signing/pdf/form.h"
+#include "signing/pdf/object_text.h"
 #include "signing/pdf/refusal.h"
 #include "signing/pdf/sound_document.h"
 
@@ -38,6 +39,25 @@ std::array<double, 4> rectOf(QPDFObjectHandle widget)
             std::max(box.lly, box.ury)};
 }
 
+std::vector<std::string> contentsByAge(QPDF& pdf)
+{
+    std::map<long long, std::string> byAge; // the later one covers more bytes
+    for (auto& field : signatureFieldsOf(pdf)) {
+        auto range = field.isSigned() ? field.value.getKey("/ByteRange") : QPDFObjectHandle::newNull();
+        if (range.isArray() && range.getArrayNItems() == 4 && range.getArrayItem(2).isInteger()
+            && field.value.getKey("/Contents").isString()) {
+            byAge.emplace(range.getArrayItem(2).getIntValue(),
+                          field.value.getKey("/Contents").getStringValue());
+        }
+    }
+    std::vector<std::string> contents;
+    contents.reserve(byAge.size());
+    for (auto& entry : byAge) {
+        contents.push_back(std::move(entry.second));
+    }
+    return contents;
+}
+
 } // namespace
 
 Answer<std::vector<FieldFacts>> fieldsOf(std::string_view pdf)
@@ -57,25 +77,22 @@ Answer<std::vector<FieldFacts>> fieldsOf(std::string_view pdf)
     });
 }
 
-Answer<std::vector<std::string>> signatureContents(std::string_view pdf)
+Answer<SignatureMatter> signatureMatter(std::string_view pdf)
 {
     return answered([&] {
         SoundDocument document(pdf);
-        std::map<long long, std::string> byAge; // the later one covers more bytes
-        for (auto& field : signatureFieldsOf(document.pdf())) {
-            auto range = field.isSigned() ? field.value.getKey("/ByteRange") : QPDFObjectHandle::newNull();
-            if (range.isArray() && range.getArrayNItems() == 4 && range.getArrayItem(2).isInteger()
-                && field.value.getKey("/Contents").isString()) {
-                byAge.emplace(range.getArrayItem(2).getIntValue(),
-                              field.value.getKey("/Contents").getStringValue());
+        SignatureMatter matter;
+        matter.contents = contentsByAge(document.pdf());
+        auto store = document.pdf().getRoot().getKey("/DSS");
+        auto certificates = store.isDictionary() ? store.getKey("/Certs") : QPDFObjectHandle::newNull();
+        for (auto& stream :
+             certificates.isArray() ? certificates.getArrayAsVector() : std::vector<QPDFObjectHandle>{}) {
+            if (stream.isStream()) {
+                matter.storedCertificates.push_back(streamBytes(stream));
             }
         }
         document.refuseWarnings();
-        std::vector<std::string> contents;
-        for (auto& entry : byAge) {
-            contents.push_back(std::move(entry.second));
-        }
-        return contents;
+        return matter;
     });
 }
 

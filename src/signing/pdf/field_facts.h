@@ -21,7 +21,11 @@ struct FieldFacts {
 /// The signature fields in the order of the form.
 [[nodiscard]] Answer<std::vector<FieldFacts>> fieldsOf(std::string_view pdf);
 
-/// The decoded /Contents of every signature and document timestamp, padding included, oldest first.
-[[nodiscard]] Answer<std::vector<std::string>> signatureContents(std::string_view pdf);
+/// What a file holds of its signatures and document timestamps.
+struct SignatureMatter {
+    std::vector<std::string> contents; ///< each decoded /Contents, padding included, oldest first
+    std::vector<std::string> storedCertificates; ///< of the validation store, DER
+};
+[[nodiscard]] Answer<SignatureMatter> signatureMatter(std::string_view pdf);
 
 } // namespace risalah::signing::pdf

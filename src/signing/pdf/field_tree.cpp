@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostNodes = 20'000;
 
-struct Walk {
+struct FieldWalk {
     std::vector<FieldNode> nodes;
     std::set<QPDFObjGen> seen;
     std::set<std::string> names;
@@ -34,7 +34,7 @@ FieldNode nodeBelow(const FieldNode& parent, QPDFObjectHandle object)
 }
 
 /// A field's object is met once, by one way; anything else could show two readers two forms.
-bool mayEnter(Walk& walk, QPDFObjectHandle object, int depth)
+bool mayEnter(FieldWalk& walk, QPDFObjectHandle object, int depth)
 {
     const bool isSound = object.isIndirect() && object.isDictionary() && depth < kDeepestNesting
         && walk.nodes.size() < kMostNodes && walk.seen.insert(object.getObjGen()).second;
@@ -44,7 +44,10 @@ bool mayEnter(Walk& walk, QPDFObjectHandle object, int depth)
     return isSound;
 }
 
-void visit(Walk& walk, const FieldNode& parent, QPDFObjectHandle list, int depth) // NOLINT(misc-no-recursion)
+void visit(FieldWalk& walk,
+           const FieldNode& parent,
+           QPDFObjectHandle list,
+           int depth) // NOLINT(misc-no-recursion)
 {
     if (!list.isArray()) {
         if (!list.isNull()) {
@@ -70,7 +73,7 @@ void visit(Walk& walk, const FieldNode& parent, QPDFObjectHandle list, int depth
 
 std::vector<FieldNode> readFieldTree(QPDF& pdf, std::vector<Note>& notes)
 {
-    Walk walk{{}, {}, {}, notes};
+    FieldWalk walk{{}, {}, {}, notes};
     const auto form = valueAt(pdf.getRoot(), "/AcroForm");
     visit(walk, FieldNode{{}, {}, {}, QPDFObjectHandle::newNull()}, valueAt(form, "/Fields"), 0);
     return std::move(walk.nodes);

@@ -3,49 +3,75 @@
 
 #include "signing/pdf/refusal.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace risalah::signing::pdf {
 
 namespace {
 
-constexpr int kDeepest = 32;
-constexpr std::size_t kMostNodes = 20'000;
+constexpr int kDeepestForm = 32;
+constexpr std::size_t kMostFields = 20'000;
+
+std::vector<QPDFObjectHandle> formItems(QPDFObjectHandle list)
+{
+    return list.isArray() ? list.getArrayAsVector() : std::vector<QPDFObjectHandle>{};
+}
+
+bool isNamedField(QPDFObjectHandle kid)
+{
+    return kid.isDictionary() && kid.hasKey("/T");
+}
+
+std::string fullFieldName(QPDFObjectHandle node, const std::string& parentName)
+{
+    auto partial = node.getKey("/T");
+    if (!partial.isString()) {
+        return parentName;
+    }
+    return (parentName.empty() ? "" : parentName + ".") + partial.getUTF8Value();
+}
+
+/// The first kid that holds a page.
+QPDFObjectHandle firstKidWithPages(QPDFObjectHandle node)
+{
+    for (auto& kid : formItems(node.getKey("/Kids"))) {
+        auto count = kid.isDictionary() ? kid.getKey("/Count") : QPDFObjectHandle::newNull();
+        // An empty branch before the first page is allowed.
+        if (kid.isDictionary() && !(count.isInteger() && count.getIntValue() == 0)) {
+            return kid;
+        }
+    }
+    return QPDFObjectHandle::newNull();
+}
 
 class FieldWalk {
 public:
     std::vector<FormField> found;
 
-    // NOLINTNEXTLINE(misc-no-recursion): bounded by kDeepest
+    // Recursion bounded by kDeepestForm.
     void visit(QPDFObjectHandle node, const std::string& parentName, bool isSignature, int depth)
     {
         // A loop runs into one of the two.
-        if (depth > kDeepest || ++m_nodes > kMostNodes) {
+        if (depth > kDeepestForm || ++m_nodes > kMostFields) {
             throw Refusal(Problem::Unreadable, "the form is too deep, too large or a loop");
         }
         if (!node.isDictionary()) {
             return;
         }
-        auto type = node.getKey("/FT");
-        isSignature = type.isName() ? type.getName() == "/Sig" : isSignature;
-        auto partial = node.getKey("/T");
-        std::string name = parentName;
-        if (partial.isString()) {
-            name += (name.empty() ? "" : ".") + partial.getUTF8Value();
-        }
-        auto widget = node;
-        bool isParent = false;
-        for (auto& kid : node.getKey("/Kids").isArray() ? node.getKey("/Kids").getArrayAsVector()
-                                                        : std::vector<QPDFObjectHandle>{}) {
-            if (kid.isDictionary() && kid.hasKey("/T")) {
-                isParent = true;
-                visit(kid, name, isSignature, depth + 1);
-            } else if (widget.getObjGen() == node.getObjGen()) {
-                widget = kid;
+        const auto type = node.getKey("/FT").isName() ? node.getKey("/FT").getName() : std::string();
+        const bool isOurs = type.empty() ? isSignature : type == "/Sig";
+        const auto name = fullFieldName(node, parentName);
+        const auto kids = formItems(node.getKey("/Kids"));
+        const bool isParent = std::any_of(kids.begin(), kids.end(), isNamedField);
+        for (const auto& kid : isParent ? kids : std::vector<QPDFObjectHandle>{}) {
+            if (isNamedField(kid)) {
+                visit(kid, name, isOurs, depth + 1);
             }
         }
-        if (isSignature && !isParent) {
-            found.push_back({name, node, widget, node.getKey("/V")});
+        if (isOurs && !isParent) {
+            // Kids without a name are widgets.
+            found.push_back({name, node, kids.empty() ? node : kids.front(), node.getKey("/V")});
         }
     }
 
@@ -65,11 +91,9 @@ std::vector<FormField> signatureFieldsOf(QPDF& pdf)
 {
     FieldWalk walk;
     auto form = pdf.getRoot().getKey("/AcroForm");
-    auto fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
-    if (fields.isArray()) {
-        for (auto& node : fields.getArrayAsVector()) {
-            walk.visit(node, {}, false, 0);
-        }
+    for (const auto& node :
+         form.isDictionary() ? formItems(form.getKey("/Fields")) : std::vector<QPDFObjectHandle>{}) {
+        walk.visit(node, {}, false, 0);
     }
     return walk.found;
 }
@@ -77,23 +101,10 @@ std::vector<FormField> signatureFieldsOf(QPDF& pdf)
 QPDFObjectHandle firstPage(QPDF& pdf)
 {
     auto node = pdf.getRoot().getKey("/Pages");
-    for (int depth = 0; depth < kDeepest; ++depth) {
-        auto kids = node.isDictionary() ? node.getKey("/Kids") : QPDFObjectHandle::newNull();
-        if (!kids.isArray()) {
-            break;
-        }
-        // An empty branch before the first page is allowed.
-        auto next = QPDFObjectHandle::newNull();
-        for (auto& kid : kids.getArrayAsVector()) {
-            auto count = kid.isDictionary() ? kid.getKey("/Count") : QPDFObjectHandle::newNull();
-            if (kid.isDictionary() && !(count.isInteger() && count.getIntValue() == 0)) {
-                next = kid;
-                break;
-            }
-        }
-        node = next;
+    for (int depth = 0; depth < kDeepestForm && node.isDictionary() && node.hasKey("/Kids"); ++depth) {
+        node = firstKidWithPages(node);
     }
-    if (!node.isDictionary() || !node.isIndirect() || node.hasKey("/Kids")) {
+    if (!node.isDictionary() || !node.isIndirect() || !node.getKey("/Type").isNameAndEquals("/Page")) {
         throw Refusal(Problem::Unreadable, "no first page");
     }
     return node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/object_text.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QUtil.hh>
 
 namespace risalah::signing::pdf {
@@ -25,7 +26,6 @@ std::string plainReference(const QPDFObjectHandle& object)
 }
 
 // The depth is bounded by qpdf's parser.
-// NOLINTNEXTLINE(misc-no-recursion)
 std::string valueText(QPDFObjectHandle object, const ReferenceText& reference)
 {
     std::string text;
@@ -49,6 +49,12 @@ std::string streamText(QPDFObjectHandle dictionary, const std::string& data, con
     auto withLength = dictionary.shallowCopy();
     withLength.replaceKey("/Length", QPDFObjectHandle::newInteger(static_cast<long long>(data.size())));
     return valueText(withLength, reference) + "\nstream\n" + data + "\nendstream";
+}
+
+std::string streamBytes(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
 }
 
 std::string unicodeText(const std::string& utf8)

@@ -21,6 +21,9 @@ using ReferenceText = std::function<std::string(QPDFObjectHandle)>;
 [[nodiscard]] std::string
 streamText(QPDFObjectHandle dictionary, const std::string& data, const ReferenceText& reference);
 
+/// A stream's decoded content.
+[[nodiscard]] std::string streamBytes(QPDFObjectHandle stream);
+
 /// A text string in UTF-16BE, in hexadecimal.
 [[nodiscard]] std::string unicodeText(const std::string& utf8);
 

@@ -7,7 +7,7 @@ namespace risalah::signing::pdf {
 
 namespace {
 
-struct Walk {
+struct PageWalk {
     PageList list;
     std::set<QPDFObjGen> seen;
 };
@@ -34,7 +34,7 @@ void addPage(PageList& list, QPDFObjectHandle page, double area)
     }
 }
 
-void visit(Walk& walk, QPDFObjectHandle node, double inherited, int depth) // NOLINT(misc-no-recursion)
+void visit(PageWalk& walk, QPDFObjectHandle node, double inherited, int depth) // NOLINT(misc-no-recursion)
 {
     const bool isNew = node.isIndirect() && walk.seen.insert(node.getObjGen()).second;
     if (!isNew || !node.isDictionary() || depth > kDeepestNesting) {
@@ -72,7 +72,7 @@ int PageList::annotationsNumber(QPDFObjGen id) const
 
 PageList readPages(QPDF& pdf)
 {
-    Walk walk;
+    PageWalk walk;
     visit(walk, valueAt(pdf.getRoot(), "/Pages"), 0, 0);
     return std::move(walk.list);
 }

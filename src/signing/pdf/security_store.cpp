@@ -6,8 +6,6 @@
 #include "signing/pdf/object_text.h"
 #include "signing/pdf/refusal.h"
 
-#include <qpdf/Buffer.hh>
-
 #include <map>
 
 namespace risalah::signing::pdf {
@@ -26,9 +24,7 @@ References keep(IncrementalUpdate& update,
     auto list = store.getKey(key);
     for (auto& stream : list.isArray() ? list.getArrayAsVector() : References{}) {
         if (stream.isStream()) {
-            const auto data = stream.getStreamData();
-            known.emplace(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()),
-                          stream);
+            known.emplace(streamBytes(stream), stream);
         }
     }
     References places;

@@ -17,7 +17,7 @@ namespace risalah::signing::pdf {
 namespace {
 
 constexpr int kPrintAndLocked = 132;
-constexpr int kDeepest = 32;
+constexpr int kDeepestPage = 32;
 
 std::string unusedName(const std::vector<FormField>& fields, const std::string& stem)
 {
@@ -50,7 +50,7 @@ const FormField* chosenField(const std::vector<FormField>& fields, const std::st
 
 int rotationOf(QPDFObjectHandle page)
 {
-    for (int depth = 0; depth < kDeepest && page.isDictionary(); ++depth) {
+    for (int depth = 0; depth < kDeepestPage && page.isDictionary(); ++depth) {
         if (page.getKey("/Rotate").isInteger()) {
             return page.getKey("/Rotate").getIntValueAsInt();
         }

@@ -12,7 +12,7 @@ namespace risalah::ui {
 
 namespace {
 
-struct Words {
+struct ActionWords {
     Q_DECLARE_TR_FUNCTIONS(ActionList)
 };
 
@@ -36,14 +36,14 @@ QString dueSoonText(const app::LedgerRow& row, domain::Date today)
 {
     const int days = row.action.dueOn ? today.daysUntil(*row.action.dueOn) : 0;
     if (days == 0) {
-        return Words::tr("Jatuh tempo hari ini");
+        return ActionWords::tr("Jatuh tempo hari ini");
     }
     if (days == 1) {
-        return Words::tr("Jatuh tempo besok");
+        return ActionWords::tr("Jatuh tempo besok");
     }
     const int workdays = row.workdaysLeft.value_or(0);
-    return workdays > 0 ? Words::tr("%n hari kerja lagi", nullptr, workdays)
-                        : Words::tr("Jatuh tempo %1").arg(dayMonth(*row.action.dueOn));
+    return workdays > 0 ? ActionWords::tr("%n hari kerja lagi", nullptr, workdays)
+                        : ActionWords::tr("Jatuh tempo %1").arg(dayMonth(*row.action.dueOn));
 }
 
 QString assigneesText(const domain::ActionRow& action)
@@ -52,7 +52,7 @@ QString assigneesText(const domain::ActionRow& action)
     for (const domain::ActionRow::Assignee& assignee : action.assignees) {
         names << (assignee.office.isEmpty() ? assignee.personName : assignee.office);
     }
-    return names.isEmpty() ? Words::tr("Belum ditunjuk") : names.join(QStringLiteral(" · "));
+    return names.isEmpty() ? ActionWords::tr("Belum ditunjuk") : names.join(QStringLiteral(" · "));
 }
 
 Cell dueCell(const domain::ActionRow& action)
@@ -62,7 +62,7 @@ Cell dueCell(const domain::ActionRow& action)
         cell.text = domain::shortDate(*action.dueOn);
         cell.isMuted = false;
         if (action.originalDueOn && *action.originalDueOn != *action.dueOn) {
-            cell.detail = Words::tr("semula %1").arg(dayMonth(*action.originalDueOn));
+            cell.detail = ActionWords::tr("semula %1").arg(dayMonth(*action.originalDueOn));
         }
     } else if (!action.dueText.isEmpty()) {
         cell.text = action.dueText;
@@ -90,33 +90,34 @@ CellChip actionChip(const app::LedgerRow& row, domain::Date today)
     if (row.action.status == AssigneeStatus::Done) {
         const auto done = lastDone(row.action);
         return {ChipKind::Neutral, QStringLiteral("circle-check"),
-                done ? Words::tr("Selesai %1").arg(dayMonth(*done)) : wording::label(AssigneeStatus::Done)};
+                done ? ActionWords::tr("Selesai %1").arg(dayMonth(*done))
+                     : wording::label(AssigneeStatus::Done)};
     }
     if (row.action.status == AssigneeStatus::Cancelled) {
         return {ChipKind::Neutral, QStringLiteral("circle-x"), wording::label(AssigneeStatus::Cancelled)};
     }
     if (row.overdue) {
         return {ChipKind::Bad, QStringLiteral("clock-alert"),
-                row.workdaysLate > 0 ? Words::tr("Terlambat %n hari kerja", nullptr, row.workdaysLate)
-                                     : Words::tr("Terlambat")};
+                row.workdaysLate > 0 ? ActionWords::tr("Terlambat %n hari kerja", nullptr, row.workdaysLate)
+                                     : ActionWords::tr("Terlambat")};
     }
     if (row.dueSoon) {
         return {ChipKind::Warn, QStringLiteral("alarm-clock"), dueSoonText(row, today)};
     }
     if (row.action.dueOn) {
-        return {ChipKind::Ok, QStringLiteral("circle-dot"), Words::tr("Sesuai jadwal")};
+        return {ChipKind::Ok, QStringLiteral("circle-dot"), ActionWords::tr("Sesuai jadwal")};
     }
-    return {ChipKind::Neutral, QStringLiteral("minus"), Words::tr("Tanpa tenggat")};
+    return {ChipKind::Neutral, QStringLiteral("minus"), ActionWords::tr("Tanpa tenggat")};
 }
 
 std::vector<CellColumn> actionColumns()
 {
-    return {{Words::tr("Nomor"), 68, false},
-            {Words::tr("Uraian"), 260, true},
-            {Words::tr("Penanggung jawab"), 190, false},
-            {Words::tr("Tenggat"), 104, false},
-            {Words::tr("Keadaan"), 184, false},
-            {Words::tr("Kemajuan"), 100, false}};
+    return {{ActionWords::tr("Nomor"), 68, false},
+            {ActionWords::tr("Uraian"), 260, true},
+            {ActionWords::tr("Penanggung jawab"), 190, false},
+            {ActionWords::tr("Tenggat"), 104, false},
+            {ActionWords::tr("Keadaan"), 184, false},
+            {ActionWords::tr("Kemajuan"), 100, false}};
 }
 
 std::vector<CellRow> actionCells(const std::vector<app::LedgerRow>& rows, domain::Date today)

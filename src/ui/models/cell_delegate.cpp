@@ -55,7 +55,7 @@ void paintBar(QPainter& painter, const QRect& cell, double share)
     const int height = t.px(kBarHeight);
     const QRectF ground(cell.left(), cell.center().y() - height / 2.0, width, height);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.tokens.chip);
+    painter.setBrush(t.tokens.line); // seen on a selected row too
     painter.drawRoundedRect(ground, height / 2.0, height / 2.0);
     if (share > 0) {
         QRectF done = ground;

@@ -12,12 +12,19 @@
 
 namespace risalah::ui {
 
+namespace {
+
+/// The system may end the program without a word: a dragged column is kept soon.
+constexpr int kKeepMs = 400;
+
+} // namespace
+
 CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
 {
     setItemDelegate(new CellDelegate(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false); // the delegate marks the row; the style would lay a gradient over it
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -34,7 +41,15 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
         doItemsLayout();
         Q_EMIT laidOut();
     });
-    connect(header(), &QHeaderView::sectionResized, this, &CellTableView::shareWidth);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepMs);
+    connect(&m_keep, &QTimer::timeout, this, &CellTableView::keepColumns);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_sharing) {
+            shareWidth();
+            m_keep.start();
+        }
+    });
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->keyAt(index)); });
 }
@@ -44,6 +59,28 @@ void CellTableView::showModel(CellTableModel* model)
     m_model = model;
     setModel(model);
     restyle();
+}
+
+void CellTableView::setColumnMemory(ColumnMemory memory)
+{
+    if (m_keep.isActive()) {
+        m_keep.stop();
+        keepColumns();
+    }
+    m_memory = std::move(memory);
+    restyle();
+}
+
+void CellTableView::keepColumns()
+{
+    if (m_model == nullptr || !m_memory.keep) {
+        return;
+    }
+    std::vector<int> widths;
+    for (int section = 0; section < header()->count(); ++section) {
+        widths.push_back(header()->sectionSize(section) * 100 / theme().letterPercent);
+    }
+    m_memory.keep(widths);
 }
 
 QString CellTableView::currentKey() const
@@ -69,10 +106,13 @@ void CellTableView::restyle()
     }
     header()->setMinimumSectionSize(theme().px(40));
     header()->setSectionResizeMode(QHeaderView::Interactive);
+    const std::vector<int> kept = m_memory.recall ? m_memory.recall() : std::vector<int>();
+    const bool isKept = kept.size() == m_model->columns().size();
     m_sharing = true;
     int section = 0;
     for (const CellColumn& column : m_model->columns()) {
-        header()->resizeSection(section, theme().px(column.width));
+        const int width = isKept ? kept.at(static_cast<std::size_t>(section)) : column.width;
+        header()->resizeSection(section, theme().px(width));
         ++section;
     }
     m_sharing = false;

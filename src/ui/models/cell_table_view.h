@@ -7,7 +7,15 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <functional>
+
 namespace risalah::ui {
+
+/// Keeps what the user made of the columns of a list, in pixels of the 100 % design.
+struct ColumnMemory {
+    std::function<std::vector<int>()> recall; ///< empty: as the page has them
+    std::function<void(const std::vector<int>&)> keep;
+};
 
 /// A list of records with columns: one row selected at a time, Enter or a double click opens it, a click on a
 /// chip asks what can be done with the state it shows.
@@ -19,6 +27,8 @@ public:
 
     /// The view takes the columns' widths from the model and owns neither.
     void showModel(CellTableModel* model);
+    /// Before showModel(): the widths the user drags are kept soon after.
+    void setColumnMemory(ColumnMemory memory);
     [[nodiscard]] CellTableModel* cellModel() const { return m_model; }
     [[nodiscard]] QString currentKey() const;
     void selectKey(const QString& key);
@@ -42,12 +52,15 @@ protected:
 
 private:
     void relayoutSoon();
+    void keepColumns();
     /// Stretching columns share what the others leave, but never less than their own width: with very large
     /// letters the list scrolls sideways instead of hiding its main column.
     void shareWidth();
 
     QPointer<CellTableModel> m_model; ///< a page's member: it dies before the page's widgets
     bool m_sharing = false;
+    ColumnMemory m_memory;
+    QTimer m_keep;
     QTimer m_relayout; ///< heights follow the widths of columns; once for a whole drag
 };
 

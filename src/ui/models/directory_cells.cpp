@@ -16,7 +16,7 @@ namespace risalah::ui {
 
 namespace {
 
-struct Words {
+struct DirectoryWords {
     Q_DECLARE_TR_FUNCTIONS(DirectoryList)
 };
 
@@ -69,10 +69,10 @@ Cell positionCell(const app::DirectorySnapshot& directory, const domain::PersonI
 
 std::vector<CellColumn> personColumns()
 {
-    return {{Words::tr("Nama"), 240, true},
-            {Words::tr("Jabatan"), 280, true},
-            {Words::tr("Pangkat"), 220, false},
-            {Words::tr("Telepon"), 130, false}};
+    return {{DirectoryWords::tr("Nama"), 220, true},
+            {DirectoryWords::tr("Jabatan"), 260, true},
+            {DirectoryWords::tr("Pangkat"), 200, false},
+            {DirectoryWords::tr("Telepon"), 130, false}};
 }
 
 std::vector<CellRow> personCells(const app::DirectorySnapshot& directory)
@@ -91,10 +91,10 @@ std::vector<CellRow> personCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> unitColumns()
 {
-    return {{Words::tr("Nama"), 320, true},
-            {Words::tr("Nama singkat"), 180, false},
-            {Words::tr("Kategori"), 180, false},
-            {Words::tr("Urutan"), 80, false}};
+    return {{DirectoryWords::tr("Nama"), 320, true},
+            {DirectoryWords::tr("Nama singkat"), 180, false},
+            {DirectoryWords::tr("Kategori"), 180, false},
+            {DirectoryWords::tr("Urutan"), 80, false}};
 }
 
 std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
@@ -113,8 +113,9 @@ std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> groupColumns()
 {
-    return {
-        {Words::tr("Grup"), 240, false}, {Words::tr("Kursi"), 320, true}, {Words::tr("Jumlah"), 80, false}};
+    return {{DirectoryWords::tr("Grup"), 240, false},
+            {DirectoryWords::tr("Kursi"), 320, true},
+            {DirectoryWords::tr("Jumlah"), 80, false}};
 }
 
 std::vector<CellRow> groupCells(const app::DirectorySnapshot& directory)
@@ -133,12 +134,26 @@ std::vector<CellRow> groupCells(const app::DirectorySnapshot& directory)
     return rows;
 }
 
+std::vector<CellColumn> phraseColumns()
+{
+    return {{DirectoryWords::tr("Kalimat"), 560, true}};
+}
+
+std::vector<CellRow> phraseCells(const app::DirectorySnapshot& directory)
+{
+    std::vector<CellRow> rows;
+    for (const auto& phrase : directory.phrases) {
+        rows.push_back({phrase.value.id.toString(), {{.text = phrase.value.text, .lines = 3}}});
+    }
+    return rows;
+}
+
 std::vector<CellColumn> holidayColumns()
 {
-    return {{Words::tr("Tanggal"), 220, false},
-            {Words::tr("Nama"), 280, true},
-            {Words::tr("Jenis"), 160, false},
-            {Words::tr("Dasar"), 260, false}};
+    return {{DirectoryWords::tr("Tanggal"), 220, false},
+            {DirectoryWords::tr("Nama"), 280, true},
+            {DirectoryWords::tr("Jenis"), 160, false},
+            {DirectoryWords::tr("Dasar"), 260, false}};
 }
 
 std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
@@ -157,9 +172,9 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{Words::tr("Baris"), 64, false},    {Words::tr("Nama"), 220, true},
-            {Words::tr("Jabatan"), 240, true},  {Words::tr("Pangkat"), 170, false},
-            {Words::tr("Keadaan"), 150, false}, {Words::tr("Catatan"), 220, true}};
+    return {{DirectoryWords::tr("Baris"), 64, false},    {DirectoryWords::tr("Nama"), 220, true},
+            {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false},
+            {DirectoryWords::tr("Keadaan"), 150, false}, {DirectoryWords::tr("Catatan"), 220, true}};
 }
 
 std::vector<CellRow> importCells(const app::PeopleTable& table)
@@ -170,11 +185,11 @@ std::vector<CellRow> importCells(const app::PeopleTable& table)
         for (const Error& problem : row.problems) {
             notes << wording::errorSentence(problem);
         }
-        CellChip chip{ChipKind::Ok, QStringLiteral("user-plus"), Words::tr("Baru")};
+        CellChip chip{ChipKind::Ok, QStringLiteral("user-plus"), DirectoryWords::tr("Baru")};
         if (!row.problems.empty()) {
-            chip = {ChipKind::Bad, QStringLiteral("triangle-alert"), Words::tr("Dilewati")};
+            chip = {ChipKind::Bad, QStringLiteral("triangle-alert"), DirectoryWords::tr("Dilewati")};
         } else if (row.known) {
-            chip = {ChipKind::Accent, QStringLiteral("refresh-cw"), Words::tr("Diperbarui")};
+            chip = {ChipKind::Accent, QStringLiteral("refresh-cw"), DirectoryWords::tr("Diperbarui")};
         }
         rows.push_back({QString::number(row.line),
                         {{.text = QString::number(row.line), .isNumber = true, .isMuted = true},

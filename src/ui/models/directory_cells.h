@@ -15,6 +15,8 @@ namespace risalah::ui {
 [[nodiscard]] std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory);
 [[nodiscard]] std::vector<CellColumn> groupColumns();
 [[nodiscard]] std::vector<CellRow> groupCells(const app::DirectorySnapshot& directory);
+[[nodiscard]] std::vector<CellColumn> phraseColumns();
+[[nodiscard]] std::vector<CellRow> phraseCells(const app::DirectorySnapshot& directory);
 [[nodiscard]] std::vector<CellColumn> holidayColumns();
 [[nodiscard]] std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory);
 [[nodiscard]] std::vector<CellColumn> importColumns();

@@ -10,7 +10,7 @@ namespace risalah::ui {
 
 namespace {
 
-struct Words {
+struct MeetingWords {
     Q_DECLARE_TR_FUNCTIONS(MeetingList)
 };
 
@@ -23,7 +23,7 @@ QString whenText(const domain::MeetingRow& row)
 QString whenDetail(const domain::MeetingRow& row)
 {
     const QString day = domain::weekdayName(row.date.weekday());
-    return row.start ? Words::tr("%1, pukul %2").arg(day, row.start->toPrint()) : day;
+    return row.start ? MeetingWords::tr("%1, pukul %2").arg(day, row.start->toPrint()) : day;
 }
 
 QString titleDetail(const domain::MeetingRow& row)
@@ -81,11 +81,11 @@ CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
 
 std::vector<CellColumn> meetingColumns()
 {
-    return {{Words::tr("Tanggal"), 150, false},
-            {Words::tr("Rapat"), 260, true},
-            {Words::tr("Keadaan"), 136, false},
-            {Words::tr("Nomor"), 170, false},
-            {Words::tr("Isi"), 190, false}};
+    return {{MeetingWords::tr("Tanggal"), 150, false},
+            {MeetingWords::tr("Rapat"), 260, true},
+            {MeetingWords::tr("Keadaan"), 136, false},
+            {MeetingWords::tr("Nomor"), 170, false},
+            {MeetingWords::tr("Isi"), 190, false}};
 }
 
 std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, domain::Date today)
@@ -93,9 +93,9 @@ std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, d
     std::vector<CellRow> cells;
     cells.reserve(rows.size());
     for (const domain::MeetingRow& row : rows) {
-        const QString content = Words::tr("%n butir", nullptr, row.points);
+        const QString content = MeetingWords::tr("%n butir", nullptr, row.points);
         const QString outcome =
-            Words::tr("%1 keputusan, %2 tindak lanjut").arg(row.resolutions).arg(row.actions);
+            MeetingWords::tr("%1 keputusan, %2 tindak lanjut").arg(row.resolutions).arg(row.actions);
         cells.push_back({row.id.toString(),
                          {{.text = whenText(row), .detail = whenDetail(row), .isNumber = true},
                           {.text = row.title, .detail = titleDetail(row), .lines = 2},
@@ -108,9 +108,9 @@ std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, d
 
 std::vector<CellColumn> resolutionColumns()
 {
-    return {{Words::tr("Nomor"), 190, false},
-            {Words::tr("Keputusan"), 300, true},
-            {Words::tr("Tanggal rapat"), 130, false}};
+    return {{MeetingWords::tr("Nomor"), 190, false},
+            {MeetingWords::tr("Keputusan"), 300, true},
+            {MeetingWords::tr("Tanggal rapat"), 130, false}};
 }
 
 std::vector<CellRow> resolutionCells(const std::vector<domain::ResolutionRow>& rows)
@@ -120,7 +120,7 @@ std::vector<CellRow> resolutionCells(const std::vector<domain::ResolutionRow>& r
     for (const domain::ResolutionRow& row : rows) {
         const bool isDraft = row.number.isEmpty();
         cells.push_back({row.id.toString(),
-                         {{.text = isDraft ? Words::tr("Belum bernomor") : row.number,
+                         {{.text = isDraft ? MeetingWords::tr("Belum bernomor") : row.number,
                            .lines = 2,
                            .isNumber = true,
                            .isMuted = isDraft},

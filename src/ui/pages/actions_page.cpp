@@ -6,11 +6,14 @@
 #include "ui/icons.h"
 #include "ui/models/action_cells.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/count_card.h"
+#include "ui/pages/list_paging.h"
 #include "ui/pages/page_job.h"
 #include "ui_actions_page.h"
 #include "wording/labels.h"
 
+#include <QAction>
 #include <QMenu>
 
 #include <algorithm>
@@ -19,9 +22,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kPortion = 200; ///< rows fetched at once: more than anybody reads, fast in a ten-year register
 constexpr int kSoonCalendarDays = 21; ///< holds three working days even around Idulfitri
-constexpr int kTypingMs = 150;
 
 QString statusIcon(domain::AssigneeStatus status)
 {
@@ -48,11 +49,17 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
     , m_limit(kPortion)
 {
     m_ui->setupUi(this);
+    m_ui->table->setColumnMemory(
+        columnMemory(m_workbench.session.settings(), QStringLiteral("tindak-lanjut")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
     m_ui->titleRow->setStretch(0, 1);
     m_ui->unfinishedFilter->setChecked(true);
     m_empty = new EmptyState(QStringLiteral("list-checks"), {}, this);
+    m_toMeetings = makeButton(tr("Lihat rapat"), QStringLiteral("users"), {}, m_empty);
+    connect(m_toMeetings, &QPushButton::clicked, m_workbench.commands.action(Command::OpenMeetings),
+            &QAction::trigger);
+    m_empty->addButton(m_toMeetings);
     m_ui->emptyLayout->addWidget(m_empty);
     buildCards();
     bindCommands();
@@ -219,6 +226,7 @@ void ActionsPage::showEmptiness()
 {
     const bool narrowed = !m_ui->searchEdit->text().isEmpty() || !m_ui->officeEdit->text().isEmpty()
         || !(m_ui->unfinishedFilter->isChecked() || m_ui->allFilter->isChecked());
+    m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada tindak lanjut yang cocok dengan saringan ini.")
                               : tr("Tindak lanjut muncul di sini setelah notula rapatnya difinalkan."));
 }

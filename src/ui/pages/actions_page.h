@@ -10,12 +10,13 @@
 #include <memory>
 
 class QMenu;
+class QPushButton;
+
+namespace risalah::ui {
 
 namespace Ui {
 class ActionsPage;
 }
-
-namespace risalah::ui {
 
 class CountCard;
 class EmptyState;
@@ -62,6 +63,7 @@ private:
     CountCard* m_running = nullptr;
     CountCard* m_done = nullptr;
     EmptyState* m_empty = nullptr;
+    QPushButton* m_toMeetings = nullptr; ///< where there is nothing yet
     QTimer m_typing; ///< search starts when the hand rests
     QString m_wanted; ///< the action to stand on once it is there
     int m_limit = 0;

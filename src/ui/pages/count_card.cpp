@@ -9,7 +9,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kCardMargin = 16;
 constexpr int kRadius = 10;
 
 QColor inkOf(ChipKind kind, int count)
@@ -84,7 +84,7 @@ void CountCard::paintEvent(QPaintEvent* /*event*/)
         {QString::number(m_count), TextStyle::BigNumber, inkOf(m_kind, m_count)},
         {m_detail, TextStyle::Small, t.tokens.muted},
     };
-    QRect row = rect().adjusted(t.px(kMargin), t.px(12), -t.px(kMargin), 0);
+    QRect row = rect().adjusted(t.px(kCardMargin), t.px(12), -t.px(kCardMargin), 0);
     for (const auto& line : lines) {
         const QFont font = t.font(line.style);
         row.setHeight(QFontMetrics(font).lineSpacing());

@@ -4,6 +4,7 @@
 #include "domain/indonesian_words.h"
 #include "domain/rank.h"
 #include "domain/typed_date.h"
+#include "ui/enum_choice.h"
 #include "ui_directory_page.h"
 #include "wording/labels.h"
 
@@ -16,19 +17,9 @@ namespace {
 using domain::Authority;
 using domain::IdentityType;
 
-struct Words {
+struct FormWords {
     Q_DECLARE_TR_FUNCTIONS(DirectoryForms)
 };
-
-template <class E> void choose(QComboBox* box, E value)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(value)));
-}
-
-template <class E> E chosen(const QComboBox* box)
-{
-    return static_cast<E>(box->currentData().toInt());
-}
 
 /// Choices change while somebody types: the typed text stays.
 void offerTexts(QComboBox* box, const QStringList& texts)
@@ -42,7 +33,7 @@ void offerTexts(QComboBox* box, const QStringList& texts)
 QString authorityLabel(Authority authority)
 {
     const QString mark = domain::authorityMark(authority);
-    return mark.isEmpty() ? Words::tr("Definitif") : mark;
+    return mark.isEmpty() ? FormWords::tr("Definitif") : mark;
 }
 
 } // namespace
@@ -156,6 +147,17 @@ domain::SeatGroup DirectoryForms::group(domain::SeatGroup group) const
     return group;
 }
 
+void DirectoryForms::showPhrase(const domain::Phrase& phrase)
+{
+    m_ui.phraseText->setPlainText(phrase.text);
+}
+
+domain::Phrase DirectoryForms::phrase(domain::Phrase phrase) const
+{
+    phrase.text = m_ui.phraseText->toPlainText().simplified();
+    return phrase;
+}
+
 void DirectoryForms::showHoliday(const std::optional<domain::Holiday>& holiday)
 {
     m_ui.holidayDate->setText(holiday ? domain::longDate(holiday->date) : QString());
@@ -173,7 +175,7 @@ Result<domain::Holiday> DirectoryForms::holiday(domain::Date today) const
     domain::Holiday holiday{*date, domain::HolidayKind::OfficeOwn, m_ui.holidayName->text().simplified(),
                             m_ui.holidayBasis->text().simplified()};
     if (holiday.name.isEmpty()) {
-        return fail(ErrorCode::EmptyText, Words::tr("Nama hari libur"));
+        return fail(ErrorCode::EmptyText, FormWords::tr("Nama hari libur"));
     }
     return holiday;
 }

@@ -2,9 +2,11 @@
 #include "ui/pages/directory_page.h"
 
 #include "domain/indonesian_words.h"
+#include "domain/text.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/directory_cells.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/people_import.h"
@@ -131,19 +133,20 @@ void DirectoryPage::buildSections()
 {
     m_ui->tabs->setExpanding(false);
     m_ui->tabs->setDrawBase(false);
-    for (const QString& title :
-         {tr("Orang"), tr("Perangkat daerah"), tr("Grup kursi"), tr("Hari libur kantor")}) {
+    for (const QString& title : {tr("Orang"), tr("Perangkat daerah"), tr("Grup kursi"),
+                                 tr("Hari libur kantor"), tr("Kalimat baku")}) {
         m_ui->tabs->addTab(title);
     }
-    for (const auto& columns : {personColumns(), unitColumns(), groupColumns(), holidayColumns()}) {
+    for (const auto& columns :
+         {personColumns(), unitColumns(), groupColumns(), holidayColumns(), phraseColumns()}) {
         m_models.push_back(std::make_unique<CellTableModel>(columns));
     }
     m_ui->filterRow->setStretch(0, 2);
     m_ui->filterRow->setStretch(1, 1);
     m_ui->bodyRow->setStretch(0, 1);
     m_ui->groupSeats->setMinimumHeight(theme().px(180));
-    for (QVBoxLayout* form :
-         {m_ui->personFormLayout, m_ui->unitFormLayout, m_ui->groupFormLayout, m_ui->holidayFormLayout}) {
+    for (QVBoxLayout* form : {m_ui->personFormLayout, m_ui->unitFormLayout, m_ui->groupFormLayout,
+                              m_ui->holidayFormLayout, m_ui->phraseFormLayout}) {
         form->addStretch();
     }
 }
@@ -158,7 +161,7 @@ void DirectoryPage::bindCommands()
 void DirectoryPage::enter(const Place& place)
 {
     const QStringList parts{QStringLiteral("orang"), QStringLiteral("perangkat"), QStringLiteral("grup"),
-                            QStringLiteral("libur")};
+                            QStringLiteral("libur"), QStringLiteral("kalimat")};
     if (const auto tab = static_cast<int>(parts.indexOf(place.part)); tab >= 0) {
         m_ui->tabs->setCurrentIndex(tab);
     }
@@ -177,11 +180,13 @@ DirectoryPage::Section DirectoryPage::section() const
 void DirectoryPage::showSection()
 {
     const QStringList verbs{tr("Tambah orang"), tr("Tambah perangkat daerah"), tr("Tambah grup"),
-                            tr("Tambah hari libur")};
+                            tr("Tambah hari libur"), tr("Tambah kalimat")};
     m_ui->addButton->setText(verbs.at(static_cast<int>(section())));
     m_ui->importButton->setVisible(section() == Section::People || section() == Section::Units);
     m_ui->forms->setCurrentIndex(static_cast<int>(section()));
     m_ui->editorCard->hide();
+    m_ui->table->setColumnMemory(columnMemory(
+        m_workbench.session.settings(), QStringLiteral("direktori-%1").arg(static_cast<int>(section()))));
     m_ui->table->showModel(&model());
     fillList();
 }
@@ -220,6 +225,9 @@ void DirectoryPage::fillList()
     case Section::Holidays:
         rows = holidayCells(m_directory);
         break;
+    case Section::Phrases:
+        rows = phraseCells(m_directory);
+        break;
     }
     const auto all = static_cast<int>(rows.size());
     rows = matching(std::move(rows), m_ui->searchEdit->text());
@@ -247,7 +255,8 @@ void DirectoryPage::showEmptiness()
         tr("Pejabat dan peserta yang sering hadir disimpan di sini, lalu diisi otomatis saat rapat."),
         tr("Perangkat daerah dan instansi yang diundang atau diberi tugas disimpan di sini."),
         tr("Kelompok kursi seperti “Forkopimda” atau “Semua camat” dibuat sekali, dipakai berulang."),
-        tr("Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini.")};
+        tr("Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini."),
+        tr("Kalimat yang sering ditulis disimpan di sini, lalu ditawarkan saat mengetik butir.")};
     m_empty->setText(texts.at(static_cast<int>(section())));
 }
 
@@ -308,6 +317,11 @@ void DirectoryPage::editCurrent()
             }
         }
         break;
+    case Section::Phrases:
+        if (const auto* phrase = find(m_directory.phrases); phrase != nullptr) {
+            m_forms.showPhrase(phrase->value);
+        }
+        break;
     }
     showEditor(tr("Ubah data"), false);
 }
@@ -319,8 +333,10 @@ void DirectoryPage::beginNew()
     m_forms.showUnit({});
     m_forms.showGroup({});
     m_forms.showHoliday({});
+    m_forms.showPhrase({});
     showEditor(m_ui->addButton->text(), true);
-    QWidget* const firsts[] = {m_ui->personName, m_ui->unitName, m_ui->groupName, m_ui->holidayDate};
+    QWidget* const firsts[] = {m_ui->personName, m_ui->unitName, m_ui->groupName, m_ui->holidayDate,
+                               m_ui->phraseText};
     firsts[static_cast<std::size_t>(section())]->setFocus();
 }
 
@@ -387,6 +403,11 @@ void DirectoryPage::save()
     case Section::Holidays:
         saveHoliday();
         break;
+    case Section::Phrases: {
+        const auto* known = find(m_directory.phrases);
+        saveValue(m_directory.phrases, m_forms.phrase(known == nullptr ? domain::Phrase{} : known->value));
+        break;
+    }
     }
 }
 
@@ -486,6 +507,11 @@ void DirectoryPage::removeCurrent()
                 removeHoliday(holiday);
                 break;
             }
+        }
+        break;
+    case Section::Phrases:
+        if (const auto* phrase = find(m_directory.phrases); phrase != nullptr) {
+            removeValue(m_directory.phrases, domain::firstWords(phrase->value.text));
         }
         break;
     }

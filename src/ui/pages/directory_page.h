@@ -9,16 +9,16 @@
 
 class QPushButton;
 
+namespace risalah::ui {
+
 namespace Ui {
 class DirectoryPage;
 }
 
-namespace risalah::ui {
-
 class EmptyState;
 class PeopleImport;
 
-/// Direktori: people with their positions, offices, groups of seats and the office's own holidays; a list and
+/// Direktori: people with their positions, offices, groups of seats, own holidays and phrases; a list and
 /// beside it the form of the row stood on.
 class DirectoryPage final : public Page {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
     DirectoryPage(Workbench& workbench, QWidget* parent);
     ~DirectoryPage() override;
 
-    /// `part` "perangkat", "grup", "libur" or "lembar" chooses what is shown.
+    /// `part` "perangkat", "grup", "libur", "kalimat" or "lembar" chooses what is shown.
     void enter(const Place& place) override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("direktori"); }
 
 private:
-    enum class Section { People, Units, Groups, Holidays };
+    enum class Section { People, Units, Groups, Holidays, Phrases };
     void buildSections();
     void bindCommands();
     [[nodiscard]] Section section() const;

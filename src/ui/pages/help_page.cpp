@@ -2,12 +2,12 @@
 #include "ui/pages/help_page.h"
 
 #include "ui/appearance.h"
+#include "ui/command_registry.h"
 #include "ui/widgets.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QListWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -38,18 +38,7 @@ QString titleOf(const QString& topic)
     return text.left(text.indexOf(QLatin1Char('\n'))).mid(2).trimmed();
 }
 
-QString nativeKeys(const CommandRow& row)
-{
-    QStringList keys;
-    const auto sequences =
-        QKeySequence::listFromString(QLatin1StringView(row.keys), QKeySequence::PortableText);
-    for (const QKeySequence& sequence : commandKeys(row)) {
-        keys.append(sequence.toString(QKeySequence::NativeText));
-    }
-    return keys.join(QStringLiteral(", "));
-}
-
-QString shortcutTable()
+QString shortcutTable(const KeyMap& keys)
 {
     QString html = QStringLiteral("<h1>%1</h1>").arg(HelpPage::tr("Semua pintasan"));
     std::optional<CommandGroup> group;
@@ -58,9 +47,10 @@ QString shortcutTable()
           CommandGroup::Register, CommandGroup::View, CommandGroup::Help}) {
         QString rows;
         for (const CommandRow& row : commandRows()) {
-            if (row.group == wanted && *row.keys != '\0') {
+            const QString shown = keysText(keys.keys(row.command));
+            if (row.group == wanted && !shown.isEmpty()) {
                 rows += QStringLiteral("<tr><td width=\"180\">%1</td><td>%2</td></tr>")
-                            .arg(nativeKeys(row).toHtmlEscaped(), commandDescription(row).toHtmlEscaped());
+                            .arg(shown.toHtmlEscaped(), commandDescription(row).toHtmlEscaped());
             }
         }
         if (!rows.isEmpty()) {
@@ -157,6 +147,7 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
             {.page = PageId::Help, .record = {}, .part = link.fileName().section(QLatin1Char('.'), 0, 0)});
     });
     connect(&workbench.appearance, &Appearance::changed, this, [this] { showTopic(m_topic); });
+    connect(&workbench.commands, &CommandRegistry::keysChanged, this, [this] { showTopic(m_topic); });
 }
 
 void HelpPage::enter(const Place& place)
@@ -176,7 +167,7 @@ void HelpPage::showTopic(const QString& topic)
     // Rich text takes its sizes from the document, not from the sheet.
     m_text->document()->setDefaultFont(theme().font(TextStyle::Body));
     if (topic == kShortcuts) {
-        m_text->setHtml(shortcutTable());
+        m_text->setHtml(shortcutTable(m_workbench.commands.keyMap()));
     } else if (topic == kAbout) {
         m_text->setMarkdown(
             markdownOf(topic).arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion())));

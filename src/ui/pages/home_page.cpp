@@ -10,6 +10,7 @@
 #include "ui/pages/page_job.h"
 #include "ui/pages/summary_card.h"
 #include "ui_home_page.h"
+#include "wording/labels.h"
 
 #include <algorithm>
 
@@ -17,17 +18,17 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kRows = 5; ///< of each card: what fits without scrolling
+constexpr int kCardRows = 5; ///< of each card: what fits without scrolling
 constexpr int kDaysOfWeek = 7;
 
 std::vector<CellColumn> meetingCardColumns()
 {
-    return {{QString(), 112, false}, {QString(), 160, true}, {QString(), 128, false}};
+    return {{QString(), 136, false}, {QString(), 160, true}, {QString(), 128, false}};
 }
 
 std::vector<CellColumn> actionCardColumns()
 {
-    return {{QString(), 200, true}, {QString(), 184, false}};
+    return {{QString(), 200, true}, {QString(), 200, false}};
 }
 
 /// Date, title and state of the full list.
@@ -36,6 +37,17 @@ std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, do
     std::vector<CellRow> cards = meetingCells(rows, today);
     for (CellRow& row : cards) {
         row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
+    }
+    return cards;
+}
+
+/// The same, and under the title whose turn it is.
+std::vector<CellRow> turnCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cards = meetingCard(rows, today);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::Title)).detail =
+            wording::reviewTurn(rows[i].review);
     }
     return cards;
 }
@@ -64,7 +76,7 @@ Result<std::vector<domain::MeetingRow>> comingMeetings(app::Register& opened, do
         return row.course == domain::MeetingCourse::Cancelled || row.phase == domain::MeetingPhase::Finalised;
     });
     std::reverse(rows->begin(), rows->end()); // the list begins with the farthest
-    rows->resize(std::min<std::size_t>(rows->size(), kRows), domain::MeetingRow{});
+    rows->resize(std::min<std::size_t>(rows->size(), kCardRows), domain::MeetingRow{});
     return rows;
 }
 
@@ -74,24 +86,30 @@ Result<std::vector<domain::MeetingRow>> waitingMinutes(app::Register& opened, do
     for (const domain::MeetingPhase phase : {domain::MeetingPhase::Correcting, domain::MeetingPhase::Draft}) {
         domain::MeetingFilter filter;
         filter.phase = phase;
-        filter.to = today.addDays(-1);
-        filter.limit = kRows;
+        filter.to = today;
         auto rows = opened.meetings().list(filter);
         if (!rows) {
             return forwardError(rows);
         }
         waiting.insert(waiting.end(), rows->begin(), rows->end());
     }
-    std::erase_if(waiting, [](const domain::MeetingRow& row) {
-        return row.course != domain::MeetingCourse::Scheduled;
+    std::erase_if(waiting, [today](const domain::MeetingRow& row) {
+        const bool isOver = row.date < today || row.review != domain::ReviewState::Draft
+            || row.phase == domain::MeetingPhase::Correcting;
+        return row.course != domain::MeetingCourse::Scheduled || !isOver;
     });
+    // What waits for somebody else's word comes before what is still being written.
+    std::stable_partition(waiting.begin(), waiting.end(), [](const domain::MeetingRow& row) {
+        return row.review != domain::ReviewState::Draft;
+    });
+    waiting.resize(std::min<std::size_t>(waiting.size(), kCardRows), domain::MeetingRow{});
     return waiting;
 }
 
 Result<std::vector<app::LedgerRow>> fewActions(app::Register& opened, const app::ActionQuery& query)
 {
     app::ActionQuery few = query;
-    few.limit = kRows;
+    few.limit = kCardRows;
     return opened.actions().list(few);
 }
 
@@ -221,7 +239,7 @@ void HomePage::take(const Answer& answer)
     const domain::Date today = m_workbench.session.today();
     m_ui->stack->setCurrentWidget(answer.meetings == 0 ? m_ui->emptySide : m_ui->cardsSide);
     m_coming->setRows(meetingCard(answer.coming, today));
-    m_waiting->setRows(meetingCard(answer.waiting, today));
+    m_waiting->setRows(turnCard(answer.waiting, today));
     m_late->setRows(actionCard(answer.late, today));
     m_thisWeek->setRows(actionCard(answer.thisWeek, today));
     m_workbench.shell.setBadge(PageId::Actions, answer.counts.overdue,

@@ -7,15 +7,15 @@
 
 #include <memory>
 
-namespace Ui {
-class HomePage;
-}
-
 namespace risalah::app {
 class Register;
 }
 
 namespace risalah::ui {
+
+namespace Ui {
+class HomePage;
+}
 
 class SummaryCard;
 

@@ -10,7 +10,7 @@ namespace {
 
 enum class Period { All, Coming, ThisMonth, ThisYear, LastYear };
 
-struct Words {
+struct PeriodWords {
     Q_DECLARE_TR_FUNCTIONS(ListPeriod)
 };
 
@@ -26,11 +26,11 @@ void fillPeriods(QComboBox* box)
     const auto add = [box](const QString& text, Period period) {
         box->addItem(text, static_cast<int>(period));
     };
-    add(Words::tr("Semua waktu"), Period::All);
-    add(Words::tr("Mulai hari ini"), Period::Coming);
-    add(Words::tr("Bulan ini"), Period::ThisMonth);
-    add(Words::tr("Tahun ini"), Period::ThisYear);
-    add(Words::tr("Tahun lalu"), Period::LastYear);
+    add(PeriodWords::tr("Semua waktu"), Period::All);
+    add(PeriodWords::tr("Mulai hari ini"), Period::Coming);
+    add(PeriodWords::tr("Bulan ini"), Period::ThisMonth);
+    add(PeriodWords::tr("Tahun ini"), Period::ThisYear);
+    add(PeriodWords::tr("Tahun lalu"), Period::LastYear);
 }
 
 ListPeriod periodOf(const QComboBox* box, domain::Date today)

@@ -4,7 +4,9 @@
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
+#include "ui/pages/list_paging.h"
 #include "ui/pages/list_period.h"
 #include "ui/pages/page_job.h"
 #include "ui_meetings_page.h"
@@ -14,9 +16,6 @@
 namespace risalah::ui {
 
 namespace {
-
-constexpr int kPortion = 200; ///< rows fetched at once
-constexpr int kTypingMs = 150;
 
 enum class ShownState { All, Draft, Finalised, Correcting, Wastebasket };
 
@@ -63,6 +62,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     , m_limit(kPortion)
 {
     m_ui->setupUi(this);
+    m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("rapat")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
     m_ui->filterRow->setStretch(0, 2);

@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class MeetingsPage;
 }
-
-namespace risalah::ui {
 
 class EmptyState;
 

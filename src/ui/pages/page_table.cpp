@@ -10,6 +10,7 @@
 #include "ui/pages/resolutions_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/verify_page.h"
 #include "ui/work/workspace_page.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ constexpr PageRow kPages[] = {
     {PageId::Actions, PageId::Actions, "tindak-lanjut", &make<ActionsPage>},
     {PageId::Directory, PageId::Directory, "direktori", &make<DirectoryPage>},
     {PageId::Settings, PageId::Settings, "pengaturan", &make<SettingsPage>},
+    {PageId::Verify, PageId::Home, "verifikasi", &make<VerifyPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };
 

@@ -6,11 +6,11 @@
 
 #include <QObject>
 
+namespace risalah::ui {
+
 namespace Ui {
 class DirectoryPage;
 }
-
-namespace risalah::ui {
 
 class Page;
 struct Workbench;

@@ -49,6 +49,7 @@ RegisterPage::RegisterPage(Workbench& workbench, QWidget* parent)
         }
     };
     connect(m_form->connectAddress, &QPushButton::clicked, this, connectTyped);
+    connect(m_form->keepPassword, &QPushButton::clicked, this, &RegisterPage::keepPassword);
     connect(m_form->address, &QLineEdit::returnPressed, this, connectTyped);
     connect(m_form->recent, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { open(item->data(Qt::UserRole).toString(), Opening::Open); });
@@ -74,6 +75,8 @@ void RegisterPage::enter(const Place& /*place*/)
         item->setData(Qt::UserRole, location);
     }
     m_form->recentCard->setVisible(!recent.isEmpty());
+    m_form->recent->setFixedHeight(m_form->recent->sizeHintForRow(0) * static_cast<int>(recent.size())
+                                   + 2 * m_form->recent->frameWidth());
 }
 
 void RegisterPage::askForFile()
@@ -103,6 +106,30 @@ void RegisterPage::askForNewFile()
         settings.set(app::SettingKeys::lastFolder, QFileInfo(file).absolutePath());
         open(file, app::Worker::Opening::Create);
     }
+}
+
+void RegisterPage::keepPassword()
+{
+    const QString address = m_form->address->text().trimmed();
+    if (!address.startsWith(QLatin1StringView("postgresql://"))) {
+        m_form->address->setFocus();
+        return;
+    }
+    const auto password = m_workbench.prompt.askSecret(
+        this,
+        {.title = tr("Kata sandi register"),
+         .text = tr("Disimpan pada penyimpan kata sandi komputer ini dan dipakai setiap kali menyambung."),
+         .label = tr("Kata sandi PostgreSQL"),
+         .yes = tr("Simpan")});
+    if (!password) {
+        return;
+    }
+    const auto kept = m_workbench.session.secrets().write(app::registerSecretName(address), *password);
+    if (!kept) {
+        showProblem(kept.error());
+        return;
+    }
+    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Kata sandi register tersimpan.")});
 }
 
 void RegisterPage::open(const QString& location, app::Worker::Opening opening)

@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class RegisterPage;
 }
-
-namespace risalah::ui {
 
 /// Opening, making and choosing a register. A refusal (network share, newer version, locked) is said here.
 class RegisterPage final : public Page {
@@ -25,6 +25,7 @@ public:
 private:
     void askForFile();
     void askForNewFile();
+    void keepPassword();
     void open(const QString& location, app::Worker::Opening opening);
     void showProblem(const Error& error);
 

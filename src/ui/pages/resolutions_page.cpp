@@ -4,22 +4,18 @@
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
+#include "ui/pages/list_paging.h"
 #include "ui/pages/list_period.h"
 #include "ui/pages/page_job.h"
 #include "ui/work/print_pdf.h"
 #include "ui_resolutions_page.h"
 
+#include <QAction>
 #include <algorithm>
 
 namespace risalah::ui {
-
-namespace {
-
-constexpr int kPortion = 200; ///< rows fetched at once
-constexpr int kTypingMs = 150;
-
-} // namespace
 
 ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     : Page(parent)
@@ -29,12 +25,17 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     , m_limit(kPortion)
 {
     m_ui->setupUi(this);
+    m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("keputusan")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
     m_ui->filterRow->setStretch(0, 2);
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
     m_empty = new EmptyState(QStringLiteral("gavel"), {}, this);
+    m_toMeetings = makeButton(tr("Lihat rapat"), QStringLiteral("users"), {}, m_empty);
+    connect(m_toMeetings, &QPushButton::clicked, m_workbench.commands.action(Command::OpenMeetings),
+            &QAction::trigger);
+    m_empty->addButton(m_toMeetings);
     m_ui->emptyLayout->addWidget(m_empty);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
@@ -112,6 +113,7 @@ void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
     m_ui->moreButton->setVisible(shown >= m_limit);
     m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
     const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0;
+    m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
                               : tr("Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan."));
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {

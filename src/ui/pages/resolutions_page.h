@@ -9,11 +9,13 @@
 
 #include <memory>
 
+class QPushButton;
+
+namespace risalah::ui {
+
 namespace Ui {
 class ResolutionsPage;
 }
-
-namespace risalah::ui {
 
 class EmptyState;
 
@@ -44,6 +46,7 @@ private:
     CellTableModel m_model;
     std::vector<domain::ResolutionRow> m_rows;
     EmptyState* m_empty = nullptr;
+    QPushButton* m_toMeetings = nullptr; ///< where there is nothing yet
     QTimer m_typing; ///< search starts when the hand rests
     int m_limit = 0;
     int m_asked = 0; ///< number of the newest question; older answers are dropped

@@ -4,6 +4,7 @@
 #include "domain/number_pattern.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/pages/shortcut_panel.h"
 #include "ui/pages/signing_settings.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -28,7 +29,8 @@ struct Section {
     const char* icon;
 };
 constexpr Section kSections[] = {{"look", "sun"},          {"office", "building-2"}, {"papers", "file-text"},
-                                 {"calendar", "calendar"}, {"register", "database"}, {"signing", "pen-tool"}};
+                                 {"calendar", "calendar"}, {"register", "database"}, {"signing", "pen-tool"},
+                                 {"keys", "keyboard"}};
 
 QString sectionTitle(int index)
 {
@@ -43,8 +45,10 @@ QString sectionTitle(int index)
         return SettingsPage::tr("Kalender kerja");
     case 4:
         return SettingsPage::tr("Register dan cadangan");
-    default:
+    case 5:
         return SettingsPage::tr("Tanda tangan");
+    default:
+        return SettingsPage::tr("Pintasan");
     }
 }
 
@@ -90,6 +94,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::addSections()
 {
+    m_form->pages->addWidget(new ShortcutPanel(m_workbench, this));
     for (int i = 0; i < static_cast<int>(std::size(kSections)); ++i) {
         auto* item = new QListWidgetItem(sectionTitle(i), m_form->sections);
         item->setIcon(icon(QLatin1StringView(kSections[i].icon), IconTint::Muted));
@@ -146,6 +151,8 @@ void SettingsPage::connectOffice()
     for (QComboBox* box : {m_form->zone, m_form->layoutChoice, m_form->paperChoice}) {
         connect(box, &QComboBox::activated, this, &SettingsPage::saveOffice);
     }
+    connect(m_form->officeQuorum, &QSpinBox::editingFinished, this, &SettingsPage::saveOffice);
+    m_form->standingAgenda->installEventFilter(this);
     setButtonIcon(m_form->chooseLogo, QStringLiteral("image"));
     connect(m_form->chooseLogo, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
     connect(m_form->removeLogo, &QPushButton::clicked, this, [this] {
@@ -222,6 +229,10 @@ void SettingsPage::showOffice()
     put(m_form->resolutionPattern, office.resolutionNumberPattern);
     put(m_form->classification, office.classification);
     put(m_form->unitCode, office.unitCode);
+    if (!m_form->standingAgenda->hasFocus()) {
+        m_form->standingAgenda->setPlainText(office.standingAgenda.join(u'\n'));
+    }
+    m_form->officeQuorum->setValue(office.quorumPercent);
     m_form->zone->setCurrentIndex(m_form->zone->findData(static_cast<int>(office.zone)));
     m_form->layoutChoice->setCurrentIndex(m_form->layoutChoice->findData(static_cast<int>(office.layout)));
     m_form->paperChoice->setCurrentIndex(m_form->paperChoice->findData(static_cast<int>(office.paper)));
@@ -281,7 +292,23 @@ domain::Office SettingsPage::typedOffice() const
     office.sixDayWeek = m_form->sixDayWeek->isChecked();
     office.jointLeaveCountsAsWork = m_form->jointLeave->isChecked();
     office.logo = m_logo;
+    office.quorumPercent = m_form->officeQuorum->value();
+    office.standingAgenda.clear();
+    for (const QString& line : m_form->standingAgenda->toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            office.standingAgenda.append(line.simplified());
+        }
+    }
     return office;
+}
+
+/// A text of several lines has no editingFinished.
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form->standingAgenda && event->type() == QEvent::FocusOut) {
+        saveOffice();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void SettingsPage::saveOffice()

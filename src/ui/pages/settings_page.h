@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class SettingsPage;
 }
-
-namespace risalah::ui {
 
 class SigningSettings;
 
@@ -22,10 +22,13 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Workbench& workbench, QWidget* parent = nullptr);
     ~SettingsPage() override;
-    /// place.part names a section: "look", "office", "papers", "calendar", "register", "signing".
+    /// place.part names a section: "look", "office", "papers", "calendar", "register", "signing", "keys".
     void enter(const Place& place) override;
     void leave() override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addSections();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/signing_settings.h"
 
+#include "ui/enum_choice.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -27,16 +28,6 @@ template <class Enum> void addChoices(QComboBox* box, std::initializer_list<Enum
     for (const Enum value : values) {
         box->addItem(wording::label(value), static_cast<int>(value));
     }
-}
-
-template <class Enum> Enum chosen(const QComboBox* box)
-{
-    return static_cast<Enum>(box->currentData().toInt());
-}
-
-template <class Enum> void choose(QComboBox* box, Enum value)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
 Result<QByteArray> smallFile(const QString& path)

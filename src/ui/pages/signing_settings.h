@@ -12,6 +12,7 @@ namespace risalah::ui {
 namespace Ui {
 class SigningSettings;
 }
+
 struct Workbench;
 
 /// Pengaturan, Tanda tangan: form and foot of the paper, time stamps, trusted issuers, the BSrE gateway. Kept

@@ -6,11 +6,11 @@
 
 #include <memory>
 
+namespace risalah::ui {
+
 namespace Ui {
 class StartPage;
 }
-
-namespace risalah::ui {
 
 /// The first start: three questions in the page, then two ways to begin.
 class StartPage final : public Page {

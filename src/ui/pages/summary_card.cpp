@@ -35,6 +35,9 @@ SummaryCard::SummaryCard(const QString& title,
     m_all->setAccessibleName(tr("Lihat semua: %1").arg(title));
     m_table->setAccessibleName(title);
     m_table->setHeaderHidden(true);
+    // As high as its rows: what is left of the page stays below the cards.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->showModel(&m_model);

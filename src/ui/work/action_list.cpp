@@ -24,9 +24,10 @@ namespace risalah::ui {
 
 namespace {
 
-using Status = domain::AssigneeStatus;
+using AssigneeStatus = domain::AssigneeStatus;
 
-constexpr std::array kStatuses = {Status::Open, Status::InProgress, Status::Done, Status::Cancelled};
+constexpr std::array kAssigneeStatuses = {AssigneeStatus::Open, AssigneeStatus::InProgress,
+                                          AssigneeStatus::Done, AssigneeStatus::Cancelled};
 constexpr std::array kPriorities = {domain::Priority::Normal, domain::Priority::Important,
                                     domain::Priority::Urgent};
 
@@ -45,22 +46,23 @@ RowChip assigneeChip(const domain::Assignee& assignee)
     const QString text = u"%1: %2"_s.arg(assignee.office, wording::label(assignee.status).toLower());
     const QString target = u"assignee "_s + assignee.id.toString();
     switch (assignee.status) {
-    case Status::Open:
+    case AssigneeStatus::Open:
         return {ChipKind::Neutral, u"circle"_s, text, target};
-    case Status::InProgress:
+    case AssigneeStatus::InProgress:
         return {ChipKind::Accent, u"circle-dot"_s, text, target};
-    case Status::Done:
+    case AssigneeStatus::Done:
         return {ChipKind::Ok, u"circle-check"_s, text, target};
-    case Status::Cancelled:
+    case AssigneeStatus::Cancelled:
         return {ChipKind::Neutral, u"circle-x"_s, text, target};
     }
     return {};
 }
 
-void setStatus(domain::Assignee& assignee, Status status, domain::Date today)
+void setStatus(domain::Assignee& assignee, AssigneeStatus status, domain::Date today)
 {
     assignee.status = status;
-    assignee.doneOn = status == Status::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
+    assignee.doneOn =
+        status == AssigneeStatus::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
 }
 
 QStringList officesOf(const domain::ActionItem& action)
@@ -103,12 +105,17 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     for (const domain::Priority priority : kPriorities) {
         m_ui.priority->addItem(wording::label(priority));
     }
-    for (const Status status : kStatuses) {
+    for (const AssigneeStatus status : kAssigneeStatuses) {
         m_ui.status->addItem(wording::label(status));
     }
     bindText();
     bindChoices();
-    connect(&m_desk, &MeetingDesk::changed, this, &ActionList::refresh);
+    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
+    connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        if (m_ui.actionPane->isVisible()) {
+            refresh();
+        }
+    });
     connect(m_ui.addAction, &QPushButton::clicked, this, &ActionList::add);
     connect(m_ui.actions, &RowListView::currentIdChanged, this, &ActionList::showCurrent);
     connect(m_ui.actions, &RowListView::chipActivated, this, &ActionList::openChip);
@@ -171,7 +178,7 @@ void ActionList::bindChoices()
         [this](domain::MeetingRecord& record, const int& index) {
             if (auto* action = actionIn(record, m_current)) {
                 for (domain::Assignee& assignee : action->assignees) {
-                    setStatus(assignee, kStatuses.at(static_cast<std::size_t>(index)),
+                    setStatus(assignee, kAssigneeStatuses.at(static_cast<std::size_t>(index)),
                               m_desk.context().today);
                 }
             }
@@ -290,8 +297,9 @@ void ActionList::openChip(const QString& target)
         for (domain::ActionItem& action : record.actions) {
             for (domain::Assignee& assignee : action.assignees) {
                 if (assignee.id.toString() == id) {
-                    const auto next = (static_cast<std::size_t>(assignee.status) + 1) % kStatuses.size();
-                    setStatus(assignee, kStatuses.at(next), m_desk.context().today);
+                    const auto next =
+                        (static_cast<std::size_t>(assignee.status) + 1) % kAssigneeStatuses.size();
+                    setStatus(assignee, kAssigneeStatuses.at(next), m_desk.context().today);
                 }
             }
         }
@@ -313,6 +321,7 @@ void ActionList::add()
                                     [&](domain::MeetingRecord& record) { record.actions.push_back(added); });
     if (done) {
         m_ui.actions->selectId(added.id.toString());
+        m_ui.actions->setFocus(Qt::OtherFocusReason); // brings up the form
         m_ui.actionText->setFocus(Qt::OtherFocusReason);
         m_ui.actionText->selectAll();
     }
@@ -361,6 +370,7 @@ bool ActionList::showField(const QString& where)
         return false;
     }
     m_ui.actions->selectId(list[*row].id.toString());
+    m_ui.actions->setFocus(Qt::OtherFocusReason);
     if (where.contains("assignees"_L1)) {
         m_ui.assignees->setFocus(Qt::OtherFocusReason);
     } else if (where.contains("due"_L1)) {

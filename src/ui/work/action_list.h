@@ -20,6 +20,7 @@ class ActionList final : public QObject {
 public:
     ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent);
 
+    void refresh();
     bool showField(const QString& where);
     void add();
     void move(int step);
@@ -28,7 +29,6 @@ public:
 private:
     void bindText();
     void bindChoices();
-    void refresh();
     void showCurrent();
     void takeAssignees(const QString& typed);
     void takeDue();

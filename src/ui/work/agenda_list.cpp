@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/agenda_list.h"
 
+#include "ui/work/agenda_times.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
@@ -60,6 +61,11 @@ void AgendaList::refresh()
         RowItem item;
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = agenda[i].title;
+        for (const QString& times : {plannedText(agenda[i]), actualText(agenda[i])}) {
+            if (!times.isEmpty()) {
+                item.chips.push_back({ChipKind::Neutral, u"clock"_s, times, QString()});
+            }
+        }
         rows.push_back({agenda[i].id.toString(), item});
     }
     if (pendingRow() == agenda.size()) {
@@ -100,7 +106,9 @@ void AgendaList::take(const QString& text)
     if (text.trimmed().isEmpty()) {
         return;
     }
-    const domain::AgendaItem added{domain::AgendaItemId::create(), text};
+    domain::AgendaItem added;
+    added.id = domain::AgendaItemId::create();
+    added.title = text;
     const std::size_t at = pendingRow();
     m_pendingAt.reset();
     m_view.renameRow({}, added.id.toString());
@@ -227,7 +235,8 @@ void AgendaList::pasteLines(const QString& text)
         for (QString line : text.split(QLatin1Char('\n'))) {
             line = line.remove(number).trimmed();
             if (!line.isEmpty()) {
-                agenda.insert(agenda.begin() + next, {domain::AgendaItemId::create(), line});
+                agenda.insert(agenda.begin() + next,
+                              domain::AgendaItem{domain::AgendaItemId::create(), line});
                 ++next;
             }
         }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/attendance_model.h"
 
+#include "domain/attendance.h"
+#include "domain/point_number.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "wording/labels.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -26,6 +29,42 @@ std::ptrdiff_t offset(std::size_t index)
     return static_cast<std::ptrdiff_t>(index);
 }
 
+QString moment(const QString& word,
+               const std::optional<domain::TimeOfDay>& time,
+               const std::optional<domain::PointId>& point,
+               const QHash<domain::PointId, QString>& references)
+{
+    QStringList parts;
+    if (time) {
+        parts.append(time->toPrint());
+    }
+    if (const QString reference = point ? references.value(*point) : QString(); !reference.isEmpty()) {
+        parts.append(reference);
+    }
+    return parts.isEmpty() ? QString() : word.arg(parts.join(u", "_s));
+}
+
+QString passageOf(const domain::Seat& seat, const QHash<domain::PointId, QString>& references)
+{
+    QStringList parts = {
+        moment(AttendanceModel::tr("datang %1"), seat.arrival, seat.arrivedAt, references),
+        moment(AttendanceModel::tr("pulang %1"), seat.departure, seat.leftAt, references),
+    };
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// The name, and for a representative the position too.
+QString personText(const domain::Seat& seat)
+{
+    if (!seat.person) {
+        return {};
+    }
+    const QString position =
+        seat.status == Status::Represented ? domain::positionText(*seat.person) : QString();
+    return position.isEmpty() ? seat.person->name : u"%1 (%2)"_s.arg(seat.person->name, position);
+}
+
 } // namespace
 
 QString AttendanceModel::Row::id() const
@@ -33,8 +72,13 @@ QString AttendanceModel::Row::id() const
     return isGroup ? QString(u"group "_s + group) : seat.id.toString();
 }
 
-std::vector<AttendanceModel::Row> AttendanceModel::grouped(const std::vector<domain::Seat>& seats)
+std::vector<AttendanceModel::Row> AttendanceModel::grouped(const domain::Meeting& meeting)
 {
+    const std::vector<domain::Seat>& seats = meeting.attendance;
+    QHash<domain::PointId, QString> references;
+    for (const domain::NumberedPoint& numbered : domain::numberPoints(meeting.points)) {
+        references.insert(numbered.point->id, domain::pointReference(numbered.number));
+    }
     QStringList groups;
     for (const domain::Seat& seat : seats) {
         if (!groups.contains(seat.category)) {
@@ -45,20 +89,20 @@ std::vector<AttendanceModel::Row> AttendanceModel::grouped(const std::vector<dom
     const bool showsGroups = groups.size() > 1 || (groups.size() == 1 && !groups.first().isEmpty());
     for (const QString& group : groups) {
         if (showsGroups) {
-            rows.push_back({true, group, {}});
+            rows.push_back({true, group, {}, {}});
         }
         for (const domain::Seat& seat : seats) {
             if (seat.category == group) {
-                rows.push_back({false, group, seat});
+                rows.push_back({false, group, seat, passageOf(seat, references)});
             }
         }
     }
     return rows;
 }
 
-void AttendanceModel::setSeats(const std::vector<domain::Seat>& seats)
+void AttendanceModel::setMeeting(const domain::Meeting& meeting)
 {
-    std::vector<Row> rows = grouped(seats);
+    std::vector<Row> rows = grouped(meeting);
     const auto sameId = [](const Row& a, const Row& b) { return a.id() == b.id(); };
     const auto head = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), sameId);
     const auto prefix = static_cast<std::size_t>(std::distance(m_rows.begin(), head.first));
@@ -169,11 +213,11 @@ QString AttendanceModel::textOf(const Row& row, int column) const
     case StatusColumn:
         return wording::label(seat.status);
     case PersonColumn:
-        return seat.person ? seat.person->name : QString();
+        return personText(seat);
     case RemarkColumn: {
         QStringList parts;
-        if (seat.arrival) {
-            parts.append(tr("datang %1").arg(seat.arrival->toPrint()));
+        if (!row.passage.isEmpty()) {
+            parts.append(row.passage);
         }
         if (seat.online) {
             parts.append(tr("daring"));

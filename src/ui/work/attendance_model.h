@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSeats(const std::vector<domain::Seat>& seats);
+    void setMeeting(const domain::Meeting& meeting);
     [[nodiscard]] QModelIndex indexOf(const QString& seatId) const;
     /// The next seat at or after this row in this direction; invalid at the border.
     [[nodiscard]] QModelIndex nextSeat(int row, int step) const;
@@ -34,10 +34,11 @@ private:
         bool isGroup = false;
         QString group; ///< the category of a group row
         domain::Seat seat;
+        QString passage; ///< when and at which points the person came and went
         [[nodiscard]] QString id() const;
         friend bool operator==(const Row&, const Row&) = default;
     };
-    [[nodiscard]] static std::vector<Row> grouped(const std::vector<domain::Seat>& seats);
+    [[nodiscard]] static std::vector<Row> grouped(const domain::Meeting& meeting);
     [[nodiscard]] QString textOf(const Row& row, int column) const;
     [[nodiscard]] QVariant statusIcon(const Row& row) const;
 

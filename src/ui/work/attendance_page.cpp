@@ -4,9 +4,8 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/work/attendance_model.h"
-#include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
-#include "ui/work/name_completer.h"
+#include "ui/work/point_choice.h"
 #include "ui/work/seat_list.h"
 #include "ui_attendance_page.h"
 
@@ -15,7 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QRegularExpression>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -42,21 +41,27 @@ std::optional<Status> statusOfKey(int key)
         return Status::Duty;
     case Qt::Key_T:
         return Status::Absent;
+    case Qt::Key_K:
+        return Status::Unfilled;
     default:
         return std::nullopt;
     }
 }
 
-/// For const and non-const records alike.
-template <class Record>
-auto seatIn(Record& record, const QString& id) -> decltype(&record.meeting.attendance[0])
+std::optional<domain::PointId> lastPoint(const std::vector<domain::DiscussionPoint>& points)
 {
-    for (auto& seat : record.meeting.attendance) {
-        if (seat.id.toString() == id) {
-            return &seat;
-        }
+    if (points.empty()) {
+        return std::nullopt;
     }
-    return nullptr;
+    const auto below = lastPoint(points.back().points);
+    return below ? below : points.back().id;
+}
+
+void styleMenuButton(QToolButton* button, QMenu* menu, const QString& iconName)
+{
+    button->setMenu(menu);
+    button->setProperty("role", u"button"_s);
+    button->setIcon(icon(iconName));
 }
 
 } // namespace
@@ -66,16 +71,18 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     , m_ui(std::make_unique<Ui::AttendancePage>())
     , m_desk(desk)
     , m_model(new AttendanceModel(this))
-    , m_binder(new FieldBinder(desk, this))
 {
     m_ui->setupUi(this);
+    m_ui->details->attach(desk);
     buildTable();
-    bindDetails();
-    fillAddMenu();
+    buildMenus();
+    bindQuorum();
     connect(&m_desk, &MeetingDesk::changed, this, &AttendancePage::refresh);
     connect(m_ui->allPresent, &QPushButton::clicked, this, &AttendancePage::markAllPresent);
     connect(m_ui->addFirst, &QPushButton::clicked, this, &AttendancePage::addSeat);
-    connect(m_ui->removeSeat, &QPushButton::clicked, this, &AttendancePage::removeCurrentSeat);
+    connect(m_ui->pickFirst, &QPushButton::clicked, this, &AttendancePage::pickGroups);
+    connect(m_ui->groupPicker, &GroupPicker::chosen, this, &AttendancePage::addGroups);
+    connect(m_ui->details, &SeatDetails::removalAsked, this, &AttendancePage::removeSelectedSeats);
     refresh();
 }
 
@@ -89,131 +96,122 @@ void AttendancePage::buildTable()
     QHeaderView* header = m_ui->table->header();
     header->setStretchLastSection(true);
     header->setSectionsMovable(false);
-    header->resizeSection(AttendanceModel::SeatColumn, theme().px(260));
-    header->resizeSection(AttendanceModel::StatusColumn, theme().px(150));
-    header->resizeSection(AttendanceModel::PersonColumn, theme().px(190));
+    header->resizeSection(AttendanceModel::SeatColumn, theme().px(240));
+    header->resizeSection(AttendanceModel::StatusColumn, theme().px(140));
+    header->resizeSection(AttendanceModel::PersonColumn, theme().px(220));
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AttendancePage::showCurrent);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AttendancePage::showCurrent);
 }
 
-void AttendancePage::bindDetails()
+void AttendancePage::buildMenus()
 {
-    const auto text = [this](QLineEdit* field, const QString& undoText, QString domain::Seat::* member) {
-        m_binder->bind(
-            field, undoText,
-            [this, member](const domain::MeetingRecord& record) {
-                const auto* seat = seatIn(record, m_seat);
-                return seat == nullptr ? QString() : seat->*member;
-            },
-            [this, member, field](domain::MeetingRecord& record, const QString& value) {
-                auto* seat = seatIn(record, m_seat);
-                // A seat without a name would be refused on paper and in the register.
-                if (seat != nullptr && (field != m_ui->seat || !value.trimmed().isEmpty())) {
-                    seat->*member = value;
-                }
+    auto* add = new QMenu(this);
+    add->addAction(icon(u"users"_s), tr("Dari kelompok"), this, &AttendancePage::pickGroups);
+    add->addAction(icon(u"plus"_s), tr("Satu undangan"), this, &AttendancePage::addSeat);
+    add->addAction(icon(u"clipboard-paste"_s), tr("Tempel daftar undangan"), this,
+                   &AttendancePage::pasteSeats);
+    add->addSeparator();
+    add->addAction(icon(u"list"_s), tr("Urutkan menurut jabatan"), this, &AttendancePage::sortSeats);
+    styleMenuButton(m_ui->addMenu, add, u"plus"_s);
+    auto* sheet = new QMenu(this);
+    sheet->addAction(icon(u"file-text"_s), tr("Lembar kosong untuk ditandatangani"), this,
+                     [this] { Q_EMIT sheetAsked(true); });
+    sheet->addAction(icon(u"file-check"_s), tr("Daftar hadir terisi"), this,
+                     [this] { Q_EMIT sheetAsked(false); });
+    styleMenuButton(m_ui->sheetMenu, sheet, u"printer"_s);
+
+    const DeskContext& context = m_desk.context();
+    std::vector<domain::SeatGroup> groups;
+    std::copy_if(context.seatGroups.begin(), context.seatGroups.end(), std::back_inserter(groups),
+                 [](const domain::SeatGroup& group) { return !group.removed && !group.entries.empty(); });
+    for (domain::SeatGroup group : domain::groupsByCategory(context.units, context.positions)) {
+        const bool isKnown =
+            std::any_of(groups.begin(), groups.end(), [&group](const domain::SeatGroup& one) {
+                return one.name.compare(group.name, Qt::CaseInsensitive) == 0;
             });
-    };
-    text(m_ui->seat, tr("Ubah undangan"), &domain::Seat::seat);
-    text(m_ui->office, tr("Ubah instansi"), &domain::Seat::office);
-    text(m_ui->category, tr("Ubah kelompok"), &domain::Seat::category);
-    text(m_ui->remark, tr("Ubah keterangan"), &domain::Seat::remark);
-    m_binder->bind(
-        m_ui->arrival, tr("Ubah jam datang"),
-        [this](const domain::MeetingRecord& record) {
-            const auto* seat = seatIn(record, m_seat);
-            return seat == nullptr ? std::nullopt : seat->arrival;
-        },
-        [this](domain::MeetingRecord& record, const std::optional<domain::TimeOfDay>& value) {
-            if (auto* seat = seatIn(record, m_seat)) {
-                seat->arrival = value;
-            }
-        });
-    m_binder->bind(
-        m_ui->online, tr("Ubah kehadiran daring"),
-        [this](const domain::MeetingRecord& record) {
-            const auto* seat = seatIn(record, m_seat);
-            return seat != nullptr && seat->online;
-        },
-        [this](domain::MeetingRecord& record, const bool& value) {
-            if (auto* seat = seatIn(record, m_seat)) {
-                seat->online = value;
-            }
-        });
-    m_ui->person->attach(m_desk, tr("Nama yang hadir"), tr("Ubah peserta"),
-                         OfficerEditor::Place([this](auto& record) {
-                             auto* seat = seatIn(record, m_seat);
-                             return seat == nullptr ? nullptr : &seat->person;
-                         }));
-    suggestNames(m_ui->office, [this] { return m_desk.officeNames(); });
-    suggestNames(m_ui->category, [this] {
-        QStringList categories;
-        for (const domain::Seat& seat : m_desk.meeting().attendance) {
-            if (!seat.category.isEmpty() && !categories.contains(seat.category)) {
-                categories.append(seat.category);
-            }
+        if (!isKnown) {
+            groups.push_back(std::move(group));
         }
-        return categories;
+    }
+    m_ui->groupPicker->setGroups(std::move(groups));
+}
+
+void AttendancePage::bindQuorum()
+{
+    connect(m_ui->quorum, &QSpinBox::valueChanged, this, [this](int percent) {
+        m_desk.change(
+            tr("Ubah kuorum"), [&](domain::MeetingRecord& record) { record.meeting.quorumPercent = percent; },
+            u"quorum"_s);
     });
 }
 
 void AttendancePage::refresh()
 {
-    const auto& seats = m_desk.meeting().attendance;
-    m_model->setSeats(seats);
+    const domain::Meeting& meeting = m_desk.meeting();
+    m_model->setMeeting(meeting);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_ui->table->setFirstColumnSpanned(
             row, {}, m_model->index(row, 0).data(AttendanceModel::IsGroupRole).toBool());
     }
-    const bool hasSeats = !seats.empty();
-    m_ui->counts->setText(attendanceCounts(seats));
+    const bool hasSeats = !meeting.attendance.empty();
     m_ui->empty->setVisible(!hasSeats);
+    m_ui->pickFirst->setVisible(!m_ui->groupPicker->isEmpty());
     for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->keys),
-                          static_cast<QWidget*>(m_ui->allPresent)}) {
+                          static_cast<QWidget*>(m_ui->allPresent), static_cast<QWidget*>(m_ui->sheetMenu),
+                          static_cast<QWidget*>(m_ui->meterLine)}) {
         part->setVisible(hasSeats);
     }
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
     }
+    refreshMeter();
     showCurrent();
+}
+
+void AttendancePage::refreshMeter()
+{
+    const domain::Meeting& meeting = m_desk.meeting();
+    const domain::Representation representation = domain::representationOf(meeting);
+    m_ui->meter->setRange(0, std::max(1, representation.offices));
+    m_ui->meter->setValue(representation.represented);
+    m_ui->representation->setText(domain::representationText(representation));
+    const QSignalBlocker quiet(m_ui->quorum);
+    m_ui->quorum->setValue(meeting.quorumPercent);
+    m_ui->quorumChip->setVisible(representation.needed > 0);
+    const int lacking = representation.needed - representation.represented;
+    if (representation.isMissed()) {
+        m_ui->quorumChip->set(ChipKind::Warn, u"triangle-alert"_s, tr("Kuorum kurang %1").arg(lacking));
+    } else {
+        m_ui->quorumChip->set(ChipKind::Ok, u"check"_s, tr("Kuorum tercapai"));
+    }
 }
 
 void AttendancePage::showCurrent()
 {
-    const QString seat = m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString();
-    m_ui->details->setVisible(!seat.isEmpty());
-    if (seat != m_seat) {
-        m_seat = seat;
-        m_binder->refresh();
-        m_ui->person->refresh();
-    }
+    const QStringList selected = selectedSeats();
+    const QString counts = attendanceCounts(m_desk.meeting().attendance);
+    m_ui->counts->setText(selected.size() > 1 ? tr("%n dipilih", nullptr, static_cast<int>(selected.size()))
+                                  + u" · "_s + counts
+                                              : counts);
+    m_ui->details->showSeat(m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString());
 }
 
-void AttendancePage::fillAddMenu()
+void AttendancePage::pickGroups()
 {
-    auto* menu = new QMenu(this);
-    menu->addAction(icon(u"plus"_s), tr("Satu undangan"), this, &AttendancePage::addSeat);
-    menu->addAction(icon(u"clipboard-paste"_s), tr("Tempel daftar undangan"), this,
-                    &AttendancePage::pasteSeats);
-    for (const domain::SeatGroup& group : m_desk.context().seatGroups) {
-        if (group.removed) {
-            continue;
-        }
-        menu->addAction(icon(u"users"_s), group.name, this, [this, group] {
-            std::vector<domain::Seat> seats;
-            for (const domain::SeatGroup::Entry& entry : group.entries) {
-                domain::Seat seat;
-                seat.id = domain::SeatId::create();
-                seat.seat = entry.seat;
-                seat.office = entry.office;
-                seat.category = entry.category;
-                seats.push_back(seat);
-            }
-            addSeats(tr("Tambah kelompok undangan"), std::move(seats));
-        });
+    m_ui->groupPicker->begin();
+}
+
+void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
+{
+    std::vector<domain::Seat> seats;
+    for (const domain::SeatGroup& group : groups) {
+        const auto added = domain::seatsOf(group);
+        seats.insert(seats.end(), added.begin(), added.end());
     }
-    m_ui->addMenu->setMenu(menu);
-    m_ui->addMenu->setProperty("role", u"button"_s);
-    m_ui->addMenu->setIcon(icon(u"plus"_s));
+    addSeats(tr("Tambah kelompok undangan"), std::move(seats));
+    m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
 void AttendancePage::addSeat()
@@ -222,8 +220,7 @@ void AttendancePage::addSeat()
     seat.id = domain::SeatId::create();
     seat.seat = tr("Undangan baru");
     addSeats(tr("Tambah undangan"), {seat});
-    m_ui->seat->setFocus(Qt::OtherFocusReason);
-    m_ui->seat->selectAll();
+    m_ui->details->focusSeatName();
 }
 
 void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats)
@@ -231,13 +228,41 @@ void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat>
     if (seats.empty()) {
         return;
     }
-    const QString first = seats.front().id.toString();
+    const std::size_t before = m_desk.meeting().attendance.size();
+    QString first = seats.front().id.toString();
     m_desk.change(undoText, [&](domain::MeetingRecord& record) {
-        for (const domain::Seat& seat : seats) {
-            record.meeting.attendance.push_back(seat);
+        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
+                                                           std::move(seats), m_desk.context().ranks);
+        first = before == 0 && !record.meeting.attendance.empty()
+            ? record.meeting.attendance.front().id.toString()
+            : first;
+    });
+    selectSeats({first});
+}
+
+void AttendancePage::sortSeats()
+{
+    const QStringList selected = selectedSeats();
+    m_desk.change(tr("Urutkan undangan"), [this](domain::MeetingRecord& record) {
+        record.meeting.attendance =
+            domain::sortedByRank(std::move(record.meeting.attendance), m_desk.context().ranks);
+    });
+    selectSeats(selected);
+}
+
+void AttendancePage::moveSeats(int step)
+{
+    const QString id = m_ui->details->seat();
+    m_desk.change(tr("Pindah undangan"), [&](domain::MeetingRecord& record) {
+        auto& seats = record.meeting.attendance;
+        const auto seat = std::find_if(seats.begin(), seats.end(),
+                                       [&id](const domain::Seat& one) { return one.id.toString() == id; });
+        const auto target = std::distance(seats.begin(), seat) + step;
+        if (seat != seats.end() && target >= 0 && target < std::ssize(seats)) {
+            std::iter_swap(seat, seats.begin() + target);
         }
     });
-    m_ui->table->setCurrentIndex(m_model->indexOf(first));
+    selectSeats({id});
 }
 
 void AttendancePage::pasteSeats()
@@ -257,22 +282,64 @@ void AttendancePage::markAllPresent()
     });
 }
 
-void AttendancePage::removeCurrentSeat()
+QStringList AttendancePage::selectedSeats() const
 {
-    if (m_seat.isEmpty()) {
+    QStringList ids;
+    for (const QModelIndex& row : m_ui->table->selectionModel()->selectedRows()) {
+        if (const QString id = row.data(AttendanceModel::SeatIdRole).toString(); !id.isEmpty()) {
+            ids.append(id);
+        }
+    }
+    if (ids.isEmpty() && !m_ui->details->seat().isEmpty()) {
+        ids.append(m_ui->details->seat());
+    }
+    return ids;
+}
+
+void AttendancePage::selectSeats(const QStringList& ids)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString& id : ids) {
+        if (const QModelIndex row = m_model->indexOf(id); row.isValid()) {
+            selection.select(row, row);
+            first = first.isValid() ? first : row;
+        }
+    }
+    if (first.isValid()) {
+        m_ui->table->setCurrentIndex(first);
+        m_ui->table->selectionModel()->select(
+            selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+void AttendancePage::changeSelected(const QString& undoText, const std::function<void(domain::Seat&)>& edit)
+{
+    const QStringList ids = selectedSeats();
+    m_desk.change(undoText, [&](domain::MeetingRecord& record) {
+        for (domain::Seat& seat : record.meeting.attendance) {
+            if (ids.contains(seat.id.toString())) {
+                edit(seat);
+            }
+        }
+    });
+}
+
+void AttendancePage::removeSelectedSeats()
+{
+    const QStringList ids = selectedSeats();
+    if (ids.isEmpty()) {
         return;
     }
     const int row = m_ui->table->currentIndex().row();
-    const bool done = m_desk.change(tr("Hapus undangan"), [this](domain::MeetingRecord& record) {
-        auto& seats = record.meeting.attendance;
-        seats.erase(std::remove_if(seats.begin(), seats.end(),
-                                   [this](const domain::Seat& seat) { return seat.id.toString() == m_seat; }),
-                    seats.end());
+    const bool done = m_desk.change(tr("Hapus undangan"), [&ids](domain::MeetingRecord& record) {
+        std::erase_if(record.meeting.attendance,
+                      [&ids](const domain::Seat& seat) { return ids.contains(seat.id.toString()); });
     });
     if (done) {
         const QModelIndex next = m_model->nextSeat(std::min(row, m_model->rowCount() - 1), -1);
         m_ui->table->setCurrentIndex(next.isValid() ? next : m_model->nextSeat(0, 1));
-        Q_EMIT m_desk.removed(tr("Undangan dihapus."));
+        Q_EMIT m_desk.removed(tr("%n undangan dihapus.", nullptr, static_cast<int>(ids.size())));
     }
 }
 
@@ -293,56 +360,72 @@ bool AttendancePage::takeKey(const QKeyEvent& event)
     if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier) {
         return false;
     }
-    if (event.key() == Qt::Key_Delete) {
-        removeCurrentSeat();
-        return true;
-    }
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        m_ui->person->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
     if (const std::optional<Status> status = statusOfKey(event.key())) {
         setStatus(*status);
         return true;
     }
-    return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+        removeSelectedSeats();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_ui->details->focusPerson();
+        return true;
+    case Qt::Key_J:
+    case Qt::Key_P:
+        stampNow(event.key() == Qt::Key_J);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void AttendancePage::setStatus(Status status)
 {
-    if (m_seat.isEmpty()) {
+    const QStringList selected = selectedSeats();
+    if (selected.isEmpty()) {
         return;
     }
-    m_desk.change(tr("Isi kehadiran"), [&](domain::MeetingRecord& record) {
-        if (auto* seat = seatIn(record, m_seat)) {
-            seat->status = status;
-        }
-    });
+    changeSelected(tr("Isi kehadiran"), [status](domain::Seat& seat) { seat.status = status; });
+    if (selected.size() > 1) {
+        return;
+    }
     // A representative needs a name, so that row stays.
     const QModelIndex next = m_model->nextSeat(m_ui->table->currentIndex().row() + 1, 1);
     if (status == Status::Represented) {
-        m_ui->person->setFocus(Qt::OtherFocusReason);
+        m_ui->details->focusPerson();
     } else if (next.isValid()) {
         m_ui->table->setCurrentIndex(next);
     }
 }
 
+/// Somebody comes or goes in the middle of the meeting: at the point being written.
+void AttendancePage::stampNow(bool isArrival)
+{
+    const domain::TimeOfDay now = m_desk.context().now();
+    const auto point = lastPoint(m_desk.meeting().points);
+    changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&](domain::Seat& seat) {
+        (isArrival ? seat.arrival : seat.departure) = now;
+        (isArrival ? seat.arrivedAt : seat.leftAt) = point;
+        seat.status = seat.status == Status::Unfilled ? Status::Present : seat.status;
+    });
+}
+
 bool AttendancePage::showField(const QString& where)
 {
-    static const QRegularExpression path(u"attendance(?:\\[(\\d+)\\])?"_s);
-    const auto match = path.match(where);
-    if (!match.hasMatch()) {
+    if (!where.contains("attendance"_L1)) {
         return false;
     }
     const auto& seats = m_desk.meeting().attendance;
-    const auto row = static_cast<std::size_t>(match.captured(1).toInt());
-    if (match.hasCaptured(1) && row < seats.size()) {
-        m_ui->table->setCurrentIndex(m_model->indexOf(seats[row].id.toString()));
+    const auto row = indexIn(where, u"attendance"_s);
+    if (row && *row < seats.size()) {
+        selectSeats({seats[*row].id.toString()});
     }
-    if (where.contains("person"_L1)) {
-        m_ui->person->setFocus(Qt::OtherFocusReason);
-    } else {
+    if (!row || where.endsWith(".status"_L1)) {
         m_ui->table->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_ui->details->focusOn(where);
     }
     return true;
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "domain/meeting_record.h"
+#include "domain/person.h"
 
+#include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QKeyEvent;
@@ -15,10 +18,10 @@ namespace Ui {
 class AttendancePage;
 }
 class AttendanceModel;
-class FieldBinder;
 class MeetingDesk;
 
-/// Kehadiran: who was invited, who came, who came instead. One key fills a seat and goes to the next.
+/// Kehadiran: who was invited, who came, who came instead. One key fills a seat and goes to the next, or all
+/// that are selected.
 class AttendancePage final : public QWidget {
     Q_OBJECT
 public:
@@ -27,28 +30,39 @@ public:
 
     bool showField(const QString& where);
     void addSeat();
+    void pickGroups();
+    void sortSeats();
+    void moveSeats(int step);
     void markAllPresent();
     void pasteSeats();
-    void removeCurrentSeat();
+    void removeSelectedSeats();
+
+Q_SIGNALS:
+    /// The sign-in sheet, blank or filled.
+    void sheetAsked(bool blank);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable();
-    void bindDetails();
+    void buildMenus();
+    void bindQuorum();
     void refresh();
+    void refreshMeter();
     void showCurrent();
-    void fillAddMenu();
+    void addGroups(const std::vector<domain::SeatGroup>& groups);
     void addSeats(const QString& undoText, std::vector<domain::Seat> seats);
+    [[nodiscard]] QStringList selectedSeats() const;
+    void selectSeats(const QStringList& ids);
+    void changeSelected(const QString& undoText, const std::function<void(domain::Seat&)>& edit);
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
     void setStatus(domain::AttendanceStatus status);
+    void stampNow(bool isArrival);
 
     std::unique_ptr<Ui::AttendancePage> m_ui;
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
-    FieldBinder* m_binder;
-    QString m_seat; ///< the seat whose details are shown
 };
 
 } // namespace risalah::ui

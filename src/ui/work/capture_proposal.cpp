@@ -68,7 +68,7 @@ void CaptureProposal::propose(const QString& pasted, const domain::CaptureContex
     shown.meeting.points = m_capture.points;
     shown.meeting.resolutions = m_capture.resolutions;
     shown.actions = m_capture.actions;
-    std::vector<ListRow> rows = outlineRows(shown, domain::placeAtEnd(shown.meeting.points));
+    std::vector<ListRow> rows = outlineRows(shown, {domain::placeAtEnd(shown.meeting.points), {}, {}});
     rows.pop_back(); // the line being begun is not part of a proposal
     m_rows->rowModel().setRows(std::move(rows));
     m_summary->setText(tr("Usulan: %1 butir, %2 keputusan, %3 tindak lanjut")

@@ -55,6 +55,7 @@ DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
     });
     connect(m_ui->proposal, &CaptureProposal::dismissed, this, &DiscussionPage::focusOutline);
     connect(&m_desk, &MeetingDesk::changed, this, &DiscussionPage::refresh);
+    useSpelling();
     setFocusProxy(m_ui->outline);
     refresh();
     m_ui->outline->setCurrentIndex(m_ui->outline->rowModel().indexOf({}));
@@ -70,6 +71,7 @@ OutlineEditor& DiscussionPage::editor() const
 void DiscussionPage::connectOutline()
 {
     OutlineView* outline = m_ui->outline;
+    outline->setRowsMovable(true);
     connect(&editor(), &OutlineEditor::edited, this, &DiscussionPage::take);
     connect(&editor(), &OutlineEditor::gesture, this, &DiscussionPage::act);
     connect(&editor(), &OutlineEditor::linesPasted, this, &DiscussionPage::propose);
@@ -79,8 +81,13 @@ void DiscussionPage::connectOutline()
         &editor(), &OutlineEditor::focusLeft, this, [this] { tidy(m_ui->outline->currentId()); },
         Qt::QueuedConnection);
     connect(outline, &OutlineView::leadClicked, this, &DiscussionPage::editSpeaker);
+    connect(outline, &OutlineView::foldClicked, this,
+            [this](const QString& id) { fold(id, !m_folded.contains(id)); });
+    connect(outline, &OutlineView::rowDropped, this, &DiscussionPage::drop);
     connect(outline, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
     connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::currentPointChanged);
+    // The marks of the row that is entered show as chips, those of the row that is left no more.
+    connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::refresh, Qt::QueuedConnection);
 }
 
 domain::OutlinePlace DiscussionPage::pending() const
@@ -98,9 +105,10 @@ domain::OutlinePlace DiscussionPage::pending() const
 void DiscussionPage::refresh()
 {
     const domain::MeetingRecord& record = m_desk.record();
-    m_ui->outline->setRows(outlineRows(record, pending()));
+    m_ui->outline->setRows(outlineRows(record, {pending(), m_folded, m_ui->outline->currentId()}));
     editor().setReadOnly(m_desk.isReadOnly());
-    editor().setSuggestions(m_desk.speakerNames(), m_desk.officeNames());
+    editor().setSuggestions(
+        {m_desk.speakerNames(), m_desk.officeNames(), m_desk.peopleNames(), m_desk.context().phrases});
     const auto actions = std::count_if(record.actions.begin(), record.actions.end(),
                                        [](const auto& action) { return !action.removed; });
     m_ui->counts->setText(tr("%1 butir · %2 keputusan · %3 tindak lanjut")
@@ -152,7 +160,10 @@ void DiscussionPage::take(const QString& text)
     }
     m_desk.apply(
         tr("Ketik butir"),
-        [&](domain::MeetingRecord record) { return domain::withPointText(std::move(record), *id, text); },
+        [&](domain::MeetingRecord record) {
+            auto typed = domain::withPointText(std::move(record), *id, text);
+            return typed ? domain::withPointEmphasis(*std::move(typed), *id, editor().emphasis()) : typed;
+        },
         burstOf(*id));
 }
 
@@ -164,6 +175,7 @@ void DiscussionPage::takeFirst(const QString& text)
     domain::DiscussionPoint point;
     point.id = domain::PointId::create();
     point.text = text;
+    point.emphasis = editor().emphasis();
     const domain::OutlinePlace place = pending();
     m_ui->outline->renameRow({}, point.id.toString());
     m_pending.reset();
@@ -267,86 +279,6 @@ bool DiscussionPage::understandLine()
     });
 }
 
-void DiscussionPage::splitRow()
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    const QString text = currentText();
-    const int caret = editor().caret();
-    domain::DiscussionPoint rest;
-    rest.id = domain::PointId::create();
-    rest.text = text.mid(caret).trimmed();
-    if (!id || rest.text.isEmpty()) {
-        return;
-    }
-    const bool done = m_desk.apply(tr("Pecah butir"), [&](domain::MeetingRecord record) {
-        const domain::OutlinePlace place = domain::placeAfter(record.meeting.points, *id);
-        auto cut = domain::withPointText(std::move(record), *id, text.left(caret).trimmed());
-        return cut ? domain::withPointAt(*std::move(cut), place, rest) : cut;
-    });
-    if (done) {
-        m_ui->outline->enterRow(rest.id.toString(), 0);
-    }
-}
-
-void DiscussionPage::indent(bool deeper)
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    const int caret = editor().caret();
-    if (!id) {
-        const auto& points = m_desk.meeting().points;
-        const auto place =
-            deeper ? domain::placeDeeper(points, pending()) : domain::placeHigher(points, pending());
-        if (place) {
-            startPending(*place);
-        }
-        return;
-    }
-    m_desk.apply(deeper ? tr("Jadikan anak butir") : tr("Naikkan butir"), [&](domain::MeetingRecord record) {
-        return deeper ? domain::withPointIndented(std::move(record), *id)
-                      : domain::withPointOutdented(std::move(record), *id);
-    });
-    m_ui->outline->enterRow(id->toString(), caret);
-}
-
-void DiscussionPage::move(int step)
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    if (!id) {
-        return;
-    }
-    const int caret = editor().caret();
-    const auto direction = step < 0 ? domain::Direction::Up : domain::Direction::Down;
-    m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
-        return domain::withPointMoved(std::move(record), *id, direction);
-    });
-    m_ui->outline->enterRow(id->toString(), caret);
-}
-
-void DiscussionPage::joinPrevious()
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    if (!id) {
-        return;
-    }
-    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
-    if (point != nullptr && !point->speaker.isEmpty()) {
-        m_desk.apply(tr("Hapus pembicara"), [&](domain::MeetingRecord record) {
-            return domain::withPointSpeaker(std::move(record), *id, {});
-        });
-        return;
-    }
-    const int row = m_ui->outline->currentIndex().row();
-    const auto& rows = m_ui->outline->rowModel().rows();
-    const int caret =
-        row < 1 ? 0 : static_cast<int>(rows[static_cast<std::size_t>(row) - 1].item.text.size()) + 1;
-    const bool done = m_desk.apply(tr("Gabung butir"), [&](domain::MeetingRecord record) {
-        return domain::withPointJoinedToPrevious(std::move(record), *id);
-    });
-    if (done) {
-        m_ui->outline->enterRowAt(row - 1, caret);
-    }
-}
-
 void DiscussionPage::makeResolution()
 {
     if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine()) {
@@ -358,7 +290,10 @@ void DiscussionPage::makeResolution()
 
 void DiscussionPage::makeAction()
 {
-    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine()) {
+    const std::size_t before = m_desk.record().actions.size();
+    const std::optional<domain::PointId> id = currentPoint();
+    // "@OPD" or ">5hk" in the line made the action already.
+    if (id && understandLine() && m_desk.record().actions.size() == before) {
         m_desk.apply(tr("Jadikan tindak lanjut"), [&](domain::MeetingRecord record) {
             return domain::withActionFromPoint(std::move(record), *id);
         });
@@ -476,7 +411,11 @@ bool DiscussionPage::showField(const QString& where)
         id = (*level)[index].id.toString();
         level = &(*level)[index].points;
     }
-    m_ui->outline->enterRow(id, -1);
+    if (const auto point = pointIdOf(id)) {
+        enterPoint(*point);
+    } else {
+        focusOutline();
+    }
     return true;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/outline_place.h"
+#include "domain/text_search.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
@@ -14,6 +16,7 @@ class DiscussionPage;
 }
 class MeetingDesk;
 class OutlineEditor;
+class SpellAssist;
 enum class OutlineGesture;
 
 /// Pembahasan: the outline that the notulis writes for two hours without the mouse.
@@ -24,6 +27,11 @@ public:
     ~DiscussionPage() override;
 
     bool showField(const QString& where);
+    /// The caret goes to this point; what hides it is unfolded.
+    void enterPoint(const domain::PointId& point, int caret = -1);
+    /// Selects the letters that were found; false when they are in none of the points.
+    bool showMatch(const domain::TextMatch& match);
+    [[nodiscard]] QString selectedText() const;
     /// The commands of the registry; each acts on the row being written.
     void move(int step);
     void makeResolution();
@@ -31,6 +39,13 @@ public:
     void removeRow();
     void editSpeaker();
     void pasteNotes();
+    void pastePlain();
+    void toggleBold();
+    void toggleItalic();
+    void toggleFold();
+    /// Folds every point that has children, or unfolds all when none is left to fold.
+    void toggleAllFolds();
+    void showSpelling();
     /// The point being written, for the preview; nullopt on the line being begun.
     [[nodiscard]] std::optional<domain::PointId> currentPoint() const;
     void focusOutline();
@@ -55,6 +70,10 @@ private:
     void propose(const QString& pasted);
     void takeProposal();
     void finishSpeaker(bool take);
+    void fold(const QString& id, bool folded);
+    void drop(const QString& id, int before, int depth);
+    void useSpelling();
+    [[nodiscard]] domain::OutlinePlace placeForDrop(const QString& id, int before, int depth) const;
     [[nodiscard]] domain::OutlinePlace pending() const;
     [[nodiscard]] OutlineEditor& editor() const;
     [[nodiscard]] QString currentText() const;
@@ -62,6 +81,8 @@ private:
     std::unique_ptr<Ui::DiscussionPage> m_ui;
     MeetingDesk& m_desk;
     std::optional<domain::OutlinePlace> m_pending;
+    QSet<QString> m_folded; ///< ids of points; remembered while the meeting is open
+    SpellAssist* m_spelling = nullptr;
     QString m_emptied; ///< the point whose text was taken away but whose row is still current
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/work/date_field.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/spell_assist.h"
 #include "ui/work/time_field.h"
 
 #include <QCheckBox>
@@ -56,6 +57,7 @@ void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> 
     m_refreshers.emplace_back([this, field, read] {
         if (const QString value = read(m_desk.record()); field->text() != value) {
             field->setText(value);
+            field->setCursorPosition(field->hasFocus() ? static_cast<int>(value.size()) : 0);
         }
     });
 }
@@ -66,6 +68,9 @@ void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> 
     field->setUndoRedoEnabled(false);
     field->setAcceptRichText(false);
     field->setTabChangesFocus(true);
+    if (m_desk.spelling() != nullptr) {
+        new SpellAssist(field, *m_desk.spelling());
+    }
     connect(field, &QTextEdit::textChanged, this, [this, field, undoText, write] {
         const QString text = field->toPlainText();
         m_desk.change(

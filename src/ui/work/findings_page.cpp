@@ -12,6 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
+namespace {
+
+/// The target of the chip that mends instead of leading somewhere.
+const QString kMend = u"mend"_s;
+
+} // namespace
+
 FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPage>()), m_desk(desk)
 {
@@ -23,9 +30,11 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
             Q_EMIT m_desk.navigationAsked(m_findings[row].where);
         }
     };
+    m_ui->review->attach(desk);
     connect(m_ui->findings, &RowListView::rowActivated, this, open);
-    connect(m_ui->findings, &RowListView::chipActivated, this,
-            [this, open] { open(m_ui->findings->currentId()); });
+    connect(m_ui->findings, &RowListView::chipActivated, this, [this, open](const QString& target) {
+        target == kMend ? mendCurrent() : open(m_ui->findings->currentId());
+    });
 }
 
 FindingsPage::~FindingsPage() = default;
@@ -36,6 +45,7 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
     std::stable_partition(m_findings.begin(), m_findings.end(), [](const domain::Finding& finding) {
         return finding.severity == domain::Severity::Blocks;
     });
+    const domain::FixContext context = fixContext();
     std::vector<ListRow> rows;
     int blocking = 0;
     for (std::size_t i = 0; i < m_findings.size(); ++i) {
@@ -48,6 +58,9 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
             {blocks ? ChipKind::Warn : ChipKind::Neutral, blocks ? u"triangle-alert"_s : u"info"_s,
              blocks ? tr("Harus beres sebelum ditetapkan") : tr("Sebaiknya dilihat"), QString()});
         item.chips.push_back({ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where});
+        if (!m_desk.isReadOnly() && domain::mended(m_desk.record(), m_findings[i], context)) {
+            item.chips.push_back({ChipKind::Ok, u"check"_s, tr("Perbaiki"), kMend});
+        }
         rows.push_back({QString::number(i), std::move(item)});
     }
     m_ui->findings->setVisible(!rows.empty());
@@ -57,6 +70,40 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
                                               .arg(blocking)
                                               .arg(static_cast<int>(rows.size()) - blocking));
     m_ui->findings->rowModel().setRows(std::move(rows));
+}
+
+domain::FixContext FindingsPage::fixContext() const
+{
+    domain::FixContext context{m_desk.context().office, m_desk.context().calendar, {}};
+    for (const DirectoryEntry& entry : m_desk.context().people) {
+        context.people.push_back(entry.card);
+    }
+    return context;
+}
+
+void FindingsPage::mendCurrent()
+{
+    const auto row = static_cast<std::size_t>(m_ui->findings->currentId().toULongLong());
+    if (row >= m_findings.size()) {
+        return;
+    }
+    const domain::Finding finding = m_findings[row];
+    const auto mended = domain::mended(m_desk.record(), finding, fixContext());
+    if (!mended) {
+        Q_EMIT m_desk.navigationAsked(finding.where);
+        return;
+    }
+    const bool done = m_desk.apply(tr("Perbaiki temuan"), [&mended](const domain::MeetingRecord&) {
+        return Result<domain::MeetingRecord>(*mended);
+    });
+    if (done) {
+        Q_EMIT m_desk.removed(tr("Sudah diperbaiki: %1").arg(wording::findingSentence(finding)));
+    }
+}
+
+void FindingsPage::focusReview()
+{
+    m_ui->review->focusFirstStep();
 }
 
 } // namespace risalah::ui

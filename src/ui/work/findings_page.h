@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/finding_fix.h"
 
 #include <QWidget>
 
@@ -22,8 +22,13 @@ public:
     ~FindingsPage() override;
 
     void setFindings(const std::vector<domain::Finding>& findings);
+    /// Mends the finding the keyboard is on, where one step can; else goes to its field.
+    void mendCurrent();
+    void focusReview();
 
 private:
+    [[nodiscard]] domain::FixContext fixContext() const;
+
     std::unique_ptr<Ui::FindingsPage> m_ui;
     MeetingDesk& m_desk;
     std::vector<domain::Finding> m_findings; ///< as the rows stand

@@ -5,6 +5,8 @@
 #include "ui/work/resolution_list.h"
 #include "ui_follow_up_page.h"
 
+#include <QApplication>
+
 namespace risalah::ui {
 
 FollowUpPage::FollowUpPage(MeetingDesk& desk, QWidget* parent)
@@ -14,9 +16,29 @@ FollowUpPage::FollowUpPage(MeetingDesk& desk, QWidget* parent)
     m_resolutions = new ResolutionList(desk, *m_ui, this);
     m_actions = new ActionList(desk, *m_ui, this);
     setFocusProxy(m_ui->actions);
+    m_ui->resolutionHolder->hide();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*before*/, const QWidget* now) { showDetailsOf(now); });
 }
 
 FollowUpPage::~FollowUpPage() = default;
+
+void FollowUpPage::showEvent(QShowEvent* event)
+{
+    m_resolutions->refresh();
+    m_actions->refresh();
+    QWidget::showEvent(event);
+}
+
+/// Only the half being worked on shows its fields: two lists and two forms do not fit on a small screen.
+void FollowUpPage::showDetailsOf(const QWidget* focused)
+{
+    const bool inResolutions = m_ui->resolutionPane->isAncestorOf(focused);
+    if (inResolutions || m_ui->actionPane->isAncestorOf(focused)) {
+        m_ui->resolutionHolder->setVisible(inResolutions);
+        m_ui->actionHolder->setVisible(!inResolutions);
+    }
+}
 
 bool FollowUpPage::isInActions() const
 {
@@ -48,6 +70,16 @@ void FollowUpPage::addAction()
 void FollowUpPage::removeCurrent()
 {
     isInActions() ? m_actions->removeCurrent() : m_resolutions->removeCurrent();
+}
+
+std::optional<app::TextOf> FollowUpPage::currentText() const
+{
+    const bool isAction = isInActions();
+    const QString id = isAction ? m_ui->actions->currentId() : m_ui->resolutions->currentId();
+    if (id.isEmpty()) {
+        return std::nullopt;
+    }
+    return app::TextOf{isAction ? app::TextOf::Kind::Action : app::TextOf::Kind::Resolution, id};
 }
 
 } // namespace risalah::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/version_service.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -26,9 +28,15 @@ public:
     void addResolution();
     void addAction();
     void removeCurrent();
+    /// The resolution or action the keyboard is on.
+    [[nodiscard]] std::optional<app::TextOf> currentText() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] bool isInActions() const;
+    void showDetailsOf(const QWidget* focused);
 
     std::unique_ptr<Ui::FollowUpPage> m_ui;
     ResolutionList* m_resolutions;

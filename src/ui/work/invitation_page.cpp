@@ -2,11 +2,13 @@
 #include "ui/work/invitation_page.h"
 
 #include "domain/meeting_edits.h"
+#include "domain/text.h"
 #include "ui/work/agenda_list.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui_invitation_page.h"
+#include "wording/labels.h"
 
 #include <array>
 
@@ -25,6 +27,8 @@ InvitationPage::InvitationPage(MeetingDesk& desk, QWidget* parent)
     bindMeeting();
     bindDates();
     bindOfficers();
+    bindCourse();
+    bindAgenda();
     m_ui->signatureSlots->attach(desk);
     m_binder->refresh();
 }
@@ -103,13 +107,64 @@ void InvitationPage::bindDates()
 
 void InvitationPage::bindOfficers()
 {
-    using Place = OfficerEditor::Place;
+    using OfficerPlace = OfficerEditor::Place;
     m_ui->chair->attach(m_desk, tr("Ketua"), tr("Ubah ketua"),
-                        Place([](auto& record) { return &record.meeting.chair; }));
+                        OfficerPlace([](auto& record) { return &record.meeting.chair; }));
     m_ui->secretary->attach(m_desk, tr("Sekretaris"), tr("Ubah sekretaris"),
-                            Place([](auto& record) { return &record.meeting.secretary; }));
+                            OfficerPlace([](auto& record) { return &record.meeting.secretary; }));
     m_ui->noteTaker->attach(m_desk, tr("Pencatat"), tr("Ubah pencatat"),
-                            Place([](auto& record) { return &record.meeting.noteTaker; }));
+                            OfficerPlace([](auto& record) { return &record.meeting.noteTaker; }));
+}
+
+void InvitationPage::bindCourse()
+{
+    using domain::MeetingCourse;
+    for (const MeetingCourse course :
+         {MeetingCourse::Scheduled, MeetingCourse::Postponed, MeetingCourse::Cancelled}) {
+        m_ui->course->addItem(wording::label(course));
+    }
+    m_binder->bind(
+        m_ui->course, tr("Ubah keadaan rapat"),
+        [](const domain::MeetingRecord& record) { return static_cast<int>(record.meeting.course); },
+        [](domain::MeetingRecord& record, const int& index) {
+            record.meeting.course = static_cast<MeetingCourse>(index);
+            if (record.meeting.course == MeetingCourse::Scheduled) {
+                record.meeting.courseReason.clear();
+            }
+        });
+    m_binder->bind(
+        m_ui->courseReason, tr("Ubah alasan"),
+        [](const domain::MeetingRecord& record) { return record.meeting.courseReason; },
+        [](domain::MeetingRecord& record, const QString& value) { record.meeting.courseReason = value; });
+    const auto showReason = [this] {
+        const bool needed = m_desk.meeting().course != MeetingCourse::Scheduled;
+        m_ui->courseReason->setVisible(needed);
+        m_ui->courseReasonLabel->setVisible(needed);
+    };
+    connect(m_ui->course, &QComboBox::activated, this, [this] {
+        if (m_ui->courseReason->isVisible()) {
+            m_ui->courseReason->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(&m_desk, &MeetingDesk::changed, this, showReason);
+    showReason();
+}
+
+void InvitationPage::bindAgenda()
+{
+    m_ui->agendaTimes->attach(m_desk);
+    connect(m_ui->agenda, &RowListView::currentIdChanged, m_ui->agendaTimes, &AgendaTimes::showItem);
+    connect(m_ui->standingItems, &QPushButton::clicked, this, [this] {
+        m_desk.apply(tr("Tambah acara tetap"), [this](domain::MeetingRecord record) {
+            return Result<domain::MeetingRecord>(
+                domain::withStandingAgenda(std::move(record), m_desk.context().office));
+        });
+    });
+    connect(m_ui->copySeries, &QPushButton::clicked, this, &InvitationPage::seriesCopyAsked);
+    m_ui->standingItems->setVisible(!m_desk.context().office.standingAgenda.isEmpty());
+    const auto showCopy = [this] { m_ui->copySeries->setVisible(!domain::isBlank(m_desk.meeting().series)); };
+    connect(&m_desk, &MeetingDesk::changed, this, showCopy);
+    showCopy();
 }
 
 bool InvitationPage::showField(const QString& where)
@@ -120,6 +175,13 @@ bool InvitationPage::showField(const QString& where)
     };
     const std::array targets = {
         Target{"meeting.title"_L1, m_ui->titleField},
+        Target{"meeting.kind"_L1, m_ui->kind},
+        Target{"meeting.series"_L1, m_ui->series},
+        Target{"meeting.lastDate"_L1, m_ui->lastDate},
+        Target{"meeting.onlineLink"_L1, m_ui->onlineLink},
+        Target{"meeting.courseReason"_L1, m_ui->courseReason},
+        Target{"meeting.course"_L1, m_ui->course},
+        Target{"meeting.invitation.date"_L1, m_ui->invitationDate},
         Target{"meeting.date"_L1, m_ui->date},
         Target{"meeting.start"_L1, m_ui->start},
         Target{"meeting.end"_L1, m_ui->end},

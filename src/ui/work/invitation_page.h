@@ -25,10 +25,16 @@ public:
     bool showField(const QString& where);
     void moveAgendaItem(int step);
 
+Q_SIGNALS:
+    /// Officers, seats and agenda of the last meeting of this series are wanted.
+    void seriesCopyAsked();
+
 private:
     void bindMeeting();
     void bindDates();
     void bindOfficers();
+    void bindCourse();
+    void bindAgenda();
 
     std::unique_ptr<Ui::InvitationPage> m_ui;
     MeetingDesk& m_desk;

@@ -1,20 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/meeting_desk.h"
 
+#include "domain/record_texts.h"
+
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace risalah::ui {
 
 namespace {
 
-void addName(QStringList& names, const QString& name)
-{
-    if (!name.trimmed().isEmpty() && !names.contains(name, Qt::CaseInsensitive)) {
-        names.append(name);
+/// Names in the order they come, each once whatever its capitals.
+class NameList {
+public:
+    void add(const QString& name)
+    {
+        const qsizetype known = m_seen.size();
+        if (!name.trimmed().isEmpty()) {
+            m_seen.insert(name.toCaseFolded());
+        }
+        if (m_seen.size() > known) {
+            m_names.append(name);
+        }
     }
-}
+    [[nodiscard]] QStringList taken() { return std::move(m_names); }
+
+private:
+    QStringList m_names;
+    QSet<QString> m_seen;
+};
 
 } // namespace
+
+domain::TimeOfDay DeskContext::now() const
+{
+    constexpr qint64 kMinuteMs = 60'000;
+    constexpr qint64 kDayMinutes = 24 * 60;
+    const qint64 utc = (clock ? clock() : Instant{}).msSinceEpoch / kMinuteMs;
+    const qint64 minutes = (utc + domain::hoursAheadOfUtc(office.zone) * 60) % kDayMinutes;
+    return {static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
+}
 
 MeetingDesk::MeetingDesk(domain::MeetingRecord record, DeskContext context, QObject* parent)
     : QObject(parent), m_session(std::move(record)), m_context(std::move(context))
@@ -77,39 +104,51 @@ std::vector<domain::Finding> MeetingDesk::findings() const
 
 QStringList MeetingDesk::officeNames() const
 {
-    QStringList names;
+    NameList names;
     for (const domain::OrgUnit& unit : m_context.units) {
-        addName(names, unit.name);
-        addName(names, unit.shortName);
+        names.add(unit.name);
+        names.add(unit.shortName);
     }
     for (const domain::Seat& seat : meeting().attendance) {
-        addName(names, seat.office);
+        names.add(seat.office);
     }
     for (const domain::ActionItem& action : record().actions) {
         for (const domain::Assignee& assignee : action.assignees) {
-            addName(names, assignee.office);
+            names.add(assignee.office);
         }
     }
-    return names;
+    return names.taken();
+}
+
+QStringList MeetingDesk::peopleNames() const
+{
+    NameList names;
+    for (const domain::RecordPerson& person : domain::personsOf(record())) {
+        names.add(person.card->name);
+    }
+    for (const DirectoryEntry& entry : m_context.people) {
+        names.add(entry.card.name);
+    }
+    return names.taken();
 }
 
 QStringList MeetingDesk::speakerNames() const
 {
-    QStringList names;
+    NameList names;
     const auto addCard = [&](const std::optional<domain::PersonCard>& card) {
         if (card) {
-            addName(names, card->position);
-            addName(names, card->name);
+            names.add(card->position);
+            names.add(card->name);
         }
     };
     addCard(meeting().chair);
     addCard(meeting().secretary);
     addCard(meeting().noteTaker);
     for (const domain::Seat& seat : meeting().attendance) {
-        addName(names, seat.seat);
+        names.add(seat.seat);
         addCard(seat.person);
     }
-    return names;
+    return names.taken();
 }
 
 } // namespace risalah::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attendance.h"
 #include "domain/finding.h"
 #include "domain/office.h"
 #include "domain/person.h"
@@ -12,6 +13,8 @@
 #include <functional>
 
 namespace risalah::ui {
+
+class SpellDesk;
 
 /// What the people of the office are called: for type-ahead and for filling in officials.
 struct DirectoryEntry {
@@ -26,7 +29,14 @@ struct DeskContext {
     domain::Date today = domain::Date::unset();
     std::vector<DirectoryEntry> people;
     std::vector<domain::OrgUnit> units;
+    std::vector<domain::Position> positions;
     std::vector<domain::SeatGroup> seatGroups;
+    QStringList phrases; ///< the office's own sentences
+    domain::RankOrder ranks;
+    QString author; ///< who is at the keyboard
+    std::function<Instant()> clock; ///< the time of day is asked for when something happens
+
+    [[nodiscard]] domain::TimeOfDay now() const;
 };
 
 /// Meja kerja: the meeting on the table. All parts of the workspace read it here and send their edits
@@ -41,6 +51,7 @@ public:
     [[nodiscard]] const domain::MeetingRecord& record() const { return m_session.value(); }
     [[nodiscard]] const domain::Meeting& meeting() const { return record().meeting; }
     [[nodiscard]] const DeskContext& context() const { return m_context; }
+    void setClock(std::function<Instant()> clock) { m_context.clock = std::move(clock); }
     [[nodiscard]] editing::EditSession& session() { return m_session; }
 
     /// True when the edit was made. A refused edit changes nothing and is told by refused().
@@ -61,6 +72,11 @@ public:
     [[nodiscard]] QStringList officeNames() const;
     /// Seats, persons and officers that may speak here.
     [[nodiscard]] QStringList speakerNames() const;
+    /// Everybody of the directory and of this meeting.
+    [[nodiscard]] QStringList peopleNames() const;
+    /// Null where nobody checks spelling.
+    [[nodiscard]] SpellDesk* spelling() const { return m_spelling; }
+    void setSpelling(SpellDesk* spelling) { m_spelling = spelling; }
 
 Q_SIGNALS:
     void changed();
@@ -73,6 +89,7 @@ Q_SIGNALS:
 private:
     editing::EditSession m_session;
     DeskContext m_context;
+    SpellDesk* m_spelling = nullptr;
 };
 
 } // namespace risalah::ui

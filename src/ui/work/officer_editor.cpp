@@ -71,6 +71,7 @@ void OfficerEditor::attach(MeetingDesk& desk, const QString& caption, const QStr
         }
     }
     bindTexts(undoText);
+    bindIdentityNumber(undoText);
     bindChoices(undoText);
     suggestNames(m_ui->nameField, [this] {
         QStringList names;
@@ -121,6 +122,11 @@ void OfficerEditor::bindTexts(const QString& undoText)
     text(m_ui->rank, &domain::PersonCard::rank);
     text(m_ui->grade, &domain::PersonCard::grade);
     text(m_ui->office, &domain::PersonCard::office);
+    connect(m_ui->grade, &QLineEdit::editingFinished, this, [this, undoText] { completeRank(undoText); });
+}
+
+void OfficerEditor::bindIdentityNumber(const QString& undoText)
+{
     m_binder->bind(
         m_ui->identityNumber, undoText,
         [this](const domain::MeetingRecord&) {
@@ -139,16 +145,18 @@ void OfficerEditor::bindTexts(const QString& undoText)
         });
     connect(m_ui->identityNumber, &QLineEdit::editingFinished, this,
             [this, undoText] { takeIdentity(undoText); });
-    connect(m_ui->grade, &QLineEdit::editingFinished, this, [this, undoText] {
-        const Card shown = card();
-        if (shown && shown->rank.isEmpty()) {
-            if (const auto rank = domain::rankNameOf(shown->grade)) {
-                m_desk->change(undoText, [&](domain::MeetingRecord& record) {
-                    if (Card* target = m_place.write(record); target != nullptr && target->has_value()) {
-                        (*target)->rank = *rank;
-                    }
-                });
-            }
+}
+
+void OfficerEditor::completeRank(const QString& undoText)
+{
+    const Card shown = card();
+    const auto rank = shown && shown->rank.isEmpty() ? domain::rankNameOf(shown->grade) : std::nullopt;
+    if (!rank) {
+        return;
+    }
+    m_desk->change(undoText, [&](domain::MeetingRecord& record) {
+        if (Card* target = m_place.write(record); target != nullptr && target->has_value()) {
+            (*target)->rank = *rank;
         }
     });
 }

@@ -39,6 +39,8 @@ public:
 
 private:
     void bindTexts(const QString& undoText);
+    void bindIdentityNumber(const QString& undoText);
+    void completeRank(const QString& undoText);
     void bindChoices(const QString& undoText);
     void fillFromDirectory(const QString& shown, const QString& undoText);
     void takeIdentity(const QString& undoText);

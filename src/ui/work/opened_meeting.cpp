@@ -41,9 +41,21 @@ Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate)
     for (const auto& unit : snapshot->units) {
         context.units.push_back(unit.value);
     }
+    for (const auto& position : snapshot->positions) {
+        context.positions.push_back(position.value);
+    }
+    context.ranks = domain::RankOrder(context.units, context.positions);
     for (const auto& group : snapshot->groups) {
         context.seatGroups.push_back(group.value);
     }
+    for (const auto& phrase : snapshot->phrases) {
+        context.phrases.append(phrase.value.text);
+    }
+    const auto author = opened.directory().author();
+    if (!author) {
+        return forwardError(author);
+    }
+    context.author = *author;
     const auto cards = opened.directory().cards(meetingDate);
     if (!cards) {
         return forwardError(cards);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/outline_editor.h"
 
+#include "domain/notes/html_notes.h"
+#include "domain/text.h"
 #include "ui/work/row_layout.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QStringListModel>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -16,35 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
-namespace {
-
-constexpr int kFewestLettersToSuggest = 2;
-
-/// The word being written that a suggestion would replace, and what it is.
-struct OpenWord {
-    int from = 0;
-    QString prefix;
-    bool isOffice = false;
-};
-
-OpenWord openWordIn(const QString& text, int caret)
-{
-    const QString before = text.left(caret);
-    static const QRegularExpression office(u"(?:^|\\s)@\"?([^@\"\\n]{0,40})$"_s);
-    if (const auto match = office.match(before); match.hasMatch()) {
-        return {static_cast<int>(match.capturedStart(1)), match.captured(1), true};
-    }
-    if (!before.contains(QLatin1Char(':')) && text.size() == caret) {
-        const int bracket = before.startsWith(QLatin1Char('[')) ? 1 : 0;
-        return {0, before.mid(bracket), false};
-    }
-    return {};
-}
-
-} // namespace
-
 OutlineEditor::OutlineEditor(QWidget* parent)
-    : QTextEdit(parent), m_completer(new QCompleter(this)), m_suggestions(new QStringListModel(this))
+    : QTextEdit(parent), m_completer(new QCompleter(this)), m_matches(new QStringListModel(this))
 {
     setObjectName(u"outlineEditor"_s);
     setFrameShape(QFrame::NoFrame);
@@ -56,10 +32,11 @@ OutlineEditor::OutlineEditor(QWidget* parent)
     setContentsMargins(0, 0, 0, 0);
     viewport()->setAutoFillBackground(false);
     setStyleSheet(u"QTextEdit { background: transparent; border: none; padding: 0; margin: 0; }"_s);
-    m_completer->setModel(m_suggestions);
+    m_completer->setModel(m_matches);
     m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
+    // What matches is decided in open_word.cpp.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setObjectName(u"outlineSuggestions"_s);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
             &OutlineEditor::insertSuggestion);
     connect(this, &QTextEdit::textChanged, this, [this] {
@@ -69,11 +46,11 @@ OutlineEditor::OutlineEditor(QWidget* parent)
     });
 }
 
-void OutlineEditor::load(const QString& text, int firstIndent)
+void OutlineEditor::load(const QString& text, const std::vector<domain::Emphasis>& emphasis, int firstIndent)
 {
     m_loading = true;
     m_firstIndent = firstIndent;
-    fillDocument(*document(), text, font(), firstIndent);
+    fillDocument(*document(), text, emphasis, font(), firstIndent);
     m_loading = false;
 }
 
@@ -90,6 +67,11 @@ void OutlineEditor::setFirstIndent(int firstIndent)
 QString OutlineEditor::text() const
 {
     return toPlainText();
+}
+
+std::vector<domain::Emphasis> OutlineEditor::emphasis() const
+{
+    return emphasisOf(*document());
 }
 
 int OutlineEditor::caret() const
@@ -110,10 +92,38 @@ void OutlineEditor::moveFocus(bool forward)
     QWidget::focusNextPrevChild(forward);
 }
 
-void OutlineEditor::setSuggestions(const QStringList& speakers, const QStringList& offices)
+void OutlineEditor::toggleBold()
 {
-    m_speakers = speakers;
-    m_offices = offices;
+    QTextCharFormat look;
+    look.setFontWeight(currentCharFormat().fontWeight() > QFont::Medium ? QFont::Normal : QFont::DemiBold);
+    mergeCurrentCharFormat(look);
+}
+
+void OutlineEditor::toggleItalic()
+{
+    QTextCharFormat look;
+    look.setFontItalic(!currentCharFormat().fontItalic());
+    mergeCurrentCharFormat(look);
+}
+
+void OutlineEditor::pastePlain()
+{
+    QString plain = QApplication::clipboard()->text().trimmed();
+    plain.replace(u"\r\n"_s, u"\n"_s).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    textCursor().insertText(plain);
+}
+
+void OutlineEditor::insertMarked(const domain::EmphasisedText& text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    for (const domain::TextRun& run : domain::runsOf(text.text, text.emphasis)) {
+        QTextCharFormat look;
+        look.setFontWeight(run.bold ? QFont::DemiBold : QFont::Normal);
+        look.setFontItalic(run.italic);
+        cursor.insertText(run.text, look);
+    }
+    cursor.endEditBlock();
 }
 
 bool OutlineEditor::event(QEvent* event)
@@ -137,7 +147,6 @@ bool OutlineEditor::completerTakes(const QKeyEvent& event) const
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
         return m_completer->popup()->currentIndex().isValid();
     case Qt::Key_Escape:
     case Qt::Key_Up:
@@ -148,8 +157,24 @@ bool OutlineEditor::completerTakes(const QKeyEvent& event) const
     }
 }
 
+/// Tab takes the suggestion on top, or the one stood on: one key instead of two.
+bool OutlineEditor::takesFirstSuggestion(const QKeyEvent& event)
+{
+    if (event.key() != Qt::Key_Tab || !m_completer->popup()->isVisible()) {
+        return false;
+    }
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    insertSuggestion(chosen.isValid() ? chosen.data().toString() : m_matches->stringList().value(0));
+    m_completer->popup()->hide();
+    return true;
+}
+
 void OutlineEditor::keyPressEvent(QKeyEvent* event)
 {
+    if (takesFirstSuggestion(*event)) {
+        event->accept();
+        return;
+    }
     if (completerTakes(*event)) {
         event->ignore();
         return;
@@ -254,29 +279,28 @@ void OutlineEditor::focusOutEvent(QFocusEvent* event)
 
 void OutlineEditor::insertFromMimeData(const QMimeData* source)
 {
-    const QString pasted = source->text();
-    if (pasted.trimmed().contains(QLatin1Char('\n'))) {
-        Q_EMIT linesPasted(pasted);
+    const QString pasted =
+        source->hasHtml() ? domain::notesFromHtml(source->html()) : QString(source->text());
+    const QString notes = domain::isBlank(pasted) ? source->text() : pasted;
+    if (notes.trimmed().contains(QLatin1Char('\n'))) {
+        Q_EMIT linesPasted(notes);
         return;
     }
-    textCursor().insertText(pasted.simplified());
+    // A marked word of Word or WhatsApp keeps its look; stars that mean nothing stay stars.
+    const QString line = notes.simplified();
+    insertMarked(domain::withoutChatMarks(line));
 }
 
 void OutlineEditor::suggest()
 {
-    const OpenWord word = openWordIn(text(), caret());
-    const QStringList& source = word.isOffice ? m_offices : m_speakers;
-    if (source.isEmpty() || (!word.isOffice && word.prefix.size() < kFewestLettersToSuggest)) {
+    const QString line = text();
+    const OpenWord word = openWordIn(line, caret(), m_known);
+    if (word.matches.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
-    m_suggestions->setStringList(source);
-    m_completer->setCompletionPrefix(word.prefix);
-    const bool nothingNew = m_completer->completionCount() == 0
-        || (m_completer->completionCount() == 1 && m_completer->currentCompletion() == word.prefix);
-    if (nothingNew) {
-        m_completer->popup()->hide();
-        return;
+    if (m_matches->stringList() != word.matches) {
+        m_matches->setStringList(word.matches);
     }
     QRect below = cursorRect();
     below.setWidth(fontMetrics().averageCharWidth() * 40);
@@ -285,22 +309,15 @@ void OutlineEditor::suggest()
 
 void OutlineEditor::insertSuggestion(const QString& suggestion)
 {
-    const OpenWord word = openWordIn(text(), caret());
-    QString inserted = suggestion;
-    if (word.isOffice) {
-        const bool quoted = word.from > 0 && text().at(word.from - 1) == QLatin1Char('"');
-        if (suggestion.contains(QLatin1Char(' '))) {
-            inserted = quoted ? QString(suggestion + u"\" "_s) : QString(u"\""_s + suggestion + u"\" "_s);
-        } else {
-            inserted = suggestion + u" "_s;
-        }
-    } else {
-        inserted = suggestion + u": "_s;
+    const QString line = text();
+    const OpenWord word = openWordIn(line, caret(), m_known);
+    if (word.kind == WordKind::None) {
+        return;
     }
     QTextCursor cursor = textCursor();
     cursor.setPosition(word.from);
     cursor.setPosition(caret(), QTextCursor::KeepAnchor);
-    cursor.insertText(inserted);
+    cursor.insertText(completionOf(word, suggestion, line, m_known));
 }
 
 } // namespace risalah::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "domain/emphasis.h"
+#include "ui/work/open_word.h"
+
 #include <QTextEdit>
 
 class QCompleter;
@@ -30,16 +32,22 @@ class OutlineEditor final : public QTextEdit {
 public:
     explicit OutlineEditor(QWidget* parent);
 
-    void load(const QString& text, int firstIndent);
+    void load(const QString& text, const std::vector<domain::Emphasis>& emphasis, int firstIndent);
     void setFirstIndent(int firstIndent);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] std::vector<domain::Emphasis> emphasis() const;
     [[nodiscard]] int caret() const;
     void setCaret(int position);
     /// Where Tab does not indent, it goes on to the next field.
     void moveFocus(bool forward);
+    void toggleBold();
+    void toggleItalic();
+    /// The clipboard's words alone, line breaks kept.
+    void pastePlain();
+    /// As if typed, with its emphasis.
+    void insertMarked(const domain::EmphasisedText& text);
 
-    /// Completed at the start of the line: speakers. Completed after "@": offices.
-    void setSuggestions(const QStringList& speakers, const QStringList& offices);
+    void setSuggestions(const OutlineSuggestions& known) { m_known = known; }
 
 Q_SIGNALS:
     void edited(const QString& text);
@@ -58,15 +66,15 @@ private:
     [[nodiscard]] bool handleRowKey(const QKeyEvent& event);
     [[nodiscard]] bool handleCaretKey(const QKeyEvent& event);
     [[nodiscard]] bool completerTakes(const QKeyEvent& event) const;
+    [[nodiscard]] bool takesFirstSuggestion(const QKeyEvent& event);
     [[nodiscard]] bool caretOnFirstLine() const;
     [[nodiscard]] bool caretOnLastLine() const;
     void suggest();
     void insertSuggestion(const QString& suggestion);
 
     QCompleter* m_completer;
-    QStringListModel* m_suggestions;
-    QStringList m_speakers;
-    QStringList m_offices;
+    QStringListModel* m_matches;
+    OutlineSuggestions m_known;
     int m_firstIndent = 0;
     bool m_loading = false;
 };

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/outline_rows.h"
 
+#include "domain/notes/capture_marks.h"
 #include "wording/due_text.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +73,23 @@ domain::PointNumber shifted(domain::PointNumber number, const domain::PointNumbe
     return number;
 }
 
+RowItem pointItem(const domain::NumberedPoint& numbered, const domain::PointNumber& begun)
+{
+    RowItem item;
+    item.label = domain::pointLabel(shifted(numbered.number, begun), domain::NumberStyle::Editor);
+    item.lead = numbered.point->speaker;
+    item.text = numbered.point->text;
+    item.emphasis = numbered.point->emphasis;
+    item.depth = numbered.depth;
+    return item;
+}
+
+QString hiddenText(const domain::DiscussionPoint& point)
+{
+    return words(QT_TRANSLATE_NOOP("Outline", "%1 anak butir terlipat"))
+        .arg(domain::countPoints(point.points));
+}
+
 } // namespace
 
 QString actionName(const domain::ActionItem& action)
@@ -91,29 +114,65 @@ QString actionSummary(const domain::ActionItem& action)
     return parts.join(u" · "_s);
 }
 
-std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const domain::OutlinePlace& pending)
+std::vector<RowChip> typedChips(const QString& line, domain::Date meetingDate)
+{
+    std::vector<RowChip> chips;
+    const bool resolution = line.startsWith(QLatin1Char('='));
+    if (resolution || line.startsWith(QLatin1Char('!'))) {
+        chips.push_back({ChipKind::Accent,
+                         resolution ? u"gavel"_s : u"list-checks"_s,
+                         resolution ? words(QT_TRANSLATE_NOOP("Outline", "Keputusan butir di atas"))
+                                    : words(QT_TRANSLATE_NOOP("Outline", "Tindak lanjut butir di atas")),
+                         {}});
+    }
+    const domain::MarkedText marked = domain::takeMarks(line, meetingDate);
+    for (const QString& office : marked.offices) {
+        chips.push_back({ChipKind::Accent, u"user"_s, office, {}});
+    }
+    if (marked.due) {
+        domain::ActionItem action;
+        action.due = *marked.due;
+        chips.push_back({ChipKind::Accent, u"clock"_s, wording::dueText(action), {}});
+    }
+    if (marked.priority != domain::Priority::Normal) {
+        chips.push_back({ChipKind::Warn, u"flag"_s, wording::label(marked.priority), {}});
+    }
+    return chips;
+}
+
+std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const OutlineLook& look)
 {
     const std::vector<domain::NumberedPoint> points = domain::numberPoints(record.meeting.points);
-    const domain::PointNumber begun = domain::numberAt(record.meeting.points, pending);
-    const std::size_t begunRow = domain::rowAt(record.meeting.points, pending);
+    const domain::PointNumber begun = domain::numberAt(record.meeting.points, look.pending);
+    const std::size_t begunRow = domain::rowAt(record.meeting.points, look.pending);
     const ChipsByPoint chips = chipsOf(record);
     std::vector<ListRow> rows;
     rows.reserve(points.size() + 1);
+    int hiddenBelow = std::numeric_limits<int>::max(); // rows deeper than this are folded away
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i == begunRow) {
-            rows.push_back(pendingRow(record, pending));
+            rows.push_back(pendingRow(record, look.pending));
         }
         const domain::NumberedPoint& numbered = points[i];
-        RowItem item;
-        item.label = domain::pointLabel(shifted(numbered.number, begun), domain::NumberStyle::Editor);
-        item.lead = numbered.point->speaker;
-        item.text = numbered.point->text;
-        item.depth = numbered.depth;
+        if (numbered.depth > hiddenBelow) {
+            continue;
+        }
+        const QString id = numbered.point->id.toString();
+        const bool folded = !numbered.point->points.empty() && look.folded.contains(id);
+        hiddenBelow = folded ? numbered.depth : std::numeric_limits<int>::max();
+        RowItem item = pointItem(numbered, begun);
+        item.fold = numbered.point->points.empty() ? RowFold::Leaf : folded ? RowFold::Folded : RowFold::Open;
         item.chips = chips.value(numbered.point->id);
-        rows.push_back({numbered.point->id.toString(), std::move(item)});
+        if (id == look.written) {
+            std::ranges::copy(typedChips(item.text, record.meeting.date), std::back_inserter(item.chips));
+        }
+        if (folded) {
+            item.chips.push_back({ChipKind::Neutral, u"list-collapse"_s, hiddenText(*numbered.point), {}});
+        }
+        rows.push_back({id, std::move(item)});
     }
     if (begunRow >= points.size()) {
-        rows.push_back(pendingRow(record, pending));
+        rows.push_back(pendingRow(record, look.pending));
     }
     return rows;
 }

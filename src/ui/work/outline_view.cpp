@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/outline_view.h"
 
+#include "ui/theme.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/row_delegate.h"
 #include "ui/work/row_layout.h"
 #include "ui/work/row_list_model.h"
 
+#include <QApplication>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
+
+namespace {
+
+constexpr int kDragStepsPerLevel = 7; ///< grid steps to the right for one level deeper, as rows are indented
+
+} // namespace
 
 OutlineView::OutlineView(QWidget* parent) : RowListView(parent), m_editor(new OutlineEditor(viewport()))
 {
@@ -73,11 +85,11 @@ void OutlineView::loadEditor(const QModelIndex& index)
     const int indent = leadWidth(item, font());
     if (id != m_loadedId || m_editor->isHidden()) {
         m_loadedId = id;
-        m_editor->load(item.text, indent);
-    } else if (m_editor->text() != item.text) {
+        m_editor->load(item.text, item.emphasis, indent);
+    } else if (m_editor->text() != item.text || m_editor->emphasis() != item.emphasis) {
         // The text changed under the caret: an undo, or marks that were understood.
         const int caret = m_editor->caret();
-        m_editor->load(item.text, indent);
+        m_editor->load(item.text, item.emphasis, indent);
         m_editor->setCaret(caret);
     } else {
         m_editor->setFirstIndent(indent);
@@ -132,6 +144,9 @@ void OutlineView::mousePressEvent(QMouseEvent* event)
         enterRowAt(rowModel().rowCount() - 1, -1);
         return;
     }
+    if (event->button() == Qt::LeftButton && pressLabel(index, position)) {
+        return;
+    }
     const QString id = index.data(RowIdRole).toString();
     const RowItem item = index.data(RowItemRole).value<RowItem>();
     const RowLayout layout = rowDelegate().layoutOf(index);
@@ -145,6 +160,106 @@ void OutlineView::mousePressEvent(QMouseEvent* event)
     }
     const QTextCursor cursor = m_editor->cursorForPosition(m_editor->mapFrom(viewport(), position));
     m_editor->setCaret(cursor.position());
+}
+
+bool OutlineView::pressLabel(const QModelIndex& index, const QPoint& position)
+{
+    const RowItem item = index.data(RowItemRole).value<RowItem>();
+    const QString id = index.data(RowIdRole).toString();
+    const RowLayout layout = rowDelegate().layoutOf(index);
+    const QPoint inRow = position - visualRect(index).topLeft();
+    if (item.fold != RowFold::Leaf && layout.foldRect().contains(inRow)) {
+        Q_EMIT foldClicked(id);
+        return true;
+    }
+    if (!m_rowsMovable || id.isEmpty() || m_editor->isReadOnly() || !layout.labelRect().contains(inRow)) {
+        return false;
+    }
+    enterRow(id, 0);
+    m_drag = Drag{id, position, false, -1, 0};
+    return true;
+}
+
+void OutlineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_drag && event->buttons().testFlag(Qt::LeftButton)) {
+        followDrag(event->position().toPoint());
+        return;
+    }
+    RowListView::mouseMoveEvent(event);
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    if (m_rowsMovable && index.isValid() && !index.data(RowIdRole).toString().isEmpty()
+        && rowDelegate().layoutOf(index).labelRect().contains(position - visualRect(index).topLeft())) {
+        viewport()->setCursor(Qt::OpenHandCursor);
+    }
+}
+
+void OutlineView::followDrag(const QPoint& position)
+{
+    if (!m_drag->isMoving
+        && (position - m_drag->from).manhattanLength() < QApplication::startDragDistance()) {
+        return;
+    }
+    m_drag->isMoving = true;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const QModelIndex over = indexAt(QPoint(viewport()->width() / 2, position.y()));
+    const bool lowerHalf = over.isValid() && position.y() > visualRect(over).center().y();
+    m_drag->before = over.isValid() ? over.row() + (lowerHalf ? 1 : 0) : rowModel().rowCount();
+    const int step = gridStep(font());
+    m_drag->depth = std::max(0,
+                             (position.x() - m_drag->from.x()) / (step * kDragStepsPerLevel)
+                                 + rowModel().indexOf(m_drag->id).data(RowItemRole).value<RowItem>().depth);
+    // No deeper than a child of the row above.
+    const int above = m_drag->before - 1;
+    const int deepest = above < 0 ? 0 : rowModel().rows()[static_cast<std::size_t>(above)].item.depth + 1;
+    m_drag->depth = std::min(m_drag->depth, deepest);
+    if (position.y() < 0 || position.y() > viewport()->height()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (position.y() < 0 ? -step : step) * 4);
+    }
+    viewport()->update();
+}
+
+void OutlineView::cancelDrag()
+{
+    m_drag.reset();
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void OutlineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag) {
+        RowListView::mouseReleaseEvent(event);
+        return;
+    }
+    const Drag dropped = *m_drag;
+    cancelDrag();
+    if (dropped.isMoving) {
+        Q_EMIT rowDropped(dropped.id, dropped.before, dropped.depth);
+    }
+}
+
+void OutlineView::paintEvent(QPaintEvent* event)
+{
+    RowListView::paintEvent(event);
+    if (!m_drag || !m_drag->isMoving || rowModel().rowCount() == 0) {
+        return;
+    }
+    // Where it would go: a line with a dot, at the depth it would have.
+    const int last = rowModel().rowCount() - 1;
+    const bool atEnd = m_drag->before > last;
+    const QRect row = visualRect(rowModel().index(atEnd ? last : m_drag->before));
+    const int y = atEnd ? row.bottom() : row.top();
+    RowItem place;
+    place.depth = m_drag->depth;
+    const int x = RowLayout(place, font(), viewport()->width()).labelRect().left() + gridStep(font()) * 4;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().tokens.accent, 2));
+    painter.drawLine(x, y, viewport()->width() - gridStep(font()) * 4, y);
+    painter.setBrush(theme().tokens.accent);
+    painter.drawEllipse(QPoint(x, y), 4, 4);
 }
 
 void OutlineView::focusInEvent(QFocusEvent* event)

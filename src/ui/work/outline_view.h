@@ -3,6 +3,8 @@
 
 #include "ui/work/row_list_view.h"
 
+#include <optional>
+
 namespace risalah::ui {
 
 class OutlineEditor;
@@ -21,15 +23,25 @@ public:
     /// Enters a row with the caret at this position; -1 is the end of its text.
     void enterRow(const QString& id, int caret);
     void enterRowAt(int row, int caret);
+    /// Rows can be drawn elsewhere by their number; rowDropped() says where to.
+    void setRowsMovable(bool movable) { m_rowsMovable = movable; }
     [[nodiscard]] OutlineEditor& editor() const { return *m_editor; }
 
 Q_SIGNALS:
     void leadClicked(const QString& id);
+    /// The arrow before a number was clicked.
+    void foldClicked(const QString& id);
+    /// A row was drawn elsewhere by its number: it goes in front of row `before` (the end: the row count), at
+    /// this depth.
+    void rowDropped(const QString& id, int before, int depth);
     /// Before another row is entered: the page may tidy the one that is left.
     void rowLeft(const QString& id);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateEditorGeometries() override;
     void focusInEvent(QFocusEvent* event) override;
@@ -38,9 +50,23 @@ protected:
 private:
     void loadEditor(const QModelIndex& index);
     void placeEditor();
+    /// True when the press was on the arrow or the number and is dealt with.
+    [[nodiscard]] bool pressLabel(const QModelIndex& index, const QPoint& position);
+    void followDrag(const QPoint& position);
+    void cancelDrag();
 
+    /// A row being drawn elsewhere, and where it would go.
+    struct Drag {
+        QString id;
+        QPoint from;
+        bool isMoving = false;
+        int before = -1;
+        int depth = 0;
+    };
     OutlineEditor* m_editor;
     QString m_loadedId;
+    std::optional<Drag> m_drag;
+    bool m_rowsMovable = false;
     bool m_settingRows = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/page_images.h"
 
+#include "app/paper.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
@@ -12,8 +14,8 @@ namespace risalah::ui {
 PageImages drawPages(const PageJob& job)
 {
     PageImages result;
-    QByteArray bytes = job.pdf;
-    QBuffer buffer(&bytes);
+    result.visible = app::visiblePdf(job.pdf);
+    QBuffer buffer(&result.visible);
     buffer.open(QIODevice::ReadOnly);
     QPdfDocument document(nullptr);
     document.load(&buffer);

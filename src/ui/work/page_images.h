@@ -24,6 +24,8 @@ struct PageJob {
 };
 
 struct PageImages {
+    QByteArray
+        visible; ///< what was drawn: app::visiblePdf() of the job's, cheaper to draw from the next time
     std::vector<QSizeF> sizes; ///< of all pages, in PostScript points; empty when the PDF cannot be read
     std::vector<PageImage> images;
 };

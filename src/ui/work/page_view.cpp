@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QtConcurrentRun>
@@ -16,7 +17,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kMargin = 20;
+constexpr int kPageMargin = 20;
 constexpr int kShadow = 3;
 
 } // namespace
@@ -36,22 +37,23 @@ PageView::~PageView()
 void PageView::setPdf(const QByteArray& pdf)
 {
     m_pdf = pdf;
+    m_visible.clear();
     m_fresh.clear();
     order();
 }
 
 int PageView::pageWidth() const
 {
-    const int room = viewport()->width() - 2 * theme().px(kMargin);
+    const int room = viewport()->width() - 2 * theme().px(kPageMargin);
     return std::max(60, static_cast<int>(room * m_zoom));
 }
 
 int PageView::pageTop(int page) const
 {
-    double top = theme().px(kMargin) / 2.0;
+    double top = theme().px(kPageMargin) / 2.0;
     for (int before = 0; before < page && before < pageCount(); ++before) {
         const QSizeF& size = m_sizes[static_cast<std::size_t>(before)];
-        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kMargin) / 2.0;
+        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kPageMargin) / 2.0;
     }
     return static_cast<int>(top);
 }
@@ -60,7 +62,7 @@ QRect PageView::pageRect(int page) const
 {
     const QSizeF& size = m_sizes[static_cast<std::size_t>(page)];
     const int height = static_cast<int>(std::lround(pageWidth() * size.height() / size.width()));
-    const int left = std::max(theme().px(kMargin), (viewport()->width() - pageWidth()) / 2);
+    const int left = std::max(theme().px(kPageMargin), (viewport()->width() - pageWidth()) / 2);
     return {left - horizontalScrollBar()->value(), pageTop(page) - verticalScrollBar()->value(), pageWidth(),
             height};
 }
@@ -104,7 +106,7 @@ void PageView::order()
         return;
     }
     PageJob job;
-    job.pdf = m_pdf;
+    job.pdf = m_visible.isEmpty() ? m_pdf : m_visible;
     for (const int page : visiblePages()) {
         if (!m_fresh.value(page)) {
             job.pages.push_back(page);
@@ -125,6 +127,9 @@ void PageView::take()
     const PageImages drawn = m_watcher.result();
     const int wantedWidth = static_cast<int>(std::lround(pageWidth() * devicePixelRatioF()));
     const bool isCurrent = m_drawing == m_pdf && m_drawingWidth == wantedWidth;
+    if (m_drawing == m_pdf) {
+        m_visible = drawn.visible;
+    }
     if (!drawn.sizes.empty()) {
         m_sizes = drawn.sizes;
         for (const PageImage& page : drawn.images) {
@@ -150,8 +155,8 @@ void PageView::take()
 
 void PageView::updateScrollBars()
 {
-    const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kMargin) / 2;
-    const int width = pageWidth() + 2 * theme().px(kMargin);
+    const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kPageMargin) / 2;
+    const int width = pageWidth() + 2 * theme().px(kPageMargin);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(theme().px(40));
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
@@ -173,6 +178,11 @@ void PageView::showPlace(int page, double y)
         verticalScrollBar()->setValue(place - viewport()->height() / 3);
     }
     viewport()->update();
+}
+
+void PageView::setClickable(bool clickable)
+{
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PageView::clearMark()
@@ -267,6 +277,20 @@ void PageView::wheelEvent(QWheelEvent* event)
         return;
     }
     QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    for (int page = 0; page < pageCount() && event->button() == Qt::LeftButton; ++page) {
+        const QRect rect = pageRect(page);
+        if (rect.contains(position)) {
+            const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
+            Q_EMIT placeClicked(page, (position.y() - rect.top()) / scale);
+            return;
+        }
+    }
+    QAbstractScrollArea::mouseReleaseEvent(event);
 }
 
 } // namespace risalah::ui

@@ -27,12 +27,16 @@ public:
     /// Brings a place into view: page from 0, y in PostScript points from its top. Marked by a bar.
     void showPlace(int page, double y);
     void clearMark();
+    /// Whether a click leads anywhere.
+    void setClickable(bool clickable);
     /// 1 fills the width.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
 
 Q_SIGNALS:
     void currentPageChanged();
+    /// Page from 0, y in PostScript points from its top.
+    void placeClicked(int page, double y);
     /// New pages are on the screen.
     void pagesShown();
 
@@ -42,6 +46,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] int pageWidth() const;
@@ -57,6 +62,7 @@ private:
         double y = 0;
     };
     QByteArray m_pdf;
+    QByteArray m_visible; ///< m_pdf with its signatures drawn into the pages, once that was made
     std::vector<QSizeF> m_sizes;
     QHash<int, QImage> m_images;
     QHash<int, bool> m_fresh; ///< pages whose picture shows m_pdf at the present width

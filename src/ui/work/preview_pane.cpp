@@ -44,6 +44,7 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
         ++m_shown;
         Q_EMIT shown();
     });
+    connect(m_ui->pages, &PageView::placeClicked, this, &PreviewPane::choose);
     connect(m_ui->print, &QToolButton::clicked, this, &PreviewPane::print);
     connect(m_ui->savePdf, &QToolButton::clicked, this, &PreviewPane::savePdf);
     connect(m_ui->zoomIn, &QToolButton::clicked, this,
@@ -92,8 +93,23 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
         return;
     }
     m_places = paper->places;
+    m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToPoint();
+}
+
+/// The last point that begins at or above the click.
+void PreviewPane::choose(int page, double y)
+{
+    std::optional<domain::PointId> chosen;
+    for (const app::PointPlace& place : m_places) {
+        if (place.page < page || (place.page == page && place.y <= y)) {
+            chosen = place.point;
+        }
+    }
+    if (m_stored.isEmpty() && !m_places.empty()) {
+        Q_EMIT placeChosen(chosen);
+    }
 }
 
 void PreviewPane::follow(const std::optional<domain::PointId>& point)
@@ -118,6 +134,7 @@ void PreviewPane::showStored(const QByteArray& pdf)
 {
     m_stored = pdf;
     m_places.clear();
+    m_ui->pages->setClickable(false);
     m_ui->pages->clearMark();
     if (pdf.isEmpty()) {
         request();
@@ -129,6 +146,9 @@ void PreviewPane::showStored(const QByteArray& pdf)
 
 void PreviewPane::setPaperChoice(const app::PaperRequest& request)
 {
+    if (request == m_paper) {
+        return;
+    }
     m_paper = request;
     showInfo();
     m_delay.start();
@@ -137,7 +157,9 @@ void PreviewPane::setPaperChoice(const app::PaperRequest& request)
 void PreviewPane::showInfo()
 {
     const domain::Office& office = m_desk.context().office;
-    const QString form = wording::label(m_paper.layout.value_or(office.layout));
+    const QString form = m_paper.kind == app::PaperKind::DaftarHadir
+        ? tr("Daftar hadir")
+        : wording::label(m_paper.layout.value_or(office.layout));
     const QString sheet = wording::label(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
     m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
@@ -151,7 +173,9 @@ QString PreviewPane::suggestedName() const
 {
     static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
     QString title = m_desk.meeting().title.simplified().left(80);
-    return u"Notula %1 %2.pdf"_s.arg(m_desk.meeting().date.toIso(), title.replace(unsafe, u" "_s).trimmed());
+    const QString name = m_paper.kind == app::PaperKind::DaftarHadir ? u"Daftar Hadir"_s : u"Notula"_s;
+    return u"%1 %2 %3.pdf"_s.arg(name, m_desk.meeting().date.toIso(),
+                                 title.replace(unsafe, u" "_s).trimmed());
 }
 
 void PreviewPane::print()

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void shown();
+    /// The paper was clicked: the point printed there, or none for the head of the paper.
+    void placeChosen(const std::optional<risalah::domain::PointId>& point);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +46,7 @@ private:
     void take(const Result<app::RenderedPaper>& paper);
     void showInfo();
     void scrollToPoint();
+    void choose(int page, double y);
     [[nodiscard]] QString suggestedName() const;
 
     std::unique_ptr<Ui::PreviewPane> m_ui;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/print_pdf.h"
 
+#include "app/paper.h"
 #include "ui/prompt.h"
 
 #include <QBuffer>
@@ -32,7 +33,7 @@ void printPage(QPainter& painter, const QPrinter& printer, QPdfDocument& documen
 
 Result<void> printPdf(const QByteArray& pdf, const QString& title, Prompt& prompt, QWidget* parent)
 {
-    QByteArray bytes = pdf;
+    QByteArray bytes = app::visiblePdf(pdf);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QPdfDocument document(nullptr);

@@ -35,7 +35,12 @@ ResolutionList::ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject*
     : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
 {
     bindDetails();
-    connect(&m_desk, &MeetingDesk::changed, this, &ResolutionList::refresh);
+    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
+    connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        if (m_ui.actionPane->isVisible()) {
+            refresh();
+        }
+    });
     connect(m_ui.addResolution, &QPushButton::clicked, this, &ResolutionList::add);
     connect(m_ui.resolutions, &RowListView::currentIdChanged, this, &ResolutionList::showCurrent);
     connect(m_ui.resolutions, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
@@ -127,6 +132,7 @@ void ResolutionList::add()
     });
     if (done) {
         m_ui.resolutions->selectId(added.id.toString());
+        m_ui.resolutions->setFocus(Qt::OtherFocusReason);
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         m_ui.resolutionText->selectAll();
     }
@@ -165,6 +171,7 @@ bool ResolutionList::showField(const QString& where)
     const auto& list = m_desk.meeting().resolutions;
     if (row && *row < list.size()) {
         m_ui.resolutions->selectId(list[*row].id.toString());
+        m_ui.resolutions->setFocus(Qt::OtherFocusReason); // brings up the form
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -19,6 +19,7 @@ class ResolutionList final : public QObject {
 public:
     ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent);
 
+    void refresh();
     bool showField(const QString& where);
     void add();
     void move(int step);
@@ -26,7 +27,6 @@ public:
 
 private:
     void bindDetails();
-    void refresh();
     void showCurrent();
 
     MeetingDesk& m_desk;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/row_delegate.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/work/row_layout.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
@@ -18,6 +24,29 @@ namespace {
 RowItem itemOf(const QModelIndex& index)
 {
     return index.data(RowItemRole).value<RowItem>();
+}
+
+void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
+{
+    if (item.fold == RowFold::Leaf) {
+        return;
+    }
+    const int size = theme().px(12);
+    QRect place(0, 0, size, size);
+    place.moveCenter(layout.foldRect().center());
+    const bool folded = item.fold == RowFold::Folded;
+    const QColor colour = folded ? theme().tokens.accent : theme().tokens.muted;
+    painter.drawPixmap(place,
+                       iconPixmap(folded ? u"chevron-right"_s : u"chevron-down"_s, colour, size,
+                                  painter.device()->devicePixelRatioF()));
+}
+
+/// Of the first line, below the top of the text.
+double firstBaseline(const QTextDocument& document)
+{
+    const QTextLayout* first = document.begin().layout();
+    const QTextLine line = first->lineAt(0);
+    return first->position().y() + line.y() + line.ascent();
 }
 
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
@@ -34,6 +63,14 @@ void paintBackground(QPainter& painter, const QRect& rect, bool current, int ste
 
 } // namespace
 
+QTextCharFormat misspeltFormat()
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    format.setUnderlineColor(theme().tokens.bad);
+    return format;
+}
+
 RowDelegate::RowDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view)
 {
 }
@@ -48,9 +85,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool current = m_view->currentIndex() == index;
     paintBackground(*painter, option.rect, current, gridStep(m_view->font()));
     painter->translate(option.rect.topLeft());
-    painter->setFont(m_view->font());
-    painter->setPen(theme().tokens.muted);
-    painter->drawText(layout.labelRect(), Qt::AlignRight | Qt::AlignVCenter, item.label);
+    paintFold(*painter, item, layout);
     paintText(*painter, index, layout);
     paintChips(*painter, item, layout);
     painter->restore();
@@ -61,27 +96,45 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
     const RowItem item = itemOf(index);
     const QFont font = m_view->font();
     const bool edited = m_editing && index.data(RowIdRole).toString() == m_editedRow;
-    if (!item.lead.isEmpty()) {
-        painter.setFont(leadFont(font));
-        painter.setPen(theme().tokens.text);
-        QRect line = layout.labelRect();
-        line.setLeft(layout.textRect().left());
-        line.setRight(layout.textRect().right());
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, item.lead);
-    }
+    const bool showsHint = item.text.isEmpty();
+    QTextDocument document;
+    fillDocument(document, showsHint ? item.hint : item.text, item.emphasis, font, leadWidth(item, font));
+    document.setTextWidth(layout.textRect().width());
+    paintBeside(painter, item, layout, firstBaseline(document));
     if (edited && !item.text.isEmpty()) {
         return;
     }
-    const bool showsHint = item.text.isEmpty();
-    QTextDocument document;
-    fillDocument(document, showsHint ? item.hint : item.text, font, leadWidth(item, font));
-    document.setTextWidth(layout.textRect().width());
     QAbstractTextDocumentLayout::PaintContext context;
+    if (m_misspelt && !showsHint) {
+        for (const auto& [from, length] : m_misspelt(item.text)) {
+            QAbstractTextDocumentLayout::Selection word;
+            word.cursor = QTextCursor(&document);
+            word.cursor.setPosition(from);
+            word.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+            word.format = misspeltFormat();
+            context.selections.append(word);
+        }
+    }
     context.palette.setColor(QPalette::Text, showsHint ? theme().tokens.muted : theme().tokens.text);
     painter.save();
     painter.translate(layout.textRect().topLeft());
     document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+/// Number and speaker stand on the line of the text.
+void RowDelegate::paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const
+{
+    const double y = layout.textRect().top() + line;
+    painter.setFont(m_view->font());
+    painter.setPen(theme().tokens.muted);
+    const int wide = painter.fontMetrics().horizontalAdvance(item.label);
+    painter.drawText(QPointF(layout.labelRect().right() - wide, y), item.label);
+    if (!item.lead.isEmpty()) {
+        painter.setFont(leadFont(m_view->font()));
+        painter.setPen(theme().tokens.text);
+        painter.drawText(QPointF(layout.textRect().left(), y), item.lead);
+    }
 }
 
 void RowDelegate::paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const

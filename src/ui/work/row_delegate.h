@@ -6,12 +6,20 @@
 #include <QFont>
 #include <QHash>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
+
+#include <functional>
+#include <utility>
+#include <vector>
 
 class QListView;
 
 namespace risalah::ui {
 
 class RowLayout;
+
+/// The red line under a word that is written wrong.
+[[nodiscard]] QTextCharFormat misspeltFormat();
 
 /// Draws the numbered rows of the workspace and knows how high each is. Heights are kept per row, so that
 /// a keystroke in a list of 300 measures one row and paints one row.
@@ -27,6 +35,9 @@ public:
     [[nodiscard]] RowLayout layoutOf(const QModelIndex& index) const;
     /// The row whose text an editor shows: only the rest of it is painted.
     void setEditedRow(const QString& id, bool edited);
+    /// Gives the misspelt stretches of a text; unset, nothing is underlined.
+    using Misspelt = std::function<std::vector<std::pair<int, int>>(const QString& text)>;
+    void setMisspelt(Misspelt misspelt) { m_misspelt = std::move(misspelt); }
     /// Tells the view when the row's height is no longer the one it was laid out with.
     void rowChanged(const QModelIndex& index);
     /// How many rows were painted since the last call; tests watch the work done, not the time.
@@ -42,9 +53,11 @@ private:
     [[nodiscard]] int heightOf(const QModelIndex& index) const;
     [[nodiscard]] int rowWidth() const;
     void paintText(QPainter& painter, const QModelIndex& index, const RowLayout& layout) const;
+    void paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const;
     void paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const;
 
     QListView* m_view;
+    Misspelt m_misspelt;
     QString m_editedRow;
     bool m_editing = false;
     mutable QHash<QString, Measured> m_measured;

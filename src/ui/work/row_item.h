@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/emphasis.h"
 #include "ui/widgets.h"
 
 #include <QMetaType>
@@ -20,6 +21,9 @@ struct RowChip {
     friend bool operator==(const RowChip&, const RowChip&) = default;
 };
 
+/// Whether rows below a row are hidden by it.
+enum class RowFold { Leaf, Open, Folded };
+
 /// What a numbered row of the workspace shows: points, resolutions, actions and findings share one look.
 struct RowItem {
     QString label; ///< "1.", "TL-07"
@@ -28,6 +32,8 @@ struct RowItem {
     QString hint; ///< shown muted while there is no text
     int depth = 0;
     std::vector<RowChip> chips;
+    std::vector<domain::Emphasis> emphasis; ///< of `text`
+    RowFold fold = RowFold::Leaf;
 
     friend bool operator==(const RowItem&, const RowItem&) = default;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFontMetrics>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -17,13 +18,14 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kLineHeightPercent = 125;
-constexpr int kTextLeft = 13; ///< in grid steps
+constexpr int kTextLeft = 14; ///< in grid steps
 constexpr int kDepthStep = 7;
 
 int documentHeight(const RowItem& item, const QFont& font, int width)
 {
     QTextDocument document;
-    fillDocument(document, item.text.isEmpty() ? item.hint : item.text, font, leadWidth(item, font));
+    fillDocument(document, item.text.isEmpty() ? item.hint : item.text, item.emphasis, font,
+                 leadWidth(item, font));
     document.setTextWidth(width);
     return static_cast<int>(std::ceil(document.size().height()));
 }
@@ -51,7 +53,11 @@ int leadWidth(const RowItem& item, const QFont& font)
     return bold.horizontalAdvance(item.lead) + QFontMetrics(font).horizontalAdvance(QLatin1Char(' '));
 }
 
-void fillDocument(QTextDocument& document, const QString& text, const QFont& font, int firstIndent)
+void fillDocument(QTextDocument& document,
+                  const QString& text,
+                  const std::vector<domain::Emphasis>& emphasis,
+                  const QFont& font,
+                  int firstIndent)
 {
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
@@ -63,7 +69,30 @@ void fillDocument(QTextDocument& document, const QString& text, const QFont& fon
     QString lines = text;
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     document.setPlainText(lines);
+    for (const domain::Emphasis& part : domain::tidiedEmphasis(emphasis, lines.size())) {
+        QTextCharFormat look;
+        look.setFontWeight(part.bold ? QFont::DemiBold : QFont::Normal);
+        look.setFontItalic(part.italic);
+        QTextCursor cursor(&document);
+        cursor.setPosition(part.from);
+        cursor.setPosition(part.from + part.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    }
     formatDocument(document, firstIndent);
+}
+
+std::vector<domain::Emphasis> emphasisOf(const QTextDocument& document)
+{
+    std::vector<domain::Emphasis> emphasis;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            const QTextCharFormat format = fragment.charFormat();
+            emphasis.push_back({fragment.position(), fragment.length(), format.fontWeight() > QFont::Medium,
+                                format.fontItalic()});
+        }
+    }
+    return domain::tidiedEmphasis(std::move(emphasis), document.characterCount());
 }
 
 void formatDocument(QTextDocument& document, int firstIndent)
@@ -84,6 +113,7 @@ RowLayout::RowLayout(const RowItem& item, const QFont& font, int width)
     const int top = step * 2;
     m_textRect = QRect(left, top, textWidth, documentHeight(item, font, textWidth));
     m_labelRect = QRect(left - step * 12, top, step * 9, QFontMetrics(font).lineSpacing() * 5 / 4);
+    m_foldRect = QRect(left - step * 13, top, step * 4, m_labelRect.height());
     m_height = m_textRect.bottom() + 1 + step * 2;
     placeChips(item, font);
 }

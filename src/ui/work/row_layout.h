@@ -22,6 +22,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] QRect textRect() const { return m_textRect; }
     [[nodiscard]] QRect labelRect() const { return m_labelRect; }
+    /// The arrow that folds what stands below; left of the number.
+    [[nodiscard]] QRect foldRect() const { return m_foldRect; }
     [[nodiscard]] const std::vector<QRect>& chipRects() const { return m_chipRects; }
     [[nodiscard]] std::optional<std::size_t> chipAt(const QPoint& position) const;
 
@@ -30,6 +32,7 @@ private:
 
     QRect m_textRect;
     QRect m_labelRect;
+    QRect m_foldRect;
     std::vector<QRect> m_chipRects;
     int m_height = 0;
 };
@@ -40,7 +43,13 @@ private:
 /// How far the first line gives way to the lead.
 [[nodiscard]] int leadWidth(const RowItem& item, const QFont& font);
 /// Puts the text into the document with the house's line height.
-void fillDocument(QTextDocument& document, const QString& text, const QFont& font, int firstIndent);
+void fillDocument(QTextDocument& document,
+                  const QString& text,
+                  const std::vector<domain::Emphasis>& emphasis,
+                  const QFont& font,
+                  int firstIndent);
+/// What is bold or italic in a document, as the record keeps it.
+[[nodiscard]] std::vector<domain::Emphasis> emphasisOf(const QTextDocument& document);
 /// The same for a document that already holds the text.
 void formatDocument(QTextDocument& document, int firstIndent);
 

@@ -16,6 +16,8 @@ RowListView::RowListView(QWidget* parent)
     setModel(m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
+    // The mark of the current row stands free of the pane's edges.
+    setViewportMargins(12, 0, 12, 0);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -24,10 +24,18 @@ using Signer = domain::SignatureSlot::Signer;
 std::vector<Signer> signersOf(const domain::Meeting& meeting)
 {
     std::vector<Signer> signers;
+    signers.reserve(meeting.signatureSlots.size());
     for (const domain::SignatureSlot& slot : meeting.signatureSlots) {
         signers.push_back(slot.signer);
     }
     return signers;
+}
+
+/// The slot at `index` of a record, which may have lost it meanwhile.
+template <class Record> auto* slotIn(Record& record, std::size_t index)
+{
+    auto& list = record.meeting.signatureSlots;
+    return index < list.size() ? &list[index] : nullptr;
 }
 
 } // namespace
@@ -98,49 +106,51 @@ QWidget* SignatureSlotsEditor::makeRow(std::size_t index)
     line->addWidget(signer, 2);
     line->addWidget(remove);
     outer->addLayout(line);
+    bindRow(*new FieldBinder(*m_desk, row), caption, signer, index);
+    if (m_shown[index] == Signer::Other) {
+        auto* person = new OfficerEditor(row);
+        person->setObjectName(u"signaturePerson%1"_s.arg(index));
+        person->attach(*m_desk, tr("Nama pejabat"), tr("Ubah penanda tangan"),
+                       OfficerEditor::Place([index](auto& record) {
+                           auto* slot = slotIn(record, index);
+                           return slot == nullptr ? nullptr : &slot->person;
+                       }));
+        outer->addWidget(person);
+    }
+    return row;
+}
 
-    auto* binder = new FieldBinder(*m_desk, row);
-    const auto slotIn = [index](auto& record) {
-        auto& list = record.meeting.signatureSlots;
-        return index < list.size() ? &list[index] : nullptr;
-    };
-    binder->bind(
+void SignatureSlotsEditor::bindRow(FieldBinder& binder,
+                                   QLineEdit* caption,
+                                   QComboBox* signer,
+                                   std::size_t index)
+{
+    binder.bind(
         caption, tr("Ubah penanda tangan"),
-        [slotIn](const domain::MeetingRecord& record) {
-            const auto* slot = slotIn(record);
+        [index](const domain::MeetingRecord& record) {
+            const auto* slot = slotIn(record, index);
             return slot == nullptr ? QString() : slot->caption;
         },
-        [slotIn](domain::MeetingRecord& record, const QString& text) {
-            if (auto* slot = slotIn(record)) {
+        [index](domain::MeetingRecord& record, const QString& text) {
+            if (auto* slot = slotIn(record, index)) {
                 slot->caption = text;
             }
         });
-    binder->bind(
+    binder.bind(
         signer, tr("Ubah penanda tangan"),
-        [slotIn](const domain::MeetingRecord& record) {
-            const auto* slot = slotIn(record);
+        [index](const domain::MeetingRecord& record) {
+            const auto* slot = slotIn(record, index);
             return slot == nullptr ? 0 : static_cast<int>(slot->signer);
         },
-        [slotIn](domain::MeetingRecord& record, const int& chosen) {
-            if (auto* slot = slotIn(record)) {
+        [index](domain::MeetingRecord& record, const int& chosen) {
+            if (auto* slot = slotIn(record, index)) {
                 slot->signer = static_cast<Signer>(chosen);
                 if (slot->signer != Signer::Other) {
                     slot->person.reset();
                 }
             }
         });
-    binder->refresh();
-    if (m_shown[index] == Signer::Other) {
-        auto* person = new OfficerEditor(row);
-        person->setObjectName(u"signaturePerson%1"_s.arg(index));
-        person->attach(*m_desk, tr("Nama pejabat"), tr("Ubah penanda tangan"),
-                       OfficerEditor::Place([slotIn](auto& record) {
-                           auto* slot = slotIn(record);
-                           return slot == nullptr ? nullptr : &slot->person;
-                       }));
-        outer->addWidget(person);
-    }
-    return row;
+    binder.refresh();
 }
 
 void SignatureSlotsEditor::addSlot()

@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace risalah::ui {
 
+class FieldBinder;
 class MeetingDesk;
 
 /// Who signs the minutes and under which caption, in the order of the paper.
@@ -22,6 +25,7 @@ public:
 private:
     void rebuild();
     QWidget* makeRow(std::size_t index);
+    void bindRow(FieldBinder& binder, QLineEdit* caption, QComboBox* signer, std::size_t index);
     void addSlot();
     void removeSlot(std::size_t index);
     void refresh();

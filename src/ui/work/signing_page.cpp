@@ -15,6 +15,7 @@
 #include "wording/verification_name.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,19 +26,23 @@ namespace {
 
 constexpr qsizetype kShownHashDigits = 16;
 
+QString editionName(int edition)
+{
+    return edition == 1 ? SigningPage::tr("Notula") : SigningPage::tr("Perubahan ke-%1").arg(edition - 1);
+}
+
 ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
 {
     RowItem item;
     item.label = QString::number(edition.edition);
     const QString day = domain::longDate(domain::dateIn(zone, edition.finalisedAt));
-    item.lead = edition.edition == 1 ? SigningPage::tr("Notula")
-                                     : SigningPage::tr("Perubahan ke-%1").arg(edition.edition - 1);
+    item.lead = editionName(edition.edition);
     item.text = SigningPage::tr("ditetapkan %1, nomor %2").arg(day, edition.numbers.meeting);
     if (!edition.reason.isEmpty()) {
         item.text += u". "_s + edition.reason;
     }
     if (!edition.changeSummary.isEmpty()) {
-        item.text += u". "_s + edition.changeSummary;
+        item.text += u". "_s + SigningPage::tr("Yang berubah: %1").arg(edition.changeSummary);
     }
     const QString hash = QString::fromLatin1(edition.sha256.toHex()).left(kShownHashDigits);
     item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
@@ -93,6 +98,10 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     });
     connect(m_ui->saveEdition, &QPushButton::clicked, this,
             [this] { withEdition([this](const app::Edition& edition) { saveEdition(edition); }); });
+    auto* others = new QMenu(this);
+    m_ui->compareEdition->setMenu(others);
+    m_ui->compareEdition->setProperty("hasMenu", true);
+    connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
     connect(m_ui->addScan, &QPushButton::clicked, this, &SigningPage::addScan);
     showEditions({});
     loadEditions();
@@ -183,7 +192,9 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
     for (const domain::MinutesDocument& edition : editions) {
         rows.push_back(rowOf(edition, m_desk.context().office.zone));
     }
+    m_editions = editions;
     const bool any = !rows.empty();
+    m_ui->compareEdition->setVisible(editions.size() > 1 || (any && !m_desk.isReadOnly()));
     m_ui->editions->rowModel().setRows(std::move(rows));
     m_ui->editions->setVisible(any);
     m_ui->noEditions->setVisible(!any);
@@ -238,6 +249,44 @@ void SigningPage::saveEdition(const app::Edition& edition)
     if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.flush() || !file.commit()) {
         report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
     }
+}
+
+/// The selected edition against each other one, and against what is being written now.
+void SigningPage::fillCompareMenu()
+{
+    QMenu* menu = m_ui->compareEdition->menu();
+    menu->clear();
+    const int current = currentEdition();
+    for (const domain::MinutesDocument& edition : m_editions) {
+        if (edition.edition != current) {
+            const int from = std::min(edition.edition, current);
+            const int to = std::max(edition.edition, current);
+            menu->addAction(tr("dengan %1").arg(editionName(edition.edition)), this,
+                            [this, from, to] { compare(from, to); });
+        }
+    }
+    if (!m_desk.isReadOnly()) {
+        menu->addAction(tr("dengan naskah sekarang"), this,
+                        [this, current] { compare(current, std::nullopt); });
+    }
+}
+
+void SigningPage::compare(int from, std::optional<int> to)
+{
+    if (!to && !m_saver.finish()) {
+        return; // the saver has said why
+    }
+    m_workbench.session.worker()
+        .run([id = m_desk.meeting().id, from, to](app::Register& opened) {
+            return opened.versions().changes(id, from, to);
+        })
+        .then(this, [this, from, to](const Result<std::vector<domain::RecordChange>>& changes) {
+            if (!changes) {
+                report(changes.error());
+                return;
+            }
+            Q_EMIT changesFound(*changes, editionName(from), to ? editionName(*to) : tr("Naskah sekarang"));
+        });
 }
 
 void SigningPage::addScan()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/minutes_service.h"
+#include "domain/record_changes.h"
 
 #include <QWidget>
 
@@ -32,6 +33,10 @@ Q_SIGNALS:
     void meetingChanged();
     /// Frozen bytes for the preview; empty for the draft.
     void editionShown(const QByteArray& pdf);
+    /// What differs between two editions, or an edition and the record of today.
+    void changesFound(const std::vector<risalah::domain::RecordChange>& changes,
+                      const QString& before,
+                      const QString& after);
 
 private:
     void loadEditions();
@@ -40,10 +45,13 @@ private:
     void withEdition(const std::function<void(const app::Edition&)>& use);
     void saveEdition(const app::Edition& edition);
     void addScan();
+    void fillCompareMenu();
+    void compare(int from, std::optional<int> to);
     void report(const Error& error);
     [[nodiscard]] int currentEdition() const;
 
     std::unique_ptr<Ui::SigningPage> m_ui;
+    std::vector<domain::MinutesDocument> m_editions;
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;

@@ -9,7 +9,6 @@
 #include "ui/work/row_list_model.h"
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
-#include "wording/labels.h"
 #include "wording/verification_name.h"
 
 #include <QCoreApplication>
@@ -25,7 +24,7 @@ namespace {
 
 using domain::SignatureSource;
 
-constexpr qsizetype kShownHashDigits = 16;
+constexpr qsizetype kPanelHashDigits = 16;
 
 QString stepText(app::SigningStep step)
 {
@@ -67,25 +66,12 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SigningPanel>()), m_workbench(workbench)
 {
     m_ui->setupUi(this);
-    for (const SignatureSource source :
-         {SignatureSource::Pkcs12, SignatureSource::Token, SignatureSource::Gateway}) {
-        m_ui->source->addItem(wording::label(source), static_cast<int>(source));
-    }
-    const app::Settings& settings = workbench.session.settings();
-    m_ui->source->setCurrentIndex(m_ui->source->findData(settings.value(app::SettingKeys::signingSource)));
-    m_ui->keyFile->setText(settings.value(app::SettingKeys::keyFile));
-    m_ui->module->setText(settings.value(app::SettingKeys::tokenModule));
-    m_ui->token->setText(settings.value(app::SettingKeys::tokenLabel));
-    m_ui->nik->setText(settings.value(app::SettingKeys::signerNik));
-    connect(m_ui->source, &QComboBox::currentIndexChanged, this, &SigningPanel::showSource);
-    connect(m_ui->chooseKeyFile, &QPushButton::clicked, this, &SigningPanel::chooseKeyFile);
-    connect(m_ui->chooseModule, &QPushButton::clicked, this, &SigningPanel::chooseModule);
+    m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_ui->cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
     m_ui->result->hide();
     m_ui->resultChip->hide();
     setBusy(false);
-    showSource();
     hide();
 }
 
@@ -138,7 +124,7 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
     }
     m_prepared = *prepared;
     const QByteArray hash = QCryptographicHash::hash(prepared->pdf, QCryptographicHash::Sha256).toHex();
-    const QString shown = QString::fromLatin1(hash).left(kShownHashDigits);
+    const QString shown = QString::fromLatin1(hash).left(kPanelHashDigits);
     const bool isFirst = prepared->state.edition.signatures.empty();
     m_ui->promise->setText(
         isFirst ? tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama "
@@ -153,65 +139,17 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
     Q_EMIT bytesShown(prepared->pdf);
 }
 
-void SigningPanel::showSource()
-{
-    m_ui->sourceFields->setCurrentIndex(m_ui->source->currentIndex());
-}
-
-void SigningPanel::rememberSource()
-{
-    app::Settings& settings = m_workbench.session.settings();
-    settings.set(app::SettingKeys::signingSource, m_ui->source->currentData().toInt());
-    settings.set(app::SettingKeys::keyFile, m_ui->keyFile->text());
-    settings.set(app::SettingKeys::tokenModule, m_ui->module->text());
-    settings.set(app::SettingKeys::tokenLabel, m_ui->token->text());
-    settings.set(app::SettingKeys::signerNik, m_ui->nik->text());
-}
-
-void SigningPanel::chooseKeyFile()
-{
-    FileRequest request;
-    request.title = tr("Pilih berkas sertifikat");
-    request.folderOrFile = m_ui->keyFile->text();
-    request.filters = {tr("Berkas sertifikat (*.p12 *.pfx)"), tr("Semua berkas (*)")};
-    if (const QString file = m_workbench.prompt.openFile(this, request); !file.isEmpty()) {
-        m_ui->keyFile->setText(file);
-    }
-}
-
-void SigningPanel::chooseModule()
-{
-    FileRequest request;
-    request.title = tr("Pilih pustaka token");
-    request.folderOrFile = m_ui->module->text();
-    request.filters = {tr("Pustaka token (*.so *.dll *.dylib)"), tr("Semua berkas (*)")};
-    if (const QString file = m_workbench.prompt.openFile(this, request); !file.isEmpty()) {
-        m_ui->module->setText(file);
-    }
-}
-
-app::KeyChoice SigningPanel::typedKey() const
-{
-    app::KeyChoice key;
-    key.source = static_cast<SignatureSource>(m_ui->source->currentData().toInt());
-    key.file = m_ui->keyFile->text().trimmed();
-    key.module = m_ui->module->text().trimmed();
-    key.token = m_ui->token->text().trimmed();
-    key.nik = m_ui->nik->text().trimmed();
-    return key;
-}
-
 void SigningPanel::sign()
 {
     if (!m_prepared || m_order) {
         return; // a second click must not make a second signature
     }
-    rememberSource();
+    m_ui->keyChoice->remember();
     m_ui->result->hide();
     m_ui->resultChip->hide();
     m_ui->sign->setEnabled(false);
     m_workbench.session.worker()
-        .run([prepared = *m_prepared, key = typedKey()](app::Register& opened) {
+        .run([prepared = *m_prepared, key = m_ui->keyChoice->choice()](app::Register& opened) {
             return opened.signing().order(prepared, *prepared.state.next, key);
         })
         .then(this, [this](const Result<app::SigningOrder>& order) {
@@ -354,8 +292,7 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
 void SigningPanel::setBusy(bool busy)
 {
     m_ui->sign->setEnabled(!busy);
-    m_ui->source->setEnabled(!busy);
-    m_ui->sourceFields->setEnabled(!busy);
+    m_ui->keyChoice->setEnabled(!busy);
     m_ui->cancel->setVisible(busy);
     m_ui->progress->setVisible(busy);
 }

@@ -35,10 +35,6 @@ Q_SIGNALS:
 private:
     void show(const Result<app::SigningPreparation>& prepared);
     void showState(const app::SignatureState& state);
-    void showSource();
-    void rememberSource();
-    void chooseKeyFile();
-    void chooseModule();
     void sign();
     void askAndStart(const app::SigningOrder& order);
     void start(bool acceptsOther);
@@ -46,7 +42,6 @@ private:
     void store(const app::SigningOutcome& outcome);
     void setBusy(bool busy);
     void tell(const Error& error);
-    [[nodiscard]] app::KeyChoice typedKey() const;
     [[nodiscard]] bool readSecrets(const app::SigningOrder& order);
 
     std::unique_ptr<Ui::SigningPanel> m_ui;

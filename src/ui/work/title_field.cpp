@@ -5,7 +5,6 @@ namespace risalah::ui {
 
 TitleField::TitleField(QWidget* parent) : QLineEdit(parent)
 {
-    setProperty("frameless", true);
     connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
 }
 

@@ -39,6 +39,11 @@ std::optional<domain::ResolutionId> resolutionOf(const domain::MeetingRecord& re
     return newest;
 }
 
+bool isOrder(const QString& line)
+{
+    return line.startsWith(QLatin1Char('=')) || line.startsWith(QLatin1Char('!'));
+}
+
 } // namespace
 
 bool hasMarks(const QString& line)
@@ -61,33 +66,38 @@ Result<domain::MeetingRecord> withLineUnderstood(domain::MeetingRecord record,
     domain::CaptureContext context;
     context.meetingDate = record.meeting.date;
     context.speakers = {speakers.begin(), speakers.end()};
-    const QString line = point->text.simplified();
-    const bool speaksOfPointAbove = line.startsWith(QLatin1Char('=')) || line.startsWith(QLatin1Char('!'));
+    // Lines above the last one (Shift+Enter) are text and nothing else.
+    const qsizetype lastLine = point->text.lastIndexOf(QLatin1Char('\n')) + 1;
+    const QString above = point->text.left(lastLine);
+    const QString line = point->text.mid(lastLine).simplified();
+    const bool speaksOfPointAbove = lastLine == 0 && isOrder(line);
     // A line of its own before it gives "=" and "!" something to belong to.
     domain::Capture captured =
         domain::capture(speaksOfPointAbove ? QString(u"butir\n"_s + line) : line, context);
     if (speaksOfPointAbove) {
         captured.points.clear();
-        const auto above = pointAbove(record, id);
-        if (!above) {
+        const auto spokenOf = pointAbove(record, id);
+        if (!spokenOf) {
             return fail(ErrorCode::UnknownRecord, line);
         }
         for (domain::ActionItem& action : captured.actions) {
             if (!action.resolution) {
-                action.resolution = resolutionOf(record, *above);
+                action.resolution = resolutionOf(record, *spokenOf);
             }
         }
         Result<domain::MeetingRecord> without = domain::withPointRemoved(std::move(record), id);
         if (!without) {
             return without;
         }
-        return domain::withCaptureAt(*std::move(without), {{}, above}, captured, calendar);
+        return domain::withCaptureAt(*std::move(without), {{}, spokenOf}, captured, calendar);
     }
     if (captured.points.size() != 1) {
         return record; // nothing understood: the line stays as it was typed
     }
     domain::DiscussionPoint* kept = domain::findPoint(record.meeting.points, id);
-    kept->text = captured.points.front().text;
+    const QString text = above + captured.points.front().text;
+    kept->emphasis = domain::emphasisAfterEdit(kept->emphasis, kept->text, text);
+    kept->text = text;
     if (!captured.points.front().speaker.isEmpty()) {
         kept->speaker = captured.points.front().speaker;
     }

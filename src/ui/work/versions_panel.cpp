@@ -31,7 +31,7 @@ ListRow line(const char* id, const QString& text)
 std::vector<ListRow> plainRows(const domain::MeetingRecord& record)
 {
     const domain::Meeting& meeting = record.meeting;
-    std::vector<ListRow> rows = outlineRows(record, domain::placeAtEnd(meeting.points));
+    std::vector<ListRow> rows = outlineRows(record, {domain::placeAtEnd(meeting.points), {}, {}});
     rows.pop_back(); // the line being begun
     for (ListRow& row : rows) {
         row.item.chips.clear();

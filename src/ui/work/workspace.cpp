@@ -6,27 +6,36 @@
 #include "domain/meeting_edits.h"
 #include "domain/record_copy.h"
 #include "editing/record_bytes.h"
+#include "ui/appearance.h"
 #include "ui/icons.h"
 #include "ui/page.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/work/attendance_page.h"
+#include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
+#include "ui/work/find_bar.h"
 #include "ui/work/findings_page.h"
 #include "ui/work/follow_up_page.h"
+#include "ui/work/history_panel.h"
 #include "ui/work/invitation_page.h"
 #include "ui/work/meeting_saver.h"
+#include "ui/work/package_exchange.h"
+#include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
+#include "ui/work/spell_desk.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
 #include <QScrollArea>
+#include <QSplitter>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +51,9 @@ Step stepOf(const QString& where)
 {
     if (where.contains("attendance"_L1)) {
         return Step::Attendance;
+    }
+    if (where.startsWith("meeting.review"_L1)) {
+        return Step::Findings;
     }
     if (where.contains("actions"_L1) || where.contains("resolutions"_L1)) {
         return Step::FollowUp;
@@ -69,9 +81,13 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
     , m_saver(new MeetingSaver(*m_desk, workbench.session, opened.loaded.revisions, this))
 {
     m_ui->setupUi(this);
+    m_desk->setClock([&clock = workbench.session.clock()] { return clock.now(); });
     m_previewWanted = workbench.session.settings().value(app::SettingKeys::previewVisible);
+    useSpelling();
     buildPages();
+    buildFindBar();
     connectParts();
+    buildSidePanels();
     refreshHeader();
     refreshFindings();
     goTo(m_desk->meeting().points.empty() && m_desk->meeting().agenda.empty() ? Step::Invitation
@@ -90,26 +106,99 @@ void Workspace::buildPages()
     m_findingsPage = new FindingsPage(*m_desk, this);
     m_signing = new SigningPage(*m_desk, *m_saver, m_workbench, this);
     m_versions = new VersionsPanel(this);
+    m_compare = new ComparePanel(this);
+    m_history = new HistoryPanel(*m_desk, m_workbench, this);
+    m_packages = new PackageExchange(*m_desk, *m_saver, m_workbench, this);
     for (QWidget* page :
          {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
           static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
-          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions)}) {
+          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions),
+          static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
     m_preview = new PreviewPane(*m_desk, m_workbench, this);
     m_ui->split->addWidget(m_preview);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
-    const QByteArray sizes = m_workbench.session.settings().value(app::SettingKeys::workspaceSplit);
-    if (sizes.isEmpty() || !m_ui->split->restoreState(sizes)) {
-        m_ui->split->setSizes({theme().px(780), theme().px(400)});
-    }
+    rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, {780, 400});
+    rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit, {});
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
 }
 
+void Workspace::useSpelling()
+{
+    auto* spelling = new SpellDesk(m_workbench.session.settings(), this);
+    QStringList names = m_desk->peopleNames() + m_desk->officeNames() + m_desk->speakerNames();
+    const domain::Office& office = m_desk->context().office;
+    names << office.city << office.government << office.unit << m_desk->meeting().title
+          << m_desk->meeting().place;
+    spelling->setNames(names);
+    m_desk->setSpelling(spelling);
+}
+
+void Workspace::buildFindBar()
+{
+    m_findBar = new FindBar(*m_desk, m_ui->editorPane);
+    m_findBar->setObjectName(u"findBar"_s);
+    qobject_cast<QVBoxLayout*>(m_ui->editorPane->layout())->insertWidget(0, m_findBar);
+    connect(m_findBar, &FindBar::matchAsked, this, [this](const domain::TextMatch& match) {
+        goTo(stepOf(match.where));
+        if (!m_discussion->showMatch(match)) {
+            showField(match.where);
+        }
+        m_findBar->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_findBar, &FindBar::closed, this, [this] { m_ui->stack->currentWidget()->setFocus(); });
+}
+
+void Workspace::find(bool replacing)
+{
+    const bool writing = step() == Step::Discussion;
+    m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
+}
+
+void Workspace::showPlaceOfPreview(const std::optional<domain::PointId>& point)
+{
+    if (!point) {
+        goTo(Step::Invitation);
+        return;
+    }
+    goTo(Step::Discussion);
+    m_discussion->enterPoint(*point);
+}
+
+/// Kept when it is moved; `sizes` are of the 100 % design, empty leaves them to the form.
+void Workspace::rememberSplit(QSplitter* split,
+                              const app::SettingKey<QByteArray>& key,
+                              const QList<int>& sizes)
+{
+    app::Settings& settings = m_workbench.session.settings();
+    const auto restore = [&settings, split, &key, sizes] {
+        const QByteArray kept = settings.value(key);
+        if ((kept.isEmpty() || !split->restoreState(kept)) && !sizes.isEmpty()) {
+            QList<int> grown;
+            std::ranges::transform(sizes, std::back_inserter(grown),
+                                   [](int size) { return theme().px(size); });
+            split->setSizes(grown);
+        }
+    };
+    restore();
+    connect(split, &QSplitter::splitterMoved, this,
+            [&settings, split, &key] { settings.set(key, split->saveState()); });
+    connect(&m_workbench.appearance, &Appearance::changed, split, restore);
+}
+
 void Workspace::connectParts()
+{
+    connectDesk();
+    connectHeader();
+    connectPaper();
+    connectVersions();
+}
+
+void Workspace::connectDesk()
 {
     m_check.setSingleShot(true);
     m_check.setInterval(kCheckDelayMs);
@@ -127,10 +216,17 @@ void Workspace::connectParts()
     connect(m_saver, &MeetingSaver::stateChanged, this,
             [this](const SaveState& state) { m_workbench.shell.setSaveState(state); });
     connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
+}
+
+void Workspace::connectHeader()
+{
     connect(m_ui->steps, &QTabBar::currentChanged, this, [this](int index) {
         m_saver->flush();
         m_desk->session().endMerge();
         m_ui->stack->setCurrentIndex(index);
+        if (static_cast<Step>(index) != Step::Attendance) {
+            leaveSheet();
+        }
         Q_EMIT stepChanged();
     });
     connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -145,14 +241,33 @@ void Workspace::connectParts()
         m_ui->meetingTitle->setText(m_desk->meeting().title);
         m_saver->flush();
     });
-    connect(m_discussion, &DiscussionPage::currentPointChanged, this,
-            [this] { m_preview->follow(m_discussion->currentPoint()); });
-    connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
-    connect(m_signing, &SigningPage::editionShown, m_preview, &PreviewPane::showStored);
-    connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
-    connect(m_ui->split, &QSplitter::splitterMoved, this, [this] {
-        m_workbench.session.settings().set(app::SettingKeys::workspaceSplit, m_ui->split->saveState());
+}
+
+void Workspace::connectPaper()
+{
+    connect(m_discussion, &DiscussionPage::currentPointChanged, this, [this] {
+        m_preview->follow(m_discussion->currentPoint());
+        if (m_presentation != nullptr) {
+            m_presentation->follow(m_discussion->currentPoint());
+        }
     });
+    connect(m_attendance, &AttendancePage::sheetAsked, this, [this](bool blank) {
+        app::PaperRequest sheet;
+        sheet.kind = app::PaperKind::DaftarHadir;
+        sheet.blank = blank;
+        showSheet(sheet);
+    });
+    connect(m_preview, &PreviewPane::placeChosen, this, &Workspace::showPlaceOfPreview);
+    connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
+    connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
+        m_edition = pdf;
+        m_preview->showStored(pdf);
+    });
+    connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
+}
+
+void Workspace::connectVersions()
+{
     connect(m_versions, &VersionsPanel::registerChosen, this, [this] {
         if (const auto removed =
                 MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
@@ -162,17 +277,43 @@ void Workspace::connectParts()
         Q_EMIT reloadAsked();
     });
     connect(m_versions, &VersionsPanel::mineChosen, this, [this] {
-        if (m_inRegister) {
-            m_saver->writeOver(*m_inRegister);
-            m_inRegister.reset();
-        } else {
-            m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
-                return Result<domain::MeetingRecord>(m_recovered);
-            });
-        }
+        m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
+            return Result<domain::MeetingRecord>(m_recovered);
+        });
         goTo(Step::Discussion);
     });
     connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
+}
+
+/// The sign-in sheet of a draft is drawn like its preview; that of a finalised meeting by the register, from
+/// what was frozen.
+void Workspace::showSheet(const app::PaperRequest& sheet)
+{
+    setPreviewVisible(true);
+    m_preview->setPaperChoice(sheet);
+    if (!m_desk->isReadOnly()) {
+        return;
+    }
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id, sheet](app::Register& opened) {
+            return opened.minutes().render(id, sheet);
+        })
+        .then(this, [this](const Result<app::RenderedPaper>& paper) {
+            if (!paper) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(paper.error()), {}, {}});
+                return;
+            }
+            m_preview->showStored(paper->pdf);
+        });
+}
+
+/// The sign-in sheet belongs to its step; elsewhere the notula is shown again.
+void Workspace::leaveSheet()
+{
+    m_preview->setPaperChoice({});
+    if (!m_edition.isEmpty()) {
+        m_preview->showStored(m_edition);
+    }
 }
 
 Step Workspace::step() const
@@ -185,7 +326,7 @@ void Workspace::goTo(Step step)
     m_ui->steps->setStep(step);
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
-    m_ui->readyPanel->show();
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
     if (step == Step::Discussion) {
         m_discussion->focusOutline();
     } else {
@@ -261,8 +402,10 @@ void Workspace::showField(const QString& where)
     case Step::Discussion:
         m_discussion->showField(where);
         break;
-    case Step::Invitation:
     case Step::Findings:
+        m_findingsPage->focusReview();
+        break;
+    case Step::Invitation:
     case Step::Signing:
         m_invitation->showField(where);
         break;
@@ -303,6 +446,8 @@ void Workspace::move(int step)
         m_followUp->move(step);
         break;
     case Step::Attendance:
+        m_attendance->moveSeats(step);
+        break;
     case Step::Findings:
     case Step::Signing:
         break;
@@ -323,7 +468,7 @@ void Workspace::removeRow()
 {
     switch (step()) {
     case Step::Attendance:
-        m_attendance->removeCurrentSeat();
+        m_attendance->removeSelectedSeats();
         break;
     case Step::Discussion:
         m_discussion->removeRow();
@@ -360,6 +505,25 @@ void Workspace::markAllPresent()
     m_attendance->markAllPresent();
 }
 
+void Workspace::pickSeatGroups()
+{
+    goTo(Step::Attendance);
+    m_attendance->pickGroups();
+}
+
+void Workspace::mendFinding()
+{
+    if (step() != Step::Findings) {
+        goTo(Step::Findings);
+    }
+    m_findingsPage->mendCurrent();
+}
+
+void Workspace::review()
+{
+    showField(u"meeting.review"_s);
+}
+
 void Workspace::finalise()
 {
     refreshFindings();
@@ -378,6 +542,16 @@ void Workspace::setPreviewVisible(bool visible)
 {
     m_preview->setVisible(visible);
     m_ui->togglePreview->setChecked(visible);
+}
+
+void Workspace::present()
+{
+    if (m_presentation == nullptr) {
+        m_presentation =
+            new PresentationWindow(*m_desk, m_workbench.appearance, m_workbench.session.settings(), this);
+    }
+    m_presentation->follow(m_discussion->currentPoint());
+    m_presentation->present();
 }
 
 void Workspace::focusNextPart()
@@ -422,6 +596,129 @@ void Workspace::offerRecovery()
                  tr("Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai."));
 }
 
+void Workspace::buildSidePanels()
+{
+    connect(m_compare, &ComparePanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_compare, &ComparePanel::mergeChosen, this, &Workspace::takeMerge);
+    connect(m_history, &HistoryPanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_invitation, &InvitationPage::seriesCopyAsked, this, &Workspace::copySeries);
+    connect(m_packages, &PackageExchange::mergeAsked, this,
+            [this](const domain::MergeSides& sides, const QString& title) {
+                showPanel(*m_compare);
+                m_compare->showMerge(sides, {title, tr("Milik saya"), tr("Kiriman")});
+            });
+    connect(m_signing, &SigningPage::changesFound, this,
+            [this](const std::vector<domain::RecordChange>& changes, const QString& before,
+                   const QString& after) {
+                showPanel(*m_compare);
+                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before,
+                                       after);
+            });
+}
+
+/// A panel lies over the step that is open; leaving it goes back there.
+void Workspace::showPanel(QWidget& panel)
+{
+    if (m_ui->stack->currentIndex() < kStepCount) {
+        m_stepBeforePanel = step();
+    }
+    m_ui->stack->setCurrentWidget(&panel);
+}
+
+void Workspace::leavePanel()
+{
+    goTo(m_stepBeforePanel);
+    if (m_inRegister) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Warn,
+             tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
+             tr("Gabungkan"), [this] { showConflict(); }});
+    }
+}
+
+void Workspace::showEarlierTexts()
+{
+    std::optional<app::TextOf> text;
+    if (step() == Step::FollowUp) {
+        text = m_followUp->currentText();
+    } else if (const auto point = m_discussion->currentPoint(); step() == Step::Discussion && point) {
+        text = {app::TextOf::Kind::Point, point->toString()};
+    }
+    if (!text) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
+        return;
+    }
+    m_saver->flush();
+    showPanel(*m_history);
+    m_history->showTexts(*text);
+}
+
+void Workspace::showWastebasket()
+{
+    if (!m_saver->finish()) {
+        return; // the saver has said why
+    }
+    showPanel(*m_history);
+    m_history->showWastebasket();
+}
+
+void Workspace::sendPackage()
+{
+    m_packages->send();
+}
+
+void Workspace::receivePackage(const QString& path)
+{
+    m_packages->receive(path);
+}
+
+void Workspace::takeMerge(const domain::MeetingRecord& merged)
+{
+    if (m_inRegister) {
+        // Written over what the other program saved, which is part of the merge.
+        m_desk->apply(tr("Gabungkan perubahan"), [&merged](const domain::MeetingRecord&) {
+            return Result<domain::MeetingRecord>(merged);
+        });
+        m_saver->writeOver(*m_inRegister);
+        m_inRegister.reset();
+    } else if (merged == m_desk->record()
+               || m_desk->apply(tr("Gabungkan paket"), [&merged](const domain::MeetingRecord&) {
+                      return Result<domain::MeetingRecord>(merged);
+                  })) {
+        m_packages->remember();
+        m_workbench.shell.notify({Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"),
+                                  [desk = m_desk] { desk->undo(); }});
+    }
+    leavePanel();
+}
+
+void Workspace::copySeries()
+{
+    const QString series = m_desk->meeting().series;
+    m_workbench.session.worker()
+        .run([series, id = m_desk->meeting().id](app::Register& opened) {
+            return opened.meetings().lastOfSeries(series, id);
+        })
+        .then(this, [this, series](const Result<std::optional<app::LoadedRecord>>& last) {
+            if (!last) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(last.error()), {}, {}});
+                return;
+            }
+            if (!*last) {
+                m_workbench.shell.notify({Notice::Kind::Info,
+                                          tr("Belum ada rapat lain dalam rangkaian “%1”.").arg(series),
+                                          {},
+                                          {}});
+                return;
+            }
+            m_desk->apply(tr("Salin dari rangkaian"), [&last](domain::MeetingRecord record) {
+                return Result<domain::MeetingRecord>(
+                    domain::withTakenOver(std::move(record), (*last)->record));
+            });
+        });
+}
+
 void Workspace::showConflict()
 {
     m_workbench.session.worker()
@@ -432,9 +729,11 @@ void Workspace::showConflict()
                 return;
             }
             m_inRegister = *loaded;
-            showVersions(
-                loaded->record, m_desk->record(),
-                tr("Rapat ini diubah dari tempat lain. Pilih versi yang dipakai; tidak ada yang hilang."));
+            showPanel(*m_compare);
+            m_compare->showMerge(
+                {m_desk->record(), loaded->record, m_desk->session().stored()},
+                {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
+                 tr("Ketikan Anda"), tr("Di register")});
         });
 }
 
@@ -450,7 +749,7 @@ void Workspace::showVersions(const domain::MeetingRecord& inRegister,
 
 void Workspace::saveCopy()
 {
-    domain::MeetingRecord copy = domain::duplicated(m_inRegister ? m_desk->record() : m_recovered);
+    domain::MeetingRecord copy = domain::duplicated(m_recovered);
     copy.meeting.title = tr("%1 (salinan)").arg(copy.meeting.title);
     m_workbench.session.worker()
         .run([copy](app::Register& opened) { return opened.meetings().add(copy, u"Salinan"_s); })

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper.h"
+#include "app/settings.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -9,6 +11,8 @@
 
 #include <memory>
 
+class QSplitter;
+
 namespace risalah::ui {
 
 namespace Ui {
@@ -16,12 +20,17 @@ class WorkspacePage;
 }
 class AttendancePage;
 class DiscussionPage;
+class FindBar;
 class FindingsPage;
 class FollowUpPage;
 class InvitationPage;
 class MeetingSaver;
+class PresentationWindow;
 class PreviewPane;
 class SigningPage;
+class ComparePanel;
+class HistoryPanel;
+class PackageExchange;
 class VersionsPanel;
 struct Workbench;
 
@@ -50,9 +59,21 @@ public:
     void editSpeaker();
     void pasteNotes();
     void addRow();
+    void pickSeatGroups();
+    void mendFinding();
+    void review();
+    void showEarlierTexts();
+    void showWastebasket();
+    void sendPackage();
+    void receivePackage(const QString& path);
     void markAllPresent();
     void finalise();
     void togglePreview();
+    /// Ctrl+F and Ctrl+H.
+    void find(bool replacing);
+    [[nodiscard]] DiscussionPage& discussion() { return *m_discussion; }
+    /// Opens the window for the projector, or brings it to the front.
+    void present();
     void focusNextPart();
 
 Q_SIGNALS:
@@ -67,7 +88,15 @@ protected:
 private:
     void buildPages();
     void connectParts();
+    void connectDesk();
+    void connectHeader();
+    void connectPaper();
+    void connectVersions();
+    void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
     void refreshHeader();
+    void buildFindBar();
+    void useSpelling();
+    void showPlaceOfPreview(const std::optional<domain::PointId>& point);
     void refreshFindings();
     void setPreviewVisible(bool visible);
     void offerRecovery();
@@ -76,6 +105,13 @@ private:
                       const domain::MeetingRecord& mine,
                       const QString& title);
     void saveCopy();
+    void buildSidePanels();
+    void takeMerge(const domain::MeetingRecord& merged);
+    void showSheet(const app::PaperRequest& sheet);
+    void leaveSheet();
+    void showPanel(QWidget& panel);
+    void leavePanel();
+    void copySeries();
 
     std::unique_ptr<Ui::WorkspacePage> m_ui;
     Workbench& m_workbench;
@@ -85,15 +121,22 @@ private:
     AttendancePage* m_attendance = nullptr;
     DiscussionPage* m_discussion = nullptr;
     FollowUpPage* m_followUp = nullptr;
+    FindBar* m_findBar = nullptr;
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
     VersionsPanel* m_versions = nullptr;
+    ComparePanel* m_compare = nullptr;
+    HistoryPanel* m_history = nullptr;
+    PackageExchange* m_packages = nullptr;
+    PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
     std::size_t m_nextFinding = 0;
     QTimer m_check;
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
+    Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
 };
 

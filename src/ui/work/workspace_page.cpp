@@ -4,6 +4,7 @@
 #include "ui/command_registry.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/preview_pane.h"
@@ -67,9 +68,16 @@ void WorkspacePage::bindCommands()
     bind(Command::EditSpeaker, &Workspace::editSpeaker);
     bind(Command::PasteNotes, &Workspace::pasteNotes);
     bind(Command::AddSeat, &Workspace::addRow);
+    bind(Command::AddSeatGroups, &Workspace::pickSeatGroups);
     bind(Command::AllPresent, &Workspace::markAllPresent);
+    bind(Command::MendFinding, &Workspace::mendFinding);
+    bind(Command::ReviewMinutes, &Workspace::review);
+    bind(Command::EarlierTexts, &Workspace::showEarlierTexts);
+    bind(Command::MeetingWastebasket, &Workspace::showWastebasket);
+    bind(Command::SendPackage, &Workspace::sendPackage);
     bind(Command::NextFinding, &Workspace::showNextFinding);
     bind(Command::FinaliseMinutes, &Workspace::finalise);
+    bind(Command::Present, &Workspace::present);
     bind(Command::TogglePreview, &Workspace::togglePreview);
     bind(Command::NextPart, &Workspace::focusNextPart);
     const auto withWorkspace = [this](Command command, auto act) {
@@ -81,6 +89,21 @@ void WorkspacePage::bindCommands()
     };
     withWorkspace(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
     withWorkspace(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
+    const auto withDiscussion = [&](Command command, void (DiscussionPage::*act)()) {
+        withWorkspace(command, [act](Workspace& workspace) {
+            if (workspace.step() == Step::Discussion) {
+                (workspace.discussion().*act)();
+            }
+        });
+    };
+    withDiscussion(Command::PastePlain, &DiscussionPage::pastePlain);
+    withDiscussion(Command::ToggleBold, &DiscussionPage::toggleBold);
+    withDiscussion(Command::ToggleItalic, &DiscussionPage::toggleItalic);
+    withDiscussion(Command::ToggleFold, &DiscussionPage::toggleFold);
+    withDiscussion(Command::ToggleAllFolds, &DiscussionPage::toggleAllFolds);
+    withDiscussion(Command::CheckSpelling, &DiscussionPage::showSpelling);
+    withWorkspace(Command::FindText, [](Workspace& workspace) { workspace.find(false); });
+    withWorkspace(Command::ReplaceText, [](Workspace& workspace) { workspace.find(true); });
     withWorkspace(Command::PrintPaper, [](Workspace& workspace) { workspace.preview().print(); });
     withWorkspace(Command::SavePaper, [](Workspace& workspace) { workspace.preview().savePdf(); });
     withWorkspace(Command::CheckMinutes, [](Workspace& workspace) { workspace.goTo(Step::Findings); });
@@ -95,6 +118,7 @@ void WorkspacePage::bindCommands()
 void WorkspacePage::enter(const Place& place)
 {
     if (m_workspace != nullptr && (place.record.isEmpty() || place.record == m_meeting)) {
+        noteOpenMeeting(true);
         showPart(place.part);
         return;
     }
@@ -109,8 +133,18 @@ void WorkspacePage::leave()
 {
     if (m_workspace != nullptr) {
         m_workspace->saver().finish();
+        noteOpenMeeting(false);
         m_workbench.session.noteChange();
     }
+}
+
+/// What is found at the next start was not closed: the program ended in the middle of the work.
+void WorkspacePage::noteOpenMeeting(bool isOpen)
+{
+    app::Settings& settings = m_workbench.session.settings();
+    settings.set(app::SettingKeys::openMeeting,
+                 isOpen ? QStringList{m_workbench.session.location(), m_meeting} : QStringList());
+    settings.sync();
 }
 
 void WorkspacePage::load(const QString& meeting, const QString& part)
@@ -137,6 +171,7 @@ void WorkspacePage::load(const QString& meeting, const QString& part)
 void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
 {
     m_workspace = workspace;
+    noteOpenMeeting(true);
     m_layout->addWidget(workspace);
     m_layout->setCurrentWidget(workspace);
     connect(workspace, &Workspace::reloadAsked, this, [this] {
@@ -163,6 +198,10 @@ void WorkspacePage::showPart(const QString& part)
     if (m_workspace == nullptr || part.isEmpty()) {
         return;
     }
+    if (part.startsWith("package:"_L1)) {
+        m_workspace->receivePackage(part.sliced("package:"_L1.size()));
+        return;
+    }
     for (const StepName& step : kSteps) {
         if (part == step.name) {
             m_workspace->goTo(step.step);
@@ -178,6 +217,7 @@ void WorkspacePage::closeMeeting()
         return;
     }
     m_workspace->saver().finish();
+    noteOpenMeeting(false);
     m_layout->removeWidget(m_workspace);
     m_workspace->hide();
     m_workspace->deleteLater();
@@ -208,7 +248,10 @@ std::vector<Command> WorkspacePage::barCommands() const
     if (m_workspace == nullptr) {
         return {};
     }
-    return {Command::CheckMinutes, Command::FinaliseMinutes};
+    if (m_workspace->desk().isReadOnly()) {
+        return {Command::Present, Command::SavePaper, Command::PrintPaper};
+    }
+    return {Command::Present, Command::CheckMinutes, Command::FinaliseMinutes};
 }
 
 bool WorkspacePage::isMainCommand(Command command) const

@@ -39,6 +39,7 @@ private:
     void showMeeting(Workspace* workspace, const QString& part);
     void showPart(const QString& part);
     void closeMeeting();
+    void noteOpenMeeting(bool isOpen);
     void refreshHistoryCommands();
 
     Workbench& m_workbench;

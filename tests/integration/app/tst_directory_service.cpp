@@ -55,6 +55,7 @@ private Q_SLOTS:
     void office_isSavedAndChanged();
     void office_refusesBadPatternAndBlankName();
     void entries_areCheckedAndSaved();
+    void phrases_areSavedRemovedAndBroughtBack();
     void cards_followThePeriod();
     void ownHoliday_shiftsADeadline();
     void me_isTheAuthorOfChanges();
@@ -114,6 +115,25 @@ void TestDirectoryService::entries_areCheckedAndSaved()
     removed.removed = true;
     QVERIFY(opened->directory().save(*added, removed).has_value());
     QVERIFY(opened->directory().people()->empty());
+}
+
+void TestDirectoryService::phrases_areSavedRemovedAndBroughtBack()
+{
+    const AppRegister opened;
+    domain::Phrase phrase;
+    QCOMPARE(opened->directory().add(phrase).error().code, ErrorCode::EmptyText);
+    phrase.text = QStringLiteral(" Rapat dibuka oleh pimpinan rapat ");
+    const auto added = opened->directory().add(phrase);
+    QVERIFY(added.has_value());
+    QCOMPARE(added->value.text, QStringLiteral("Rapat dibuka oleh pimpinan rapat"));
+    domain::Phrase removed = added->value;
+    removed.removed = true;
+    const auto gone = opened->directory().save(*added, removed);
+    QVERIFY(gone.has_value());
+    QVERIFY(opened->directory().phrases()->empty());
+    QVERIFY(opened->directory().save(*gone, added->value).has_value());
+    QCOMPARE(opened->directory().snapshot()->phrases.front().value.text, added->value.text);
+    QVERIFY(opened->care().check()->problems.empty());
 }
 
 void TestDirectoryService::cards_followThePeriod()

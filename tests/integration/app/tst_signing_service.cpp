@@ -167,8 +167,10 @@ void TestSigningService::fill(bool isElectronic)
 
 void TestSigningService::draft_hasNothingToSign()
 {
-    const auto imported =
-        (*m_register)->exchange().importFiles({{QStringLiteral("contoh.json"), sampleJson()}}, {});
+    const auto imported = (*m_register)
+                              ->exchange()
+                              .importFiles({{QStringLiteral("contoh.json"), sampleJson()}},
+                                           {.known = KnownMeeting::Copy, .asGuest = true});
     QVERIFY(imported.has_value());
     const auto prepared = signing().prepare(imported->meetings.front());
     QVERIFY(!prepared.has_value());
@@ -293,8 +295,7 @@ void TestSigningService::timestamp_policyDecides_data()
     QTest::newRow("reached") << true << domain::TimestampPolicy::Required << true << FoundLevel::T;
     QTest::newRow("required, not reached")
         << false << domain::TimestampPolicy::Required << false << FoundLevel::B;
-    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true
-                                 << FoundLevel::B;
+    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true << FoundLevel::B;
 }
 
 void TestSigningService::timestamp_policyDecides()

@@ -60,6 +60,8 @@ void fill(Database& db, const TempPlace& place)
     QVERIFY(DirectoryRepository::insert(*tx, person).has_value());
     QVERIFY(DirectoryRepository::insert(*tx, position).has_value());
     QVERIFY(DirectoryRepository::insert(*tx, group).has_value());
+    const domain::Phrase phrase{domain::PhraseId::create(), QStringLiteral("Rapat dibuka"), false};
+    QVERIFY(DirectoryRepository::insert(*tx, phrase).has_value());
     QVERIFY(DirectoryRepository::insert(*tx,
                                         domain::Holiday{*domain::Date::of(2025, 8, 27),
                                                         domain::HolidayKind::OfficeOwn,

@@ -70,7 +70,9 @@ private:
     }
     void addStep(const QString& folder, const QByteArray& sql)
     {
-        write(folder + QStringLiteral("/0003_tambahan.sql"), sql);
+        const int number = newest() + 1;
+        write(folder + QStringLiteral("/%1_tambahan.sql").arg(number, 4, 10, QLatin1Char('0')),
+              QByteArray(sql).replace("NEXT", QByteArray::number(number)));
     }
     Result<std::unique_ptr<Database>> openWith(const QString& folder, bool mayMigrate = true)
     {
@@ -85,6 +87,11 @@ private:
         qlonglong value = -1;
         const auto read = db.read(sql, {}, [&](const Row& row) { value = row.integer(0); });
         return read ? value : -2;
+    }
+    /// The version this program makes.
+    static int newest()
+    {
+        return bundledMigrations(Dialect(RegisterLocation::Kind::SqliteFile))->back().version;
     }
     static qlonglong versionOf(Database& db)
     {
@@ -160,9 +167,9 @@ void TestMigration::newRegister_isCurrent()
 {
     const auto db = m_place->create();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 2);
+    QCOMPARE(versionOf(*db), newest());
     if (m_place->isSqlite()) {
-        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA user_version"))->toInt(), 2);
+        QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA user_version"))->toInt(), newest());
         QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA application_id"))->toInt(),
                  kApplicationId);
         QCOMPARE(DatabaseAccess::first(*db, QStringLiteral("PRAGMA journal_mode"))->toString(),
@@ -183,7 +190,7 @@ void TestMigration::oldRegister_isBroughtUpToDate()
     }
     const QString folder = copySteps();
     addStep(folder,
-            "-- min_compatible: 3\n"
+            "-- min_compatible: NEXT\n"
             "ALTER TABLE meeting ADD COLUMN colour TEXT NOT NULL DEFAULT 'biru';\n--;;\n"
             "CREATE TABLE extra (id @IDENTITY@, bytes @BLOB@);\n");
     if (!m_place->isSqlite()) {
@@ -193,18 +200,18 @@ void TestMigration::oldRegister_isBroughtUpToDate()
     }
     const auto db = openWith(folder);
     QVERIFY2(db.has_value(), db ? "" : qPrintable(logLine(db.error())));
-    QCOMPARE(versionOf(**db), 3);
+    QCOMPARE(versionOf(**db), newest() + 1);
     QCOMPARE(number(**db, QStringLiteral("SELECT COUNT(*) FROM meeting WHERE colour = 'biru'")), 1);
     QVERIFY(MeetingRepository::load(**db, meeting.id)->value == meeting);
     if (m_place->isSqlite()) {
         // The state before is beside it.
         const QFileInfo file(m_place->location().path);
-        const QStringList backups = file.dir().entryList({QStringLiteral("*.cadangan-v2-*")});
+        const QStringList backups = file.dir().entryList({QStringLiteral("*.cadangan-v%1-*").arg(newest())});
         QCOMPARE(backups.size(), 1);
         auto backup = *RegisterLocation::parse(file.dir().filePath(backups.first()));
         const auto old = openRegister(backup, m_place->clock());
         QVERIFY(old.has_value());
-        QCOMPARE(versionOf(**old), 2);
+        QCOMPARE(versionOf(**old), newest());
     }
 }
 
@@ -240,18 +247,18 @@ void TestMigration::newerCompatibleRegister_opens()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 2\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     QVERIFY(openWith(folder).has_value());
     const auto db = m_place->open();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 3);
+    QCOMPARE(versionOf(*db), newest() + 1);
 }
 
 void TestMigration::newerIncompatibleRegister_isRefused()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: NEXT\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     QVERIFY(openWith(folder).has_value());
     const auto refused = openRegister(m_place->location(), m_place->clock(), TempPlace::options());
     QVERIFY(!refused.has_value());
@@ -262,15 +269,16 @@ void TestMigration::brokenStep_leavesOldVersion()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder,
-            "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n--;;\nCREATE TABLE meeting (id "
-            "TEXT);\n");
+    addStep(
+        folder,
+        "-- min_compatible: NEXT\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n--;;\nCREATE TABLE meeting (id "
+        "TEXT);\n");
     const auto broken = openWith(folder);
     QVERIFY(!broken.has_value());
     QCOMPARE(broken.error().code, ErrorCode::MigrationFailed);
     const auto db = m_place->open();
     QVERIFY(db != nullptr);
-    QCOMPARE(versionOf(*db), 2);
+    QCOMPARE(versionOf(*db), newest());
     QCOMPARE(number(*db, QStringLiteral("SELECT COUNT(*) FROM extra")), -2);
     QVERIFY(db->begin(m_place->change()).has_value());
 }
@@ -292,7 +300,7 @@ void TestMigration::twoClientsAtOnce_bothSucceed()
 {
     QVERIFY(m_place->create() != nullptr);
     const QString folder = copySteps();
-    addStep(folder, "-- min_compatible: 3\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
+    addStep(folder, "-- min_compatible: NEXT\nCREATE TABLE extra (id TEXT PRIMARY KEY);\n");
     std::array<bool, 4> opened{};
     std::vector<std::thread> clients;
     for (bool& success : opened) {
@@ -302,15 +310,17 @@ void TestMigration::twoClientsAtOnce_bothSucceed()
         client.join();
     }
     QVERIFY(std::all_of(opened.begin(), opened.end(), [](bool success) { return success; }));
-    QCOMPARE(versionOf(**openWith(folder)), 3);
+    QCOMPARE(versionOf(**openWith(folder)), newest() + 1);
 }
 
 void TestMigration::otherFolder_isRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("no mark") << QStringLiteral("0003_x.sql") << QByteArray("CREATE TABLE x (id TEXT);\n");
-    QTest::newRow("gap") << QStringLiteral("0004_x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
+    QTest::newRow("no mark") << QStringLiteral("%1_x.sql").arg(newest() + 1, 4, 10, QLatin1Char('0'))
+                             << QByteArray("CREATE TABLE x (id TEXT);\n");
+    QTest::newRow("gap") << QStringLiteral("%1_x.sql").arg(newest() + 2, 4, 10, QLatin1Char('0'))
+                         << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
     QTest::newRow("no number") << QStringLiteral("x.sql") << QByteArray("-- min_compatible: 1\nSELECT 1;\n");
 }
 
@@ -344,6 +354,12 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
         {QStringLiteral("0002_signing"),
          {"b68113b4b0bf22ba071c373745b6c7f3411700f9fc0badaf50a499609d37ae32",
           "e662004d59f59694a758c199b2f0df38fc4ac18f140c069d2a6c9bf9538f6816"}},
+        {QStringLiteral("0003_workspace"),
+         {"96d354ed696aedae0a7c66846df729d6c866f1b5624c61f2b60498c929bcd665",
+          "96d354ed696aedae0a7c66846df729d6c866f1b5624c61f2b60498c929bcd665"}},
+        {QStringLiteral("0004_emphasis_and_phrases"),
+         {"c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce",
+          "c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce"}},
     };
     return hashes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/meeting_repository.h"
 #include "storage/register_check.h"
+#include "storage/server_restore.h"
+#include "storage/setting_repository.h"
 #include "support/meeting_builder.h"
 #include "support/temp_register.h"
 
@@ -23,8 +25,37 @@ private Q_SLOTS:
     void missingDatabase_isMissing();
     void missingServer_isUnavailable();
     void readOnlyRole_cannotWrite();
+    void restore_fillsAnEmptyDatabase();
+    void restore_setsPresentTablesAside();
+    void restore_refusesWhileOthersWork();
+    void restore_failureLeavesEverythingAsItWas();
 
 private:
+    static void addSetting(Database& db, const QString& value)
+    {
+        auto tx = db.begin({QStringLiteral("Penguji"), {}, QStringLiteral("uji")});
+        QVERIFY(tx.has_value());
+        QVERIFY(SettingRepository::set(*tx, QStringLiteral("tanda"), value).has_value());
+        QVERIFY(tx->commit().has_value());
+    }
+    static QString settingOf(const test::TempPlace& place)
+    {
+        const auto db = place.open();
+        const auto value =
+            db ? SettingRepository::value(*db, QStringLiteral("tanda")) : Result<std::optional<QString>>();
+        return value && *value ? **value : QString();
+    }
+    /// A backup that says "lama".
+    static QString backupIn(const test::TempPlace& place)
+    {
+        const QString file = place.path(QStringLiteral("cadangan.risalah"));
+        auto db = createRegister(*RegisterLocation::parse(file), place.clock(), test::TempPlace::options());
+        if (db) {
+            addSetting(**db, QStringLiteral("lama"));
+        }
+        return file;
+    }
+
     static void server(const char* command)
     {
         QProcess process;
@@ -134,6 +165,58 @@ void TestServerFaults::readOnlyRole_cannotWrite()
     const auto refused = MeetingRepository::insert(*tx, test::aWholeMeeting().meeting);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::RegisterReadOnly);
+}
+
+void TestServerFaults::restore_fillsAnEmptyDatabase()
+{
+    const test::TempPlace place;
+    const auto aside = restoreOnServer(backupIn(place), place.location(), place.clock());
+    QVERIFY2(aside.has_value(), aside ? "" : qPrintable(logLine(aside.error())));
+    QCOMPARE(*aside, QString());
+    QCOMPARE(settingOf(place), QStringLiteral("lama"));
+}
+
+void TestServerFaults::restore_setsPresentTablesAside()
+{
+    const test::TempPlace place;
+    const QString backup = backupIn(place);
+    addSetting(*place.create(), QStringLiteral("kini"));
+    const auto aside = restoreOnServer(backup, place.location(), place.clock());
+    QVERIFY2(aside.has_value(), aside ? "" : qPrintable(logLine(aside.error())));
+    QCOMPARE(*aside, QStringLiteral("disisihkan-20250715T020000-000Z"));
+    QCOMPARE(settingOf(place), QStringLiteral("lama"));
+    QString kept;
+    auto db = place.open();
+    QVERIFY(db->read(QStringLiteral("SELECT value FROM \"disisihkan-20250715T020000-000Z\".setting"), {},
+                     [&kept](const Row& row) { kept = row.text(0); })
+                .has_value());
+    QCOMPARE(kept, QStringLiteral("kini"));
+    const auto report = checkRegister(*db);
+    QVERIFY(report.has_value() && report->problems.empty());
+}
+
+void TestServerFaults::restore_refusesWhileOthersWork()
+{
+    const test::TempPlace place;
+    const QString backup = backupIn(place);
+    const auto used = place.create();
+    const auto refused = restoreOnServer(backup, place.location(), place.clock());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::RegisterLocked);
+}
+
+void TestServerFaults::restore_failureLeavesEverythingAsItWas()
+{
+    const test::TempPlace place;
+    const QString backup = backupIn(place);
+    addSetting(*place.create(), QStringLiteral("kini"));
+    // A type is in the way of a table of the same name: making the schema fails half-way.
+    place.tamper(QStringLiteral("CREATE DOMAIN seat_group_entry AS TEXT"));
+    QVERIFY(!restoreOnServer(backup, place.location(), place.clock()).has_value());
+    QCOMPARE(settingOf(place), QStringLiteral("kini"));
+    place.tamper(QStringLiteral("DROP DOMAIN seat_group_entry"));
+    QVERIFY(restoreOnServer(backup, place.location(), place.clock()).has_value());
+    QCOMPARE(settingOf(place), QStringLiteral("lama"));
 }
 
 QTEST_GUILESS_MAIN(TestServerFaults)

@@ -154,10 +154,12 @@ void TestBsreGatewaySigner::version1_sendsItsFields()
     QVERIFY(signAt(settings).has_value());
     const SeenRequest sent = server.requests().last();
     QVERIFY(sent.headers.value("content-type").startsWith("multipart/form-data; boundary="));
-    QVERIFY(sent.body.contains(
-        "name=\"file\"; filename=\"notula.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + kPdf + "\r\n"));
+    const QByteArray file =
+        "name=\"file\"; filename=\"notula.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + kPdf + "\r\n";
+    QVERIFY(sent.body.contains(file));
     const auto holds = [&sent](const QByteArray& name, const QByteArray& value) {
-        return sent.body.contains("name=\"" + name + "\"\r\n\r\n" + value + "\r\n--");
+        const QByteArray part = "name=\"" + name + "\"\r\n\r\n" + value + "\r\n--";
+        return sent.body.contains(part);
     };
     QVERIFY(holds("nik", kNik.toLatin1()));
     QVERIFY(holds("passphrase", kPassphrase));

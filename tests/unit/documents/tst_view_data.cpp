@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/view_data.h"
+#include "documents/view_parts.h"
 #include "support/meeting_builder.h"
 
 #include <QFile>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void specimen_fillsEveryList();
     void sections_areNumberedOverThoseThatExist();
     void points_showASpeakerOnceAboveHisPoints();
+    void points_areCutWhereTheirLookChanges();
     void points_withoutSpeakerGetNobodyElses();
     void actions_printTheDateInForceAndTheOneBefore();
     void signature_printsTheLineOfAuthority_data();
@@ -119,6 +121,23 @@ void TestViewData::points_showASpeakerOnceAboveHisPoints()
     QCOMPARE(column(rows, "pembicaraSisip").join(QString()), QString());
 }
 
+void TestViewData::points_areCutWhereTheirLookChanges()
+{
+    const auto view =
+        viewOf(test::aMeeting()
+                   .withPoints(1)
+                   .with([](MeetingRecord& r) {
+                       r.meeting.points[0].text = QStringLiteral("satu <b>dua\ntiga");
+                       r.meeting.points[0].emphasis = {{5, 7, true, false}, {12, 2, true, true}};
+                   })
+                   .build());
+    const auto& pieces = list(list(view, "butir").front(), "penggal");
+    // "satu " · "<b>dua", a new line and nothing · "ti" · "ga"
+    QCOMPARE(column(pieces, "biasa").join(u'|'), QStringLiteral("satu ||||ga"));
+    QCOMPARE(column(pieces, "tebal").join(u'|'), QStringLiteral("|<b>dua|||"));
+    QCOMPARE(column(pieces, "tebalMiring").join(u'|'), QStringLiteral("|||ti|"));
+}
+
 void TestViewData::points_withoutSpeakerGetNobodyElses()
 {
     const auto view = viewOf(test::aMeeting()
@@ -145,8 +164,8 @@ void TestViewData::actions_printTheDateInForceAndTheOneBefore()
     const auto view = viewOf(record);
     const auto& rows = list(view, "tindakLanjut");
     QCOMPARE(column(rows, "nomor").join(u' '), QStringLiteral("TL-01 TL-02"));
-    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22 Agustus 2025|segera"));
-    QCOMPARE(column(rows, "batasSemula").join(u'|'), QStringLiteral("22 Juli 2025|"));
+    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22\u00a0Agustus\u00a02025|segera"));
+    QCOMPARE(column(rows, "batasSemula").join(u'|'), QStringLiteral("22\u00a0Juli\u00a02025|"));
 }
 
 void TestViewData::signature_printsTheLineOfAuthority_data()
@@ -183,7 +202,7 @@ void TestViewData::signature_printsTheLineOfAuthority()
     QCOMPARE(column(list(signature, "jabatan"), "baris").join(u'|'), lines);
     QCOMPARE(text(signature, "nama"), QStringLiteral("Ketua Contoh, S.H., M.Si."));
     QCOMPARE(text(signature, "pangkat"), QStringLiteral("Pembina Utama Muda (IV/c)"));
-    QCOMPARE(text(signature, "nip"), QStringLiteral("NIP 19700101 199503 1 001"));
+    QCOMPARE(text(signature, "nip"), unbroken(QStringLiteral("NIP 19700101 199503 1 001")));
 }
 
 void TestViewData::signature_printsUpToThreeSlots()
@@ -197,8 +216,9 @@ void TestViewData::signature_printsUpToThreeSlots()
                        }
                    })
                    .build());
-    QCOMPARE(column(list(view, "tandaTangan"), "keterangan").join(u' '), QStringLiteral("A B C"));
-    QVERIFY(std::get<bool>(view.values().at(QStringLiteral("tigaTandaTangan"))));
+    QCOMPARE(column(list(view, "tandaTangan"), "keterangan").join(u' '), QStringLiteral("A B"));
+    QCOMPARE(column(list(view, "tandaTanganBawah"), "keterangan").join(u' '), QStringLiteral("C"));
+    QVERIFY(std::get<bool>(view.values().at(QStringLiteral("adaTandaTanganBawah"))));
 }
 
 void TestViewData::closing_comesFromTheEndTimeWhenNothingIsWritten()

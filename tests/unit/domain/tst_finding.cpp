@@ -130,6 +130,17 @@ void TestFinding::check_findsOneThing_data()
         "due on a Sunday", [](R& r) { dueOnDay(r.actions[0], 7, 20); }, C::DueOnHoliday, "actions[0].due",
         QStringLiteral("TL-01"));
     row(
+        "due in a year without decree",
+        [](R& r) {
+            r.actions[0].due = WorkdaysDue{3000};
+            r.actions[0].originalDueOn =
+                WorkingCalendar(bundledHolidays(), {}).addWorkingDays(r.meeting.date, 3000);
+        },
+        C::DueBeyondCalendar, "actions[0].due", QStringLiteral("TL-01"));
+    row(
+        "end", [](R& r) { r.meeting.end = TimeOfDay{8, 59}; }, C::EndBeforeStart, "meeting.end",
+        QStringLiteral("08.59"));
+    row(
         "calendar", [](R& r) { r.actions[0].originalDueOn = Date::of(2025, 7, 21); }, C::CalendarChanged,
         "actions[0].due", QStringLiteral("TL-01"));
     row(
@@ -158,8 +169,12 @@ void TestFinding::check_findsOneThing_data()
         "who represented", [](R& r) { r.meeting.attendance[2].person->name.clear(); }, C::SeatPersonMissing,
         "attendance[2].person", QStringLiteral("Kepala Dinas Contoh 3"));
     row(
-        "cancelled", [](R& r) { r.meeting.course = MeetingCourse::Cancelled; }, C::MeetingNotHeld,
-        "meeting.course");
+        "cancelled",
+        [](R& r) {
+            r.meeting.course = MeetingCourse::Cancelled;
+            r.meeting.courseReason = QStringLiteral("banjir");
+        },
+        C::MeetingNotHeld, "meeting.course");
 }
 
 void TestFinding::check_findsOneThing()

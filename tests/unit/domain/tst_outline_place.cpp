@@ -34,6 +34,8 @@ private Q_SLOTS:
     void placeDeeper_stopsAtFirstChildAndDeepestLevel();
     void placeHigher_followsItsParent();
     void withPointAt_refusesBlankText();
+    void withPointMovedTo_takesTheBranchAlong();
+    void withPointMovedTo_refusesItselfAndTooDeep();
     void withCaptureAt_keepsOrderAndLeadsBack();
     void withPointJoined_joinsOnlyLeaves();
 
@@ -128,6 +130,39 @@ void TestOutlinePlace::withPointAt_refusesBlankText()
     const auto refused = withPointAt(m_record, {}, point("  "));
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::EmptyText);
+}
+
+void TestOutlinePlace::withPointMovedTo_takesTheBranchAlong()
+{
+    const auto& points = m_record.meeting.points;
+    const PointId a = points[0].id;
+    const PointId c = points[0].points[1].id;
+    const PointId e = points[1].id;
+    const auto moved = [&](const PointId& id, const OutlinePlace& place) {
+        const auto after = withPointMovedTo(m_record, id, place);
+        return after ? outline(after->meeting.points) : QStringLiteral("refused");
+    };
+    QCOMPARE(moved(c, {std::nullopt, e}), QStringLiteral("a -b e c -d"));
+    QCOMPARE(moved(e, {a, std::nullopt}), QStringLiteral("a -e -b -c --d"));
+    QCOMPARE(moved(a, {std::nullopt, e}), QStringLiteral("e a -b -c --d"));
+    QCOMPARE(moved(a, {std::nullopt, a}), QStringLiteral("a -b -c --d e"));
+}
+
+void TestOutlinePlace::withPointMovedTo_refusesItselfAndTooDeep()
+{
+    const PointId a = m_record.meeting.points[0].id;
+    const PointId d = m_record.meeting.points[0].points[1].points[0].id;
+    QCOMPARE(withPointMovedTo(m_record, a, {d, std::nullopt}).error().code, ErrorCode::CannotMoveFurther);
+    QCOMPARE(withPointMovedTo(m_record, PointId::create(), {}).error().code, ErrorCode::UnknownRecord);
+    // Two levels below a point on level five would be seven.
+    DiscussionPoint deep = point("5");
+    const PointId fifth = deep.id;
+    for (const char* text : {"4", "3", "2", "1"}) {
+        deep = point(text, {deep});
+    }
+    m_record.meeting.points = {deep, point("x", {point("y")})};
+    const PointId x = m_record.meeting.points[1].id;
+    QCOMPARE(withPointMovedTo(m_record, x, {fifth, std::nullopt}).error().code, ErrorCode::NestingTooDeep);
 }
 
 void TestOutlinePlace::withCaptureAt_keepsOrderAndLeadsBack()

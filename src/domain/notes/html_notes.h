@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace risalah::domain {
+
+/// The HTML that word processors, spreadsheets and chat programs put on the clipboard, as notes for
+/// capture(): one line per paragraph, list levels as indentation, bold and italic words as "*tebal*" and
+/// "_miring_". Everything else – fonts, pictures, comments, styles, scripts – falls away. Never fails: what
+/// is no HTML comes out as its words.
+[[nodiscard]] QString notesFromHtml(const QString& html);
+
+} // namespace risalah::domain

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record_changes.h"
+
+#include "domain/attendance.h"
+#include "domain/indonesian_words.h"
+#include "domain/point_number.h"
+#include "domain/text.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace risalah::domain {
+
+namespace {
+
+QString joined(const QStringList& parts, const QString& between = QStringLiteral("; "))
+{
+    QStringList filled;
+    for (const QString& part : parts) {
+        if (!isBlank(part)) {
+            filled.append(part);
+        }
+    }
+    return filled.join(between);
+}
+
+QString timeText(const std::optional<TimeOfDay>& time)
+{
+    return time ? time->toPrint() : QString();
+}
+
+QString spanText(const std::optional<TimeOfDay>& from, const std::optional<TimeOfDay>& to)
+{
+    return joined({timeText(from), timeText(to)}, QStringLiteral("–"));
+}
+
+QString dateText(const std::optional<Date>& date)
+{
+    return date ? longDate(*date) : QString();
+}
+
+QString prefixed(const char16_t* word, const QString& text)
+{
+    return text.isEmpty() ? text : QString(QString::fromUtf16(word) + text);
+}
+
+QString cardText(const std::optional<PersonCard>& card)
+{
+    return card ? joined({card->name, positionText(*card), card->identity.number, card->rank, card->grade,
+                          card->office},
+                         QStringLiteral(", "))
+                : QString();
+}
+
+struct DueText {
+    QString operator()(std::monostate /*none*/) const { return {}; }
+    QString operator()(const FixedDue& due) const { return longDate(due.date); }
+    QString operator()(const DaysDue& due) const { return QStringLiteral("%1 hari").arg(due.days); }
+    QString operator()(const WorkdaysDue& due) const { return QStringLiteral("%1 hari kerja").arg(due.days); }
+    QString operator()(const TextDue& due) const { return due.text; }
+};
+
+QString statusText(AssigneeStatus status)
+{
+    switch (status) {
+    case AssigneeStatus::Open:
+        return {};
+    case AssigneeStatus::InProgress:
+        return QStringLiteral("berjalan");
+    case AssigneeStatus::Done:
+        return QStringLiteral("selesai");
+    case AssigneeStatus::Cancelled:
+        return QStringLiteral("dibatalkan");
+    }
+    return {};
+}
+
+QString priorityText(Priority priority)
+{
+    switch (priority) {
+    case Priority::Normal:
+        return {};
+    case Priority::Important:
+        return QStringLiteral("penting");
+    case Priority::Urgent:
+        return QStringLiteral("segera");
+    }
+    return {};
+}
+
+QString assigneeText(const Assignee& assignee)
+{
+    QStringList parts{assignee.office, cardText(assignee.person), statusText(assignee.status),
+                      dateText(assignee.doneOn)};
+    for (const ProgressNote& note : assignee.log) {
+        parts.append(note.text);
+    }
+    if (!assignee.proof.empty()) {
+        parts.append(QStringLiteral("%1 bukti").arg(assignee.proof.size()));
+    }
+    return joined(parts, QStringLiteral(", "));
+}
+
+/// Puts the parts of one record together.
+class PartCollector {
+public:
+    explicit PartCollector(const MeetingRecord& record) : m_record(record), m_meeting(record.meeting)
+    {
+        for (const NumberedPoint& numbered : numberPoints(m_meeting.points)) {
+            m_references.insert(numbered.point->id, pointReference(numbered.number));
+        }
+    }
+
+    std::vector<PartText> collect()
+    {
+        addHeads();
+        addAgenda();
+        addSeats();
+        addOrder();
+        addPoints();
+        for (std::size_t i = 0; i < m_meeting.resolutions.size(); ++i) {
+            const Resolution& resolution = m_meeting.resolutions[i];
+            add(RecordPart::Resolution, resolution.id.toString(), QStringLiteral("K%1").arg(i + 1),
+                resolution.text);
+        }
+        addActions();
+        addSignatures();
+        return std::move(m_parts);
+    }
+
+private:
+    void add(RecordPart part, const QString& id, const QString& label, const QString& text)
+    {
+        m_parts.push_back({part, id, label, text});
+    }
+
+    void addHead(const char16_t* path, const QString& text)
+    {
+        if (!isBlank(text)) {
+            add(RecordPart::Head, QString::fromUtf16(path), {}, text);
+        }
+    }
+
+    void addHeads()
+    {
+        addHead(u"meeting.title", m_meeting.title);
+        addHead(u"meeting.kind", m_meeting.kind);
+        addHead(u"meeting.series", m_meeting.series);
+        addHead(u"meeting.date", longDate(m_meeting.date));
+        addHead(u"meeting.lastDate", dateText(m_meeting.lastDate));
+        addHead(u"meeting.start", timeText(m_meeting.start));
+        addHead(u"meeting.end", timeText(m_meeting.end));
+        addHead(u"meeting.place", m_meeting.place);
+        addHead(u"meeting.onlineLink", m_meeting.onlineLink);
+        addHead(u"meeting.invitation.number", m_meeting.invitation.number);
+        addHead(u"meeting.invitation.date", dateText(m_meeting.invitation.date));
+        addHead(u"meeting.chair", cardText(m_meeting.chair));
+        addHead(u"meeting.secretary", cardText(m_meeting.secretary));
+        addHead(u"meeting.noteTaker", cardText(m_meeting.noteTaker));
+        addHead(u"meeting.quorumPercent",
+                m_meeting.quorumPercent > 0 ? QStringLiteral("%1%").arg(m_meeting.quorumPercent) : QString());
+        addHead(u"meeting.courseReason",
+                m_meeting.course == MeetingCourse::Scheduled
+                    ? QString()
+                    : joined({m_meeting.course == MeetingCourse::Postponed ? QStringLiteral("ditunda")
+                                                                           : QStringLiteral("dibatalkan"),
+                              m_meeting.courseReason}));
+        addHead(u"meeting.opening", m_meeting.opening);
+        addHead(u"meeting.closing", m_meeting.closing);
+    }
+
+    void addAgenda()
+    {
+        for (std::size_t i = 0; i < m_meeting.agenda.size(); ++i) {
+            const AgendaItem& item = m_meeting.agenda[i];
+            add(RecordPart::AgendaItem, item.id.toString(), QStringLiteral("acara %1").arg(i + 1),
+                joined({item.title, dateText(item.day),
+                        prefixed(u"rencana ", spanText(item.plannedStart, item.plannedEnd)),
+                        prefixed(u"nyata ", spanText(item.start, item.end))}));
+        }
+    }
+
+    void addSeats()
+    {
+        for (const Seat& seat : m_meeting.attendance) {
+            add(RecordPart::Seat, seat.id.toString(), seat.seat,
+                joined({seat.seat, seat.office == seat.seat ? QString() : seat.office, seat.category,
+                        attendanceWord(seat.status), cardText(seat.person),
+                        prefixed(u"Surat Tugas ", seat.mandate), passage(u"datang ", seat.arrival, seat.arrivedAt),
+                        passage(u"pulang ", seat.departure, seat.leftAt),
+                        seat.online ? QStringLiteral("daring") : QString(), seat.remark}));
+        }
+    }
+
+    [[nodiscard]] QString
+    passage(const char16_t* word, const std::optional<TimeOfDay>& time, const std::optional<PointId>& point) const
+    {
+        return prefixed(
+            word, joined({timeText(time), point ? m_references.value(*point) : QString()}, QStringLiteral(", ")));
+    }
+
+    /// The outline without its words: which point stands where.
+    void addOrder()
+    {
+        QStringList lines;
+        for (const NumberedPoint& numbered : numberPoints(m_meeting.points)) {
+            lines.append(QString(numbered.depth * 2, u' ') + numbered.point->id.toString());
+        }
+        if (!lines.isEmpty()) {
+            add(RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n'));
+        }
+    }
+
+    void addPoints()
+    {
+        for (const NumberedPoint& numbered : numberPoints(m_meeting.points)) {
+            const DiscussionPoint& point = *numbered.point;
+            add(RecordPart::Point, point.id.toString(), m_references.value(point.id),
+                point.speaker.isEmpty() ? point.text : QString(point.speaker + QStringLiteral(": ") + point.text));
+        }
+    }
+
+    void addActions()
+    {
+        int row = 0;
+        for (const ActionItem& action : m_record.actions) {
+            if (action.removed) {
+                continue;
+            }
+            ++row;
+            QStringList parts{action.text, priorityText(action.priority)};
+            for (const Assignee& assignee : action.assignees) {
+                parts.append(assigneeText(assignee));
+            }
+            parts.append(prefixed(u"tenggat ", std::visit(DueText(), action.due)));
+            for (const Extension& extension : action.extensions) {
+                parts.append(QStringLiteral("diperpanjang sampai %1: %2")
+                                 .arg(longDate(extension.until), extension.reason));
+            }
+            add(RecordPart::Action, action.id.toString(),
+                action.number > 0 ? actionLabel(action.number) : QStringLiteral("tindak lanjut %1").arg(row),
+                joined(parts));
+        }
+    }
+
+    void addSignatures()
+    {
+        QStringList lines;
+        for (const SignatureSlot& slot : m_meeting.signatureSlots) {
+            lines.append(joined({slot.caption, QString::number(static_cast<int>(slot.signer) + 1),
+                                 cardText(slot.person)}));
+        }
+        addHead(u"signatureSlots", lines.join(u'\n'));
+    }
+
+    const MeetingRecord& m_record;
+    const Meeting& m_meeting;
+    QHash<PointId, QString> m_references;
+    std::vector<PartText> m_parts;
+};
+
+struct HeadName {
+    const char16_t* path;
+    const char16_t* name;
+};
+constexpr HeadName kHeadNames[] = {
+    {u"meeting.title", u"judul"},
+    {u"meeting.kind", u"jenis rapat"},
+    {u"meeting.series", u"rangkaian"},
+    {u"meeting.date", u"tanggal"},
+    {u"meeting.lastDate", u"tanggal akhir"},
+    {u"meeting.start", u"jam mulai"},
+    {u"meeting.end", u"jam selesai"},
+    {u"meeting.place", u"tempat"},
+    {u"meeting.onlineLink", u"tautan daring"},
+    {u"meeting.invitation.number", u"nomor surat undangan"},
+    {u"meeting.invitation.date", u"tanggal surat undangan"},
+    {u"meeting.chair", u"pimpinan rapat"},
+    {u"meeting.secretary", u"sekretaris rapat"},
+    {u"meeting.noteTaker", u"pencatat"},
+    {u"meeting.quorumPercent", u"kuorum"},
+    {u"meeting.courseReason", u"keadaan rapat"},
+    {u"meeting.opening", u"kata pembukaan"},
+    {u"meeting.closing", u"penutup"},
+    {u"signatureSlots", u"penanda tangan"},
+};
+
+QString headName(const QString& path)
+{
+    for (const HeadName& head : kHeadNames) {
+        if (path == QStringView(head.path)) {
+            return QString::fromUtf16(head.name);
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+QString partName(const PartText& part)
+{
+    switch (part.part) {
+    case RecordPart::Head:
+        return headName(part.id);
+    case RecordPart::AgendaItem:
+        return part.label;
+    case RecordPart::Seat:
+        return QStringLiteral("kehadiran ") + part.label;
+    case RecordPart::Order:
+        return QStringLiteral("susunan butir pembahasan");
+    case RecordPart::Point:
+        return QStringLiteral("pembahasan ") + part.label;
+    case RecordPart::Resolution:
+        return QStringLiteral("keputusan ") + part.label;
+    case RecordPart::Action:
+        return part.label;
+    }
+    return {};
+}
+
+QString changeSummary(const std::vector<RecordChange>& changes)
+{
+    QStringList parts;
+    for (const RecordChange& change : changes) {
+        const QString word = change.isAdded() ? QStringLiteral("ditambahkan")
+            : change.isRemoved()              ? QStringLiteral("dihapus")
+                                              : QStringLiteral("diubah");
+        parts.append(partName(change.named()) + u' ' + word);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+std::vector<PartText> partsOf(const MeetingRecord& record)
+{
+    return PartCollector(record).collect();
+}
+
+std::vector<RecordChange> changesBetween(const MeetingRecord& before, const MeetingRecord& after)
+{
+    QHash<QString, PartText> known;
+    const std::vector<PartText> old = partsOf(before);
+    for (const PartText& part : old) {
+        known.insert(part.id, part);
+    }
+    std::vector<RecordChange> changes;
+    for (const PartText& part : partsOf(after)) {
+        const PartText earlier = known.take(part.id);
+        if (earlier.text != part.text || earlier.id.isEmpty()) {
+            changes.push_back({earlier, part});
+        }
+    }
+    // A new or lost point changes the order of the others without anybody having moved them.
+    std::erase_if(changes, [](const RecordChange& change) { return change.named().part == RecordPart::Order; });
+    for (const PartText& part : old) {
+        if (known.contains(part.id) && part.part != RecordPart::Order) {
+            changes.push_back({part, {}});
+        }
+    }
+    return changes;
+}
+
+} // namespace risalah::domain

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace risalah::domain {
+
+/// What kind of thing a part of a record is.
+enum class RecordPart { Head, AgendaItem, Seat, Order, Point, Resolution, Action };
+
+/// Bagian rekaman: one thing people compare, with a text that says all of it. Heads are named by their path
+/// of risalah/1 ("meeting.title"), the others by their id.
+struct PartText {
+    RecordPart part = RecordPart::Head;
+    QString id;
+    QString label; ///< how people name it: "angka 2 huruf a", "K3", "TL-07", a seat; empty for heads
+    QString text;
+
+    friend bool operator==(const PartText&, const PartText&) = default;
+};
+
+/// In the order of the paper; empty heads and removed actions are left out.
+[[nodiscard]] std::vector<PartText> partsOf(const MeetingRecord& record);
+
+/// Perubahan: a part that differs between two states. An empty text was not there.
+struct RecordChange {
+    PartText before;
+    PartText after;
+
+    [[nodiscard]] bool isAdded() const { return before.id.isEmpty(); }
+    [[nodiscard]] bool isRemoved() const { return after.id.isEmpty(); }
+    /// The side that is there, the later one first.
+    [[nodiscard]] const PartText& named() const { return isRemoved() ? before : after; }
+    friend bool operator==(const RecordChange&, const RecordChange&) = default;
+};
+
+/// What differs, in the order of the later state; what fell away comes last.
+[[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before, const MeetingRecord& after);
+
+/// "pembahasan angka 2 huruf a", "keputusan K3", "kehadiran Kapolres", "tempat".
+[[nodiscard]] QString partName(const PartText& part);
+/// "tempat diubah; keputusan K3 ditambahkan; pembahasan angka 4 dihapus"; empty without changes.
+[[nodiscard]] QString changeSummary(const std::vector<RecordChange>& changes);
+
+} // namespace risalah::domain

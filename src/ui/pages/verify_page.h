@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verification_service.h"
+#include "ui/page.h"
+
+#include <memory>
+
+namespace risalah::ui {
+
+namespace Ui {
+class VerifyPage;
+}
+
+/// Verifikasi PDF: what the signatures of any file are worth. The verdict first, its reasons below, the file
+/// – or the version that was signed – beside it.
+class VerifyPage final : public Page {
+    Q_OBJECT
+public:
+    explicit VerifyPage(Workbench& workbench, QWidget* parent = nullptr);
+    ~VerifyPage() override;
+
+    /// place.record is the file; empty keeps what is shown.
+    void enter(const Place& place) override;
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("tanda-tangan"); }
+
+Q_SIGNALS:
+    void verified();
+
+private:
+    void verify(const QString& path);
+    void judge(const QByteArray& pdf, const app::VerificationBasis& basis);
+    void show(const Result<Verification>& verification);
+    void showSignatures();
+    void showDetails();
+    void showSignedVersion(bool isSigned);
+    [[nodiscard]] const SignatureReport* currentSignature() const;
+
+    std::unique_ptr<Ui::VerifyPage> m_ui;
+    Workbench& m_workbench;
+    QByteArray m_pdf;
+    Verification m_verification;
+    int m_run = 0; ///< answers of an earlier file are not shown
+};
+
+} // namespace risalah::ui

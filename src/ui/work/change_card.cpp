@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/change_card.h"
+
+#include "domain/text_difference.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using domain::MergeChoice;
+using domain::TextPiece;
+
+QLabel* textLabel(const QString& richText, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setText(richText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
+} // namespace
+
+QString markedText(const QString& before, const QString& after, bool isAfter)
+{
+    const Tokens& tokens = theme().tokens;
+    const TextPiece::Kind own = isAfter ? TextPiece::Kind::Added : TextPiece::Kind::Removed;
+    const QString mark = isAfter
+        ? u"<span style=\"background:%1;color:%2;text-decoration:underline\">"_s.arg(tokens.okBg.name(),
+                                                                                     tokens.ok.name())
+        : u"<span style=\"background:%1;color:%2;text-decoration:line-through\">"_s.arg(tokens.badBg.name(),
+                                                                                        tokens.bad.name());
+    QString text;
+    for (const TextPiece& piece : domain::textDifference(before, after)) {
+        const QString escaped = piece.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+        if (piece.kind == own) {
+            text += mark + escaped + u"</span>"_s;
+        } else if (piece.kind == TextPiece::Kind::Same) {
+            text += escaped;
+        }
+    }
+    return text;
+}
+
+ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
+    : QFrame(parent), m_texts(texts), m_head(new QHBoxLayout)
+{
+    setProperty("role", u"card"_s);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 16, 12);
+    outer->setSpacing(8);
+    m_head->setSpacing(8);
+    m_head->addWidget(makeLabel(upperFirst(texts.name), u"strong"_s, this));
+    if (texts.before.isEmpty() || texts.after.isEmpty()) {
+        m_head->addWidget(new Chip(
+            ChipKind::Accent, u"plus"_s,
+            tr("hanya di: %1").arg(texts.before.isEmpty() ? texts.afterHeading : texts.beforeHeading), this));
+    }
+    m_head->addStretch();
+    outer->addLayout(m_head);
+    auto* sides = new QGridLayout;
+    sides->setHorizontalSpacing(16);
+    sides->setVerticalSpacing(4);
+    sides->addWidget(makeLabel(texts.beforeHeading, u"small"_s, this), 0, 0);
+    sides->addWidget(makeLabel(texts.afterHeading, u"small"_s, this), 0, 1);
+    const QString nothing = u"–"_s;
+    sides->addWidget(
+        textLabel(texts.before.isEmpty() ? nothing : markedText(texts.before, texts.after, false), this), 1,
+        0);
+    sides->addWidget(
+        textLabel(texts.after.isEmpty() ? nothing : markedText(texts.before, texts.after, true), this), 1, 1);
+    sides->setColumnStretch(0, 1);
+    sides->setColumnStretch(1, 1);
+    outer->addLayout(sides);
+}
+
+void ChangeCard::offerChoices(const domain::MergeItem& item)
+{
+    struct Option {
+        MergeChoice choice;
+        QString text;
+        QString name;
+    };
+    std::vector<Option> options = {
+        {MergeChoice::Mine, tr("Pakai: %1").arg(m_texts.beforeHeading), u"takeMine"_s},
+        {MergeChoice::Theirs, tr("Pakai: %1").arg(m_texts.afterHeading), u"takeTheirs"_s}};
+    if (item.mayKeepBoth()) {
+        options.push_back({MergeChoice::Both, tr("Pakai keduanya"), u"takeBoth"_s});
+    }
+    m_choices = new QButtonGroup(this);
+    for (const Option& option : options) {
+        QPushButton* button = makeButton(option.text, {}, u"filter"_s, this);
+        button->setCheckable(true);
+        button->setObjectName(option.name);
+        button->setAccessibleDescription(domain::partName(item.named()));
+        m_choices->addButton(button, static_cast<int>(option.choice));
+        m_head->addWidget(button);
+    }
+    choose(item.suggested);
+    connect(m_choices, &QButtonGroup::idToggled, this, &ChangeCard::choiceChanged);
+}
+
+MergeChoice ChangeCard::choice() const
+{
+    const int id = m_choices == nullptr ? -1 : m_choices->checkedId();
+    return id < 0 ? MergeChoice::Undecided : static_cast<MergeChoice>(id);
+}
+
+void ChangeCard::choose(MergeChoice choice)
+{
+    if (QAbstractButton* button =
+            m_choices == nullptr ? nullptr : m_choices->button(static_cast<int>(choice))) {
+        button->setChecked(true);
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_change_card.cpp"

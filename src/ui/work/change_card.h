@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record_merge.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace risalah::ui {
+
+/// One difference: its name, the two texts side by side with the words that differ marked, and – for a merge
+/// – which side is taken.
+class ChangeCard final : public QFrame {
+    Q_OBJECT
+public:
+    struct Texts {
+        QString name;
+        QString beforeHeading;
+        QString before; ///< empty: was not there
+        QString afterHeading;
+        QString after;
+    };
+    explicit ChangeCard(const Texts& texts, QWidget* parent = nullptr);
+
+    /// Asks which side is taken; what is suggested is chosen already.
+    void offerChoices(const domain::MergeItem& item);
+    [[nodiscard]] domain::MergeChoice choice() const;
+    void choose(domain::MergeChoice choice);
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    Texts m_texts;
+    QHBoxLayout* m_head;
+    QButtonGroup* m_choices = nullptr;
+};
+
+/// Rich text of one side: what the other does not have is underlined (after) or struck out (before).
+[[nodiscard]] QString markedText(const QString& before, const QString& after, bool isAfter);
+
+} // namespace risalah::ui

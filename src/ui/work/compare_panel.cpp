@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/compare_panel.h"
+
+#include "ui/widgets.h"
+#include "ui/work/change_card.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using domain::MergeChoice;
+
+/// The order of points is a list of ids: nobody wants to read them.
+QString readable(const domain::PartText& part, const domain::Meeting& meeting)
+{
+    if (part.part != domain::RecordPart::Order || part.id.isEmpty()) {
+        return part.text;
+    }
+    QStringList lines;
+    for (const domain::PartText& one : domain::partsOf({meeting, {}})) {
+        if (one.part == domain::RecordPart::Point) {
+            lines.append(u"%1 · %2"_s.arg(one.label, one.text.simplified().left(60)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ComparePanel::ComparePanel(QWidget* parent)
+    : QFrame(parent)
+    , m_title(makeLabel({}, u"section"_s, this))
+    , m_state(makeLabel({}, u"muted"_s, this))
+    , m_list(new QWidget)
+    , m_cards(new QVBoxLayout(m_list))
+    , m_apply(makeButton(tr("Terapkan gabungan"), u"check"_s, u"primary"_s, this))
+    , m_allMine(makeButton({}, {}, {}, this))
+    , m_allTheirs(makeButton({}, {}, {}, this))
+{
+    m_title->setWordWrap(true);
+    m_apply->setObjectName(u"applyMerge"_s);
+    m_allMine->setObjectName(u"allMine"_s);
+    m_allTheirs->setObjectName(u"allTheirs"_s);
+    auto* close = makeButton(tr("Tutup"), u"x"_s, {}, this);
+    close->setObjectName(u"closeCompare"_s);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(12);
+    m_list->setProperty("role", u"content"_s);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_list);
+    scroll->setAccessibleName(tr("Perbedaan"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(20, 12, 20, 12);
+    outer->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close);
+    outer->addLayout(head);
+    outer->addWidget(scroll, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_allMine);
+    foot->addWidget(m_allTheirs);
+    foot->addWidget(m_apply);
+    outer->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &ComparePanel::closeAsked);
+    connect(m_apply, &QPushButton::clicked, this, &ComparePanel::apply);
+    connect(m_allMine, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Mine); });
+    connect(m_allTheirs, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Theirs); });
+}
+
+void ComparePanel::clear(const QString& title)
+{
+    m_title->setText(title);
+    m_shown.clear();
+    m_items.clear();
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& headings)
+{
+    clear(headings.title);
+    m_sides = std::move(sides);
+    m_items = domain::mergeItems(m_sides);
+    m_allMine->setText(tr("Semua: %1").arg(headings.mine));
+    m_allTheirs->setText(tr("Semua: %1").arg(headings.theirs));
+    for (const domain::MergeItem& item : m_items) {
+        auto* card = new ChangeCard({domain::partName(item.named()), headings.mine,
+                                     readable(item.mine, m_sides.mine.meeting), headings.theirs,
+                                     readable(item.theirs, m_sides.theirs.meeting)},
+                                    m_list);
+        card->offerChoices(item);
+        connect(card, &ChangeCard::choiceChanged, this, &ComparePanel::refreshButtons);
+        m_cards->addWidget(card);
+        m_shown.push_back(card);
+    }
+    m_cards->addStretch();
+    refreshButtons();
+}
+
+void ComparePanel::showChanges(const std::vector<domain::RecordChange>& changes,
+                               const QString& title,
+                               const QString& before,
+                               const QString& after)
+{
+    clear(title);
+    for (const domain::RecordChange& change : changes) {
+        m_cards->addWidget(new ChangeCard(
+            {domain::partName(change.named()), before, change.before.text, after, change.after.text},
+            m_list));
+    }
+    m_cards->addStretch();
+    for (QPushButton* button : {m_apply, m_allMine, m_allTheirs}) {
+        button->hide();
+    }
+    m_state->setText(changes.empty() ? tr("Tidak ada perbedaan.")
+                                     : tr("%n perbedaan", nullptr, static_cast<int>(changes.size())));
+}
+
+void ComparePanel::chooseAll(MergeChoice choice)
+{
+    for (ChangeCard* card : m_shown) {
+        card->choose(choice);
+    }
+    refreshButtons();
+}
+
+void ComparePanel::refreshButtons()
+{
+    const auto open = std::count_if(m_shown.begin(), m_shown.end(), [](const ChangeCard* card) {
+        return card->choice() == MergeChoice::Undecided;
+    });
+    for (QPushButton* button : {m_apply, m_allMine, m_allTheirs}) {
+        button->setVisible(!m_shown.empty());
+    }
+    m_apply->setEnabled(open == 0);
+    const int count = static_cast<int>(m_shown.size());
+    m_state->setText(m_shown.empty() ? tr("Kedua salinan sama.")
+                         : open > 0  ? tr("%n perbedaan, %1 belum dipilih", nullptr, count).arg(open)
+                                     : tr("%n perbedaan, semua sudah dipilih", nullptr, count));
+}
+
+void ComparePanel::apply()
+{
+    std::vector<MergeChoice> choices;
+    for (const ChangeCard* card : m_shown) {
+        choices.push_back(card->choice());
+    }
+    Q_EMIT mergeChosen(domain::merged(m_sides, m_items, choices));
+}
+
+} // namespace risalah::ui
+
+#include "moc_compare_panel.cpp"

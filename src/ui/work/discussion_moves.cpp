@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting_edits.h"
+#include "ui/work/discussion_page.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_rows.h"
+#include "ui/work/row_delegate.h"
+#include "ui/work/spell_assist.h"
+#include "ui/work/spell_desk.h"
+#include "ui_discussion_page.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What changes the order and the look of the outline; the writing is in discussion_page.cpp.
+namespace risalah::ui {
+
+void DiscussionPage::splitRow()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    const QString text = currentText();
+    const int caret = editor().caret();
+    domain::DiscussionPoint rest;
+    rest.id = domain::PointId::create();
+    rest.text = text.mid(caret).trimmed();
+    const domain::DiscussionPoint* whole = id ? domain::findPoint(m_desk.meeting().points, *id) : nullptr;
+    if (whole == nullptr || rest.text.isEmpty()) {
+        return;
+    }
+    const auto from = static_cast<int>(text.indexOf(rest.text, caret));
+    rest.emphasis = domain::emphasisWithin(whole->emphasis, from, static_cast<int>(rest.text.size()));
+    const bool done = m_desk.apply(tr("Pecah butir"), [&](domain::MeetingRecord record) {
+        const domain::OutlinePlace place = domain::placeAfter(record.meeting.points, *id);
+        auto cut = domain::withPointText(std::move(record), *id, text.left(caret).trimmed());
+        return cut ? domain::withPointAt(*std::move(cut), place, rest) : cut;
+    });
+    if (done) {
+        m_ui->outline->enterRow(rest.id.toString(), 0);
+    }
+}
+
+void DiscussionPage::indent(bool deeper)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    const int caret = editor().caret();
+    if (!id) {
+        const auto& points = m_desk.meeting().points;
+        const auto place =
+            deeper ? domain::placeDeeper(points, pending()) : domain::placeHigher(points, pending());
+        if (place) {
+            startPending(*place);
+        }
+        return;
+    }
+    m_desk.apply(deeper ? tr("Jadikan anak butir") : tr("Naikkan butir"), [&](domain::MeetingRecord record) {
+        return deeper ? domain::withPointIndented(std::move(record), *id)
+                      : domain::withPointOutdented(std::move(record), *id);
+    });
+    m_ui->outline->enterRow(id->toString(), caret);
+}
+
+void DiscussionPage::move(int step)
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        return;
+    }
+    const int caret = editor().caret();
+    const auto direction = step < 0 ? domain::Direction::Up : domain::Direction::Down;
+    m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointMoved(std::move(record), *id, direction);
+    });
+    m_ui->outline->enterRow(id->toString(), caret);
+}
+
+void DiscussionPage::joinPrevious()
+{
+    const std::optional<domain::PointId> id = currentPoint();
+    if (!id) {
+        return;
+    }
+    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
+    if (point != nullptr && !point->speaker.isEmpty()) {
+        m_desk.apply(tr("Hapus pembicara"), [&](domain::MeetingRecord record) {
+            return domain::withPointSpeaker(std::move(record), *id, {});
+        });
+        return;
+    }
+    const int row = m_ui->outline->currentIndex().row();
+    const auto& rows = m_ui->outline->rowModel().rows();
+    const int caret =
+        row < 1 ? 0 : static_cast<int>(rows[static_cast<std::size_t>(row) - 1].item.text.size()) + 1;
+    const bool done = m_desk.apply(tr("Gabung butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointJoinedToPrevious(std::move(record), *id);
+    });
+    if (done) {
+        m_ui->outline->enterRowAt(row - 1, caret);
+    }
+}
+
+void DiscussionPage::drop(const QString& id, int before, int depth)
+{
+    const std::optional<domain::PointId> point = domain::PointId::fromString(id);
+    if (!point) {
+        return;
+    }
+    const domain::OutlinePlace place = placeForDrop(id, before, depth);
+    if (place.parent) {
+        m_folded.remove(place.parent->toString());
+    }
+    m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointMovedTo(std::move(record), *point, place);
+    });
+    m_ui->outline->enterRow(id, 0);
+}
+
+/// Next to the nearest row above on its level, or as first child of the nearest that is higher.
+domain::OutlinePlace DiscussionPage::placeForDrop(const QString& id, int before, int depth) const
+{
+    const auto& rows = m_ui->outline->rowModel().rows();
+    const auto& points = m_desk.meeting().points;
+    const auto point = domain::PointId::fromString(id).value_or(domain::PointId());
+    const domain::DiscussionPoint* moved = domain::findPoint(points, point);
+    for (auto row = static_cast<std::size_t>(std::max(0, before)); row-- > 0;) {
+        const auto other = domain::PointId::fromString(rows.at(row).id);
+        const bool isMoved = other
+            && (*other == point || (moved != nullptr && domain::findPoint(moved->points, *other) != nullptr));
+        if (!other || isMoved || rows.at(row).item.depth > depth) {
+            continue;
+        }
+        return rows.at(row).item.depth == depth ? domain::placeAfter(points, *other)
+                                                : domain::OutlinePlace{*other, std::nullopt};
+    }
+    return {};
+}
+
+void DiscussionPage::fold(const QString& id, bool folded)
+{
+    const auto point = domain::PointId::fromString(id);
+    const domain::DiscussionPoint* found =
+        point ? domain::findPoint(m_desk.meeting().points, *point) : nullptr;
+    if (found == nullptr || found->points.empty()) {
+        return;
+    }
+    const std::optional<domain::PointId> current = currentPoint();
+    const bool hidesCurrent = folded && current && domain::findPoint(found->points, *current) != nullptr;
+    if (folded) {
+        m_folded.insert(id);
+    } else {
+        m_folded.remove(id);
+    }
+    if (hidesCurrent) {
+        m_ui->outline->enterRow(id, -1);
+    }
+    refresh();
+}
+
+void DiscussionPage::toggleFold()
+{
+    std::optional<domain::PointId> id = currentPoint();
+    const domain::DiscussionPoint* point = id ? domain::findPoint(m_desk.meeting().points, *id) : nullptr;
+    if (point != nullptr && point->points.empty()) {
+        id = domain::placeAfter(m_desk.meeting().points, *id).parent;
+    }
+    if (id) {
+        fold(id->toString(), !m_folded.contains(id->toString()));
+    }
+}
+
+void DiscussionPage::toggleAllFolds()
+{
+    QSet<QString> parents;
+    for (const domain::NumberedPoint& row : domain::numberPoints(m_desk.meeting().points)) {
+        if (!row.point->points.empty()) {
+            parents.insert(row.point->id.toString());
+        }
+    }
+    const std::optional<domain::PointId> current = currentPoint();
+    m_folded = m_folded.contains(parents) ? QSet<QString>() : parents;
+    refresh();
+    if (current && !m_folded.isEmpty()) {
+        // The row of the branch the caret was in.
+        domain::PointId shown = *current;
+        for (auto parent = domain::placeAfter(m_desk.meeting().points, shown).parent; parent;
+             parent = domain::placeAfter(m_desk.meeting().points, shown).parent) {
+            shown = *parent;
+        }
+        m_ui->outline->enterRow(shown.toString(), -1);
+    }
+}
+
+void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
+{
+    const auto& points = m_desk.meeting().points;
+    bool hidden = false;
+    for (auto parent = domain::placeAfter(points, point).parent; parent;
+         parent = domain::placeAfter(points, *parent).parent) {
+        hidden = m_folded.remove(parent->toString()) || hidden;
+    }
+    if (hidden) {
+        refresh();
+    }
+    m_ui->outline->enterRow(point.toString(), caret);
+}
+
+bool DiscussionPage::showMatch(const domain::TextMatch& match)
+{
+    if (!match.where.startsWith("points"_L1) || !showField(match.where)) {
+        return false;
+    }
+    QTextCursor cursor = editor().textCursor();
+    cursor.setPosition(match.from);
+    cursor.setPosition(match.from + match.length, QTextCursor::KeepAnchor);
+    editor().setTextCursor(cursor);
+    return true;
+}
+
+QString DiscussionPage::selectedText() const
+{
+    return editor().textCursor().selectedText();
+}
+
+void DiscussionPage::toggleBold()
+{
+    if (!m_desk.isReadOnly()) {
+        editor().toggleBold();
+    }
+}
+
+void DiscussionPage::toggleItalic()
+{
+    if (!m_desk.isReadOnly()) {
+        editor().toggleItalic();
+    }
+}
+
+void DiscussionPage::pastePlain()
+{
+    if (!m_desk.isReadOnly()) {
+        editor().pastePlain();
+    }
+}
+
+void DiscussionPage::useSpelling()
+{
+    SpellDesk* spelling = m_desk.spelling();
+    if (spelling == nullptr) {
+        return;
+    }
+    m_spelling = new SpellAssist(&editor(), *spelling);
+    m_ui->outline->rowDelegate().setMisspelt([this, spelling](const QString& text) {
+        std::vector<std::pair<int, int>> places;
+        if (spelling->isOn(editor().objectName()) && !m_desk.isReadOnly()) {
+            for (const spelling::TextWord& word : spelling->misspelt(text)) {
+                places.emplace_back(word.from, word.length);
+            }
+        }
+        return places;
+    });
+    connect(spelling, &SpellDesk::changed, m_ui->outline->viewport(), qOverload<>(&QWidget::update));
+}
+
+/// The row being written first; when it is right, the next row that is not.
+void DiscussionPage::showSpelling()
+{
+    if (m_spelling == nullptr || m_spelling->showSuggestions()) {
+        return;
+    }
+    const auto& rows = m_ui->outline->rowModel().rows();
+    const auto from = static_cast<std::size_t>(std::max(0, m_ui->outline->currentIndex().row()));
+    for (std::size_t i = 1; i <= rows.size(); ++i) {
+        const std::size_t row = (from + i) % rows.size();
+        if (!m_desk.spelling()->misspelt(rows.at(row).item.text).empty()) {
+            m_ui->outline->enterRowAt(static_cast<int>(row), 0);
+            m_spelling->showSuggestions();
+            return;
+        }
+    }
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/find_bar.h"
+
+#include "domain/text.h"
+#include "ui/icons.h"
+#include "ui/work/meeting_desk.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+FindBar::FindBar(MeetingDesk& desk, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_wanted(new QLineEdit(this))
+    , m_replacement(new QLineEdit(this))
+    , m_matchCase(new QCheckBox(tr("Besar kecil huruf"), this))
+    , m_wholeWords(new QCheckBox(tr("Kata utuh"), this))
+    , m_count(new QLabel(this))
+    , m_previous(new QPushButton(icon(u"chevron-up"_s), {}, this))
+    , m_next(new QPushButton(icon(u"chevron-down"_s), {}, this))
+    , m_one(new QPushButton(tr("Ganti"), this))
+    , m_all(new QPushButton(tr("Ganti semua"), this))
+    , m_replaceRow(new QWidget(this))
+{
+    setProperty("role", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_wanted->setObjectName(u"findText"_s);
+    m_wanted->setPlaceholderText(tr("Cari dalam rapat ini"));
+    m_wanted->setAccessibleName(tr("Cari dalam rapat ini"));
+    m_wanted->setClearButtonEnabled(true);
+    m_replacement->setObjectName(u"replaceText"_s);
+    m_replacement->setPlaceholderText(tr("Ganti dengan"));
+    m_replacement->setAccessibleName(tr("Ganti dengan"));
+    m_matchCase->setObjectName(u"findMatchCase"_s);
+    m_wholeWords->setObjectName(u"findWholeWords"_s);
+    m_count->setObjectName(u"findCount"_s);
+    m_count->setProperty("role", u"muted"_s);
+    m_previous->setObjectName(u"findPrevious"_s);
+    m_previous->setToolTip(tr("Temuan sebelumnya (Shift+Enter)"));
+    m_previous->setAccessibleName(tr("Temuan sebelumnya"));
+    m_next->setObjectName(u"findNext"_s);
+    m_next->setToolTip(tr("Temuan berikutnya (Enter)"));
+    m_next->setAccessibleName(tr("Temuan berikutnya"));
+    m_one->setObjectName(u"replaceOne"_s);
+    m_all->setObjectName(u"replaceAll"_s);
+    buildRows();
+    connect(m_wanted, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_wholeWords, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_one, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(m_all, &QPushButton::clicked, this, &FindBar::replaceAll);
+    connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        if (isVisible()) {
+            search();
+        }
+    });
+    setFocusProxy(m_wanted);
+    hide();
+}
+
+void FindBar::buildRows()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(20, 8, 20, 8);
+    outer->setSpacing(8);
+    auto* first = new QHBoxLayout;
+    auto* away = new QPushButton(icon(u"x"_s), {}, this);
+    away->setObjectName(u"closeFind"_s);
+    away->setToolTip(tr("Tutup (Esc)"));
+    away->setAccessibleName(tr("Tutup pencarian"));
+    connect(away, &QPushButton::clicked, this, &FindBar::close);
+    first->addWidget(m_wanted, 1);
+    first->addWidget(m_count);
+    first->addWidget(m_previous);
+    first->addWidget(m_next);
+    first->addWidget(away);
+    auto* second = new QHBoxLayout(m_replaceRow);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->addWidget(m_replacement, 1);
+    second->addWidget(m_matchCase);
+    second->addWidget(m_wholeWords);
+    second->addWidget(m_one);
+    second->addWidget(m_all);
+    outer->addLayout(first);
+    outer->addWidget(m_replaceRow);
+}
+
+void FindBar::open(bool replacing, const QString& selected)
+{
+    m_replaceRow->setVisible(replacing);
+    const bool writable = !m_desk.isReadOnly();
+    m_one->setEnabled(writable);
+    m_all->setEnabled(writable);
+    show();
+    if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n'))) {
+        m_wanted->setText(selected);
+    }
+    search();
+    m_wanted->selectAll();
+    m_wanted->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FindBar::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+domain::TextQuery FindBar::query() const
+{
+    return {m_wanted->text(), m_matchCase->isChecked(), m_wholeWords->isChecked()};
+}
+
+void FindBar::search()
+{
+    const auto known = m_matches;
+    m_matches = domain::findText(m_desk.record(), query());
+    if (m_matches != known) {
+        m_isShown = false;
+        m_current = std::min(m_current, m_matches.empty() ? 0 : m_matches.size() - 1);
+    }
+    showCount();
+}
+
+void FindBar::showCount()
+{
+    const auto count = static_cast<int>(m_matches.size());
+    if (m_wanted->text().isEmpty()) {
+        m_count->clear();
+    } else if (count == 0) {
+        m_count->setText(tr("tidak ada"));
+    } else if (m_isShown) {
+        m_count->setText(tr("%1 dari %2").arg(m_current + 1).arg(count));
+    } else {
+        m_count->setText(tr("%n temuan", nullptr, count));
+    }
+    for (QPushButton* button : {m_previous, m_next}) {
+        button->setEnabled(count > 0);
+    }
+}
+
+void FindBar::step(int by)
+{
+    if (m_matches.empty()) {
+        return;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(m_matches.size());
+    const std::ptrdiff_t from = static_cast<std::ptrdiff_t>(m_current) + (m_isShown ? by : 0);
+    m_current = static_cast<std::size_t>((from + count) % count);
+    m_isShown = true;
+    showCount();
+    Q_EMIT matchAsked(m_matches[m_current]);
+}
+
+void FindBar::replaceOne()
+{
+    if (m_matches.empty()) {
+        return;
+    }
+    if (!m_isShown) {
+        step(0); // first it is shown, then it is changed
+        return;
+    }
+    const domain::TextMatch match = m_matches[m_current];
+    const bool done = m_desk.apply(tr("Ganti kata"), [&](domain::MeetingRecord record) {
+        return domain::withMatchReplaced(std::move(record), query(), match, m_replacement->text());
+    });
+    if (done && !m_matches.empty()) {
+        step(0);
+    }
+}
+
+void FindBar::replaceAll()
+{
+    const auto count = static_cast<int>(m_matches.size());
+    const bool done = count > 0 && m_desk.apply(tr("Ganti semua"), [&](domain::MeetingRecord record) {
+        return domain::withAllReplaced(std::move(record), query(), m_replacement->text());
+    });
+    if (done) {
+        Q_EMIT m_desk.removed(tr("%n temuan diganti.", nullptr, count));
+    }
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else if (enter && m_replacement->hasFocus()) {
+        replaceOne();
+    } else if (enter && qobject_cast<QPushButton*>(focusWidget()) != nullptr) {
+        qobject_cast<QPushButton*>(focusWidget())->click();
+    } else if (enter) {
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace risalah::ui

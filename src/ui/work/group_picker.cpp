@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/group_picker.h"
+
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kMostRows = 6; ///< shown without scrolling
+
+} // namespace
+
+GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidget(this))
+{
+    setProperty("role", u"card"_s);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 16, 12);
+    outer->setSpacing(8);
+    outer->addWidget(
+        makeLabel(tr("Siapa yang diundang? Centang beberapa kelompok sekaligus."), u"strong"_s, this));
+    m_list->setObjectName(u"groups"_s);
+    m_list->setAccessibleName(tr("Kelompok undangan"));
+    m_list->setProperty("role", u"bare"_s);
+    outer->addWidget(m_list);
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    auto* cancel = makeButton(tr("Batal"), {}, {}, this);
+    cancel->setObjectName(u"cancelGroups"_s);
+    m_add = makeButton(tr("Tambahkan undangan"), u"plus"_s, u"primary"_s, this);
+    m_add->setObjectName(u"addGroups"_s);
+    line->addWidget(cancel);
+    line->addWidget(m_add);
+    outer->addLayout(line);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_add, &QPushButton::clicked, this, &GroupPicker::finish);
+    connect(m_list, &QListWidget::itemChanged, this, &GroupPicker::showCount);
+    hide();
+}
+
+void GroupPicker::setGroups(std::vector<domain::SeatGroup> groups)
+{
+    m_groups = std::move(groups);
+    m_list->clear();
+    for (const domain::SeatGroup& group : m_groups) {
+        auto* item = new QListWidgetItem(
+            tr("%1 · %n undangan", nullptr, static_cast<int>(group.entries.size())).arg(group.name), m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    const int rows = std::min(kMostRows, std::max(1, m_list->count()));
+    m_list->setFixedHeight(rows * theme().px(38) + 4);
+    showCount();
+}
+
+void GroupPicker::begin()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setCheckState(Qt::Unchecked);
+    }
+    show();
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<domain::SeatGroup> GroupPicker::ticked() const
+{
+    std::vector<domain::SeatGroup> groups;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked) {
+            groups.push_back(m_groups[static_cast<std::size_t>(row)]);
+        }
+    }
+    return groups;
+}
+
+void GroupPicker::showCount()
+{
+    int seats = 0;
+    for (const domain::SeatGroup& group : ticked()) {
+        seats += static_cast<int>(group.entries.size());
+    }
+    m_add->setEnabled(seats > 0);
+    m_add->setText(seats == 0 ? tr("Tambahkan undangan") : tr("Tambahkan %n undangan", nullptr, seats));
+}
+
+void GroupPicker::finish()
+{
+    hide();
+    Q_EMIT chosen(ticked());
+}
+
+} // namespace risalah::ui

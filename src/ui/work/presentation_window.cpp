@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/presentation_window.h"
+
+#include "app/settings.h"
+#include "domain/indonesian_words.h"
+#include "domain/point_number.h"
+#include "ui/appearance.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+#include "ui/work/fitted_text.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/outline_rows.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kDesignHeight = 768;
+constexpr int kEdge = 32;
+constexpr int kBetween = 24;
+constexpr int kHeading = 92; ///< title and the line below it
+constexpr int kHintMs = 6000;
+constexpr int kKeepPlaceMs = 500;
+constexpr int kZoomStep = 10;
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString coloured(const QColor& colour, const QString& html)
+{
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), html);
+}
+
+QString heading(const QString& text)
+{
+    return u"<p style=\"margin:0 0 8px 0\"><b>%1</b></p>"_s.arg(
+        coloured(theme().tokens.accent, escaped(text)));
+}
+
+/// "2. a." – where in the outline this is.
+QString wholeNumber(const domain::PointNumber& number)
+{
+    QStringList labels;
+    for (std::size_t depth = 1; depth <= number.size(); ++depth) {
+        const auto end = number.begin() + static_cast<std::ptrdiff_t>(depth);
+        labels << domain::pointLabel(domain::PointNumber(number.begin(), end), domain::NumberStyle::Editor);
+    }
+    return labels.join(u' ');
+}
+
+} // namespace
+
+PresentationWindow::PresentationWindow(MeetingDesk& desk,
+                                       Appearance& appearance,
+                                       app::Settings& settings,
+                                       QWidget* owner)
+    : QWidget(owner, Qt::Window)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_owner(owner)
+    , m_title(new FittedText(20, 32, FittedText::Overflow::KeepStart, this))
+    , m_agenda(new FittedText(14, 22, FittedText::Overflow::KeepStart, this))
+    , m_running(new FittedText(18, 34, FittedText::Overflow::KeepStart, this))
+    , m_decisions(new FittedText(16, 26, FittedText::Overflow::KeepEnd, this))
+    , m_hint(
+          makeLabel(tr("F11 layar penuh · Ctrl + dan Ctrl − ukuran huruf · Esc menutup"), u"small"_s, this))
+    , m_zoom(settings.value(app::SettingKeys::presentationZoom))
+{
+    setObjectName(u"presentation"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_title->setObjectName(u"presentationTitle"_s);
+    m_agenda->setObjectName(u"presentationAgenda"_s);
+    m_running->setObjectName(u"presentationPoint"_s);
+    m_decisions->setObjectName(u"presentationDecisions"_s);
+    m_hintAway.setSingleShot(true);
+    m_hintAway.setInterval(kHintMs);
+    connect(&m_hintAway, &QTimer::timeout, m_hint, &QWidget::hide);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepPlaceMs);
+    connect(&m_keep, &QTimer::timeout, this,
+            [this] { m_settings.set(app::SettingKeys::presentationGeometry, saveGeometry()); });
+    connect(&m_desk, &MeetingDesk::changed, this, &PresentationWindow::refresh);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        refresh();
+        lay();
+    });
+    resize(1100, 640);
+    refresh();
+}
+
+void PresentationWindow::follow(const std::optional<domain::PointId>& point)
+{
+    if (point) {
+        m_point = point;
+    }
+    refresh();
+}
+
+void PresentationWindow::present()
+{
+    const QScreen* editors = m_owner->screen();
+    const auto screens = QGuiApplication::screens();
+    const auto other =
+        std::ranges::find_if(screens, [editors](const QScreen* screen) { return screen != editors; });
+    if (other != screens.end()) {
+        setGeometry((*other)->availableGeometry());
+        showFullScreen();
+    } else {
+        const QByteArray kept = m_settings.value(app::SettingKeys::presentationGeometry);
+        if (!kept.isEmpty()) {
+            restoreGeometry(kept);
+        }
+        isFullScreen() ? showFullScreen() : showNormal();
+    }
+    m_hint->show();
+    m_hintAway.start();
+    raise();
+    activateWindow();
+}
+
+QString PresentationWindow::agenda() const
+{
+    const auto& items = m_desk.meeting().agenda;
+    if (items.empty()) {
+        return {};
+    }
+    QString html = heading(tr("Acara"));
+    int number = 0;
+    for (const domain::AgendaItem& item : items) {
+        html += u"<p style=\"margin:0 0 8px 0\">%1. %2</p>"_s.arg(++number).arg(escaped(item.title));
+    }
+    return html;
+}
+
+QString PresentationWindow::runningPoint() const
+{
+    const std::vector<domain::NumberedPoint> points = domain::numberPoints(m_desk.meeting().points);
+    if (points.empty()) {
+        return coloured(theme().tokens.muted, escaped(tr("Pembahasan belum dimulai.")));
+    }
+    const auto found = std::ranges::find_if(points, [this](const domain::NumberedPoint& numbered) {
+        return m_point && numbered.point->id == *m_point;
+    });
+    const domain::NumberedPoint& running = found == points.end() ? points.back() : *found;
+    QString html = heading(tr("Sedang dibahas: %1").arg(wholeNumber(running.number)));
+    if (!running.point->speaker.isEmpty()) {
+        html += u"<b>%1</b> "_s.arg(escaped(running.point->speaker));
+    }
+    return html + escaped(running.point->text);
+}
+
+QString PresentationWindow::decisions() const
+{
+    const domain::MeetingRecord& record = m_desk.record();
+    QString html = heading(tr("Keputusan dan tindak lanjut"));
+    const auto line = [&html](const QString& lead, const QString& text, const QString& detail) {
+        const QString below =
+            detail.isEmpty() ? QString() : u"<br>"_s + coloured(theme().tokens.muted, escaped(detail));
+        html +=
+            u"<p style=\"margin:0 0 12px 0\"><b>%1</b> %2%3</p>"_s.arg(escaped(lead), escaped(text), below);
+    };
+    int number = 0;
+    for (const domain::Resolution& resolution : record.meeting.resolutions) {
+        line(tr("Keputusan %1").arg(++number), resolution.text, {});
+    }
+    bool isEmpty = record.meeting.resolutions.empty();
+    for (const domain::ActionItem& action : record.actions) {
+        if (!action.removed) {
+            line(actionName(action), action.text, actionSummary(action));
+            isEmpty = false;
+        }
+    }
+    return isEmpty ? html + coloured(theme().tokens.muted, escaped(tr("Belum ada."))) : html;
+}
+
+void PresentationWindow::refresh()
+{
+    const domain::Meeting& meeting = m_desk.meeting();
+    setWindowTitle(tr("%1 – tayangan").arg(meeting.title));
+    QStringList parts{domain::dayAndDate(meeting.date)};
+    if (!meeting.place.isEmpty()) {
+        parts << meeting.place;
+    }
+    m_title->setMarkup(u"<b>%1</b><br>%2"_s.arg(
+        escaped(meeting.title), coloured(theme().tokens.muted, escaped(parts.join(u" · "_s)))));
+    m_agenda->setMarkup(agenda());
+    m_running->setMarkup(runningPoint());
+    m_decisions->setMarkup(decisions());
+}
+
+/// Title above; agenda at the left, the point over the resolutions at the right.
+void PresentationWindow::lay()
+{
+    const double scale = height() / double(kDesignHeight);
+    const auto px = [scale](int design) { return qRound(design * scale); };
+    const double letters = scale * m_zoom / 100;
+    for (FittedText* text : {m_title, m_agenda, m_running, m_decisions}) {
+        text->setScale(letters);
+    }
+    const QRect inside = rect().adjusted(px(kEdge), px(kEdge), -px(kEdge), -px(kEdge));
+    m_title->setGeometry(inside.left(), inside.top(), inside.width(), px(kHeading));
+    const QRect body = inside.adjusted(0, px(kHeading + kBetween), 0, 0);
+    const int left = agenda().isEmpty() ? 0 : body.width() * 28 / 100;
+    m_agenda->setGeometry(body.left(), body.top(), left, body.height());
+    const int gap = left == 0 ? px(kBetween) : px(2 * kBetween);
+    const int x = body.left() + left + gap;
+    const int width = body.right() - x - px(kBetween) + 1;
+    const int upper = body.height() * 45 / 100;
+    m_running->setGeometry(x, body.top() + px(kBetween), width, upper - 2 * px(kBetween));
+    m_decisions->setGeometry(x, body.top() + upper + px(kBetween), width,
+                             body.height() - upper - px(kBetween));
+    m_hint->adjustSize();
+    m_hint->move(inside.right() - m_hint->width(), rect().bottom() - m_hint->height() - px(6));
+}
+
+void PresentationWindow::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = theme().tokens;
+    const double scale = height() / double(kDesignHeight);
+    const auto px = [scale](int design) { return qRound(design * scale); };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), t.surface);
+    // The running point is the one thing marked, with a bar at its left as in the editor.
+    const QRect card =
+        m_running->geometry().adjusted(-px(kBetween), -px(kBetween), px(kBetween), px(kBetween));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accentBg);
+    painter.drawRoundedRect(card, px(12), px(12));
+    painter.setBrush(t.accent);
+    painter.drawRoundedRect(QRect(card.left(), card.top() + px(12), px(4), card.height() - px(24)), px(2),
+                            px(2));
+    painter.fillRect(QRect(m_title->x(), m_title->geometry().bottom() + px(8), m_title->width(), 1), t.line);
+}
+
+void PresentationWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    lay();
+    m_keep.start();
+}
+
+void PresentationWindow::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    m_keep.start();
+}
+
+void PresentationWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_hint->show();
+        m_hintAway.start();
+    }
+}
+
+void PresentationWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void PresentationWindow::setZoom(int percent)
+{
+    m_zoom = std::clamp(percent, 60, 160);
+    m_settings.set(app::SettingKeys::presentationZoom, m_zoom);
+    lay();
+}
+
+void PresentationWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else if (event->key() == Qt::Key_F11) {
+        toggleFullScreen();
+    } else if (isControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
+        setZoom(m_zoom + kZoomStep);
+    } else if (isControl && event->key() == Qt::Key_Minus) {
+        setZoom(m_zoom - kZoomStep);
+    } else if (isControl && event->key() == Qt::Key_0) {
+        setZoom(100);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_presentation_window.cpp"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/review_bar.h"
+
+#include "domain/indonesian_words.h"
+#include "domain/meeting_edits.h"
+#include "ui/widgets.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "wording/labels.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+using domain::ReviewState;
+
+struct StepLook {
+    QString text;
+    QString icon;
+    QString name;
+};
+
+StepLook lookOf(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Submitted:
+        return {ReviewBar::tr("Ajukan untuk ditelaah"), u"send"_s, u"submitReview"_s};
+    case ReviewState::Returned:
+        return {ReviewBar::tr("Kembalikan"), u"undo-2"_s, u"returnReview"_s};
+    case ReviewState::Ready:
+        return {ReviewBar::tr("Nyatakan siap"), u"check"_s, u"readyReview"_s};
+    case ReviewState::Draft:
+        break;
+    }
+    return {};
+}
+
+std::pair<ChipKind, QString> chipOf(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Draft:
+        return {ChipKind::Neutral, u"pencil"_s};
+    case ReviewState::Submitted:
+        return {ChipKind::Accent, u"send"_s};
+    case ReviewState::Returned:
+        return {ChipKind::Warn, u"undo-2"_s};
+    case ReviewState::Ready:
+        return {ChipKind::Ok, u"check"_s};
+    }
+    return {ChipKind::Neutral, {}};
+}
+
+} // namespace
+
+ReviewBar::ReviewBar(QWidget* parent)
+    : QFrame(parent)
+    , m_state(new Chip(this))
+    , m_turn(makeLabel({}, u"muted"_s, this))
+    , m_note(makeLabel({}, {}, this))
+    , m_newNote(new QLineEdit(this))
+    , m_steps(new QHBoxLayout)
+{
+    setProperty("role", u"card"_s);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"reviewNote"_s);
+    m_turn->setObjectName(u"reviewTurn"_s);
+    m_newNote->setObjectName(u"newReviewNote"_s);
+    m_newNote->setPlaceholderText(tr("Catatan untuk notulis, wajib bila dikembalikan"));
+    m_newNote->setAccessibleName(tr("Catatan telaah"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 16, 12);
+    outer->setSpacing(8);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(makeLabel(tr("Telaah"), u"strong"_s, this));
+    line->addWidget(m_state);
+    line->addWidget(m_turn, 1);
+    outer->addLayout(line);
+    outer->addWidget(m_note);
+    auto* action = new QHBoxLayout;
+    action->setSpacing(8);
+    action->addWidget(m_newNote, 1);
+    action->addLayout(m_steps);
+    outer->addLayout(action);
+}
+
+void ReviewBar::attach(MeetingDesk& desk)
+{
+    m_desk = &desk;
+    useMeetingHistory(m_newNote);
+    connect(&desk, &MeetingDesk::changed, this, &ReviewBar::refresh);
+    refresh();
+}
+
+void ReviewBar::refresh()
+{
+    const domain::Meeting& meeting = m_desk->meeting();
+    const auto [kind, iconName] = chipOf(meeting.review);
+    m_state->set(kind, iconName, wording::label(meeting.review));
+    QStringList parts = {wording::reviewTurn(meeting.review)};
+    if (meeting.reviewAt) {
+        const domain::Date day = domain::dateIn(m_desk->context().office.zone, *meeting.reviewAt);
+        parts.append(tr("%1, %2").arg(meeting.reviewBy, domain::longDate(day)));
+    }
+    m_turn->setText(parts.join(u" · "_s));
+    m_note->setText(meeting.reviewNote.isEmpty() ? QString() : tr("Catatan: %1").arg(meeting.reviewNote));
+    m_note->setVisible(!meeting.reviewNote.isEmpty());
+    const bool isOpen = !m_desk->isReadOnly();
+    const auto next = domain::nextReviewStates(meeting.review);
+    const bool mayReturn = std::find(next.begin(), next.end(), ReviewState::Returned) != next.end();
+    m_newNote->setVisible(isOpen && mayReturn);
+    if (m_shown != meeting.review) {
+        m_shown = meeting.review;
+        rebuildSteps();
+    }
+}
+
+void ReviewBar::rebuildSteps()
+{
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    bool isFirst = true;
+    for (const ReviewState state : domain::nextReviewStates(m_desk->meeting().review)) {
+        const StepLook look = lookOf(state);
+        const bool isUsual = isFirst && state != ReviewState::Returned;
+        QPushButton* button = makeButton(look.text, look.icon, isUsual ? u"primary"_s : QString(), this);
+        button->setObjectName(look.name);
+        button->setVisible(!m_desk->isReadOnly());
+        connect(button, &QPushButton::clicked, this, [this, state] { take(state); });
+        m_steps->addWidget(button);
+        isFirst = false;
+    }
+}
+
+void ReviewBar::take(ReviewState state)
+{
+    const domain::ReviewStep step{state, m_newNote->text(), m_desk->context().author,
+                                  m_desk->context().clock ? m_desk->context().clock() : Instant{}};
+    const bool done =
+        m_desk->apply(tr("Telaah: %1").arg(wording::label(state)), [&](domain::MeetingRecord record) {
+            return domain::withReviewStep(std::move(record), step);
+        });
+    setStyleProperty(m_newNote, "invalid", !done);
+    if (done) {
+        m_newNote->clear();
+    } else {
+        m_newNote->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ReviewBar::focusFirstStep()
+{
+    if (m_steps->count() > 0) {
+        m_steps->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_review_bar.cpp"

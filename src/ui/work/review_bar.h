@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace risalah::ui {
+
+class Chip;
+class MeetingDesk;
+
+/// Telaah: whose turn it is, who took the last step, and the next one – submit, declare ready, or return with
+/// a note.
+class ReviewBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReviewBar(QWidget* parent = nullptr);
+
+    void attach(MeetingDesk& desk);
+    void focusFirstStep();
+
+private:
+    void refresh();
+    void rebuildSteps();
+    void take(domain::ReviewState state);
+
+    MeetingDesk* m_desk = nullptr;
+    Chip* m_state;
+    QLabel* m_turn;
+    QLabel* m_note;
+    QLineEdit* m_newNote;
+    QHBoxLayout* m_steps;
+    std::optional<domain::ReviewState> m_shown;
+};
+
+} // namespace risalah::ui

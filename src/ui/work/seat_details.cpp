@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/seat_details.h"
+
+#include "domain/attendance.h"
+#include "domain/point_number.h"
+#include "ui/work/field_binder.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/name_completer.h"
+#include "ui_seat_details.h"
+
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kShownLetters = 40;
+
+/// "–" and then every point, the id behind each.
+void fillPoints(QComboBox& choice,
+                const domain::Meeting& meeting,
+                const std::optional<domain::PointId>& chosen)
+{
+    const QSignalBlocker quiet(choice);
+    choice.clear();
+    choice.addItem(u"–"_s, QString());
+    for (const domain::NumberedPoint& row : domain::numberPoints(meeting.points)) {
+        choice.addItem(u"%1 · %2"_s.arg(domain::pointReference(row.number),
+                                        row.point->text.simplified().left(kShownLetters)),
+                       row.point->id.toString());
+    }
+    choice.setCurrentIndex(chosen ? std::max(0, choice.findData(chosen->toString())) : 0);
+}
+
+} // namespace
+
+SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::SeatDetails>())
+{
+    m_ui->setupUi(this);
+    for (QComboBox* choice : {m_ui->arrivedAt, m_ui->leftAt}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
+    }
+    connect(m_ui->removeSeat, &QPushButton::clicked, this, &SeatDetails::removalAsked);
+}
+
+SeatDetails::~SeatDetails() = default;
+
+void SeatDetails::attach(MeetingDesk& desk)
+{
+    m_desk = &desk;
+    m_binder = new FieldBinder(desk, this);
+    bindText(m_ui->seat, tr("Ubah undangan"), &domain::Seat::seat);
+    bindText(m_ui->office, tr("Ubah instansi"), &domain::Seat::office);
+    bindText(m_ui->category, tr("Ubah kelompok"), &domain::Seat::category);
+    bindText(m_ui->remark, tr("Ubah keterangan"), &domain::Seat::remark);
+    bindText(m_ui->mandate, tr("Ubah surat tugas"), &domain::Seat::mandate);
+    bindTime(m_ui->arrival, tr("Ubah jam datang"), &domain::Seat::arrival);
+    bindTime(m_ui->departure, tr("Ubah jam pulang"), &domain::Seat::departure);
+    bindPoint(m_ui->arrivedAt, tr("Ubah saat datang"), &domain::Seat::arrivedAt);
+    bindPoint(m_ui->leftAt, tr("Ubah saat pulang"), &domain::Seat::leftAt);
+    bindOthers();
+    connect(&desk, &MeetingDesk::changed, this, &SeatDetails::refresh);
+}
+
+void SeatDetails::bindText(QLineEdit* field, const QString& undoText, QString domain::Seat::* member)
+{
+    m_binder->bind(
+        field, undoText,
+        [this, member](const domain::MeetingRecord& record) {
+            const auto* seat = seatIn(record, m_seat);
+            return seat == nullptr ? QString() : seat->*member;
+        },
+        [this, member, field](domain::MeetingRecord& record, const QString& value) {
+            auto* seat = seatIn(record, m_seat);
+            // A seat without a name would be refused on paper and in the register.
+            if (seat != nullptr && (field != m_ui->seat || !value.trimmed().isEmpty())) {
+                seat->*member = value;
+            }
+        });
+}
+
+void SeatDetails::bindTime(TimeField* field,
+                           const QString& undoText,
+                           std::optional<domain::TimeOfDay> domain::Seat::* member)
+{
+    m_binder->bind(
+        field, undoText,
+        [this, member](const domain::MeetingRecord& record) {
+            const auto* seat = seatIn(record, m_seat);
+            return seat == nullptr ? std::nullopt : seat->*member;
+        },
+        [this, member](domain::MeetingRecord& record, const std::optional<domain::TimeOfDay>& value) {
+            if (auto* seat = seatIn(record, m_seat)) {
+                seat->*member = value;
+            }
+        });
+}
+
+void SeatDetails::bindPoint(QComboBox* field,
+                            const QString& undoText,
+                            std::optional<domain::PointId> domain::Seat::* member)
+{
+    connect(field, &QComboBox::activated, this, [this, field, undoText, member] {
+        const auto point = domain::PointId::fromString(field->currentData().toString());
+        m_desk->change(undoText, [&](domain::MeetingRecord& record) {
+            if (auto* seat = seatIn(record, m_seat)) {
+                seat->*member = point;
+            }
+        });
+    });
+}
+
+void SeatDetails::bindOthers()
+{
+    m_binder->bind(
+        m_ui->online, tr("Ubah kehadiran daring"),
+        [this](const domain::MeetingRecord& record) {
+            const auto* seat = seatIn(record, m_seat);
+            return seat != nullptr && seat->online;
+        },
+        [this](domain::MeetingRecord& record, const bool& value) {
+            if (auto* seat = seatIn(record, m_seat)) {
+                seat->online = value;
+            }
+        });
+    m_ui->person->attach(*m_desk, tr("Nama yang hadir"), tr("Ubah peserta"),
+                         OfficerEditor::Place([this](auto& record) {
+                             auto* seat = seatIn(record, m_seat);
+                             return seat == nullptr ? nullptr : &seat->person;
+                         }));
+    suggestNames(m_ui->office, [this] { return m_desk->officeNames(); });
+    suggestNames(m_ui->category, [this] {
+        QStringList categories;
+        for (const domain::Seat& seat : m_desk->meeting().attendance) {
+            if (!seat.category.isEmpty() && !categories.contains(seat.category)) {
+                categories.append(seat.category);
+            }
+        }
+        return categories;
+    });
+}
+
+void SeatDetails::showSeat(const QString& seatId)
+{
+    setVisible(!seatId.isEmpty());
+    if (seatId != m_seat) {
+        m_seat = seatId;
+        m_binder->refresh();
+        m_ui->person->refresh();
+        refresh();
+    }
+}
+
+void SeatDetails::refresh()
+{
+    const auto* seat = seatIn(m_desk->record(), m_seat);
+    if (seat == nullptr || !isVisibleTo(parentWidget())) {
+        return;
+    }
+    fillPoints(*m_ui->arrivedAt, m_desk->meeting(), seat->arrivedAt);
+    fillPoints(*m_ui->leftAt, m_desk->meeting(), seat->leftAt);
+    const QString sentence = domain::attendanceSentence(*seat, m_desk->meeting());
+    m_ui->sentence->setText(sentence.isEmpty() ? QString() : tr("Tertulis dalam notula: %1").arg(sentence));
+    m_ui->sentence->setVisible(!sentence.isEmpty());
+}
+
+void SeatDetails::focusOn(const QString& where)
+{
+    QWidget* field = m_ui->person;
+    if (where.endsWith(".departure"_L1)) {
+        field = m_ui->departure;
+    } else if (where.endsWith(".seat"_L1)) {
+        field = m_ui->seat;
+    }
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void SeatDetails::focusSeatName()
+{
+    m_ui->seat->setFocus(Qt::OtherFocusReason);
+    m_ui->seat->selectAll();
+}
+
+void SeatDetails::focusPerson()
+{
+    m_ui->person->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace risalah::ui
+
+#include "moc_seat_details.cpp"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+
+namespace risalah::ui {
+
+namespace Ui {
+class SeatDetails;
+}
+class FieldBinder;
+class MeetingDesk;
+class TimeField;
+
+/// Everything about one seat: who came, when, under which mandate, and the sentence the minutes make of it.
+class SeatDetails final : public QFrame {
+    Q_OBJECT
+public:
+    explicit SeatDetails(QWidget* parent = nullptr);
+    ~SeatDetails() override;
+
+    void attach(MeetingDesk& desk);
+    /// Empty hides the card.
+    void showSeat(const QString& seatId);
+    [[nodiscard]] const QString& seat() const { return m_seat; }
+    /// The keyboard goes to the part a path speaks of, else to the name of who came.
+    void focusOn(const QString& where);
+    void focusSeatName();
+    void focusPerson();
+
+Q_SIGNALS:
+    void removalAsked();
+
+private:
+    void bindText(QLineEdit* field, const QString& undoText, QString domain::Seat::* member);
+    void bindTime(TimeField* field,
+                  const QString& undoText,
+                  std::optional<domain::TimeOfDay> domain::Seat::* member);
+    void bindPoint(QComboBox* field,
+                   const QString& undoText,
+                   std::optional<domain::PointId> domain::Seat::* member);
+    void bindOthers();
+    void refresh();
+
+    std::unique_ptr<Ui::SeatDetails> m_ui;
+    MeetingDesk* m_desk = nullptr;
+    FieldBinder* m_binder = nullptr;
+    QString m_seat;
+};
+
+/// The seat with this id; nullptr when it is gone. For const and non-const records alike.
+template <class Record>
+auto seatIn(Record& record, const QString& id) -> decltype(&record.meeting.attendance[0])
+{
+    for (auto& seat : record.meeting.attendance) {
+        if (seat.id.toString() == id) {
+            return &seat;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_outline: types into the window and prints "KEY500_MS KEY50_MS BLOCK_MS PAGES": the median from a key
+// to the painted row among 500 points and among 50, and the longest time one event kept the window busy while
+// a notula of that many pages was being typed in with its preview beside it.
+#include "bench/stopwatch.h"
+#include "support/meeting_builder.h"
+#include "support/window_bench.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_view.h"
+#include "ui/work/page_view.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/workspace.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace risalah;
+
+namespace {
+
+constexpr int kKeys = 120;
+constexpr int kPointsOfFiftyPages = 660;
+
+/// Knows how long each event took; an event inside another belongs to the outer one.
+class WatchedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event);
+        }
+        const QByteArray name = receiver->metaObject()->className();
+        const int type = event->type();
+        QElapsedTimer busy;
+        busy.start();
+        ++m_depth;
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        const double ms = static_cast<double>(busy.nsecsElapsed()) / 1e6;
+        if (m_watching && ms > m_longest) {
+            m_longest = ms;
+            m_where = name + ", event " + QByteArray::number(type);
+        }
+        return taken;
+    }
+    void watch(bool on) { m_watching = on; }
+    [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] const QByteArray& where() const { return m_where; }
+
+private:
+    int m_depth = 0;
+    bool m_watching = false;
+    double m_longest = 0;
+    QByteArray m_where;
+};
+
+/// The workspace of a meeting with about this many points (each third of the builder brings three more), its
+/// caret in the middle.
+class Desk {
+public:
+    explicit Desk(int points)
+    {
+        if (!bench.openNew()) {
+            qFatal("no register");
+        }
+        const auto record = test::aMeeting().withSeats(27).withPoints(points / 2).withActions(20).build();
+        const auto added = bench.ask([record](app::Register& opened) {
+            return opened.meetings().add(record, QStringLiteral("ukur"));
+        });
+        if (!added) {
+            qFatal("%s", qPrintable(logLine(added.error())));
+        }
+        bench.window.resize(1366, 768);
+        bench.window.open(
+            {ui::PageId::Meeting, added->record.meeting.id.toString(), QStringLiteral("pembahasan")});
+        if (!QTest::qWaitFor([this] { return bench.window.findChild<ui::Workspace*>() != nullptr; })) {
+            qFatal("no workspace");
+        }
+        outline().enterRowAt(outline().rowModel().rowCount() / 2, -1);
+    }
+
+    [[nodiscard]] ui::OutlineView& outline() const
+    {
+        return *bench.window.findChild<ui::OutlineView*>(QStringLiteral("outline"));
+    }
+    [[nodiscard]] ui::Workspace& workspace() const { return *bench.window.findChild<ui::Workspace*>(); }
+    [[nodiscard]] int pages() const { return bench.window.findChild<ui::PageView*>()->pageCount(); }
+
+    /// From the key to the painted row.
+    [[nodiscard]] double typeOne(int i) const
+    {
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(&outline().editor(), i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
+        outline().viewport()->repaint();
+        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+
+    mutable test::WindowBench bench;
+};
+
+double medianKey(int points)
+{
+    const Desk desk(points);
+    std::vector<double> times;
+    for (int i = 0; i < kKeys; ++i) {
+        times.push_back(desk.typeOne(i));
+        QCoreApplication::processEvents();
+    }
+    std::ranges::nth_element(times, times.begin() + kKeys / 2);
+    return times[kKeys / 2];
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    app::prepareRendering(app::Screen::Windows);
+    WatchedApplication application(argc, argv);
+    const double many = medianKey(500);
+    const double few = medianKey(50);
+    const Desk desk(kPointsOfFiftyPages);
+    auto& preview = desk.workspace().preview();
+    if (!QTest::qWaitFor([&] { return preview.rendersShown() > 0 && desk.pages() > 0; }, 60000)) {
+        std::fputs("bench_outline: no preview\n", stderr);
+        return 1;
+    }
+    const int before = preview.rendersShown();
+    application.watch(true);
+    for (int i = 0; i < kKeys; ++i) {
+        QTest::keyClick(&desk.outline().editor(), i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
+        QTest::qWait(40); // a fast writer
+    }
+    application.watch(false);
+    if (preview.rendersShown() == before) {
+        std::fputs("bench_outline: the preview stood still\n", stderr);
+        return 1;
+    }
+    std::fprintf(stderr, "bench_outline: longest in %s; %d previews\n", application.where().constData(),
+                 preview.rendersShown() - before);
+    std::printf("%.2f %.2f %.2f %d\n", many, few, application.longest(), desk.pages());
+    return 0;
+}

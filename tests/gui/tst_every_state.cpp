@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks over every page and state: everything that takes the keyboard has a name, no text is cut off.
+#include "support/window_scenes.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleOptionButton>
+#include <QTextDocument>
+
+using namespace risalah;
+using risalah::test::Scene;
+using risalah::test::WindowBench;
+
+namespace {
+
+QString described(const QWidget* widget)
+{
+    return QStringLiteral("%1 “%2”").arg(QLatin1StringView(widget->metaObject()->className()),
+                                         widget->objectName());
+}
+
+bool isPartOfAnother(const QWidget* widget)
+{
+    // Editors inside spin and combo boxes and the viewports of views speak through their owner.
+    return widget->objectName().startsWith(QLatin1StringView("qt_"))
+        || qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
+}
+
+QStringList namelessWidgets(const WindowBench& bench)
+{
+    QStringList nameless;
+    const auto widgets = bench.window.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || isPartOfAnother(widget)) {
+            continue;
+        }
+        QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(widget);
+        if (reader == nullptr || reader->text(QAccessible::Name).trimmed().isEmpty()) {
+            nameless << described(widget);
+        }
+    }
+    return nameless;
+}
+
+/// The width the text of a label or button needs, and the height that goes with it.
+QSize neededBy(const QLabel* label)
+{
+    const QMargins margins = label->contentsMargins();
+    const int width = label->contentsRect().width();
+    const int flags = (label->wordWrap() ? Qt::TextWordWrap : 0) | Qt::AlignLeft;
+    const QRect text = label->fontMetrics().boundingRect(QRect(0, 0, width, 100000), flags, label->text());
+    return {text.width() + margins.left() + margins.right(),
+            text.height() + margins.top() + margins.bottom()};
+}
+
+bool isCut(const QLabel* label)
+{
+    if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull()
+        || label->textFormat() == Qt::RichText) {
+        return false;
+    }
+    const QSize needed = neededBy(label);
+    return needed.width() > label->width() + 1 || needed.height() > label->height() + 1;
+}
+
+bool isCut(const QAbstractButton* button)
+{
+    return !button->text().isEmpty()
+        && (button->sizeHint().width() > button->width() + 1
+            || button->sizeHint().height() > button->height() + 1);
+}
+
+/// Inside a list that scrolls, what lies beyond its edge is not cut.
+bool sticksOut(const QWidget* widget)
+{
+    for (const QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
+            return area->horizontalScrollBar()->maximum() > 0;
+        }
+    }
+    const QRect inWindow(widget->mapTo(widget->window(), QPoint()), widget->size());
+    return !widget->window()->rect().contains(inWindow);
+}
+
+QStringList cutTexts(const WindowBench& bench)
+{
+    QStringList cut;
+    const auto labels = bench.window.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible() && !label->text().isEmpty() && (isCut(label) || sticksOut(label))) {
+            cut << QStringLiteral("%1: %2").arg(described(label), label->text());
+        }
+    }
+    const auto buttons = bench.window.findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisible() && (isCut(button) || sticksOut(button))) {
+            cut << QStringLiteral("%1: %2").arg(described(button), button->text());
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+class TestEveryState final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyState_isNamedAndWhole_data();
+    void everyState_isNamedAndWhole();
+};
+
+void TestEveryState::everyState_isNamedAndWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("letters");
+    QTest::newRow("1366x768 at 100 %") << QSize(1366, 768) << 100;
+    QTest::newRow("1366x768 at 150 %") << QSize(1366, 768) << 150;
+    QTest::newRow("1920x1080 at 100 %") << QSize(1920, 1080) << 100;
+    QTest::newRow("1920x1080 at 150 %") << QSize(1920, 1080) << 150;
+}
+
+void TestEveryState::everyState_isNamedAndWhole()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, letters);
+    WindowBench bench;
+    bench.appearance().setLetterPercent(letters);
+    bench.window.resize(size);
+    QStringList faults;
+    for (const Scene& scene : test::windowScenes()) {
+        QVERIFY2(scene.play(bench), scene.name);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.window.size(), size); // nothing on the page is wider than the screen
+        for (const QString& nameless : namelessWidgets(bench)) {
+            faults << QStringLiteral("%1: no name: %2").arg(QLatin1StringView(scene.name), nameless);
+        }
+        for (const QString& cut : cutTexts(bench)) {
+            faults << QStringLiteral("%1: cut: %2").arg(QLatin1StringView(scene.name), cut);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestEveryState)
+#include "tst_every_state.moc"

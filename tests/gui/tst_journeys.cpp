@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do in the window from end to end, by object names, keys and commands.
+#include "support/window_bench.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/widgets.h"
+#include "ui/work/fitted_text.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_view.h"
+#include "ui/work/presentation_window.h"
+#include "ui/work/versions_panel.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
+
+#include <sys/fsuid.h>
+
+using namespace risalah;
+using namespace risalah::ui;
+using risalah::test::WindowBench;
+
+namespace {
+
+constexpr int kPatienceMs = 20'000; ///< a loaded machine is no failure
+
+void goToStep(const WindowBench& bench, Step step)
+{
+    bench.find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(static_cast<int>(step));
+}
+
+OutlineEditor& outline(const WindowBench& bench)
+{
+    goToStep(bench, Step::Discussion);
+    auto* view = bench.find<OutlineView>(QStringLiteral("outline"));
+    view->setFocus();
+    view->enterRowAt(view->model()->rowCount() - 1, -1);
+    return view->editor();
+}
+
+void typeInto(QLineEdit* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+bool isSaved(const WindowBench& bench)
+{
+    return QTest::qWaitFor([&bench] { return bench.saveState().contains(QStringLiteral("Tersimpan")); },
+                           kPatienceMs);
+}
+
+bool openSample(WindowBench& bench)
+{
+    if (!bench.openNew()) {
+        return false;
+    }
+    bench.trigger(Command::TrySample);
+    return bench.waitForMeeting();
+}
+
+int pagesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    QBuffer bytes;
+    bytes.setData(file.readAll());
+    bytes.open(QIODevice::ReadOnly);
+    QPdfDocument document(nullptr);
+    document.load(&bytes);
+    return document.pageCount();
+}
+
+} // namespace
+
+class TestJourneys final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStart_leadsToTheSampleAndKeepsEveryEdit();
+    void newMeeting_isWrittenFromNothing();
+    void paper_isPrintedAndSaved();
+    void palette_findsCommandsMeetingsAndPeople();
+    void sheets_openByTheirKeys();
+    void presentation_followsTheEditor();
+    void twoWindows_doNotOverwriteEachOther();
+    void unreadableRegister_saysWhy();
+    void readOnlyRegister_saysSo();
+    void layout_isKeptWhenItChanges();
+    void letters_growByKeysAndAreKept();
+    void unfinishedMeeting_isReopened();
+};
+
+void TestJourneys::firstStart_leadsToTheSampleAndKeepsEveryEdit()
+{
+    WindowBench bench;
+    QVERIFY(bench.create());
+    QCOMPARE(bench.window.currentPlace().page, PageId::Start);
+    auto* government = bench.find<QLineEdit>(QStringLiteral("government"));
+    QVERIFY(government->hasFocus());
+    QTest::keyClick(government, Qt::Key_Return); // nothing answered yet
+    QVERIFY(!bench.session.office().has_value());
+    typeInto(government, QStringLiteral("Pemerintah Kota Contoh"));
+    typeInto(bench.find<QLineEdit>(QStringLiteral("unit")), QStringLiteral("Sekretariat Daerah"));
+    QTest::keyClick(bench.find<QLineEdit>(QStringLiteral("unit")), Qt::Key_Return);
+    QTRY_VERIFY(bench.session.office().has_value());
+    QTRY_VERIFY(bench.find<QPushButton>(QStringLiteral("sample"))->isVisible());
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("sample")), Qt::LeftButton);
+    QVERIFY(bench.waitForMeeting());
+
+    goToStep(bench, Step::Invitation);
+    typeInto(bench.find<QLineEdit>(QStringLiteral("place")), QStringLiteral("Ruang Tudung Saji"));
+    outline(bench);
+    QTest::keyClicks(&outline(bench), QStringLiteral("Jadwal kampanye disampaikan kepada Polresta."));
+    QVERIFY(isSaved(bench));
+    const domain::Meeting written = bench.workspace().desk().meeting();
+    QCOMPARE(written.place, QStringLiteral("Ruang Tudung Saji"));
+    QCOMPARE(written.points.back().text, QStringLiteral("Jadwal kampanye disampaikan kepada Polresta."));
+
+    bench.trigger(Command::Undo);
+    QVERIFY(bench.workspace().desk().meeting().points.size() < written.points.size());
+    bench.trigger(Command::Redo);
+    QCOMPARE(bench.workspace().desk().meeting().points, written.points);
+    bench.window.open({.page = PageId::Meetings});
+
+    WindowBench next;
+    QVERIFY(next.openAgain(bench.session.location()));
+    next.window.open({.page = PageId::Meeting, .record = written.id.toString()});
+    QVERIFY(next.waitForMeeting());
+    QCOMPARE(next.workspace().desk().meeting().place, written.place);
+    QCOMPARE(next.workspace().desk().meeting().points, written.points);
+    goToStep(next, Step::Invitation);
+    QCOMPARE(next.find<QLineEdit>(QStringLiteral("place"))->text(), written.place);
+}
+
+void TestJourneys::newMeeting_isWrittenFromNothing()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl+N")));
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Meeting);
+    QVERIFY(bench.waitForMeeting());
+    const auto blocking = [&bench] {
+        const auto findings = bench.workspace().desk().findings();
+        return std::count_if(findings.begin(), findings.end(), [](const domain::Finding& finding) {
+            return finding.severity == domain::Severity::Blocks;
+        });
+    };
+    const auto before = blocking();
+    QVERIFY(before > 0);
+    typeInto(bench.find<QLineEdit>(QStringLiteral("meetingTitle")),
+             QStringLiteral("Rakor Penanganan Banjir"));
+    goToStep(bench, Step::Invitation);
+    typeInto(bench.find<QLineEdit>(QStringLiteral("place")), QStringLiteral("Smart Room Center"));
+    QTest::keyClicks(&outline(bench), QStringLiteral("Normalisasi kolong diselesaikan bulan ini."));
+    QTest::keyClick(&outline(bench), Qt::Key_Return);
+    QTest::keyClicks(&outline(bench), QStringLiteral("! Menyusun jadwal pengerukan @PUPR >5hk"));
+    QTest::keyClick(&outline(bench), Qt::Key_Return);
+    const domain::MeetingRecord& record = bench.workspace().desk().record();
+    QCOMPARE(record.meeting.title, QStringLiteral("Rakor Penanganan Banjir"));
+    QCOMPARE(record.meeting.points.size(), std::size_t{1});
+    QCOMPARE(record.actions.size(), std::size_t{1});
+    QCOMPARE(record.actions.front().assignees.front().office, QStringLiteral("PUPR"));
+    QVERIFY(blocking() < before);
+    QVERIFY(isSaved(bench));
+    bench.window.open({.page = PageId::Meetings});
+    QTRY_COMPARE(bench.find<CellTableView>(QStringLiteral("table"))->cellModel()->rowCount(), 1);
+}
+
+void TestJourneys::paper_isPrintedAndSaved()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    const QString printed = bench.pathOf(QStringLiteral("cetak.pdf"));
+    bench.trigger(Command::PrintPaper); // given up: nothing happens
+    QVERIFY(!QFile::exists(printed));
+    bench.prompt.printer = [&printed](QPrinter& printer) {
+        printer.setOutputFileName(printed);
+        return true;
+    };
+    bench.trigger(Command::PrintPaper);
+    QTRY_VERIFY(QFile::exists(printed));
+    const QString saved = bench.pathOf(QStringLiteral("notula.pdf"));
+    bench.prompt.files.push_back({saved});
+    bench.trigger(Command::SavePaper);
+    QVERIFY(pagesOf(saved) > 0);
+    QCOMPARE(pagesOf(printed), pagesOf(saved));
+    QCOMPARE(bench.prompt.unexpected, 0);
+}
+
+void TestJourneys::palette_findsCommandsMeetingsAndPeople()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    bench.window.open({.page = PageId::Home});
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl+K")));
+    auto* field = bench.window.findChild<QLineEdit*>(QStringLiteral("paletteField"));
+    const auto* list = bench.window.findChild<QListWidget*>(QStringLiteral("paletteList"));
+    QTRY_VERIFY(field->isVisible());
+    const auto holds = [list](const QString& words) {
+        return !list->findItems(words, Qt::MatchContains).isEmpty();
+    };
+    QTest::keyClicks(field, QStringLiteral("rapat baru"));
+    QTRY_VERIFY(holds(QStringLiteral("Rapat baru")));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("kapolres")); // who was invited
+    QTRY_VERIFY(holds(QStringLiteral("Kapolres")));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("kampanye pemilihan ulang"));
+    QTRY_VERIFY(holds(QStringLiteral("Kampanye Pemilihan Ulang")));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Meeting);
+    QVERIFY(!field->isVisible());
+}
+
+void TestJourneys::sheets_openByTheirKeys()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Actions});
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F1")));
+    QCOMPARE(bench.window.currentPlace(),
+             (Place{.page = PageId::Help, .record = {}, .part = QStringLiteral("tindak-lanjut")}));
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl+/")));
+    QCOMPARE(bench.window.currentPlace().part, QStringLiteral("pintasan"));
+}
+
+void TestJourneys::presentation_followsTheEditor()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    bench.trigger(Command::Present);
+    auto* wall = bench.window.findChild<PresentationWindow*>();
+    QVERIFY(wall != nullptr && wall->isWindow() && wall->isVisible());
+    QCOMPARE(QGuiApplication::screens().size(), 2);
+    QVERIFY(wall->screen() != bench.window.screen()); // on the projector at once, in full
+    QVERIFY(wall->isFullScreen());
+    QCOMPARE(wall->size(), wall->screen()->size());
+    const auto* running = wall->findChild<FittedText*>(QStringLiteral("presentationPoint"));
+    const auto* decisions = wall->findChild<FittedText*>(QStringLiteral("presentationDecisions"));
+    const auto* agenda = wall->findChild<FittedText*>(QStringLiteral("presentationAgenda"));
+    QVERIFY(agenda->plainText().contains(bench.workspace().desk().meeting().agenda.front().title));
+    QTest::keyClicks(&outline(bench), QStringLiteral("Posko <bersama> dibuka & dijaga."));
+    QVERIFY(running->plainText().contains(QStringLiteral("Posko <bersama> dibuka & dijaga.")));
+    const int before = decisions->letterPixels();
+    QVERIFY(before >= 16);
+    bench.trigger(Command::MakeResolution);
+    const QString number =
+        QStringLiteral("Keputusan %1").arg(bench.workspace().desk().meeting().resolutions.size());
+    QVERIFY(decisions->plainText().contains(number));
+    QVERIFY(wall->findChildren<QLineEdit*>().isEmpty()); // nothing to edit
+    QTest::keyClick(wall, Qt::Key_F11);
+    QVERIFY(!wall->isFullScreen());
+    QTest::keyClick(wall, Qt::Key_F11);
+    QVERIFY(wall->isFullScreen());
+    QTest::keyClick(wall, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(bench.settings().value(app::SettingKeys::presentationZoom), 110);
+    QTest::keyClick(wall, Qt::Key_Escape);
+    QVERIFY(!wall->isVisible());
+}
+
+void TestJourneys::twoWindows_doNotOverwriteEachOther()
+{
+    WindowBench first;
+    QVERIFY(openSample(first));
+    const QString meeting = first.window.currentPlace().record;
+    WindowBench second;
+    QVERIFY(second.openAgain(first.session.location()));
+    second.window.open({.page = PageId::Meeting, .record = meeting});
+    QVERIFY(second.waitForMeeting());
+
+    QTest::keyClicks(&outline(first), QStringLiteral("Dari jendela pertama."));
+    QVERIFY(isSaved(first));
+    QTest::keyClicks(&outline(second), QStringLiteral("Dari jendela kedua."));
+    QTRY_VERIFY_WITH_TIMEOUT(second.saveState().startsWith(QStringLiteral("Belum tersimpan")), kPatienceMs);
+    const auto stored = first.ask(
+        [id = first.workspace().desk().meeting().id](app::Register& r) { return r.meetings().load(id); });
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->record.meeting.points.back().text, QStringLiteral("Dari jendela pertama."));
+    QCOMPARE(second.workspace().desk().meeting().points.back().text, QStringLiteral("Dari jendela kedua."));
+    QTRY_VERIFY(second.workspace().findChild<VersionsPanel*>()->isVisible());
+}
+
+void TestJourneys::unreadableRegister_saysWhy()
+{
+    WindowBench bench;
+    const QString path = bench.pathOf(QStringLiteral("rusak.risalah"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("bukan register");
+    file.close();
+    bench.session.open(path, app::Worker::Opening::Open);
+    QTRY_COMPARE(bench.window.currentPlace().page, PageId::Register);
+    QTRY_VERIFY(
+        bench.find<QLabel>(QStringLiteral("problemText"))->text().contains(QStringLiteral("rusak.risalah")));
+}
+
+void TestJourneys::readOnlyRegister_saysSo()
+{
+    QTemporaryDir folder;
+    QString meeting;
+    QString path;
+    {
+        WindowBench bench(folder.path());
+        QVERIFY(openSample(bench));
+        meeting = bench.window.currentPlace().record;
+        path = bench.session.location();
+        bench.window.close();
+    }
+    const auto readers = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path, readers));
+    QVERIFY(
+        QFile::setPermissions(folder.path(), readers | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    WindowBench bench;
+    QVERIFY(bench.openNew()); // brings up the register's thread, which then loses root's powers
+    QVERIFY(bench
+                .ask([](app::Register&) {
+                    setfsuid(65534);
+                    return Result<void>();
+                })
+                .has_value());
+    const QSignalSpy opened(&bench.session, &Session::opened);
+    const QSignalSpy failed(&bench.session, &Session::openFailed);
+    bench.session.open(path, app::Worker::Opening::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() || !failed.isEmpty(), kPatienceMs);
+    QString sentence;
+    if (!failed.isEmpty()) {
+        bench.window.open({.page = PageId::Register});
+        sentence = bench.find<QLabel>(QStringLiteral("problemText"))->text();
+    } else {
+        bench.window.open({.page = PageId::Meeting, .record = meeting});
+        QVERIFY(bench.waitForMeeting());
+        QTest::keyClicks(&outline(bench), QStringLiteral("Tidak boleh hilang."));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.saveState().startsWith(QStringLiteral("Belum tersimpan")),
+                                 kPatienceMs);
+        sentence = bench.saveState();
+    }
+    QVERIFY2(sentence.contains(QStringLiteral("hanya dapat dibaca")), qPrintable(sentence));
+}
+
+void TestJourneys::layout_isKeptWhenItChanges()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    bench.window.resize(1200, 700);
+    QTRY_VERIFY(!bench.settings().value(app::SettingKeys::windowGeometry).isEmpty());
+    bench.window.open({.page = PageId::Meetings});
+    auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    const int width = table->header()->sectionSize(0);
+    table->header()->resizeSection(0, width + 40);
+    QTRY_VERIFY(!bench.settings().value(app::SettingKeys::columns).isEmpty());
+
+    const QByteArray geometry = bench.settings().value(app::SettingKeys::windowGeometry);
+    QWidget again;
+    QVERIFY(again.restoreGeometry(geometry));
+    QCOMPARE(again.size(), QSize(1200, 700));
+    // A place on a screen that is gone: back onto one that is there.
+    QWidget lost;
+    lost.setGeometry(9000, 9000, 1000, 600);
+    QVERIFY(again.restoreGeometry(lost.saveGeometry()));
+    const auto screens = QGuiApplication::screens();
+    QVERIFY(std::any_of(screens.begin(), screens.end(), [&again](const QScreen* screen) {
+        return screen->availableGeometry().contains(again.geometry());
+    }));
+
+    bench.appearance().setLetterPercent(125); // columns are kept in the 100 % design
+    QTRY_COMPARE(table->header()->sectionSize(0), theme().px(width + 40));
+    bench.appearance().setLetterPercent(100);
+    bench.trigger(Command::ResetLayout);
+    QTRY_COMPARE(table->header()->sectionSize(0), width);
+}
+
+void TestJourneys::letters_growByKeysAndAreKept()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl++")));
+    QCOMPARE(theme().letterPercent, 125);
+    QCOMPARE(bench.settings().value(app::SettingKeys::letterScale), 125);
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl+-")));
+    QCOMPARE(theme().letterPercent, 100);
+    bench.trigger(Command::ThemeDark);
+    QVERIFY(theme().tokens.isDark);
+    QCOMPARE(bench.settings().value(app::SettingKeys::theme), app::Theme::Dark);
+}
+
+void TestJourneys::unfinishedMeeting_isReopened()
+{
+    QTemporaryDir folder;
+    QString meeting;
+    QStringList unfinished;
+    {
+        WindowBench bench(folder.path());
+        QVERIFY(openSample(bench));
+        meeting = bench.window.currentPlace().record;
+        unfinished = bench.settings().value(app::SettingKeys::openMeeting);
+        QCOMPARE(unfinished, (QStringList{bench.session.location(), meeting}));
+        bench.window.close();
+        QVERIFY(bench.settings().value(app::SettingKeys::openMeeting).isEmpty()); // an orderly end
+    }
+    WindowBench next(folder.path());
+    next.settings().set(app::SettingKeys::openMeeting, unfinished); // as a killed program leaves it
+    QVERIFY(next.openAgain(unfinished.constFirst()));
+    QTRY_COMPARE(next.window.currentPlace().record, meeting);
+    const auto* bar = next.window.findChild<NoticeBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->notice().text.contains(QStringLiteral("09.00.00")));
+}
+
+QTEST_MAIN(TestJourneys)
+#include "tst_journeys.moc"

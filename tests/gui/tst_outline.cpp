@@ -1,0 +1,587 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/point_number.h"
+#include "support/hands.h"
+#include "support/window_bench.h"
+#include "ui/command_registry.h"
+#include "ui/work/discussion_page.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_view.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/row_delegate.h"
+#include "ui/work/row_layout.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/spell_desk.h"
+#include "ui/work/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace risalah;
+using namespace risalah::ui;
+using namespace risalah::test;
+
+namespace {
+
+/// A window with one meeting open at "Pembahasan".
+class Table {
+public:
+    [[nodiscard]] bool open(const std::vector<domain::DiscussionPoint>& points = {})
+    {
+        if (!bench.openNew()) {
+            return false;
+        }
+        domain::MeetingRecord record;
+        record.meeting.id = domain::MeetingId::create();
+        record.meeting.title = QStringLiteral("Rakor uji");
+        record.meeting.date = *domain::Date::fromIso(QStringLiteral("2025-07-15"));
+        record.meeting.points = points;
+        domain::Seat seat;
+        seat.id = domain::SeatId::create();
+        seat.seat = QStringLiteral("Kapolres");
+        seat.office = QStringLiteral("Polres Contoh");
+        record.meeting.attendance = {seat};
+        domain::Phrase phrase;
+        phrase.text = QStringLiteral("Menugaskan perangkat daerah terkait");
+        domain::OrgUnit unit;
+        unit.name = QStringLiteral("Satpol PP");
+        const auto added = bench.ask([record, phrase, unit](app::Register& opened) {
+            return opened.directory().add(phrase) && opened.directory().add(unit)
+                ? opened.meetings().add(record, QStringLiteral("uji"))
+                : Result<app::LoadedRecord>(fail(ErrorCode::DatabaseFailed));
+        });
+        if (!added) {
+            return false;
+        }
+        bench.window.open(
+            {PageId::Meeting, added->record.meeting.id.toString(), QStringLiteral("pembahasan")});
+        bench.window.activateWindow();
+        return QTest::qWaitFor([this] { return bench.window.findChild<Workspace*>() != nullptr; })
+            && QTest::qWaitFor([this] { return outline().isVisible() && editor().hasFocus(); });
+    }
+
+    [[nodiscard]] Workspace& workspace() const { return *bench.window.findChild<Workspace*>(); }
+    [[nodiscard]] MeetingDesk& desk() const { return workspace().desk(); }
+    [[nodiscard]] OutlineView& outline() const
+    {
+        return *workspace().findChild<DiscussionPage*>()->findChild<OutlineView*>(QStringLiteral("outline"));
+    }
+    [[nodiscard]] OutlineEditor& editor() const { return outline().editor(); }
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList shown;
+        for (const ListRow& row : outline().rowModel().rows()) {
+            shown.append(row.item.label + u' '
+                         + (row.item.lead.isEmpty() ? QString() : QString(row.item.lead + u": "))
+                         + row.item.text);
+        }
+        return shown;
+    }
+    /// "1. satu | a. dua"
+    [[nodiscard]] QString text() const
+    {
+        QStringList shown = rows();
+        if (!outline().rowModel().rows().empty() && outline().rowModel().rows().back().id.isEmpty()) {
+            shown.removeLast();
+        }
+        return shown.join(QStringLiteral(" | "));
+    }
+    [[nodiscard]] QStringList chipsOf(int row) const
+    {
+        QStringList chips;
+        for (const RowChip& chip : outline().rowModel().rows().at(std::size_t(row)).item.chips) {
+            chips.append(chip.text);
+        }
+        return chips;
+    }
+    void trigger(Command command) const { bench.window.commands().action(command)->trigger(); }
+    [[nodiscard]] QPoint labelOf(int row) const
+    {
+        const QModelIndex index = outline().rowModel().index(row);
+        return outline().visualRect(index).topLeft()
+            + outline().rowDelegate().layoutOf(index).labelRect().center();
+    }
+
+    mutable WindowBench bench;
+    Hands hands;
+};
+
+domain::DiscussionPoint point(const char* text, std::vector<domain::DiscussionPoint> below = {})
+{
+    return {domain::PointId::create(), {}, QString::fromUtf8(text), std::move(below)};
+}
+
+QString sample(const char* name)
+{
+    QFile file(QStringLiteral(RISALAH_TEST_DATA "/clipboard/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void putOnClipboard(const QString& html, const QString& plain)
+{
+    auto* data = new QMimeData;
+    if (!html.isEmpty()) {
+        data->setHtml(html);
+    }
+    data->setText(plain);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
+
+class TestOutline final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void typing_numbersAndIndents();
+    void movingARow_takesItsBranchAlong();
+    void splitAndJoin_keepEmphasis();
+    void shiftEnter_writesLinesOfOnePoint();
+    void boldAndItalic_areKeptAndUndone();
+    void marks_showAsChipsWhileTypedAndAreTakenOnEnter();
+    void promotion_linksBothWays();
+    void promotionOfAMarkedLine_makesOneAction();
+    void typeAhead_completesSpeakerOfficeAndPhrase();
+    void pasteFromWord_proposesPoints();
+    void pasteFromWhatsApp_proposesPoints();
+    void pastePlain_staysInTheRow();
+    void pasteOfOneLine_keepsItsLook();
+    void fold_hidesTheBranchAndComesBackForALink();
+    void drag_movesTheBranch_data();
+    void drag_movesTheBranch();
+    void replaceAll_isOneStepBack();
+    void find_goesToTheMatch();
+    void spelling_underlinesSuggestsAndLearns();
+    void previewClick_goesToThePoint();
+    void emptiedRow_goesAndComesBack();
+};
+
+void TestOutline::typing_numbersAndIndents()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("Satu"));
+    table.hands.key(Qt::Key_Return);
+    table.hands.key(Qt::Key_Tab);
+    table.hands.type(QStringLiteral("Anak"));
+    table.hands.key(Qt::Key_Return);
+    table.hands.type(QStringLiteral("Dua"));
+    table.hands.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. Satu | a. Anak | 2. Dua"));
+    // Enter in front of a row opens one above it: the numbers behind count on.
+    table.hands.key(Qt::Key_Home);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.rows().at(2), QStringLiteral("2. "));
+    QCOMPARE(table.rows().at(3), QStringLiteral("3. Dua"));
+    table.hands.type(QStringLiteral("Sisipan"));
+    QCOMPARE(table.text(), QStringLiteral("1. Satu | a. Anak | 2. Sisipan | 3. Dua"));
+    // Enter on an empty line goes a level up, as in Word.
+    table.outline().enterRowAt(1, -1);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.rows().at(2), QStringLiteral("b. "));
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.rows().at(2), QStringLiteral("2. "));
+}
+
+void TestOutline::movingARow_takesItsBranchAlong()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1"), point("A2")}), point("B"), point("C")}));
+    table.outline().enterRowAt(0, 0);
+    table.hands.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. B | 2. A | a. A1 | b. A2 | 3. C"));
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.text(), QStringLiteral("1. B | a. A | 1) A1 | 2) A2 | 2. C"));
+    table.hands.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    table.hands.key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | b. A2 | 2. B | 3. C"));
+    QVERIFY(table.editor().hasFocus());
+}
+
+void TestOutline::splitAndJoin_keepEmphasis()
+{
+    Table table;
+    domain::DiscussionPoint marked = point("satu dua");
+    marked.emphasis = {{5, 3, true, false}};
+    QVERIFY(table.open({marked}));
+    table.outline().enterRowAt(0, 4);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
+    QCOMPARE(table.desk().meeting().points.at(1).emphasis,
+             (std::vector<domain::Emphasis>{{0, 3, true, false}}));
+    QVERIFY(table.desk().meeting().points.at(0).emphasis.empty());
+    table.outline().enterRowAt(1, 0);
+    table.hands.key(Qt::Key_Backspace);
+    QCOMPARE(table.text(), QStringLiteral("1. satu dua"));
+    QCOMPARE(table.desk().meeting().points.at(0).emphasis, marked.emphasis);
+    QCOMPARE(table.editor().emphasis(), marked.emphasis);
+}
+
+void TestOutline::shiftEnter_writesLinesOfOnePoint()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("baris satu"));
+    table.hands.key(Qt::Key_Return, Qt::ShiftModifier);
+    table.hands.type(QStringLiteral("baris dua @\"Satpol PP\""));
+    QCOMPARE(table.desk().meeting().points.front().text,
+             QStringLiteral("baris satu\nbaris dua @\"Satpol PP\""));
+    table.hands.key(Qt::Key_Escape); // the popup of offices
+    table.outline().enterRowAt(0, -1);
+    table.hands.key(Qt::Key_Return);
+    // The mark at the end is understood, the line above stays as it was written.
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("baris satu\nbaris dua"));
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
+}
+
+void TestOutline::boldAndItalic_areKeptAndUndone()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("izin "));
+    table.trigger(Command::ToggleBold);
+    table.hands.type(QStringLiteral("tertulis"));
+    table.trigger(Command::ToggleBold);
+    table.hands.type(QStringLiteral(" saja"));
+    const std::vector<domain::Emphasis> bold{{5, 8, true, false}};
+    QCOMPARE(table.desk().meeting().points.front().emphasis, bold);
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("izin tertulis saja"));
+    QTextCursor word = table.editor().textCursor();
+    word.setPosition(0);
+    word.setPosition(4, QTextCursor::KeepAnchor);
+    table.editor().setTextCursor(word);
+    table.trigger(Command::ToggleItalic);
+    QCOMPARE(table.desk().meeting().points.front().emphasis.size(), std::size_t(2));
+    // It reaches the register and comes back from it.
+    QTRY_VERIFY(!table.desk().session().hasUnsaved());
+    const auto id = table.desk().meeting().id;
+    const auto stored = table.bench.ask([id](app::Register& opened) { return opened.meetings().load(id); });
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->record.meeting.points.front().emphasis, table.desk().meeting().points.front().emphasis);
+    table.trigger(Command::Undo);
+    QVERIFY(table.desk().meeting().points.empty()); // one burst of typing
+    table.trigger(Command::Redo);
+    QCOMPARE(table.editor().emphasis().size(), std::size_t(2));
+}
+
+void TestOutline::marks_showAsChipsWhileTypedAndAreTakenOnEnter()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("Data aset @Bakeuda >5hk #segera "));
+    QCOMPARE(
+        table.chipsOf(0),
+        QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Segera")}));
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
+    const domain::ActionItem& action = table.desk().record().actions.front();
+    QCOMPARE(action.assignees.front().office, QStringLiteral("Bakeuda"));
+    QCOMPARE(action.originalDueOn->toIso(), QStringLiteral("2025-07-22"));
+    QCOMPARE(action.priority, domain::Priority::Urgent);
+    table.hands.type(QStringLiteral("= Aset didata ulang"));
+    QCOMPARE(table.chipsOf(1).size(), 1);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
+    QCOMPARE(table.desk().meeting().resolutions.front().text, QStringLiteral("Aset didata ulang"));
+    table.hands.type(QStringLiteral("! Lapor ke Sekda @Bakeuda"));
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(2));
+    QVERIFY(table.desk().record().actions.back().resolution.has_value());
+}
+
+void TestOutline::promotion_linksBothWays()
+{
+    Table table;
+    QVERIFY(table.open({point("Aset didata"), point("Jalan dijaga")}));
+    table.outline().enterRowAt(1, -1);
+    table.hands.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    table.hands.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(table.desk().meeting().resolutions.front().text, QStringLiteral("Jalan dijaga"));
+    QCOMPARE(table.desk().record().actions.front().text, QStringLiteral("Jalan dijaga"));
+    // From the point to what came of it, by its chip …
+    const RowChip chip = table.outline().rowModel().rows().at(1).item.chips.front();
+    Q_EMIT table.outline().chipActivated(chip.target);
+    QCOMPARE(table.workspace().step(), Step::FollowUp);
+    auto* resolutions = table.bench.find<RowListView>(QStringLiteral("resolutions"));
+    QCOMPARE(resolutions->currentId(), table.desk().meeting().resolutions.front().id.toString());
+    // … and back.
+    Q_EMIT resolutions->chipActivated(resolutions->rowModel().rows().front().item.chips.front().target);
+    QCOMPARE(table.workspace().step(), Step::Discussion);
+    QCOMPARE(table.outline().currentId(), table.desk().meeting().points.at(1).id.toString());
+}
+
+void TestOutline::promotionOfAMarkedLine_makesOneAction()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("Data aset @Bakeuda "));
+    table.trigger(Command::MakeAction);
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
+    table.trigger(Command::MakeAction);
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(2));
+}
+
+void TestOutline::typeAhead_completesSpeakerOfficeAndPhrase()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("kap"));
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    table.hands.key(Qt::Key_Tab);
+    table.hands.type(QStringLiteral("siap menjaga @sat"));
+    table.hands.key(Qt::Key_Tab);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.text(), QStringLiteral("1. Kapolres: siap menjaga"));
+    QCOMPARE(table.desk().record().actions.front().assignees.front().office, QStringLiteral("Satpol PP"));
+    table.hands.type(QStringLiteral("men"));
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.rows().at(1), QStringLiteral("2. Menugaskan perangkat daerah terkait"));
+    // A popup nobody looked at must not eat Enter.
+    table.hands.key(Qt::Key_Return);
+    table.hands.type(QStringLiteral("kapo"));
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.rows().at(2), QStringLiteral("3. kapo"));
+}
+
+void TestOutline::pasteFromWord_proposesPoints()
+{
+    Table table;
+    QVERIFY(table.open({point("Sudah ada")}));
+    table.outline().enterRowAt(0, -1);
+    putOnClipboard(sample("word-daftar.html"), QStringLiteral("1.\tPenggunaan …"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    auto* accept = table.bench.find<QPushButton>(QStringLiteral("acceptProposal"));
+    QVERIFY(accept->isVisible());
+    QCOMPARE(table.desk().meeting().points.size(), std::size_t(1)); // nothing is taken over yet
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(
+        table.text(),
+        QStringLiteral("1. Sudah ada | 2. Penggunaan aset daerah harus melalui izin tertulis. | "
+                       "a. Alun-alun & ruang terbuka hijau dipakai selektif; | 1) Jadwal diatur Bakeuda. | "
+                       "b. Gedung serbaguna dipinjamkan. | 3. Pemasangan APK tidak merusak taman."));
+    QCOMPARE(table.desk().meeting().points.at(1).emphasis,
+             (std::vector<domain::Emphasis>{{23, 5, true, false}}));
+    table.trigger(Command::Undo);
+    QCOMPARE(table.text(), QStringLiteral("1. Sudah ada"));
+}
+
+void TestOutline::pasteFromWhatsApp_proposesPoints()
+{
+    Table table;
+    QVERIFY(table.open());
+    putOnClipboard({},
+                   QStringLiteral("[15/07 09.12] Kapolres: *Pengamanan* kampanye siap\n"
+                                  "[15/07 09.13] Budi: Titik rawan:\n1. Alun-alun\n2. Pasar\n"
+                                  "[15/07 09.14] Budi: ! Patroli malam @\"Satpol PP\" >5hk"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(table.bench.find<QPushButton>(QStringLiteral("acceptProposal"))->isVisible());
+    table.hands.key(Qt::Key_Return);
+    QVERIFY2(table.text().startsWith(QStringLiteral("1. Kapolres: Pengamanan kampanye siap")),
+             qPrintable(table.text()));
+    QCOMPARE(table.desk().meeting().points.front().emphasis,
+             (std::vector<domain::Emphasis>{{0, 10, true, false}}));
+    QCOMPARE(table.desk().record().actions.front().text, QStringLiteral("Patroli malam"));
+    QCOMPARE(table.desk().record().actions.front().assignees.front().office, QStringLiteral("Satpol PP"));
+    // Escape throws a proposal away and nothing changes.
+    const QString before = table.text();
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Escape);
+    QVERIFY(!table.bench.find<QPushButton>(QStringLiteral("acceptProposal"))->isVisible());
+    QCOMPARE(table.text(), before);
+    QVERIFY(table.editor().hasFocus());
+}
+
+void TestOutline::pastePlain_staysInTheRow()
+{
+    Table table;
+    QVERIFY(table.open());
+    putOnClipboard(QStringLiteral("<b>satu</b><p>dua</p>"), QStringLiteral("1. satu\n*dua*"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(table.desk().meeting().points.size(), std::size_t(1));
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("1. satu\n*dua*"));
+    QVERIFY(table.desk().meeting().points.front().emphasis.empty());
+}
+
+void TestOutline::pasteOfOneLine_keepsItsLook()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("harus "));
+    putOnClipboard(QStringLiteral("<!--StartFragment-->izin <i>tertulis</i><!--EndFragment-->"),
+                   QStringLiteral("izin tertulis"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("harus izin tertulis"));
+    QCOMPARE(table.desk().meeting().points.front().emphasis,
+             (std::vector<domain::Emphasis>{{11, 8, false, true}}));
+}
+
+void TestOutline::fold_hidesTheBranchAndComesBackForALink()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1", {point("A1a")}), point("A2")}), point("B")}));
+    table.outline().enterRowAt(1, -1);
+    table.trigger(Command::ToggleFold); // A1 has a child
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | b. A2 | 2. B"));
+    table.outline().enterRowAt(2, -1);
+    table.trigger(Command::ToggleFold); // A2 has none: its parent folds, and the caret goes there
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("A"));
+    QCOMPARE(table.chipsOf(0), QStringList(QStringLiteral("3 anak butir terlipat")));
+    table.workspace().showField(QStringLiteral("points[0].points[0].points[0].text"));
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | 1) A1a | b. A2 | 2. B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("A1a"));
+    table.trigger(Command::ToggleAllFolds);
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B"));
+    table.trigger(Command::ToggleAllFolds);
+    QCOMPARE(table.outline().rowModel().rowCount(), 6);
+    // The arrow does the same by mouse.
+    const QModelIndex first = table.outline().rowModel().index(0);
+    const QPoint arrow = table.outline().visualRect(first).topLeft()
+        + table.outline().rowDelegate().layoutOf(first).foldRect().center();
+    QTest::mouseClick(table.outline().viewport(), Qt::LeftButton, {}, arrow);
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B"));
+}
+
+void TestOutline::drag_movesTheBranch_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to"); // dropped at the upper edge of this row, or below the last
+    QTest::addColumn<int>("right"); // levels moved to the right
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("to the front") << 3 << 0 << 0 << "1. B | 2. A | a. A1 | b. A2 | 3. C";
+    QTest::newRow("branch to the end") << 0 << 5 << 0 << "1. B | 2. C | 3. A | a. A1 | b. A2";
+    QTest::newRow("into a branch") << 4 << 2 << 1 << "1. A | a. A1 | b. C | c. A2 | 2. B";
+    QTest::newRow("below as child") << 4 << 4 << 1 << "1. A | a. A1 | b. A2 | 2. B | a. C";
+    QTest::newRow("into itself") << 0 << 2 << 1 << "1. A | a. A1 | b. A2 | 2. B | 3. C";
+}
+
+void TestOutline::drag_movesTheBranch()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(int, right);
+    QFETCH(QString, expected);
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1"), point("A2")}), point("B"), point("C")}));
+    const QPoint start = table.labelOf(from);
+    const QRect over = table.outline().visualRect(table.outline().rowModel().index(to));
+    const int level = gridStep(table.outline().font()) * 7;
+    const QPoint end(start.x() + right * level, over.top() + 2);
+    QWidget* viewport = table.outline().viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+    // QTest::mouseMove presses no button in a widget test; the event says it.
+    for (const QPoint& place : {start + QPoint(0, 20), end}) {
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
+    QCOMPARE(table.text(), expected);
+}
+
+void TestOutline::replaceAll_isOneStepBack()
+{
+    Table table;
+    QVERIFY(table.open({point("aset satu"), point("aset dua", {point("Aset tiga")})}));
+    const QString before = table.text();
+    table.hands.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(table.bench.find<QLineEdit>(QStringLiteral("findText"))->hasFocus());
+    table.hands.type(QStringLiteral("aset"));
+    QCOMPARE(table.bench.find<QLabel>(QStringLiteral("findCount"))->text(), QStringLiteral("3 temuan"));
+    table.bench.find<QLineEdit>(QStringLiteral("replaceText"))->setText(QStringLiteral("barang"));
+    table.bench.find<QPushButton>(QStringLiteral("replaceAll"))->click();
+    QCOMPARE(table.text(), QStringLiteral("1. barang satu | 2. barang dua | a. barang tiga"));
+    table.trigger(Command::Undo);
+    QCOMPARE(table.text(), before);
+}
+
+void TestOutline::find_goesToTheMatch()
+{
+    Table table;
+    QVERIFY(table.open({point("satu"), point("dua", {point("cari ini")})}));
+    table.outline().enterRowAt(1, 0);
+    table.trigger(Command::ToggleFold);
+    table.hands.key(Qt::Key_F, Qt::ControlModifier);
+    table.hands.type(QStringLiteral("ini"));
+    table.hands.key(Qt::Key_Return);
+    QCOMPARE(table.editor().text(), QStringLiteral("cari ini"));
+    QCOMPARE(table.editor().textCursor().selectedText(), QStringLiteral("ini"));
+    QVERIFY(table.bench.find<QLineEdit>(QStringLiteral("findText"))->hasFocus());
+    table.hands.key(Qt::Key_Escape);
+    QVERIFY(!table.bench.find<QWidget>(QStringLiteral("findBar"))->isVisible());
+    QVERIFY(table.editor().hasFocus());
+}
+
+void TestOutline::spelling_underlinesSuggestsAndLearns()
+{
+    Table table;
+    QVERIFY(table.open());
+    QTRY_VERIFY(table.desk().spelling()->isReady());
+    table.hands.type(QStringLiteral("fasilitaas umum Kapolres "));
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    QCOMPARE(table.editor().extraSelections().front().cursor.selectedText(), QStringLiteral("fasilitaas"));
+    table.trigger(Command::CheckSpelling);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    const QStringList meant = table.desk().spelling()->suggestions(QStringLiteral("fasilitaas"));
+    QCOMPARE(menu->actions().front()->text(), meant.front());
+    menu->actions().at(meant.indexOf(QStringLiteral("fasilitas")))->trigger();
+    menu->close();
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("fasilitas umum Kapolres "));
+    QVERIFY(table.editor().extraSelections().isEmpty());
+
+    table.editor().setCaret(1000);
+    table.hands.type(QStringLiteral("betatasan "));
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    table.trigger(Command::CheckSpelling);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    menu->findChild<QAction*>(QStringLiteral("addToDictionary"))->trigger();
+    menu->close();
+    QVERIFY(table.editor().extraSelections().isEmpty());
+    QVERIFY(table.bench.session.settings()
+                .value(app::SettingKeys::spellingWords)
+                .contains(QStringLiteral("betatasan")));
+
+    table.hands.type(QStringLiteral("slaah "));
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    table.desk().spelling()->setOn(QStringLiteral("outlineEditor"), false);
+    QVERIFY(table.editor().extraSelections().isEmpty());
+}
+
+void TestOutline::previewClick_goesToThePoint()
+{
+    Table table;
+    QVERIFY(table.open({point("Satu"), point("Dua", {point("Anak")}), point("Tiga")}));
+    const auto& points = table.desk().meeting().points;
+    Q_EMIT table.workspace().preview().placeChosen(points.at(1).points.at(0).id);
+    QCOMPARE(table.editor().text(), QStringLiteral("Anak"));
+    Q_EMIT table.workspace().preview().placeChosen(std::nullopt);
+    QCOMPARE(table.workspace().step(), Step::Invitation);
+}
+
+void TestOutline::emptiedRow_goesAndComesBack()
+{
+    Table table;
+    QVERIFY(table.open({point("satu"), point("dua")}));
+    table.outline().enterRowAt(0, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    QCOMPARE(table.editor().text(), QString());
+    table.hands.key(Qt::Key_Down);
+    QTRY_COMPARE(table.text(), QStringLiteral("1. dua"));
+    table.trigger(Command::Undo);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
+}
+
+QTEST_MAIN(TestOutline)
+#include "tst_outline.moc"

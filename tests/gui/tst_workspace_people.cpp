@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/meeting_builder.h"
+#include "support/window_bench.h"
+#include "ui/command_registry.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
+#include "ui/work/workspace.h"
+#include "ui/work/workspace_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::ui;
+using domain::AttendanceStatus;
+using test::WindowBench;
+
+/// Journeys of the notulis and the pejabat through attendance, review, check, packages and versions.
+class TestWorkspacePeople final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void groups_areInvitedInOneGoAndInRankOrder();
+    void keys_fillOneSeatAndGoOn();
+    void keys_fillAllSelectedSeats();
+    void leavingNow_makesTheSentence();
+    void meter_tellsQuorum();
+    void sheet_isShownInThePreview();
+    void finding_isMendedByOneClickAndUndone();
+    void eachFinding_leadsToAField_data();
+    void eachFinding_leadsToAField();
+    void review_goesRoundWithANote();
+    void agendaTimes_areKeptBesideTheItem();
+    void package_isMergedPointByPoint();
+    void earlierText_comesBack();
+    void removedPoint_comesBackFromTheWastebasket();
+    void editions_areCompared();
+
+private:
+    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
+    [[nodiscard]] Workspace& workspace() const
+    {
+        return *m_bench->window.currentPage()->findChild<Workspace*>();
+    }
+    [[nodiscard]] const domain::Meeting& meeting() const { return workspace().desk().meeting(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_bench->find<QTreeView>(QStringLiteral("table")), key, modifiers);
+    }
+    [[nodiscard]] bool saved() const
+    {
+        workspace().saver().flush();
+        return QTest::qWaitFor([this] {
+            return !workspace().desk().session().isSaving() && !workspace().desk().session().hasUnsaved();
+        });
+    }
+    void click(const QString& name) const { m_bench->find<QPushButton>(name)->click(); }
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestWorkspacePeople::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    QVERIFY(m_bench->openNew());
+}
+
+void TestWorkspacePeople::cleanup()
+{
+    m_bench.reset();
+}
+
+bool TestWorkspacePeople::open(const domain::MeetingRecord& record, const QString& part)
+{
+    const auto added = m_bench->ask(
+        [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
+    if (!added) {
+        return false;
+    }
+    m_bench->window.open({PageId::Meeting, added->record.meeting.id.toString(), part});
+    return QTest::qWaitFor([this] {
+        return m_bench->window.currentPage() != nullptr
+            && m_bench->window.currentPage()->findChild<Workspace*>() != nullptr;
+    });
+}
+
+void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
+{
+    const auto filled = m_bench->ask([](app::Register& r) -> Result<bool> {
+        domain::SeatGroup forkopimda;
+        forkopimda.name = QStringLiteral("Forkopimda");
+        forkopimda.entries = {
+            {QStringLiteral("Dandim"), QStringLiteral("Kodim"), QStringLiteral("forkopimda")},
+            {QStringLiteral("Kapolres"), QStringLiteral("Polres"), QStringLiteral("forkopimda")}};
+        domain::OrgUnit first;
+        first.name = QStringLiteral("Dinas Arsip");
+        first.category = QStringLiteral("opd");
+        first.rankOrder = 40;
+        domain::OrgUnit second = first;
+        second.name = QStringLiteral("Dinas Perhubungan");
+        second.rankOrder = 30;
+        domain::OrgUnit police;
+        police.name = QStringLiteral("Polres");
+        police.category = QStringLiteral("forkopimda");
+        police.rankOrder = 2;
+        return r.directory().add(forkopimda) && r.directory().add(first) && r.directory().add(second)
+            && r.directory().add(police);
+    });
+    QVERIFY(filled.value_or(false));
+    QVERIFY(open(test::aMeeting().build(), QStringLiteral("kehadiran")));
+    m_bench->window.commands().action(Command::AddSeatGroups)->trigger();
+    auto* groups = m_bench->find<QListWidget>(QStringLiteral("groups"));
+    QVERIFY(groups->isVisible());
+    QCOMPARE(groups->count(), 2); // the category of the police is the office's own group already
+    groups->item(0)->setCheckState(Qt::Checked);
+    groups->item(1)->setCheckState(Qt::Checked);
+    click(QStringLiteral("addGroups"));
+    QStringList seats;
+    for (const domain::Seat& seat : meeting().attendance) {
+        seats << seat.seat;
+    }
+    QCOMPARE(seats,
+             QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
+                          QStringLiteral("Kepala Dinas Perhubungan"), QStringLiteral("Kepala Dinas Arsip")}));
+    workspace().undo();
+    QVERIFY(meeting().attendance.empty());
+}
+
+void TestWorkspacePeople::keys_fillOneSeatAndGoOn()
+{
+    QVERIFY(open(test::aMeeting()
+                     .withSeats(4)
+                     .with([](domain::MeetingRecord& r) {
+                         for (domain::Seat& seat : r.meeting.attendance) {
+                             seat.status = AttendanceStatus::Unfilled;
+                         }
+                     })
+                     .build(),
+                 QStringLiteral("kehadiran")));
+    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
+    press(Qt::Key_H);
+    press(Qt::Key_I);
+    press(Qt::Key_T);
+    QCOMPARE(meeting().attendance[0].status, AttendanceStatus::Present);
+    QCOMPARE(meeting().attendance[1].status, AttendanceStatus::Excused);
+    QCOMPARE(meeting().attendance[2].status, AttendanceStatus::Absent);
+    QCOMPARE(meeting().attendance[3].status, AttendanceStatus::Unfilled);
+    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("counts"))->text(),
+             QStringLiteral("1 hadir, 1 izin, 1 tanpa keterangan, 1 belum diisi"));
+}
+
+void TestWorkspacePeople::keys_fillAllSelectedSeats()
+{
+    QVERIFY(open(test::aMeeting().withSeats(4).build(), QStringLiteral("kehadiran")));
+    auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
+    table->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_D);
+    int away = 0;
+    for (const domain::Seat& seat : meeting().attendance) {
+        away += seat.status == AttendanceStatus::Duty ? 1 : 0;
+    }
+    QCOMPARE(away, 3);
+    workspace().undo(); // one step back for all of them
+    QCOMPARE(meeting().attendance[0].status, AttendanceStatus::Present);
+}
+
+void TestWorkspacePeople::leavingNow_makesTheSentence()
+{
+    QVERIFY(open(test::aMeeting().withPoints(3).withSeats(1).build(), QStringLiteral("kehadiran")));
+    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
+    press(Qt::Key_P);
+    QCOMPARE(meeting().attendance[0].departure, std::optional(domain::TimeOfDay{9, 0}));
+    QCOMPARE(
+        m_bench->find<QLabel>(QStringLiteral("sentence"))->text(),
+        QStringLiteral("Tertulis dalam notula: Kepala Dinas Contoh 1 meninggalkan rapat pukul 09.00 pada "
+                       "pembahasan angka 3 huruf b angka 1."));
+}
+
+void TestWorkspacePeople::meter_tellsQuorum()
+{
+    QVERIFY(open(test::aMeeting().withSeats(4).build(), QStringLiteral("kehadiran")));
+    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("representation"))->text(),
+             QStringLiteral("3 dari 4 OPD terwakili"));
+    QVERIFY(!m_bench->find<QWidget>(QStringLiteral("quorumChip"))->isVisible());
+    m_bench->find<QSpinBox>(QStringLiteral("quorum"))->setValue(100);
+    QCOMPARE(meeting().quorumPercent, 100);
+    QVERIFY(m_bench->find<QWidget>(QStringLiteral("quorumChip"))->isVisible());
+    const auto findings = workspace().desk().findings();
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [](const domain::Finding& finding) {
+        return finding.code == domain::FindingCode::QuorumMissed;
+    }));
+}
+
+void TestWorkspacePeople::sheet_isShownInThePreview()
+{
+    QVERIFY(open(test::aMeeting().withSeats(4).build(), QStringLiteral("kehadiran")));
+    auto* menu = m_bench->find<QToolButton>(QStringLiteral("sheetMenu"))->menu();
+    menu->actions().first()->trigger();
+    auto* info = m_bench->find<QLabel>(QStringLiteral("pageInfo"));
+    QVERIFY(QTest::qWaitFor([info] { return info->text().contains(QStringLiteral("Daftar hadir")); }));
+    workspace().goTo(Step::Discussion);
+    QVERIFY(!info->text().contains(QStringLiteral("Daftar hadir")));
+}
+
+void TestWorkspacePeople::finding_isMendedByOneClickAndUndone()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.invitation = {QStringLiteral("005/1"), domain::Date::of(2025, 7, 11)};
+    record.meeting.course = domain::MeetingCourse::Postponed;
+    record.meeting.courseReason = QStringLiteral("banjir");
+    QVERIFY(open(record, QStringLiteral("periksa")));
+    auto* list = m_bench->find<RowListView>(QStringLiteral("findings"));
+    QVERIFY(QTest::qWaitFor([list] { return list->rowModel().rowCount() > 0; }));
+    int row = -1;
+    for (int i = 0; i < list->rowModel().rowCount(); ++i) {
+        const auto item = list->rowModel().index(i).data(RowItemRole).value<RowItem>();
+        if (item.chips.back().target == QStringLiteral("mend")) {
+            row = i;
+        }
+    }
+    QVERIFY(row >= 0);
+    list->setCurrentIndex(list->rowModel().index(row));
+    m_bench->window.commands().action(Command::MendFinding)->trigger();
+    QCOMPARE(meeting().course, domain::MeetingCourse::Scheduled);
+    workspace().undo();
+    QCOMPARE(meeting().course, domain::MeetingCourse::Postponed);
+}
+
+void TestWorkspacePeople::eachFinding_leadsToAField_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char* where : {"meeting.start",
+                              "meeting.end",
+                              "meeting.place",
+                              "meeting.chair",
+                              "meeting.noteTaker",
+                              "meeting.invitation.number",
+                              "meeting.invitation.date",
+                              "meeting.course",
+                              "agenda",
+                              "meeting.closing",
+                              "attendance",
+                              "attendance[1].status",
+                              "attendance[1].person",
+                              "attendance[1].departure",
+                              "attendance[1].seat",
+                              "points",
+                              "points[0].text",
+                              "resolutions",
+                              "resolutions[0]",
+                              "actions[0].due",
+                              "actions[0].assignees",
+                              "meeting.chair.identity",
+                              "signatureSlots[0]",
+                              "meeting.review",
+                              "meeting.date"}) {
+        QTest::newRow(where) << QString::fromLatin1(where);
+    }
+}
+
+void TestWorkspacePeople::eachFinding_leadsToAField()
+{
+    QFETCH(QString, where);
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.signatureSlots = {{QStringLiteral("Pimpinan"), domain::SignatureSlot::Signer::Chair, {}}};
+    QVERIFY(open(record, QStringLiteral("periksa")));
+    m_bench->window.activateWindow();
+    workspace().showField(where);
+    QWidget* field = workspace().focusWidget();
+    QVERIFY(field != nullptr);
+    QVERIFY2(field != &workspace(), qPrintable(where));
+    QVERIFY2(field->isVisible(), qPrintable(field->objectName()));
+}
+
+void TestWorkspacePeople::review_goesRoundWithANote()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("periksa")));
+    click(QStringLiteral("submitReview"));
+    QCOMPARE(meeting().review, domain::ReviewState::Submitted);
+    QVERIFY(!meeting().reviewBy.isEmpty());
+    QVERIFY(meeting().reviewAt.has_value());
+    click(QStringLiteral("returnReview")); // without a note it is refused
+    QCOMPARE(meeting().review, domain::ReviewState::Submitted);
+    m_bench->find<QLineEdit>(QStringLiteral("newReviewNote"))->setText(QStringLiteral("perbaiki butir 2"));
+    click(QStringLiteral("returnReview"));
+    QCOMPARE(meeting().review, domain::ReviewState::Returned);
+    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("reviewNote"))->text(),
+             QStringLiteral("Catatan: perbaiki butir 2"));
+    QVERIFY(m_bench->find<QLabel>(QStringLiteral("reviewTurn"))->text().contains(QStringLiteral("notulis")));
+    click(QStringLiteral("submitReview"));
+    click(QStringLiteral("readyReview"));
+    QCOMPARE(meeting().review, domain::ReviewState::Ready);
+    QVERIFY(saved());
+    const auto rows = m_bench->ask([](app::Register& r) { return r.meetings().list({}); });
+    QCOMPARE(rows->front().review, domain::ReviewState::Ready);
+}
+
+void TestWorkspacePeople::agendaTimes_areKeptBesideTheItem()
+{
+    QVERIFY(open(test::aMeeting().withAgenda().build(), QStringLiteral("undangan")));
+    auto* agenda = m_bench->find<RowListView>(QStringLiteral("agenda"));
+    agenda->selectId(meeting().agenda[1].id.toString());
+    auto* planned = m_bench->find<QLineEdit>(QStringLiteral("plannedStart"));
+    QVERIFY(planned->isVisible());
+    QTest::keyClicks(planned, QStringLiteral("9"));
+    QTest::keyClick(planned, Qt::Key_Return);
+    QCOMPARE(meeting().agenda[1].plannedStart, std::optional(domain::TimeOfDay{9, 0}));
+    click(QStringLiteral("startNow"));
+    QCOMPARE(meeting().agenda[1].start, std::optional(domain::TimeOfDay{9, 0}));
+    const auto item = agenda->rowModel().index(1).data(RowItemRole).value<RowItem>();
+    QCOMPARE(item.chips.size(), 2U);
+}
+
+void TestWorkspacePeople::package_isMergedPointByPoint()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paket.risalah"));
+    m_bench->prompt.files.push_back({path});
+    m_bench->window.commands().action(Command::SendPackage)->trigger();
+    QVERIFY(QTest::qWaitFor([&path] { return QFile::exists(path); }));
+    // The other computer changes one point; here another one is changed, and one on both.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto theirs = QString::fromUtf8(file.readAll());
+    file.close();
+    const auto texts = [this](int i) { return meeting().points[static_cast<std::size_t>(i)].text; };
+    QVERIFY(texts(0) != texts(1));
+    theirs.replace(QStringLiteral("\"text\": \"%1\"").arg(texts(1)),
+                   QStringLiteral("\"text\": \"Kata pejabat.\""));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs.toUtf8()) > 0);
+    file.close();
+    m_bench->prompt.files.push_back({path});
+    m_bench->window.commands().action(Command::ReceivePackage)->trigger();
+    QPushButton* apply = nullptr;
+    QVERIFY(QTest::qWaitFor([&] {
+        apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+        return apply != nullptr && apply->isVisible();
+    }));
+    QVERIFY(!apply->isEnabled()); // nothing is overwritten silently
+    click(QStringLiteral("takeTheirs"));
+    QVERIFY(apply->isEnabled());
+    apply->click();
+    QCOMPARE(texts(1), QStringLiteral("Kata pejabat."));
+    workspace().undo();
+    QVERIFY(texts(1) != QStringLiteral("Kata pejabat."));
+}
+
+void TestWorkspacePeople::earlierText_comesBack()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const domain::PointId point = meeting().points[0].id;
+    const QString before = meeting().points[0].text;
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Kata baru.");
+    });
+    QVERIFY(saved());
+    workspace().showField(QStringLiteral("points[0]"));
+    m_bench->window.commands().action(Command::EarlierTexts)->trigger();
+    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
+    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
+    click(QStringLiteral("restoreVersion"));
+    QCOMPARE(domain::findPoint(meeting().points, point)->text, before);
+    workspace().undo();
+    QCOMPARE(domain::findPoint(meeting().points, point)->text, QStringLiteral("Kata baru."));
+}
+
+void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()
+{
+    QVERIFY(open(test::aMeeting().withPoints(3).build(), QStringLiteral("pembahasan")));
+    const domain::DiscussionPoint gone = meeting().points[0];
+    workspace().desk().change(QStringLiteral("hapus"), [](domain::MeetingRecord& r) {
+        r.meeting.points.erase(r.meeting.points.begin());
+    });
+    QVERIFY(saved());
+    m_bench->window.commands().action(Command::MeetingWastebasket)->trigger();
+    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
+    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
+    click(QStringLiteral("restoreVersion"));
+    QCOMPARE(meeting().points.back(), gone);
+    QVERIFY(saved());
+}
+
+void TestWorkspacePeople::editions_areCompared()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
+    const domain::MeetingId id = meeting().id;
+    const auto corrected = m_bench->ask([id](app::Register& r) -> Result<void> {
+        const auto frozen = r.minutes().finalise(id);
+        return frozen ? r.minutes().correct(id, QStringLiteral("salah tempat")) : forwardError(frozen);
+    });
+    QVERIFY(corrected.has_value());
+    m_bench->window.open({PageId::Home, {}, {}});
+    m_bench->session.noteChange();
+    Q_EMIT workspace().reloadAsked();
+    m_bench->window.open({PageId::Meeting, id.toString(), QStringLiteral("tanda-tangan")});
+    QVERIFY(QTest::qWaitFor([this] {
+        auto* now = m_bench->window.currentPage()->findChild<Workspace*>();
+        return now != nullptr && now->desk().meeting().phase == domain::MeetingPhase::Correcting;
+    }));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
+    auto* button = m_bench->find<QPushButton>(QStringLiteral("compareEdition"));
+    QVERIFY(QTest::qWaitFor([button] { return button->isVisible(); }));
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().last()->trigger();
+    QVERIFY(QTest::qWaitFor([this] {
+        const auto labels = workspace().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("1 perbedaan"));
+        });
+    }));
+}
+
+QTEST_MAIN(TestWorkspacePeople)
+#include "tst_workspace_people.moc"

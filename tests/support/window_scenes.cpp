@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_scenes.h"
+
+#include "support/meeting_builder.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/pages/page_job.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+
+#include <array>
+
+namespace risalah::test {
+
+namespace {
+
+using namespace ui;
+
+bool openPage(WindowBench& bench, PageId page, const QString& part = {})
+{
+    bench.window.open({.page = page, .record = {}, .part = part});
+    return bench.window.currentPlace().page == page;
+}
+
+/// The lists of the page have what the register holds.
+bool openList(WindowBench& bench, PageId page, const QString& part = {})
+{
+    if (!openPage(bench, page, part)) {
+        return false;
+    }
+    const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() > 0; });
+}
+
+void fill(WindowBench& bench, const char* field, const QString& text)
+{
+    auto* edit = bench.find<QLineEdit>(QLatin1StringView(field));
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+bool firstStart(WindowBench& bench)
+{
+    return bench.create() && bench.window.currentPlace().page == PageId::Start;
+}
+
+bool firstStartFilled(WindowBench& bench)
+{
+    fill(bench, "government", QStringLiteral("Pemerintah Kota Pangkalpinang"));
+    fill(bench, "unit", QStringLiteral("Sekretariat Daerah"));
+    return true;
+}
+
+bool firstStartAnswered(WindowBench& bench)
+{
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("start")), Qt::LeftButton);
+    return QTest::qWaitFor([&bench] { return bench.session.office().has_value(); });
+}
+
+template <PageId page> bool emptyPage(WindowBench& bench)
+{
+    return openPage(bench, page);
+}
+
+bool sampleTaken(WindowBench& bench)
+{
+    bench.trigger(Command::TrySample);
+    return bench.waitForMeeting();
+}
+
+bool step(WindowBench& bench, int index)
+{
+    bench.find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(index);
+    return true;
+}
+
+template <int index> bool sampleStep(WindowBench& bench)
+{
+    return step(bench, index);
+}
+
+domain::MeetingRecord meetingOn(int series, const QString& title, domain::Date date)
+{
+    domain::MeetingRecord record = aMeeting().titled(title).withAgenda().withPoints(3).withResolutions(2).withActions(2).build();
+    record.meeting.id = domain::MeetingId::create();
+    record.meeting.date = date;
+    for (domain::DiscussionPoint& point : record.meeting.points) {
+        point.id = domain::PointId::create();
+        for (domain::DiscussionPoint& lower : point.points) {
+            lower.id = domain::PointId::create();
+            for (domain::DiscussionPoint& lowest : lower.points) {
+                lowest.id = domain::PointId::create();
+            }
+        }
+    }
+    for (domain::Resolution& resolution : record.meeting.resolutions) {
+        resolution.id = domain::ResolutionId::create();
+        resolution.point = record.meeting.points.front().id;
+    }
+    for (domain::AgendaItem& item : record.meeting.agenda) {
+        item.id = domain::AgendaItemId::create();
+    }
+    for (domain::ActionItem& action : record.actions) {
+        action.id = domain::ActionItemId::create();
+        action.meeting = record.meeting.id;
+        action.point = record.meeting.points.front().id;
+        action.due = domain::WorkdaysDue{2 + series};
+        for (domain::Assignee& assignee : action.assignees) {
+            assignee.id = domain::AssigneeId::create();
+        }
+    }
+    return record;
+}
+
+/// Meetings behind and ahead, one of them final: lists as after some months of work.
+QString finalMeeting; ///< told by one scene to a later one
+
+bool busyRegister(WindowBench& bench)
+{
+    const std::array records{
+        meetingOn(0, QStringLiteral("Rapat Koordinasi Pengendalian Inflasi Daerah Triwulan III"),
+                  *domain::Date::of(2025, 7, 9)),
+        meetingOn(3, QStringLiteral("Rapat Koordinasi Penanganan Banjir Kecamatan Gerunggang"),
+                  *domain::Date::of(2025, 7, 16)),
+        meetingOn(9, QStringLiteral("Rapat Persiapan Peringatan Hari Kemerdekaan"),
+                  *domain::Date::of(2025, 7, 21)),
+        meetingOn(12, QStringLiteral("Rapat Evaluasi Realisasi APBD Semester I"),
+                  *domain::Date::of(2025, 7, 24))};
+    for (const domain::MeetingRecord& record : records) {
+        const auto added = bench.ask(
+            [&record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
+        if (!added) {
+            return false;
+        }
+    }
+    const auto final =
+        bench.ask([id = records[0].meeting.id](app::Register& r) { return r.minutes().finalise(id); });
+    finalMeeting = records[0].meeting.id.toString();
+    bench.session.noteChange();
+    return final.has_value() && openPage(bench, PageId::Home)
+        && QTest::qWaitFor([&bench] { return bench.find<CellTableView>({})->isVisible(); });
+}
+
+template <PageId page> bool fullList(WindowBench& bench)
+{
+    return openList(bench, page);
+}
+
+bool searchWithoutHits(WindowBench& bench)
+{
+    if (!openList(bench, PageId::Meetings)) {
+        return false;
+    }
+    bench.find<QLineEdit>(QStringLiteral("searchEdit"))->setText(QStringLiteral("jembatan layang"));
+    const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    const bool isEmpty = QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 0; });
+    return isEmpty;
+}
+
+bool searchGone(WindowBench& bench)
+{
+    bench.find<QLineEdit>(QStringLiteral("searchEdit"))->clear();
+    return openList(bench, PageId::Meetings);
+}
+
+bool finalMinutes(WindowBench& bench)
+{
+    bench.window.open({.page = PageId::Meeting, .record = finalMeeting});
+    return bench.waitForMeeting() && step(bench, 5);
+}
+
+bool importPreview(WindowBench& bench)
+{
+    if (!openPage(bench, PageId::Directory)) {
+        return false;
+    }
+    bench.trigger(Command::ImportPeople);
+    QApplication::clipboard()->setText(
+        QStringLiteral("nama\tNIP\tpangkat\tjabatan\turutan\n"
+                       "Rina Contoh, S.Sos.\t198005052005012001\tPembina\tKepala Bagian Umum\t3\n"
+                       "Budi Contoh, S.T.\t123\tPenata\tKepala Dinas Perhubungan\t4\n"
+                       "Siti Contoh, S.H., M.Si.\t197203031998032002\tPembina Tk. I\tAsisten I\t2\n"
+                       "\t197203031998032003\tPenata\tLurah\t9\n"));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("pasteButton")), Qt::LeftButton);
+    const auto* table = bench.find<CellTableView>(QStringLiteral("importTable"));
+    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 4; });
+}
+
+bool importTaken(WindowBench& bench)
+{
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("takeButton")), Qt::LeftButton);
+    const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    return QTest::qWaitFor([table] { return table->isVisible() && table->cellModel()->rowCount() > 0; });
+}
+
+bool newPerson(WindowBench& bench)
+{
+    bench.trigger(Command::AddToDirectory);
+    return true;
+}
+
+template <int section> bool settingsSection(WindowBench& bench)
+{
+    const bool isOpen = openPage(bench, PageId::Settings);
+    bench.find<QListWidget>(QStringLiteral("sections"))->setCurrentRow(section);
+    return isOpen;
+}
+
+bool help(WindowBench& bench)
+{
+    return openPage(bench, PageId::Help);
+}
+
+bool shortcuts(WindowBench& bench)
+{
+    bench.trigger(Command::Shortcuts);
+    return bench.window.currentPlace().page == PageId::Help;
+}
+
+bool palette(WindowBench& bench)
+{
+    bench.trigger(Command::OpenPalette);
+    return bench.window.findChild<QWidget*>(QStringLiteral("commandPalette"))->isVisible();
+}
+
+bool paletteHits(WindowBench& bench)
+{
+    QTest::keyClicks(bench.window.findChild<QLineEdit*>(QStringLiteral("paletteField")),
+                     QStringLiteral("kampanye"));
+    const auto* list = bench.window.findChild<QListWidget*>(QStringLiteral("paletteList"));
+    return QTest::qWaitFor([list] { return list->count() > 3; });
+}
+
+bool paletteGone(WindowBench& bench)
+{
+    QTest::keyClick(bench.window.findChild<QLineEdit*>(QStringLiteral("paletteField")), Qt::Key_Escape);
+    return openPage(bench, PageId::Home);
+}
+
+bool noticeToUndo(WindowBench& bench)
+{
+    bench.window.notify({.kind = Notice::Kind::Info,
+                         .text = QStringLiteral("Rapat “Penanganan Banjir” dipindahkan ke keranjang sampah."),
+                         .actionText = QStringLiteral("Urungkan"),
+                         .action = [] { }});
+    return true;
+}
+
+bool noticeOfFailure(WindowBench& bench)
+{
+    const Error error{ErrorCode::FileUnwritable, QStringLiteral("/media/usb/cadangan.risalah"), {}, {}};
+    bench.window.notify(errorNotice(error));
+    bench.window.setSaveState(
+        {.kind = SaveState::Kind::Failed, .at = {}, .reason = QStringLiteral("server tidak menjawab.")});
+    return true;
+}
+
+bool otherRegister(WindowBench& bench)
+{
+    bench.window.setSaveState({});
+    return openPage(bench, PageId::Register);
+}
+
+bool brokenRegister(WindowBench& bench)
+{
+    const QString path = bench.pathOf(QStringLiteral("rusak.risalah"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("bukan register") < 0) {
+        return false;
+    }
+    file.close();
+    const QSignalSpy failed(&bench.session, &Session::openFailed);
+    bench.session.open(path, app::Worker::Opening::Open);
+    return QTest::qWaitFor([&failed] { return !failed.isEmpty(); });
+}
+
+constexpr Scene kScenes[] = {
+    {"01-mulai", &firstStart},
+    {"02-mulai-terisi", &firstStartFilled},
+    {"03-mulai-terjawab", &firstStartAnswered},
+    {"04-beranda-kosong", &emptyPage<PageId::Home>},
+    {"05-rapat-kosong", &emptyPage<PageId::Meetings>},
+    {"06-keputusan-kosong", &emptyPage<PageId::Resolutions>},
+    {"07-tindak-lanjut-kosong", &emptyPage<PageId::Actions>},
+    {"08-direktori-kosong", &emptyPage<PageId::Directory>},
+    {"09-ruang-kosong", &emptyPage<PageId::Meeting>},
+    {"10-ruang-rapat", &sampleTaken},
+    {"11-ruang-undangan", &sampleStep<0>},
+    {"12-ruang-kehadiran", &sampleStep<1>},
+    {"13-ruang-pembahasan", &sampleStep<2>},
+    {"14-ruang-keputusan", &sampleStep<3>},
+    {"15-ruang-periksa", &sampleStep<4>},
+    {"16-ruang-tanda-tangan", &sampleStep<5>},
+    {"20-beranda", &busyRegister},
+    {"21-rapat", &fullList<PageId::Meetings>},
+    {"22-rapat-tak-ditemukan", &searchWithoutHits},
+    {"23-rapat-lagi", &searchGone},
+    {"24-keputusan", &fullList<PageId::Resolutions>},
+    {"25-tindak-lanjut", &fullList<PageId::Actions>},
+    {"26-notula-final", &finalMinutes},
+    {"30-direktori-lembar", &importPreview},
+    {"31-direktori", &importTaken},
+    {"32-direktori-baru", &newPerson},
+    {"40-pengaturan-tampilan", &settingsSection<0>},
+    {"41-pengaturan-kantor", &settingsSection<1>},
+    {"42-pengaturan-nomor", &settingsSection<2>},
+    {"43-pengaturan-kalender", &settingsSection<3>},
+    {"44-pengaturan-register", &settingsSection<4>},
+    {"50-bantuan", &help},
+    {"51-pintasan", &shortcuts},
+    {"60-palet", &palette},
+    {"61-palet-hasil", &paletteHits},
+    {"62-palet-tertutup", &paletteGone},
+    {"63-pemberitahuan", &noticeToUndo},
+    {"64-kegagalan", &noticeOfFailure},
+    {"70-register-lain", &otherRegister},
+    {"71-register-rusak", &brokenRegister},
+};
+
+} // namespace
+
+std::span<const Scene> windowScenes()
+{
+    return kScenes;
+}
+
+} // namespace risalah::test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/window_bench.h"
+
+#include <span>
+
+namespace risalah::test {
+
+/// One state of the window that a user can meet. Scenes are played in order on one bench: each goes on from
+/// where the one before it left the register.
+struct Scene {
+    const char* name; ///< also the name of its picture
+    bool (*play)(WindowBench& bench); ///< false: the state could not be reached
+};
+
+/// Every page and state: what must be looked at, named for a screen reader, and never cut off.
+[[nodiscard]] std::span<const Scene> windowScenes();
+
+} // namespace risalah::test

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting_edits.h"
+#include "domain/record_merge.h"
+#include "domain/removed_parts.h"
+#include "domain/text_difference.h"
+#include "support/meeting_builder.h"
+
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::domain;
+
+namespace {
+
+MeetingRecord aRecord()
+{
+    return test::aMeeting().withAgenda().withPoints(3).withResolutions(2).withActions(2).withSeats(2).build();
+}
+
+DiscussionPoint point(const char* text)
+{
+    return {PointId::create(), {}, QString::fromUtf8(text), {}};
+}
+
+std::vector<MergeChoice> suggestions(const std::vector<MergeItem>& items)
+{
+    std::vector<MergeChoice> choices;
+    for (const MergeItem& item : items) {
+        choices.push_back(item.suggested);
+    }
+    return choices;
+}
+
+MeetingRecord mergedAsSuggested(const MergeSides& sides)
+{
+    const auto items = mergeItems(sides);
+    return merged(sides, items, suggestions(items));
+}
+
+QStringList topTexts(const MeetingRecord& record)
+{
+    QStringList texts;
+    for (const DiscussionPoint& one : record.meeting.points) {
+        texts << one.text.left(12);
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestRecordMerge final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameCopies_giveNothingToChoose();
+    void eachSideChangedSomethingElse_mergesWithoutAsking();
+    void bothChangedOnePoint_asks();
+    void withoutCommonState_additionsComeAndDifferencesAsk();
+    void keepingBoth_setsTheirsBesideOurs();
+    void pointAddedByBoth_keepsEachInItsPlace();
+    void pointTheyRemoved_goesUnlessAResolutionLeadsToIt();
+    void theirOrder_isTakenWithOurWords();
+    void newAction_getsNoNumberOfTheirs();
+    void head_isTakenAlone();
+    void changes_nameWhatWasAddedRemovedAndEdited();
+    void restored_bringsPointResolutionAndActionBack();
+    void textDifference_marksWords_data();
+    void textDifference_marksWords();
+};
+
+void TestRecordMerge::sameCopies_giveNothingToChoose()
+{
+    QVERIFY(mergeItems({aRecord(), aRecord(), aRecord()}).empty());
+    QVERIFY(mergeItems({aRecord(), aRecord(), std::nullopt}).empty());
+}
+
+void TestRecordMerge::eachSideChangedSomethingElse_mergesWithoutAsking()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    sides.mine.meeting.points[0].text = QStringLiteral("diubah notulis");
+    sides.theirs.meeting.points[1].text = QStringLiteral("diubah pejabat");
+    sides.theirs.meeting.place = QStringLiteral("Ruang lain");
+    sides.theirs.meeting.attendance[0].remark = QStringLiteral("terlambat");
+    sides.theirs.actions[0].text = QStringLiteral("tindak lanjut baru");
+    const auto items = mergeItems(sides);
+    QCOMPARE(items.size(), 5U);
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(result.meeting.points[0].text, QStringLiteral("diubah notulis"));
+    QCOMPARE(result.meeting.points[1].text, QStringLiteral("diubah pejabat"));
+    QCOMPARE(result.meeting.place, QStringLiteral("Ruang lain"));
+    QCOMPARE(result.meeting.attendance[0].remark, QStringLiteral("terlambat"));
+    QCOMPARE(result.actions[0].text, QStringLiteral("tindak lanjut baru"));
+    QCOMPARE(result.actions[0].number, base.actions[0].number);
+}
+
+void TestRecordMerge::bothChangedOnePoint_asks()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    sides.mine.meeting.points[0].text = QStringLiteral("satu");
+    sides.theirs.meeting.points[0].text = QStringLiteral("dua");
+    const auto items = mergeItems(sides);
+    QCOMPARE(items.size(), 1U);
+    QCOMPARE(items[0].suggested, MergeChoice::Undecided);
+    QVERIFY(items[0].mayKeepBoth());
+    QCOMPARE(merged(sides, items, {MergeChoice::Mine}).meeting.points[0].text, QStringLiteral("satu"));
+    QCOMPARE(merged(sides, items, {MergeChoice::Theirs}).meeting.points[0].text, QStringLiteral("dua"));
+}
+
+void TestRecordMerge::withoutCommonState_additionsComeAndDifferencesAsk()
+{
+    MergeSides sides{aRecord(), aRecord(), std::nullopt};
+    sides.theirs.meeting.points[0].text = QStringLiteral("dua");
+    sides.theirs.meeting.points.push_back(point("hanya mereka"));
+    sides.mine.meeting.points.push_back(point("hanya kami"));
+    const auto choices = suggestions(mergeItems(sides));
+    QCOMPARE(choices, std::vector<MergeChoice>({MergeChoice::Undecided, MergeChoice::Mine, MergeChoice::Theirs}));
+}
+
+void TestRecordMerge::keepingBoth_setsTheirsBesideOurs()
+{
+    MergeSides sides{aRecord(), aRecord(), std::nullopt};
+    sides.mine.meeting.points[0].text = QStringLiteral("satu");
+    sides.theirs.meeting.points[0].text = QStringLiteral("dua");
+    const auto items = mergeItems(sides);
+    const MeetingRecord result = merged(sides, items, {MergeChoice::Both});
+    QCOMPARE(result.meeting.points.size(), 4U);
+    QCOMPARE(result.meeting.points[0].text, QStringLiteral("satu"));
+    QCOMPARE(result.meeting.points[1].text, QStringLiteral("dua"));
+    QVERIFY(result.meeting.points[0].id != result.meeting.points[1].id);
+}
+
+void TestRecordMerge::pointAddedByBoth_keepsEachInItsPlace()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    sides.mine.meeting.points.insert(sides.mine.meeting.points.begin(), point("kami di depan"));
+    sides.theirs.meeting.points.push_back(point("mereka di akhir"));
+    sides.theirs.meeting.points[2].points.push_back(point("anak mereka"));
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(topTexts(result).first(), QStringLiteral("kami di depa"));
+    QCOMPARE(topTexts(result).last(), QStringLiteral("mereka di ak"));
+    QCOMPARE(result.meeting.points.size(), 5U);
+    QCOMPARE(result.meeting.points[3].points.back().text, QStringLiteral("anak mereka"));
+}
+
+void TestRecordMerge::pointTheyRemoved_goesUnlessAResolutionLeadsToIt()
+{
+    MeetingRecord base = aRecord();
+    base.meeting.points.push_back(point("bebas"));
+    MergeSides sides{base, base, base};
+    sides.theirs.meeting.points.pop_back();
+    sides.theirs.meeting.points.erase(sides.theirs.meeting.points.begin()); // resolution 1 leads to it
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(result.meeting.points.size(), 3U);
+    QCOMPARE(result.meeting.points[0].id, base.meeting.points[0].id);
+    QCOMPARE(result.meeting.resolutions, base.meeting.resolutions);
+}
+
+void TestRecordMerge::theirOrder_isTakenWithOurWords()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    std::swap(sides.theirs.meeting.points[0], sides.theirs.meeting.points[1]);
+    sides.mine.meeting.points[0].text = QStringLiteral("kata kami");
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(result.meeting.points[1].id, base.meeting.points[0].id);
+    QCOMPARE(result.meeting.points[1].text, QStringLiteral("kata kami"));
+}
+
+void TestRecordMerge::newAction_getsNoNumberOfTheirs()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    ActionItem action = base.actions[0];
+    action.id = ActionItemId::create();
+    action.number = 77;
+    action.text = QStringLiteral("dari mereka");
+    sides.theirs.actions.push_back(action);
+    sides.theirs.actions.erase(sides.theirs.actions.begin() + 1);
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(result.actions.size(), 3U);
+    QCOMPARE(result.actions[1].number, 0);
+    QVERIFY(result.actions[2].removed); // its number stays with it
+    QCOMPARE(result.actions[2].number, base.actions[1].number);
+}
+
+void TestRecordMerge::head_isTakenAlone()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    sides.theirs.meeting.title = QStringLiteral("Judul pejabat");
+    sides.theirs.meeting.chair.reset();
+    const auto items = mergeItems(sides);
+    QCOMPARE(items.size(), 2U);
+    QVERIFY(!items[0].mayKeepBoth());
+    const MeetingRecord result = merged(sides, items, {MergeChoice::Theirs, MergeChoice::Mine});
+    QCOMPARE(result.meeting.title, QStringLiteral("Judul pejabat"));
+    QCOMPARE(result.meeting.chair, base.meeting.chair);
+}
+
+void TestRecordMerge::changes_nameWhatWasAddedRemovedAndEdited()
+{
+    const MeetingRecord before = aRecord();
+    MeetingRecord after = before;
+    after.meeting.place = QStringLiteral("Ruang lain");
+    after.meeting.points[1].text = QStringLiteral("diubah");
+    after.meeting.resolutions.pop_back();
+    after.meeting.points.push_back(point("baru"));
+    const auto changes = changesBetween(before, after);
+    QCOMPARE(changeSummary(changes),
+             QStringLiteral("tempat diubah; pembahasan angka 2 diubah; pembahasan angka 4 ditambahkan; keputusan K2 "
+                            "dihapus"));
+    QVERIFY(changesBetween(before, before).empty());
+}
+
+void TestRecordMerge::restored_bringsPointResolutionAndActionBack()
+{
+    const MeetingRecord before = aRecord();
+    const PointId gone = before.meeting.points[0].id;
+    const auto after = withPointRemoved(before, gone);
+    QVERIFY(after.has_value());
+    QCOMPARE(after->meeting.resolutions.size(), 1U);
+    RemovedParts parts;
+    parts.points.push_back({before.meeting.points[0], std::nullopt});
+    parts.resolutions.push_back(before.meeting.resolutions[0]);
+    parts.actions.push_back(before.actions[0].id);
+    const MeetingRecord back = withPartsRestored(*after, parts);
+    QCOMPARE(back.meeting.points.back(), before.meeting.points[0]);
+    QCOMPARE(back.meeting.resolutions.size(), 2U);
+    QVERIFY(!back.actions[0].removed);
+    QCOMPARE(withPartsRestored(back, parts), back); // a second time brings nothing twice
+}
+
+void TestRecordMerge::textDifference_marksWords_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("same") << "satu dua" << "satu dua" << "=satu dua";
+    QTest::newRow("word in the middle") << "satu dua tiga" << "satu empat tiga" << "=satu |-dua |+empat |=tiga";
+    QTest::newRow("added") << "" << "baru" << "+baru";
+    QTest::newRow("removed at the end") << "satu dua" << "satu " << "=satu |-dua";
+}
+
+void TestRecordMerge::textDifference_marksWords()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, shown);
+    QStringList parts;
+    for (const TextPiece& piece : textDifference(before, after)) {
+        const QChar mark = piece.kind == TextPiece::Kind::Same ? u'=' : piece.kind == TextPiece::Kind::Removed ? u'-' : u'+';
+        parts << mark + piece.text;
+    }
+    QCOMPARE(parts.join(u'|'), shown);
+}
+
+QTEST_GUILESS_MAIN(TestRecordMerge)
+#include "tst_record_merge.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spelling/spell_checker.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::spelling;
+
+class TestSpellChecker final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void words_areTheOnesWorthChecking();
+    void load_saysWhatIsMissing();
+    void dictionary_knowsIndonesian_data();
+    void dictionary_knowsIndonesian();
+    void suggestions_nameTheRightWord();
+    void accept_takesNamesAndForgetTakesThemBack();
+};
+
+void TestSpellChecker::words_areTheOnesWorthChecking()
+{
+    const QString text = QStringLiteral("Rapat APBD 2025 di @Bakeuda, lihat www.contoh.go.id / a@b.id: "
+                                        "permasalahan-permasalahan (ATK-nya) Jum'at x");
+    QStringList words;
+    for (const TextWord& word : wordsOf(text)) {
+        words.append(text.mid(word.from, word.length));
+    }
+    QCOMPARE(words,
+             QStringList({QStringLiteral("Rapat"), QStringLiteral("di"), QStringLiteral("lihat"),
+                          QStringLiteral("permasalahan-permasalahan"), QStringLiteral("Jum'at")}));
+}
+
+void TestSpellChecker::load_saysWhatIsMissing()
+{
+    const auto missing = SpellChecker::load(QStringLiteral("/tidak/ada/id_ID"));
+    QVERIFY(!missing.has_value());
+    QCOMPARE(missing.error().code, ErrorCode::FileMissing);
+    QCOMPARE(missing.error().subject, QStringLiteral("/tidak/ada/id_ID.aff"));
+}
+
+void TestSpellChecker::dictionary_knowsIndonesian_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("wrong");
+    QTest::newRow("right") << "Penggunaan fasilitas umum harus melalui koordinasi yang jelas"
+                           << QStringList();
+    QTest::newRow("wrong") << "Penggunaan fasilitaas umum harus melaui koordinasi"
+                           << QStringList({QStringLiteral("fasilitaas"), QStringLiteral("melaui")});
+    QTest::newRow("reduplication") << "permasalahan-permasalahan lama" << QStringList();
+    QTest::newRow("own list") << "Notula rakor Forkopimda ditindaklanjuti Bakeuda" << QStringList();
+}
+
+void TestSpellChecker::dictionary_knowsIndonesian()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, wrong);
+    const auto checker = SpellChecker::load(dictionaryPath());
+    QVERIFY2(checker.has_value(), checker ? "" : qPrintable(checker.error().subject));
+    QStringList found;
+    for (const TextWord& word : (*checker)->misspelt(text)) {
+        found.append(text.mid(word.from, word.length));
+    }
+    QCOMPARE(found, wrong);
+}
+
+void TestSpellChecker::suggestions_nameTheRightWord()
+{
+    const auto checker = SpellChecker::load(dictionaryPath());
+    QVERIFY(checker.has_value());
+    const QStringList meant = (*checker)->suggestions(QStringLiteral("fasilitaas"), 5);
+    QVERIFY2(meant.contains(QStringLiteral("fasilitas")), qPrintable(meant.join(u' ')));
+    QVERIFY(meant.size() <= 5);
+}
+
+void TestSpellChecker::accept_takesNamesAndForgetTakesThemBack()
+{
+    const auto checker = SpellChecker::load(dictionaryPath());
+    QVERIFY(checker.has_value());
+    QVERIFY(!(*checker)->isRight(QStringLiteral("Xaverius")));
+    (*checker)->accept({QStringLiteral("Drs. Xaverius Untung, M.Si.")});
+    QVERIFY((*checker)->isRight(QStringLiteral("Xaverius")));
+    QVERIFY((*checker)->isRight(QStringLiteral("xaverius")));
+    (*checker)->forget(QStringLiteral("Xaverius"));
+    QVERIFY(!(*checker)->isRight(QStringLiteral("Xaverius")));
+}
+
+QTEST_GUILESS_MAIN(TestSpellChecker)
+#include "tst_spell_checker.moc"
