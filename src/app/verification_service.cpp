@@ -42,13 +42,11 @@ bool hasEnded(QProcess& process, int longestMs)
 
 } // namespace
 
-VerificationService::VerificationService()
-    : VerificationService(inspectorBesideThisProgram())
+VerificationService::VerificationService() : VerificationService(inspectorBesideThisProgram())
 {
 }
 
-VerificationService::VerificationService(QString inspector)
-    : m_inspector(std::move(inspector))
+VerificationService::VerificationService(QString inspector) : m_inspector(std::move(inspector))
 {
 }
 
@@ -71,8 +69,8 @@ VerificationService::verify(const QByteArray& pdf, const VerificationBasis& basi
         return fail(ErrorCode::InspectorMissing, m_inspector, {}, process.errorString());
     }
     process.write(signing::toBytes({pdf, basis.anchors, now, basis.expected}));
-    const bool isWhole =
-        hasEnded(process, m_longestMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool isWhole = hasEnded(process, m_longestMs) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
     const auto answer = isWhole ? signing::answerFromJson(process.readAllStandardOutput()) : std::nullopt;
     if (!answer) {
         return fail(ErrorCode::PdfBeyondLimits, {}, {}, QStringLiteral("the inspector gave no answer"));

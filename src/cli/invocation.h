@@ -24,7 +24,10 @@ public:
     [[nodiscard]] QString argument(qsizetype index) const { return arguments().value(index); }
     [[nodiscard]] bool isSet(const QString& option) const { return m_commandLine.parser->isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_commandLine.parser->value(option); }
-    [[nodiscard]] QStringList values(const QString& option) const { return m_commandLine.parser->values(option); }
+    [[nodiscard]] QStringList values(const QString& option) const
+    {
+        return m_commandLine.parser->values(option);
+    }
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
     /// As typed; empty when the user's own register is meant.
     [[nodiscard]] QString registerAddress() const { return value(QStringLiteral("register")); }

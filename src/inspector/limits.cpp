@@ -39,7 +39,9 @@ void limitThisProcess(qint64 requestSize)
 
 #else
 
-void limitThisProcess(qint64) { }
+void limitThisProcess(qint64)
+{
+}
 
 #endif
 

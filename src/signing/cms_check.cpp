@@ -49,8 +49,7 @@ CMS_SignerInfo* onlySigner(CMS_ContentInfo* cms)
 const ASN1_STRING* signedAttribute(CMS_SignerInfo* signer, int nid, int type)
 {
     // -3: exactly one attribute with exactly one value.
-    return static_cast<const ASN1_STRING*>(
-        CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(nid), -3, type));
+    return static_cast<const ASN1_STRING*>(CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(nid), -3, type));
 }
 
 void collectCertificates(Checking& checking)
@@ -78,8 +77,8 @@ void checkContentType(Checking& checking, CmsKind kind)
     ASN1_OCTET_STRING** content = CMS_get0_content(checking.cms.get());
     const bool isAttached = content != nullptr && *content != nullptr;
     // An object identifier is no ASN1_STRING, but OpenSSL hands both out as bare pointers.
-    const auto* attribute = static_cast<const ASN1_OBJECT*>(CMS_signed_get0_data_by_OBJ(
-        checking.signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
+    const auto* attribute = static_cast<const ASN1_OBJECT*>(
+        CMS_signed_get0_data_by_OBJ(checking.signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
     if (OBJ_obj2nid(CMS_get0_eContentType(checking.cms.get())) != wanted || attribute == nullptr
         || OBJ_obj2nid(attribute) != wanted || isAttached != (kind == CmsKind::Token)) {
         checking.say(ReasonCode::CmsContentUnfit);
@@ -242,8 +241,7 @@ CmsFacts checkCms(const QByteArray& padded,
 {
     Checking checking;
     checking.cms = readPadded(checking, padded);
-    const bool isSigned =
-        checking.cms && OBJ_obj2nid(CMS_get0_type(checking.cms.get())) == NID_pkcs7_signed;
+    const bool isSigned = checking.cms && OBJ_obj2nid(CMS_get0_type(checking.cms.get())) == NID_pkcs7_signed;
     if (!isSigned) {
         checking.say(ReasonCode::CmsUnreadable);
     } else if (checking.signer = onlySigner(checking.cms.get()); checking.signer == nullptr) {

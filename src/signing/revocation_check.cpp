@@ -164,8 +164,7 @@ RevocationAnswer answerOf(OCSP_SINGLERESP* single, Instant reachingTo)
     return {reachesTo(from, until, reachingTo) ? RevocationState::Good : RevocationState::Stale, {}};
 }
 
-RevocationAnswer
-answerOf(const QByteArray& response, X509* certificate, X509* issuer, Instant reachingTo)
+RevocationAnswer answerOf(const QByteArray& response, X509* certificate, X509* issuer, Instant reachingTo)
 {
     const auto whole = fromDer<d2i_OCSP_RESPONSE, OCSP_RESPONSE_free>(response);
     if (!whole || OCSP_response_status(whole.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL) {

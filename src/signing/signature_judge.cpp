@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/signature_judge.h"
 
+#include "signing/begun_report.h"
 #include "signing/claimed_time.h"
 #include "signing/der.h"
 
@@ -16,11 +17,6 @@ constexpr std::int64_t kClockToleranceMs = 5 * 60 * 1000;
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-Reason reasonOf(const pdf::Note& note)
-{
-    return {note.code, text(note.subject)};
 }
 
 bool hasFatal(const std::vector<Reason>& reasons)
@@ -52,26 +48,6 @@ DigestOfContent digestOfSigned(const QByteArray& pdf, const pdf::FoundSignature&
         EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
         return digest;
     };
-}
-
-SignatureReport begunReport(const pdf::FoundSignature& signature)
-{
-    SignatureReport report;
-    report.field = text(signature.field);
-    report.reason = text(signature.reason);
-    report.location = text(signature.location);
-    report.signedLength = static_cast<qint64>(signature.end);
-    for (const auto& note : signature.notes) {
-        report.reasons.push_back(reasonOf(note));
-    }
-    for (const auto& revision : signature.later) {
-        RevisionChange change{revision.revision, {}};
-        for (const auto& note : revision.notes) {
-            change.changes.push_back(reasonOf(note));
-        }
-        report.laterRevisions.push_back(change);
-    }
-    return report;
 }
 
 /// The words for a timestamp's maker who cannot be trusted.

@@ -109,13 +109,14 @@ Result<Verification> verifyPdf(const VerifyRequest& request)
     if (!anchors) {
         return forwardError(anchors);
     }
-    const auto read = pdf::readSignedPdf(
-        {request.pdf.constData(), static_cast<std::size_t>(request.pdf.size())});
+    const auto read =
+        pdf::readSignedPdf({request.pdf.constData(), static_cast<std::size_t>(request.pdf.size())});
     if (!read) {
         return fail(codeOf(read.error().problem), {}, {}, QString::fromStdString(read.error().detail));
     }
     const TrustMaterial material{*std::move(anchors), byteArrays(read->validationData.certificates),
-                                 byteArrays(read->validationData.crls), byteArrays(read->validationData.ocsps)};
+                                 byteArrays(read->validationData.crls),
+                                 byteArrays(read->validationData.ocsps)};
     Verification verification;
     verification.signatures = judgeAll(request, *read, material);
     for (const pdf::Note& note : read->notes) {

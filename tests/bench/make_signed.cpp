@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: make_signed FILE.pdf ROOT.pem PAGES   a file of so many pages, signed, archived, with the root to trust.
+// Usage: make_signed FILE.pdf ROOT.pem PAGES   a file of so many pages, signed, archived, with the root to
+// trust.
 #include "verification/signed_samples.h"
 
 #include <QFile>

@@ -83,10 +83,10 @@ void TestCliUsage::wrongUsage_exits2WithOneSentence()
 
 void TestCliUsage::help_isIndonesianForEveryVerb()
 {
-    const QByteArrayList verbs{"init",   "import",   "export",         "list",    "show",  "render",
-                               "check",  "finalise", "correct",        "edition", "notes", "workdays",
-                               "backup", "restore",  "check-register", "migrate", "copy",  "drivers",
-                               "verify"};
+    const QByteArrayList verbs{"init",    "import",   "export",   "list",    "show",
+                               "render",  "check",    "finalise", "correct", "edition",
+                               "notes",   "workdays", "backup",   "restore", "check-register",
+                               "migrate", "copy",     "drivers",  "verify"};
     const CliResult general = m_cli.run({u"--help"_s});
     QCOMPARE(general.exitCode, 0);
     for (const QByteArray& verb : verbs) {

@@ -74,8 +74,9 @@ void TestCliVerify::json_hasExactlyTheKeysOfTheContract()
     QCOMPARE(json.keys(), (QStringList{u"signatures"_s, u"verdict"_s}));
     QCOMPARE(json.value(u"verdict"_s).toString(), u"TOTAL-FAILED"_s);
     const QJsonObject first = json.value(u"signatures"_s).toArray().first().toObject();
-    QCOMPARE(first.keys(), (QStringList{u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s,
-                                        u"level"_s, u"signer"_s, u"time"_s}));
+    QCOMPARE(first.keys(),
+             (QStringList{u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s, u"level"_s,
+                          u"signer"_s, u"time"_s}));
     QCOMPARE(first.value(u"field"_s).toString(), u"Ketua"_s);
     QCOMPARE(first.value(u"level"_s).toString(), u"B-LT"_s);
     QCOMPARE(first.value(u"integrity"_s).toString(), u"modified"_s);

@@ -138,7 +138,7 @@ void addContentsAttacks(std::vector<Attack>& attacks)
     attacks.push_back({"bytes injected into the gap",
                        [](const QByteArray& pdf) {
                            QByteArray result = pdf;
-                           return result.replace(rangeOf(pdf)[2] - 9, 9, "> /X (y)");
+                           return result.replace(rangeOf(pdf)[2] - 9, 9, "> /X (yy)");
                        },
                        ReasonCode::GapNotExact,
                        {}});

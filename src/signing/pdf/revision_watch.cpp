@@ -35,7 +35,8 @@ bool isAtSamePlace(const OpenedRevision& before, const OpenedRevision& after, QP
         return false;
     }
     return old->getType() != 2
-        || isAtSamePlace(before, after, QPDFObjGen(old->getObjStreamNumber(), 0)); // NOLINT(misc-no-recursion)
+        || isAtSamePlace(before, after,
+                         QPDFObjGen(old->getObjStreamNumber(), 0)); // NOLINT(misc-no-recursion)
 }
 
 bool hasSameContent(QPDFObjectHandle before, QPDFObjectHandle after)
@@ -97,9 +98,7 @@ QPDFObjGen otherGeneration(const OpenedRevision& before, QPDFObjGen id)
 
 } // namespace
 
-RevisionWatch::RevisionWatch(OpenedRevision& first)
-    : m_first(first)
-    , m_pages(readPages(first.pdf()))
+RevisionWatch::RevisionWatch(OpenedRevision& first) : m_first(first), m_pages(readPages(first.pdf()))
 {
     m_survey.lookAtAll(first);
 }

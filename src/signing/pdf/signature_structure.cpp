@@ -174,7 +174,7 @@ readSignature(std::string_view bytes, const RevisionChain& chain, FieldNode fiel
     FoundSignature found;
     found.field = field.name;
     found.revision = chain.revisions.empty() ? 0 : chain.revisions.size() - 1;
-    const auto dictionary = field.value;
+    const auto dictionary = valueAt(field.object, "/V");
     found.subFilter = textOf(valueAt(dictionary, "/SubFilter"));
     found.reason = textOf(valueAt(dictionary, "/Reason"));
     found.location = textOf(valueAt(dictionary, "/Location"));

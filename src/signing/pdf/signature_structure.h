@@ -11,7 +11,9 @@ namespace risalah::signing::pdf {
 
 /// Reads the dictionary of a signed field of the last revision and checks that its /ByteRange covers a whole
 /// version of the file but its own /Contents.
-[[nodiscard]] FoundSignature
-readSignature(std::string_view bytes, const RevisionChain& chain, FieldNode field, const OpenedRevision& last);
+[[nodiscard]] FoundSignature readSignature(std::string_view bytes,
+                                           const RevisionChain& chain,
+                                           FieldNode field,
+                                           const OpenedRevision& last);
 
 } // namespace risalah::signing::pdf

@@ -40,6 +40,15 @@ std::unique_ptr<OpenedRevision> openLast(Reading& reading)
     return std::make_unique<OpenedRevision>(reading.bytes);
 }
 
+/// A reference that leads to nothing readable claims one too; so does what looks like one in another field.
+bool claimsSignature(const FieldNode& field, QPDFObjectHandle value)
+{
+    if (!value.isDictionary()) {
+        return field.isSignature() && value.isIndirect();
+    }
+    return field.isSignature() || value.hasKey("/ByteRange") || value.hasKey("/Contents");
+}
+
 /// One value in two fields would let one signature speak for both.
 void readSignatures(Reading& reading, OpenedRevision& last)
 {
@@ -47,12 +56,7 @@ void readSignatures(Reading& reading, OpenedRevision& last)
     std::set<std::string> names;
     for (FieldNode& field : fields) {
         const auto ownValue = valueAt(field.object, "/V");
-        if (!QPDFObjectHandle(ownValue).isDictionary()) {
-            continue;
-        }
-        const bool looksSigned = QPDFObjectHandle(ownValue).hasKey("/ByteRange")
-            || QPDFObjectHandle(ownValue).hasKey("/Contents");
-        if (!field.isSignature() && !looksSigned) {
+        if (!claimsSignature(field, ownValue)) {
             continue;
         }
         const auto holder =
@@ -63,14 +67,14 @@ void readSignatures(Reading& reading, OpenedRevision& last)
         }
         reading.result.signatures.push_back(std::move(found));
     }
-    std::stable_sort(reading.result.signatures.begin(), reading.result.signatures.end(),
-                     [](const FoundSignature& a, const FoundSignature& b) { return a.revision < b.revision; });
+    std::stable_sort(
+        reading.result.signatures.begin(), reading.result.signatures.end(),
+        [](const FoundSignature& a, const FoundSignature& b) { return a.revision < b.revision; });
 }
 
 bool locks(const FoundSignature& signature, const std::string& field)
 {
-    const bool isNamed =
-        std::find(signature.lockedFields.begin(), signature.lockedFields.end(), field)
+    const bool isNamed = std::find(signature.lockedFields.begin(), signature.lockedFields.end(), field)
         != signature.lockedFields.end();
     switch (signature.lock) {
     case FieldLock::None:

@@ -65,8 +65,7 @@ bool hasGrownLists(Comparison& comparison,
     bool isSound = true;
     for (const std::string& key : differingKeys(before, after)) {
         const bool isList = kListKeys.count(key) > 0;
-        const bool isGrown =
-            isList && hasGrown(valueAt(before, key.c_str()), valueAt(after, key.c_str()));
+        const bool isGrown = isList && hasGrown(valueAt(before, key.c_str()), valueAt(after, key.c_str()));
         isSound = isSound && (isGrown || kOtherKeys.count(key) > 0 || key == "/VRI");
     }
     for (const std::string& key : kListKeys) {
