@@ -80,7 +80,9 @@ const Tokens& darkTokens()
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a);
+    const double other = luminance(b);
+    const auto [darker, lighter] = std::minmax(one, other); // references: the values must outlive them
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -44,8 +44,12 @@ void paintFold(QPainter& painter, const RowItem& item, const RowLayout& layout)
 /// Of the first line, below the top of the text.
 double firstBaseline(const QTextDocument& document)
 {
+    document.documentLayout()->documentSize(); // a document has lines only once somebody asked for its size
     const QTextLayout* first = document.begin().layout();
     const QTextLine line = first->lineAt(0);
+    if (!line.isValid()) {
+        return 0;
+    }
     return first->position().y() + line.y() + line.ascent();
 }
 

@@ -210,14 +210,14 @@ void TestServerFaults::restore_failureLeavesEverythingAsItWas()
     const test::TempPlace place;
     const QString backup = backupIn(place);
     addSetting(*place.create(), QStringLiteral("kini"));
-    // The first index is refused: making the schema fails half-way.
-    place.tamper(QStringLiteral("CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS "
-                                "$$ BEGIN RAISE EXCEPTION 'refused'; END $$"));
-    place.tamper(QStringLiteral("CREATE EVENT TRIGGER refuse_index ON ddl_command_start "
-                                "WHEN TAG IN ('CREATE INDEX') EXECUTE FUNCTION refuse()"));
+    // Once the present tables are out of the way, the server lets nobody make new ones.
+    place.tamper(QStringLiteral("CREATE FUNCTION stop_here() RETURNS event_trigger LANGUAGE plpgsql AS "
+                                "'BEGIN RAISE EXCEPTION USING MESSAGE = ''stop''; END'"));
+    place.tamper(QStringLiteral("CREATE EVENT TRIGGER stop_here ON ddl_command_start "
+                                "WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION stop_here()"));
     QVERIFY(!restoreOnServer(backup, place.location(), place.clock()).has_value());
     QCOMPARE(settingOf(place), QStringLiteral("kini"));
-    place.tamper(QStringLiteral("DROP EVENT TRIGGER refuse_index"));
+    place.tamper(QStringLiteral("DROP EVENT TRIGGER stop_here"));
     QVERIFY(restoreOnServer(backup, place.location(), place.clock()).has_value());
     QCOMPARE(settingOf(place), QStringLiteral("lama"));
 }
