@@ -176,7 +176,8 @@ Result<LoadedRecord> MeetingService::copyMeeting(const MeetingId& id, domain::Da
     return add(copy, QStringLiteral("copy"));
 }
 
-Result<std::optional<LoadedRecord>> MeetingService::lastOfSeries(const QString& series, const MeetingId& except)
+Result<std::optional<LoadedRecord>> MeetingService::lastOfSeries(const QString& series,
+                                                                 const MeetingId& except)
 {
     domain::MeetingFilter filter;
     filter.series = series.simplified();
@@ -241,20 +242,20 @@ MeetingService::review(const MeetingId& id, domain::ReviewState state, const QSt
     if (!author) {
         return forwardError(author);
     }
-    return changeMeeting(m_context, id, QStringLiteral("review"),
-                         [&](domain::Meeting& meeting) -> Result<void> {
-                             // A correction is written and read like a draft.
-                             if (meeting.phase == domain::MeetingPhase::Finalised) {
-                                 return fail(ErrorCode::AlreadyFinalised, meeting.title);
-                             }
-                             auto stepped = domain::withReviewStep(
-                                 {meeting, {}}, {state, note, *author, m_context.clock().now()});
-                             if (!stepped) {
-                                 return forwardError(stepped);
-                             }
-                             meeting = std::move(stepped->meeting);
-                             return {};
-                         });
+    return changeMeeting(
+        m_context, id, QStringLiteral("review"), [&](domain::Meeting& meeting) -> Result<void> {
+            // A correction is written and read like a draft.
+            if (meeting.phase == domain::MeetingPhase::Finalised) {
+                return fail(ErrorCode::AlreadyFinalised, meeting.title);
+            }
+            auto stepped =
+                domain::withReviewStep({meeting, {}}, {state, note, *author, m_context.clock().now()});
+            if (!stepped) {
+                return forwardError(stepped);
+            }
+            meeting = std::move(stepped->meeting);
+            return {};
+        });
 }
 
 Result<std::vector<HistoryEntry>> MeetingService::history(const MeetingId& id, int limit)

@@ -153,8 +153,7 @@ Result<void> PackageService::remember(const QByteArray& bytes, const QString& fi
     if (!tx) {
         return forwardError(tx);
     }
-    const auto kept =
-        SharedStateRepository::keep(*tx, document->meetings.front().record.meeting.id, bytes);
+    const auto kept = SharedStateRepository::keep(*tx, document->meetings.front().record.meeting.id, bytes);
     return kept ? tx->commit() : kept;
 }
 

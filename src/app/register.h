@@ -24,7 +24,8 @@ class SecretStore;
 
 struct RegisterOptions {
     QString author; ///< who changes the register; empty: the operating-system account
-    std::shared_ptr<SecretStore> secrets = {}; ///< where a PostgreSQL password is looked for; without: libpq's passfile
+    std::shared_ptr<SecretStore> secrets =
+        {}; ///< where a PostgreSQL password is looked for; without: libpq's passfile
     int busyTimeoutMs = 5000;
     QString templateFolder; ///< the office's own templates; empty: the bundled ones
 };

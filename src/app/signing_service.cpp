@@ -3,11 +3,11 @@
 
 #include "app/detail/edition_file.h"
 #include "app/detail/finalising.h"
+#include "app/detail/http_access.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
-#include "app/http_access.h"
 #include "documents/footer_sentences.h"
 #include "documents/grid_page.h"
 #include "documents/signature_appearance.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing_work.h"
 
-#include "app/http_access.h"
+#include "app/detail/http_access.h"
 #include "domain/signer_name.h"
 #include "signing/certificate_check.h"
 #include "signing/pdf_signer.h"
@@ -236,8 +236,7 @@ Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch
     return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}});
 }
 
-Result<SigningOutcome>
-verified(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
+Result<SigningOutcome> verified(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
 {
     auto verification = judged(order, watch, outcome.pdf);
     if (!verification) {

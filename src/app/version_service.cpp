@@ -27,7 +27,8 @@ storage::AuditLog::TextPlace placeOf(const MeetingId& id, const TextOf& text)
     const QString column = QStringLiteral("text");
     switch (text.kind) {
     case TextOf::Kind::Point:
-        return {QStringLiteral("meeting"), id.toString(), QStringLiteral("discussion_point"), text.id, column};
+        return {QStringLiteral("meeting"), id.toString(), QStringLiteral("discussion_point"), text.id,
+                column};
     case TextOf::Kind::Resolution:
         return {QStringLiteral("meeting"), id.toString(), QStringLiteral("resolution"), text.id, column};
     case TextOf::Kind::Action:
@@ -37,7 +38,9 @@ storage::AuditLog::TextPlace placeOf(const MeetingId& id, const TextOf& text)
 }
 
 /// `later` is `text` with more words behind it, or `text` is `earlier` half deleted again.
-bool isStepOfTyping(const storage::EarlierText& text, const QString& later, const storage::EarlierText* earlier)
+bool isStepOfTyping(const storage::EarlierText& text,
+                    const QString& later,
+                    const storage::EarlierText* earlier)
 {
     const bool isTypedOn = later.startsWith(text.text);
     const bool isBeingDeleted = earlier != nullptr && earlier->text.startsWith(text.text);
@@ -79,7 +82,8 @@ Result<QHash<QString, LastTouch>> removals(storage::Database& db, const MeetingI
 Result<LastTouch> lastRemoval(storage::Database& db, const domain::ActionItemId& id)
 {
     constexpr int kEvents = 1000;
-    const auto events = storage::AuditLog::eventsOf(db, QStringLiteral("action_item"), id.toString(), kEvents);
+    const auto events =
+        storage::AuditLog::eventsOf(db, QStringLiteral("action_item"), id.toString(), kEvents);
     if (!events) {
         return forwardError(events);
     }
@@ -127,9 +131,9 @@ public:
 
     [[nodiscard]] std::vector<RemovedParts> take()
     {
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const RemovedParts& one, const RemovedParts& other) {
-            return one.at > other.at;
-        });
+        std::stable_sort(
+            m_entries.begin(), m_entries.end(),
+            [](const RemovedParts& one, const RemovedParts& other) { return one.at > other.at; });
         return std::move(m_entries);
     }
 
@@ -192,8 +196,8 @@ Result<std::vector<EarlierVersion>> VersionService::earlierTexts(const MeetingId
         const storage::EarlierText& one = texts->at(i);
         // The newest one is followed by the text of today, which the caller has: nothing to compare it with.
         const QString later = i == 0 ? QString() : texts->at(i - 1).text;
-        const bool isStep = i > 0
-            && isStepOfTyping(one, later, i + 1 < texts->size() ? &texts->at(i + 1) : nullptr);
+        const bool isStep =
+            i > 0 && isStepOfTyping(one, later, i + 1 < texts->size() ? &texts->at(i + 1) : nullptr);
         const bool isRepeated = !versions.empty() && versions.back().text == one.text;
         if (!one.text.trimmed().isEmpty() && !isStep && !isRepeated) {
             versions.push_back({one.text, one.replacedAt, one.replacedBy});

@@ -171,9 +171,8 @@ std::vector<Seat> withSeatsAdded(std::vector<Seat> seats, std::vector<Seat> adde
             continue;
         }
         known.insert(sameSeat(seat));
-        const auto last = std::find_if(seats.rbegin(), seats.rend(), [&seat](const Seat& one) {
-            return one.category == seat.category;
-        });
+        const auto last = std::find_if(seats.rbegin(), seats.rend(),
+                                       [&seat](const Seat& one) { return one.category == seat.category; });
         seats.insert(last == seats.rend() ? seats.end() : last.base(), std::move(seat));
     }
     return seats;

@@ -143,8 +143,8 @@ private:
         for (std::size_t i = 0; i < m_meeting.attendance.size(); ++i) {
             const Seat& seat = m_meeting.attendance[i];
             const QString where = listPath(u"attendance", i);
-            const QString name = seat.seat.simplified().toCaseFolded() + u'\n'
-                + seat.office.simplified().toCaseFolded();
+            const QString name =
+                seat.seat.simplified().toCaseFolded() + u'\n' + seat.office.simplified().toCaseFolded();
             addIf(seats.contains(name), FindingCode::DuplicateSeat, where + u".seat", seat.seat);
             seats.insert(name);
             if (!isHere(seat) || !hasName(seat.person)) {

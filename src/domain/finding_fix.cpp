@@ -268,7 +268,8 @@ private:
             return &meeting.noteTaker;
         }
         const auto slot = indexIn(m_finding.where, QStringLiteral("signatureSlots"));
-        return slot && *slot < meeting.signatureSlots.size() ? &meeting.signatureSlots[*slot].person : nullptr;
+        return slot && *slot < meeting.signatureSlots.size() ? &meeting.signatureSlots[*slot].person
+                                                             : nullptr;
     }
 
     /// Only one may have this name.

@@ -186,17 +186,20 @@ private:
             add(RecordPart::Seat, seat.id.toString(), seat.seat,
                 joined({seat.seat, seat.office == seat.seat ? QString() : seat.office, seat.category,
                         attendanceWord(seat.status), cardText(seat.person),
-                        prefixed(u"Surat Tugas ", seat.mandate), passage(u"datang ", seat.arrival, seat.arrivedAt),
+                        prefixed(u"Surat Tugas ", seat.mandate),
+                        passage(u"datang ", seat.arrival, seat.arrivedAt),
                         passage(u"pulang ", seat.departure, seat.leftAt),
                         seat.online ? QStringLiteral("daring") : QString(), seat.remark}));
         }
     }
 
-    [[nodiscard]] QString
-    passage(const char16_t* word, const std::optional<TimeOfDay>& time, const std::optional<PointId>& point) const
+    [[nodiscard]] QString passage(const char16_t* word,
+                                  const std::optional<TimeOfDay>& time,
+                                  const std::optional<PointId>& point) const
     {
         return prefixed(
-            word, joined({timeText(time), point ? m_references.value(*point) : QString()}, QStringLiteral(", ")));
+            word,
+            joined({timeText(time), point ? m_references.value(*point) : QString()}, QStringLiteral(", ")));
     }
 
     /// The outline without its words: which point stands where.
@@ -216,7 +219,8 @@ private:
         for (const NumberedPoint& numbered : numberPoints(m_meeting.points)) {
             const DiscussionPoint& point = *numbered.point;
             add(RecordPart::Point, point.id.toString(), m_references.value(point.id),
-                point.speaker.isEmpty() ? point.text : QString(point.speaker + QStringLiteral(": ") + point.text));
+                point.speaker.isEmpty() ? point.text
+                                        : QString(point.speaker + QStringLiteral(": ") + point.text));
         }
     }
 
@@ -247,8 +251,8 @@ private:
     {
         QStringList lines;
         for (const SignatureSlot& slot : m_meeting.signatureSlots) {
-            lines.append(joined({slot.caption, QString::number(static_cast<int>(slot.signer) + 1),
-                                 cardText(slot.person)}));
+            lines.append(joined(
+                {slot.caption, QString::number(static_cast<int>(slot.signer) + 1), cardText(slot.person)}));
         }
         addHead(u"signatureSlots", lines.join(u'\n'));
     }
@@ -350,7 +354,8 @@ std::vector<RecordChange> changesBetween(const MeetingRecord& before, const Meet
         }
     }
     // A new or lost point changes the order of the others without anybody having moved them.
-    std::erase_if(changes, [](const RecordChange& change) { return change.named().part == RecordPart::Order; });
+    std::erase_if(changes,
+                  [](const RecordChange& change) { return change.named().part == RecordPart::Order; });
     for (const PartText& part : old) {
         if (known.contains(part.id) && part.part != RecordPart::Order) {
             changes.push_back({part, {}});

@@ -39,7 +39,8 @@ struct RecordChange {
 };
 
 /// What differs, in the order of the later state; what fell away comes last.
-[[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before, const MeetingRecord& after);
+[[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before,
+                                                       const MeetingRecord& after);
 
 /// "pembahasan angka 2 huruf a", "keputusan K3", "kehadiran Kapolres", "tempat".
 [[nodiscard]] QString partName(const PartText& part);

@@ -39,7 +39,8 @@ PartText commonOrder(const Meeting& meeting, const QSet<QString>& common)
 {
     QStringList lines;
     appendOrder(meeting.points, common, {}, lines);
-    return lines.isEmpty() ? PartText{} : PartText{RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n')};
+    return lines.isEmpty() ? PartText{}
+                           : PartText{RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n')};
 }
 
 QSet<QString> pointIds(const std::vector<PartText>& parts)
@@ -94,7 +95,8 @@ public:
         }
         for (std::size_t i = 0; i < theirs.size(); ++i) {
             if (find(mine, theirs[i].id) == nullptr && of(theirs[i].id) != MergeChoice::Mine) {
-                result.insert(placeFor(result, theirs, i), take(theirs[i], static_cast<const Item*>(nullptr)));
+                result.insert(placeFor(result, theirs, i),
+                              take(theirs[i], static_cast<const Item*>(nullptr)));
             }
         }
         return result;
@@ -135,7 +137,10 @@ private:
 /// Makes the tree of points: one side gives the frame, the other adds what it alone has.
 class TreeMerger {
 public:
-    TreeMerger(const ListMerger& choices, QSet<PointId> wanted) : m_choices(choices), m_wanted(std::move(wanted)) { }
+    TreeMerger(const ListMerger& choices, QSet<PointId> wanted)
+        : m_choices(choices), m_wanted(std::move(wanted))
+    {
+    }
 
     [[nodiscard]] std::vector<DiscussionPoint> merge(const Meeting& mine, const Meeting& theirs)
     {
@@ -164,7 +169,8 @@ private:
     {
         const DiscussionPoint* mine = findPoint(*m_mine, id);
         const DiscussionPoint* theirs = findPoint(*m_theirs, id);
-        const bool takeTheirs = mine == nullptr || (theirs != nullptr && m_choices.of(id) == MergeChoice::Theirs);
+        const bool takeTheirs =
+            mine == nullptr || (theirs != nullptr && m_choices.of(id) == MergeChoice::Theirs);
         const DiscussionPoint& chosen = takeTheirs ? *theirs : *mine;
         return {id, chosen.speaker, chosen.text, {}};
     }
@@ -241,7 +247,8 @@ constexpr HeadField kHeads[] = {
     {QLatin1String("meeting.kind"), [](Meeting& to, const Meeting& from) { to.kind = from.kind; }},
     {QLatin1String("meeting.series"), [](Meeting& to, const Meeting& from) { to.series = from.series; }},
     {QLatin1String("meeting.date"), [](Meeting& to, const Meeting& from) { to.date = from.date; }},
-    {QLatin1String("meeting.lastDate"), [](Meeting& to, const Meeting& from) { to.lastDate = from.lastDate; }},
+    {QLatin1String("meeting.lastDate"),
+     [](Meeting& to, const Meeting& from) { to.lastDate = from.lastDate; }},
     {QLatin1String("meeting.start"), [](Meeting& to, const Meeting& from) { to.start = from.start; }},
     {QLatin1String("meeting.end"), [](Meeting& to, const Meeting& from) { to.end = from.end; }},
     {QLatin1String("meeting.place"), [](Meeting& to, const Meeting& from) { to.place = from.place; }},
@@ -277,8 +284,7 @@ std::vector<ActionItem> present(const std::vector<ActionItem>& actions)
     return result;
 }
 
-std::vector<ActionItem>
-mergedActions(const MergeSides& sides, const ListMerger& choices)
+std::vector<ActionItem> mergedActions(const MergeSides& sides, const ListMerger& choices)
 {
     auto actions = choices.merge(present(sides.mine.actions), present(sides.theirs.actions),
                                  [&sides](const ActionItem& theirs, const ActionItem* mine) {
@@ -339,7 +345,8 @@ void dropDanglingReferences(MeetingRecord& record)
 bool MergeItem::mayKeepBoth() const
 {
     const RecordPart part = named().part;
-    return part != RecordPart::Head && part != RecordPart::Order && !mine.id.isEmpty() && !theirs.id.isEmpty();
+    return part != RecordPart::Head && part != RecordPart::Order && !mine.id.isEmpty()
+        && !theirs.id.isEmpty();
 }
 
 std::vector<MergeItem> mergeItems(const MergeSides& sides)
@@ -395,9 +402,8 @@ std::vector<MergeItem> mergeItems(const MergeSides& sides)
     return items;
 }
 
-MeetingRecord merged(const MergeSides& sides,
-                     const std::vector<MergeItem>& items,
-                     const std::vector<MergeChoice>& choices)
+MeetingRecord
+merged(const MergeSides& sides, const std::vector<MergeItem>& items, const std::vector<MergeChoice>& choices)
 {
     QHash<QString, MergeChoice> byPart;
     for (std::size_t i = 0; i < items.size() && i < choices.size(); ++i) {

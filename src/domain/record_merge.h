@@ -37,8 +37,7 @@ struct MergeSides {
 
 /// One choice for each of mergeItems(), none Undecided. A point that something kept leads back to stays,
 /// whatever was chosen for it. Phase, review and wastebasket stay ours.
-[[nodiscard]] MeetingRecord merged(const MergeSides& sides,
-                                   const std::vector<MergeItem>& items,
-                                   const std::vector<MergeChoice>& choices);
+[[nodiscard]] MeetingRecord
+merged(const MergeSides& sides, const std::vector<MergeItem>& items, const std::vector<MergeChoice>& choices);
 
 } // namespace risalah::domain

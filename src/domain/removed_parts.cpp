@@ -38,8 +38,8 @@ MeetingRecord withPartsRestored(MeetingRecord record, const RemovedParts& remove
         }
     }
     for (ActionItem& action : record.actions) {
-        const bool isMeant = std::find(removed.actions.begin(), removed.actions.end(), action.id)
-            != removed.actions.end();
+        const bool isMeant =
+            std::find(removed.actions.begin(), removed.actions.end(), action.id) != removed.actions.end();
         if (isMeant && findPoint(meeting.points, action.point) != nullptr) {
             action.removed = false;
         }

@@ -47,9 +47,8 @@ public:
     {
         for (qsizetype i = one.size(); i-- > 0;) {
             for (qsizetype j = other.size(); j-- > 0;) {
-                m_lengths[index(i, j)] = one.at(i) == other.at(j)
-                    ? at(i + 1, j + 1) + 1
-                    : std::max(at(i + 1, j), at(i, j + 1));
+                m_lengths[index(i, j)] =
+                    one.at(i) == other.at(j) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
             }
         }
     }

@@ -14,7 +14,8 @@ namespace risalah::storage {
 [[nodiscard]] Result<void> backUp(Database& db, const QString& file, const Clock& clock);
 
 /// A checked copy of a backup in a new file, brought to this program's schema. The backup itself may lie on a
-/// medium that cannot be written. RegisterNotOurs, RegisterDamaged, RegisterTooNew; the subject is the backup.
+/// medium that cannot be written. RegisterNotOurs, RegisterDamaged, RegisterTooNew; the subject is the
+/// backup.
 [[nodiscard]] Result<void> unpackBackup(const QString& backup, const QString& draft, const Clock& clock);
 
 /// "20250715T020000-000Z": what is set aside is named after the moment.

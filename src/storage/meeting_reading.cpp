@@ -16,41 +16,41 @@ using domain::Meeting;
 Result<bool> readRoot(Database& db, const QString& id, Decoder& in, Stored<Meeting>& stored)
 {
     bool found = false;
-    auto read =
-        db.read(QStringLiteral(
-                    "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
-                    "invitation_number, invitation_on, opening, closing, review, review_note, course, "
-                    "course_reason, phase, removed, quorum_percent, review_by, review_at, revision FROM meeting "
-                    "WHERE id = ?"),
-                {id}, [&](const Row& row) {
-                    found = true;
-                    in.startRow(row);
-                    Meeting& meeting = stored.value;
-                    meeting.id = in.id<domain::MeetingId>();
-                    meeting.title = in.text();
-                    meeting.kind = in.text();
-                    meeting.series = in.text();
-                    meeting.date = in.date();
-                    meeting.lastDate = in.optionalDate();
-                    meeting.start = in.optionalTime();
-                    meeting.end = in.optionalTime();
-                    meeting.place = in.text();
-                    meeting.onlineLink = in.text();
-                    meeting.invitation.number = in.text();
-                    meeting.invitation.date = in.optionalDate();
-                    meeting.opening = in.text();
-                    meeting.closing = in.text();
-                    meeting.review = in.code<domain::ReviewState>();
-                    meeting.reviewNote = in.text();
-                    meeting.course = in.code<domain::MeetingCourse>();
-                    meeting.courseReason = in.text();
-                    meeting.phase = in.code<domain::MeetingPhase>();
-                    meeting.removed = in.flag();
-                    meeting.quorumPercent = in.number();
-                    meeting.reviewBy = in.text();
-                    meeting.reviewAt = in.optionalInstant();
-                    stored.revision = in.bigNumber();
-                });
+    auto read = db.read(
+        QStringLiteral(
+            "SELECT id, title, kind, series, held_on, last_on, start_at, end_at, place, online_link, "
+            "invitation_number, invitation_on, opening, closing, review, review_note, course, "
+            "course_reason, phase, removed, quorum_percent, review_by, review_at, revision FROM meeting "
+            "WHERE id = ?"),
+        {id}, [&](const Row& row) {
+            found = true;
+            in.startRow(row);
+            Meeting& meeting = stored.value;
+            meeting.id = in.id<domain::MeetingId>();
+            meeting.title = in.text();
+            meeting.kind = in.text();
+            meeting.series = in.text();
+            meeting.date = in.date();
+            meeting.lastDate = in.optionalDate();
+            meeting.start = in.optionalTime();
+            meeting.end = in.optionalTime();
+            meeting.place = in.text();
+            meeting.onlineLink = in.text();
+            meeting.invitation.number = in.text();
+            meeting.invitation.date = in.optionalDate();
+            meeting.opening = in.text();
+            meeting.closing = in.text();
+            meeting.review = in.code<domain::ReviewState>();
+            meeting.reviewNote = in.text();
+            meeting.course = in.code<domain::MeetingCourse>();
+            meeting.courseReason = in.text();
+            meeting.phase = in.code<domain::MeetingPhase>();
+            meeting.removed = in.flag();
+            meeting.quorumPercent = in.number();
+            meeting.reviewBy = in.text();
+            meeting.reviewAt = in.optionalInstant();
+            stored.revision = in.bigNumber();
+        });
     if (!read) {
         return forwardError(read);
     }
@@ -100,7 +100,8 @@ Result<void> readAttendance(Database& db, const QString& id, Decoder& in, Meetin
     return db.read(
         QStringLiteral(
             "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, "
-            "arrived_at_point, left_at_point, person_name, person_identity_type, person_identity_number, person_rank, person_grade, person_position, "
+            "arrived_at_point, left_at_point, person_name, person_identity_type, person_identity_number, "
+            "person_rank, person_grade, person_position, "
             "person_authority, person_office FROM seat WHERE meeting_id = ? ORDER BY ordinal"),
         {id}, [&](const Row& row) {
             in.startRow(row);

@@ -156,8 +156,7 @@ const Table& agendaItemTable()
 {
     static const Table table{
         .name = QStringLiteral("agenda_item"),
-        .columns =
-            QStringLiteral("title held_on planned_start planned_end started_at ended_at").split(u' '),
+        .columns = QStringLiteral("title held_on planned_start planned_end started_at ended_at").split(u' '),
         .insert = QStringLiteral("INSERT INTO agenda_item (id, meeting_id, ordinal, title, held_on, "
                                  "planned_start, planned_end, started_at, ended_at) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -193,12 +192,12 @@ const Table& seatTable()
 {
     static const Table table{
         .name = QStringLiteral("seat"),
-        .columns = QStringLiteral(
-                       "seat office category status remark arrival online mandate departure "
-                       "arrived_at_point left_at_point person_name person_identity_type "
-                       "person_identity_number person_rank person_grade person_position person_authority "
-                       "person_office")
-                       .split(u' '),
+        .columns =
+            QStringLiteral("seat office category status remark arrival online mandate departure "
+                           "arrived_at_point left_at_point person_name person_identity_type "
+                           "person_identity_number person_rank person_grade person_position person_authority "
+                           "person_office")
+                .split(u' '),
         .insert = QStringLiteral(
             "INSERT INTO seat (id, meeting_id, ordinal, seat, office, category, status, remark, arrival, "
             "online, mandate, departure, arrived_at_point, left_at_point, "
@@ -262,13 +261,13 @@ Record recordOf(const domain::Meeting& meeting)
                   .cells = rootCells(meeting),
                   .rows = {}};
     for (const domain::AgendaItem& item : meeting.agenda) {
-        record.rows.push_back({.table = &agendaItemTable(),
-                               .id = item.id.toString(),
-                               .owner = record.id,
-                               .group = record.id,
-                               .cells = {textValue(item.title), dateCell(item.day),
-                                         timeCell(item.plannedStart), timeCell(item.plannedEnd),
-                                         timeCell(item.start), timeCell(item.end)}});
+        record.rows.push_back(
+            {.table = &agendaItemTable(),
+             .id = item.id.toString(),
+             .owner = record.id,
+             .group = record.id,
+             .cells = {textValue(item.title), dateCell(item.day), timeCell(item.plannedStart),
+                       timeCell(item.plannedEnd), timeCell(item.start), timeCell(item.end)}});
     }
     appendOfficer(record, "chair", meeting.chair);
     appendOfficer(record, "secretary", meeting.secretary);

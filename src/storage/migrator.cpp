@@ -243,7 +243,8 @@ Result<Migrator::State> Migrator::inspect(Database& db) const
     }
     const AppliedStep& newest = applied->back();
     if (newest.version > newestVersion() && newest.minCompatible > newestVersion()) {
-        return fail(ErrorCode::RegisterTooNew, subject, {}, QStringLiteral("schema %1").arg(newest.version));
+        return fail(ErrorCode::RegisterTooNew, subject, {},
+                    QString(QStringLiteral("schema ") + QString::number(newest.version)));
     }
     for (const AppliedStep& step : *applied) {
         const auto known = std::ranges::find(m_migrations, step.version, &Migration::version);

@@ -57,7 +57,8 @@ constexpr StateQuery kStateQueries[] = {
      "SELECT id, title, held_on, planned_start, planned_end, started_at, ended_at FROM agenda_item"},
     {"officer", "SELECT id, role, " RISALAH_CARD " FROM officer"},
     {"seat",
-     "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, arrived_at_point, "
+     "SELECT id, seat, office, category, status, remark, arrival, online, mandate, departure, "
+     "arrived_at_point, "
      "left_at_point, " RISALAH_CARD " FROM seat"},
     {"discussion_point",
      "SELECT id, parent_id, speaker, text, emphasis FROM discussion_point WHERE removed = 0"},
@@ -131,8 +132,10 @@ Result<Tables> stateByAudit(Database& db)
 QJsonValue valueBeforeItsStep(const QString& column)
 {
     static const QHash<QString, QJsonValue> values{
-        {QStringLiteral("signature_form"), QStringLiteral("ink")}, {QStringLiteral("quorum_percent"), 0},
-        {QStringLiteral("standing_agenda"), QStringLiteral("")},   {QStringLiteral("review_by"), QStringLiteral("")},
+        {QStringLiteral("signature_form"), QStringLiteral("ink")},
+        {QStringLiteral("quorum_percent"), 0},
+        {QStringLiteral("standing_agenda"), QStringLiteral("")},
+        {QStringLiteral("review_by"), QStringLiteral("")},
         {QStringLiteral("mandate"), QStringLiteral("")},
     };
     return values.value(column, QJsonValue());

@@ -5,9 +5,9 @@
 
 namespace risalah::storage {
 
-/// Puts a backup into a database of a PostgreSQL server. The tables that are there move into a schema of their
-/// own, dated; gives its name, empty when the database was. RegisterLocked while another program is connected.
-/// After a failure the database is as it was.
+/// Puts a backup into a database of a PostgreSQL server. The tables that are there move into a schema of
+/// their own, dated; gives its name, empty when the database was. RegisterLocked while another program is
+/// connected. After a failure the database is as it was.
 [[nodiscard]] Result<QString> restoreOnServer(const QString& backup,
                                               const RegisterLocation& server,
                                               const Clock& clock,

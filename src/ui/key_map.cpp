@@ -70,9 +70,8 @@ KeyMap KeyMap::fromStored(const QStringList& lines)
         const auto* row = rowNamed(QStringView(line).left(line.indexOf(QLatin1Char(' '))));
         const QString text = line.section(QLatin1Char(' '), 1);
         const QList<QKeySequence> keys = keysFrom(text);
-        const bool isKnown = std::ranges::all_of(keys, [](const QKeySequence& key) {
-            return !key.isEmpty() && key[0].key() != Qt::Key_unknown;
-        });
+        const bool isKnown = std::ranges::all_of(
+            keys, [](const QKeySequence& key) { return !key.isEmpty() && key[0].key() != Qt::Key_unknown; });
         if (row != nullptr && isKnown) {
             map.put(row->command, keys);
         }

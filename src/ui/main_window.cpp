@@ -320,10 +320,11 @@ void MainWindow::reopen(const QString& meeting)
             }
             open({.page = PageId::Meeting, .record = meeting});
             const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
-            notify({.kind = Notice::Kind::Warn,
-                    .text = tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai "
-                               "pukul %1 ada di sini.")
-                                .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
+            notify(
+                {.kind = Notice::Kind::Warn,
+                 .text = tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai "
+                            "pukul %1 ada di sini.")
+                             .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
         });
 }
 

@@ -100,10 +100,11 @@ void RegisterCommands::verifyPdf()
 void RegisterCommands::receivePackage()
 {
     const QString path = m_workbench.prompt.openFile(
-        m_window, {.title = tr("Terima paket rapat"),
-                   .folderOrFile = {},
-                   .filters = {tr("Paket Risalah (*.risalah *.json)"), tr("Semua berkas (*)")},
-                   .suffix = {}});
+        m_window,
+        {.title = tr("Terima paket rapat"),
+         .folderOrFile = {},
+         .filters = {tr("Paket Risalah (*.risalah *.json)"), tr("Semua berkas (*)")},
+         .suffix = {}});
     if (path.isEmpty()) {
         return;
     }

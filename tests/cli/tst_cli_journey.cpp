@@ -227,10 +227,13 @@ void TestCliJourney::render_daftarHadirBlankAndFilled()
         {u"render"_s, m_id, u"--document"_s, u"daftar-hadir"_s, u"--blank"_s, u"-o"_s, blank});
     QVERIFY2(drawn.exitCode == 0, drawn.errors.constData());
     const QString empty = pdfText(blank);
-    QVERIFY(containsInOrder(empty, {u"DAFTAR HADIR"_s, u"No."_s, u"Nama"_s, u"Jabatan"_s, u"Tanda Tangan"_s}));
+    QVERIFY(
+        containsInOrder(empty, {u"DAFTAR HADIR"_s, u"No."_s, u"Nama"_s, u"Jabatan"_s, u"Tanda Tangan"_s}));
     QVERIFY(!empty.contains(u"Rekapitulasi"_s));
     const QString filled = m_cli.path(u"terisi.pdf"_s);
-    QCOMPARE(m_cli.onRegister({u"render"_s, m_id, u"--document"_s, u"daftar-hadir"_s, u"-o"_s, filled}).exitCode, 0);
+    QCOMPARE(
+        m_cli.onRegister({u"render"_s, m_id, u"--document"_s, u"daftar-hadir"_s, u"-o"_s, filled}).exitCode,
+        0);
     QVERIFY(pdfText(filled).contains(u"terwakili"_s));
     const CliResult misused = m_cli.onRegister({u"render"_s, m_id, u"--blank"_s, u"-o"_s, blank});
     QCOMPARE(misused.exitCode, 2);

@@ -31,7 +31,8 @@ class WindowBench {
 public:
     /// `folder` keeps settings and register beyond this bench; without one they go away with it.
     explicit WindowBench(const QString& folder = {})
-        : m_place(folder.isEmpty() ? m_folder.path() : folder), m_settings(pathOf(QStringLiteral("setelan.ini")))
+        : m_place(folder.isEmpty() ? m_folder.path() : folder)
+        , m_settings(pathOf(QStringLiteral("setelan.ini")))
     {
         window.resize(1366, 768);
         window.show();
@@ -85,7 +86,8 @@ public:
         return QTest::qWaitFor([this] {
             const auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
             ui::Workspace* meeting = page == nullptr ? nullptr : page->workspace();
-            return meeting != nullptr && meeting->desk().meeting().id.toString() == window.currentPlace().record
+            return meeting != nullptr
+                && meeting->desk().meeting().id.toString() == window.currentPlace().record
                 && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
         });
     }

@@ -86,7 +86,8 @@ template <int index> bool sampleStep(WindowBench& bench)
 
 domain::MeetingRecord meetingOn(int series, const QString& title, domain::Date date)
 {
-    domain::MeetingRecord record = aMeeting().titled(title).withAgenda().withPoints(3).withResolutions(2).withActions(2).build();
+    domain::MeetingRecord record =
+        aMeeting().titled(title).withAgenda().withPoints(3).withResolutions(2).withActions(2).build();
     record.meeting.id = domain::MeetingId::create();
     record.meeting.date = date;
     for (domain::DiscussionPoint& point : record.meeting.points) {

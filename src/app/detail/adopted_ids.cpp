@@ -10,8 +10,8 @@ namespace risalah::app {
 
 namespace {
 
-// Pairs the items of two lists, each at most once: same id first, then same words in the same place (minutes repeat
-// themselves), then same words, then same place.
+// Pairs the items of two lists, each at most once: same id first, then same words in the same place (minutes
+// repeat themselves), then same words, then same place.
 template <class Item, class Words, class Take>
 void pairUp(std::vector<Item*>& read,
             const std::vector<const Item*>& known,

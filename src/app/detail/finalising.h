@@ -22,9 +22,8 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
                                                const PaperRequest& request);
 
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
-[[nodiscard]] Result<RenderedPaper> frozenPaper(RegisterContext& context,
-                                                const domain::MinutesDocument& edition,
-                                                const PaperRequest& request);
+[[nodiscard]] Result<RenderedPaper>
+frozenPaper(RegisterContext& context, const domain::MinutesDocument& edition, const PaperRequest& request);
 
 /// Where the reason of an open correction waits for its edition.
 [[nodiscard]] QString correctionKey(const domain::MeetingId& id);

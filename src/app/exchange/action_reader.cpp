@@ -6,8 +6,8 @@ namespace risalah::app {
 
 namespace {
 
-constexpr const char* kActionKeys[] = {"uid",       "point",     "resolution", "text",          "priority",
-                                       "assignees", "due",        "originalDueOn", "extensions"};
+constexpr const char* kActionKeys[] = {"uid",       "point", "resolution",    "text",      "priority",
+                                       "assignees", "due",   "originalDueOn", "extensions"};
 constexpr const char* kAssigneeKeys[] = {"uid", "office", "person", "status", "doneOn", "log", "proof"};
 constexpr const char* kLogKeys[] = {"at", "by", "text"};
 constexpr const char* kExtensionKeys[] = {"until", "reason", "at", "by"};

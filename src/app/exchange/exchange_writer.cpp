@@ -13,7 +13,8 @@ namespace {
 // Keeps the order in which keys are given.
 using Json = nlohmann::ordered_json;
 
-constexpr qsizetype kPieceBytes = qsizetype{3} * 64 * 1024; // base64 without filling, far below the longest text
+constexpr qsizetype kPieceBytes =
+    qsizetype{3} * 64 * 1024; // base64 without filling, far below the longest text
 
 std::string utf8(const QString& text)
 {
@@ -99,8 +100,8 @@ Json officeJson(const domain::Office& office)
     if (office.quorumPercent > 0) {
         object["quorumPercent"] = office.quorumPercent;
     }
-    putList(object, "standingAgenda", std::vector<QString>(office.standingAgenda.begin(), office.standingAgenda.end()),
-            utf8);
+    putList(object, "standingAgenda",
+            std::vector<QString>(office.standingAgenda.begin(), office.standingAgenda.end()), utf8);
     put(object, "footerSentence", office.footerSentence);
     if (!office.footerLogo.isEmpty()) {
         object["footerLogo"] = office.footerLogo.toBase64().toStdString();
@@ -260,7 +261,8 @@ void MeetingWriter::putPeople(Json& object, const domain::Meeting& meeting) cons
     if (meeting.quorumPercent > 0) {
         object["quorumPercent"] = meeting.quorumPercent;
     }
-    putList(object, "attendance", meeting.attendance, [this](const domain::Seat& item) { return seat(item); });
+    putList(object, "attendance", meeting.attendance,
+            [this](const domain::Seat& item) { return seat(item); });
     put(object, "opening", meeting.opening);
     put(object, "closing", meeting.closing);
 }

@@ -7,15 +7,16 @@ namespace risalah::app {
 namespace {
 
 constexpr const char* kMeetingKeys[] = {
-    "uid",    "title",       "kind",      "series",         "date",       "lastDate",
-    "start",  "end",         "place",     "onlineLink",     "invitation", "agenda",
-    "chair",  "secretary",   "noteTaker", "attendance",     "opening",    "closing",
-    "points", "resolutions", "actions",   "signatureSlots", "review",     "reviewNote",
-    "course", "courseReason", "quorumPercent",      "reviewBy",   "reviewAt"};
+    "uid",    "title",        "kind",          "series",         "date",       "lastDate",
+    "start",  "end",          "place",         "onlineLink",     "invitation", "agenda",
+    "chair",  "secretary",    "noteTaker",     "attendance",     "opening",    "closing",
+    "points", "resolutions",  "actions",       "signatureSlots", "review",     "reviewNote",
+    "course", "courseReason", "quorumPercent", "reviewBy",       "reviewAt"};
 constexpr const char* kInvitationKeys[] = {"number", "date"};
 constexpr const char* kAgendaKeys[] = {"uid", "title", "day", "plannedStart", "plannedEnd", "start", "end"};
-constexpr const char* kSeatKeys[] = {"uid",     "seat",      "office",    "category", "status", "person", "remark",
-                                     "mandate", "arrival", "arrivedAt", "departure", "leftAt", "online"};
+constexpr const char* kSeatKeys[] = {"uid",       "seat",   "office",  "category", "status",
+                                     "person",    "remark", "mandate", "arrival",  "arrivedAt",
+                                     "departure", "leftAt", "online"};
 constexpr const char* kPointKeys[] = {"uid", "id", "speaker", "text", "emphasis", "points"};
 constexpr const char* kEmphasisKeys[] = {"from", "length", "style"};
 constexpr const char* kResolutionKeys[] = {"uid", "id", "point", "text"};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/bsre_gateway_signer.h"
-#include "app/http_access.h"
+#include "app/detail/http_access.h"
 
 #include <memory>
 #include <string_view>

@@ -39,8 +39,8 @@ public:
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }
-        const auto json = isPackage ? (*opened)->packages().pack(ids.front())
-                                    : (*opened)->exchange().exportMeetings(ids);
+        const auto json =
+            isPackage ? (*opened)->packages().pack(ids.front()) : (*opened)->exchange().exportMeetings(ids);
         if (!json) {
             return refuse(json.error());
         }

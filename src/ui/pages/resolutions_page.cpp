@@ -13,6 +13,7 @@
 #include "ui_resolutions_page.h"
 
 #include <QAction>
+
 #include <algorithm>
 
 namespace risalah::ui {

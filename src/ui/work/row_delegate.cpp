@@ -127,7 +127,10 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
 }
 
 /// Number and speaker stand on the line of the text.
-void RowDelegate::paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const
+void RowDelegate::paintBeside(QPainter& painter,
+                              const RowItem& item,
+                              const RowLayout& layout,
+                              double line) const
 {
     const double y = layout.textRect().top() + line;
     painter.setFont(m_view->font());

@@ -150,8 +150,8 @@ void TestPackageService::copy_hasIdsOfItsOwn()
     const AppRegister opened;
     const auto id = fill(opened);
     const auto package = opened->packages().pack(id);
-    const auto copied = opened->exchange().importFiles({{kName, *package}},
-                                                       {.known = KnownMeeting::Copy, .asGuest = true});
+    const auto copied =
+        opened->exchange().importFiles({{kName, *package}}, {.known = KnownMeeting::Copy, .asGuest = true});
     QVERIFY2(copied.has_value(), copied ? "" : qPrintable(logLine(copied.error())));
     const auto copy = opened->meetings().load(copied->meetings.front());
     const auto original = opened->meetings().load(id);

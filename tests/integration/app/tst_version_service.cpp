@@ -14,7 +14,8 @@ using test::AppRegister;
 namespace {
 
 /// Saves a change at a later moment.
-template <class Edit> bool edit(AppRegister& opened, const domain::MeetingId& id, int seconds, const Edit& change)
+template <class Edit>
+bool edit(AppRegister& opened, const domain::MeetingId& id, int seconds, const Edit& change)
 {
     opened.clock().advanceMs(std::int64_t{seconds} * 1000);
     const auto loaded = opened->meetings().load(id);

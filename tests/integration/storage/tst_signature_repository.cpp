@@ -262,8 +262,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY(copy.has_value());
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
     QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kFirst);
-    QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value()
-            == noted("isi", FoundLevel::T));
+    QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value() == noted("isi", FoundLevel::T));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/http_access.h"
+#include "app/detail/http_access.h"
 #include "support/http_stand_in.h"
 
 #include <QElapsedTimer>

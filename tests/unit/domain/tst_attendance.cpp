@@ -76,25 +76,29 @@ void TestAttendance::sortedByRank_followsTheDirectoryNeverTheAlphabet()
 {
     const RankOrder ranks({unit("Dinas Perhubungan", "opd", 30), unit("Bappeda", "opd", 20)},
                           {position("Kapolres", 2), position("Dandim", 3)});
-    const auto sorted = sortedByRank({seat("Kepala Arsip", "Arsip", "opd"), seat("Dandim", "Kodim", "forkopimda"),
-                                      seat("Kepala Dishub", "Dinas Perhubungan", "opd"),
-                                      seat("Kepala Bappeda", "BAPPEDA", "opd"), seat("Kapolres", "Polres", "forkopimda")},
-                                     ranks);
-    QCOMPARE(namesOf(sorted),
-             QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"), QStringLiteral("Kepala Bappeda"),
-                          QStringLiteral("Kepala Dishub"), QStringLiteral("Kepala Arsip")}));
+    const auto sorted =
+        sortedByRank({seat("Kepala Arsip", "Arsip", "opd"), seat("Dandim", "Kodim", "forkopimda"),
+                      seat("Kepala Dishub", "Dinas Perhubungan", "opd"),
+                      seat("Kepala Bappeda", "BAPPEDA", "opd"), seat("Kapolres", "Polres", "forkopimda")},
+                     ranks);
+    QCOMPARE(
+        namesOf(sorted),
+        QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"), QStringLiteral("Kepala Bappeda"),
+                     QStringLiteral("Kepala Dishub"), QStringLiteral("Kepala Arsip")}));
 }
 
 void TestAttendance::withSeatsAdded_skipsWhoIsInvitedAndKeepsCategoriesTogether()
 {
-    std::vector<Seat> invited{seat("Kapolres", "Polres", "forkopimda"), seat("Camat Rangkui", "Rangkui", "camat")};
+    std::vector<Seat> invited{seat("Kapolres", "Polres", "forkopimda"),
+                              seat("Camat Rangkui", "Rangkui", "camat")};
     invited.front().status = AttendanceStatus::Present;
     const auto all = withSeatsAdded(invited,
-                                    {seat("kapolres ", "polres", "forkopimda"), seat("Dandim", "Kodim", "forkopimda"),
-                                     seat("Sekda", "Setda", "setda")},
+                                    {seat("kapolres ", "polres", "forkopimda"),
+                                     seat("Dandim", "Kodim", "forkopimda"), seat("Sekda", "Setda", "setda")},
                                     {});
-    QCOMPARE(namesOf(all), QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
-                                        QStringLiteral("Camat Rangkui"), QStringLiteral("Sekda")}));
+    QCOMPARE(namesOf(all),
+             QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
+                          QStringLiteral("Camat Rangkui"), QStringLiteral("Sekda")}));
     QCOMPARE(all.front().status, AttendanceStatus::Present);
 }
 
@@ -104,8 +108,8 @@ void TestAttendance::groupsByCategory_inviteTheHighestPositionOfEachOffice()
     Position head = position("Kepala Dinas Perhubungan", 30);
     Position second = position("Sekretaris Dinas Perhubungan", 31);
     head.unit = second.unit = office.id;
-    const auto groups = groupsByCategory({office, unit("Kecamatan Rangkui", "camat", 60), unit("Tanpa", "", 1)},
-                                         {second, head});
+    const auto groups = groupsByCategory(
+        {office, unit("Kecamatan Rangkui", "camat", 60), unit("Tanpa", "", 1)}, {second, head});
     QCOMPARE(groups.size(), 2U);
     QCOMPARE(groups.at(0).entries.at(0).seat, QStringLiteral("Kepala Dinas Perhubungan"));
     QCOMPARE(groups.at(1).entries.at(0).seat, QStringLiteral("Kepala Kecamatan Rangkui"));
@@ -169,8 +173,9 @@ void TestAttendance::sentence_tellsWhoCameInsteadAndWhenHeLeft()
     one.departure = TimeOfDay{10, 40};
     one.leftAt = meeting.points.at(2).points.at(1).id;
     QCOMPARE(attendanceSentence(one, meeting),
-             QStringLiteral("Kepala Dinas Perhubungan diwakili oleh Budi, S.T., Plh. Sekretaris Dinas (Surat Tugas "
-                            "800/12); meninggalkan rapat pukul 10.40 pada pembahasan angka 3 huruf b."));
+             QStringLiteral(
+                 "Kepala Dinas Perhubungan diwakili oleh Budi, S.T., Plh. Sekretaris Dinas (Surat Tugas "
+                 "800/12); meninggalkan rapat pukul 10.40 pada pembahasan angka 3 huruf b."));
 }
 
 void TestAttendance::sentence_isEmptyForSomebodyWhoSimplyCame()

@@ -28,9 +28,11 @@ FixContext context()
     made.office = test::anOffice();
     made.office.standingAgenda = {QStringLiteral("Tindak lanjut rapat lalu")};
     made.calendar = calendar();
-    PersonCard known = test::aPerson(QStringLiteral("Peserta Nomor 1, S.Sos."), QStringLiteral("Kepala Dinas Contoh 1"));
+    PersonCard known =
+        test::aPerson(QStringLiteral("Peserta Nomor 1, S.Sos."), QStringLiteral("Kepala Dinas Contoh 1"));
     known.identity = {IdentityType::Nip, QStringLiteral("197001011995031001")};
-    PersonCard chair = test::aPerson(QStringLiteral("Ketua Contoh, S.H., M.Si."), QStringLiteral("Sekretaris Daerah"));
+    PersonCard chair =
+        test::aPerson(QStringLiteral("Ketua Contoh, S.H., M.Si."), QStringLiteral("Sekretaris Daerah"));
     chair.identity = {IdentityType::Nip, QStringLiteral("197001011995031001")};
     made.people = {known, chair};
     return made;
@@ -103,11 +105,13 @@ void TestFindingFix::mended_takesTheFindingAway_data()
     row("empty resolution", FindingCode::EmptyResolution,
         [](MeetingRecord& r) { r.meeting.resolutions[0].text.clear(); });
     row("nobody signs there", FindingCode::SignerMissing, [](MeetingRecord& r) {
-        r.meeting.signatureSlots = {slotFor(SignatureSlot::Signer::Secretary), slotFor(SignatureSlot::Signer::Chair)};
+        r.meeting.signatureSlots = {slotFor(SignatureSlot::Signer::Secretary),
+                                    slotFor(SignatureSlot::Signer::Chair)};
         r.meeting.secretary.reset();
     });
     row("signs twice", FindingCode::DuplicateSigner, [](MeetingRecord& r) {
-        r.meeting.signatureSlots = {slotFor(SignatureSlot::Signer::Chair), slotFor(SignatureSlot::Signer::Chair)};
+        r.meeting.signatureSlots = {slotFor(SignatureSlot::Signer::Chair),
+                                    slotFor(SignatureSlot::Signer::Chair)};
     });
 }
 
@@ -148,7 +152,8 @@ void TestFindingFix::mended_leavesWhatNeedsAPerson_data()
         twin.id = SeatId::create();
         r.meeting.attendance.push_back(twin);
     });
-    row("review open", FindingCode::ReviewOpen, [](MeetingRecord& r) { r.meeting.review = ReviewState::Submitted; });
+    row("review open", FindingCode::ReviewOpen,
+        [](MeetingRecord& r) { r.meeting.review = ReviewState::Submitted; });
 }
 
 void TestFindingFix::mended_leavesWhatNeedsAPerson()
@@ -169,7 +174,8 @@ void TestFindingFix::newRules_neverBlock_data()
     const auto row = [](const char* name, FindingCode code, const Change& change) {
         QTest::newRow(name) << static_cast<int>(code) << change;
     };
-    row("end before start", FindingCode::EndBeforeStart, [](MeetingRecord& r) { r.meeting.end = TimeOfDay{8, 0}; });
+    row("end before start", FindingCode::EndBeforeStart,
+        [](MeetingRecord& r) { r.meeting.end = TimeOfDay{8, 0}; });
     row("letter after the meeting", FindingCode::InvitationAfterMeeting,
         [](MeetingRecord& r) { r.meeting.invitation.date = Date::of(2025, 7, 16); });
     row("no reason", FindingCode::CourseWithoutReason,
@@ -183,7 +189,8 @@ void TestFindingFix::newRules_neverBlock_data()
         r.meeting.attendance[0].arrival = TimeOfDay{10, 0};
         r.meeting.attendance[0].departure = TimeOfDay{9, 30};
     });
-    row("returned", FindingCode::ReviewOpen, [](MeetingRecord& r) { r.meeting.review = ReviewState::Returned; });
+    row("returned", FindingCode::ReviewOpen,
+        [](MeetingRecord& r) { r.meeting.review = ReviewState::Returned; });
 }
 
 void TestFindingFix::newRules_neverBlock()

@@ -115,7 +115,8 @@ void TestRecordMerge::withoutCommonState_additionsComeAndDifferencesAsk()
     sides.theirs.meeting.points.push_back(point("hanya mereka"));
     sides.mine.meeting.points.push_back(point("hanya kami"));
     const auto choices = suggestions(mergeItems(sides));
-    QCOMPARE(choices, std::vector<MergeChoice>({MergeChoice::Undecided, MergeChoice::Mine, MergeChoice::Theirs}));
+    QCOMPARE(choices,
+             std::vector<MergeChoice>({MergeChoice::Undecided, MergeChoice::Mine, MergeChoice::Theirs}));
 }
 
 void TestRecordMerge::keepingBoth_setsTheirsBesideOurs()
@@ -210,8 +211,9 @@ void TestRecordMerge::changes_nameWhatWasAddedRemovedAndEdited()
     after.meeting.points.push_back(point("baru"));
     const auto changes = changesBetween(before, after);
     QCOMPARE(changeSummary(changes),
-             QStringLiteral("tempat diubah; pembahasan angka 2 diubah; pembahasan angka 4 ditambahkan; keputusan K2 "
-                            "dihapus"));
+             QStringLiteral(
+                 "tempat diubah; pembahasan angka 2 diubah; pembahasan angka 4 ditambahkan; keputusan K2 "
+                 "dihapus"));
     QVERIFY(changesBetween(before, before).empty());
 }
 
@@ -239,7 +241,8 @@ void TestRecordMerge::textDifference_marksWords_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("shown");
     QTest::newRow("same") << "satu dua" << "satu dua" << "=satu dua";
-    QTest::newRow("word in the middle") << "satu dua tiga" << "satu empat tiga" << "=satu |-dua |+empat |=tiga";
+    QTest::newRow("word in the middle")
+        << "satu dua tiga" << "satu empat tiga" << "=satu |-dua |+empat |=tiga";
     QTest::newRow("added") << "" << "baru" << "+baru";
     QTest::newRow("removed at the end") << "satu dua" << "satu " << "=satu |-dua";
 }
@@ -251,7 +254,9 @@ void TestRecordMerge::textDifference_marksWords()
     QFETCH(QString, shown);
     QStringList parts;
     for (const TextPiece& piece : textDifference(before, after)) {
-        const QChar mark = piece.kind == TextPiece::Kind::Same ? u'=' : piece.kind == TextPiece::Kind::Removed ? u'-' : u'+';
+        const QChar mark = piece.kind == TextPiece::Kind::Same ? u'='
+            : piece.kind == TextPiece::Kind::Removed           ? u'-'
+                                                               : u'+';
         parts << mark + piece.text;
     }
     QCOMPARE(parts.join(u'|'), shown);
