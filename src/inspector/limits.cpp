@@ -28,9 +28,9 @@ void limitThisProcess(qint64 requestSize)
     limit(RLIMIT_CPU, kProcessorSeconds);
     limit(RLIMIT_CORE, 0); // the document is nobody else's business
     limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NOFILE, 3);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    // A sanitizer reserves terabytes of addresses for itself.
+    // A sanitizer reserves terabytes of addresses for itself, and looks into files at the end.
+    limit(RLIMIT_NOFILE, 3);
     limit(RLIMIT_AS, kBaseMemory + kMemoryPerByte * static_cast<rlim_t>(requestSize));
 #else
     Q_UNUSED(requestSize)

@@ -5,14 +5,14 @@ namespace risalah::signing {
 
 namespace {
 
-QString text(const std::string& utf8)
+QString fromUtf8(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
 }
 
 Reason reasonOf(const pdf::Note& note)
 {
-    return {note.code, text(note.subject)};
+    return {note.code, fromUtf8(note.subject)};
 }
 
 } // namespace
@@ -20,9 +20,9 @@ Reason reasonOf(const pdf::Note& note)
 SignatureReport begunReport(const pdf::FoundSignature& signature)
 {
     SignatureReport report;
-    report.field = text(signature.field);
-    report.reason = text(signature.reason);
-    report.location = text(signature.location);
+    report.field = fromUtf8(signature.field);
+    report.reason = fromUtf8(signature.reason);
+    report.location = fromUtf8(signature.location);
     report.signedLength = static_cast<qint64>(signature.end);
     for (const auto& note : signature.notes) {
         report.reasons.push_back(reasonOf(note));

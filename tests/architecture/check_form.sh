@@ -16,7 +16,7 @@ clang-format-19 --dry-run --Werror "${cpp[@]}" || complain "clang-format-19 -i w
 while IFS= read -r file; do
     head -5 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "no licence line: $file"
 done < <(git ls-files '*.h' '*.cpp' '*.cmake' '*CMakeLists.txt' '*.sh' '*.sql' '*.py' 'installer/run' 'tests/run' \
-    'tests/bench/run' 'tests/fuzz/run' 'tests/coverage' '.ci/run')
+    'tests/bench/run' 'tests/fuzz/run' 'tests/coverage' '.ci/run' ':!tests/fuzz/corpus')
 
 # Word ends of Markdown lines, other people's files and golden data are not ours to trim.
 git grep -nIE '[[:blank:]]+$' -- . ':!LICENSE' ':!*.ts' ':!*.svg' ':!tests/data' ':!tests/golden' \

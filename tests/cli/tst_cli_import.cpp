@@ -59,7 +59,8 @@ void TestCliImport::malformed_isRefusedWithPlaceAndRegisterUnchanged()
     QVERIFY2(result.exitCode == 3, result.errors.constData());
     QCOMPARE(result.output, QByteArray());
     QVERIFY2(result.errors.contains("cacat.json"), result.errors.constData());
-    QVERIFY2(result.errors.contains(place.toUtf8()), result.errors.constData());
+    // A very long place is cut in the sentence.
+    QVERIFY2(result.errors.contains(place.toUtf8().left(100)), result.errors.constData());
     QVERIFY2(result.errors.endsWith(".\n") && result.errors.count('\n') == 1, result.errors.constData());
     QVERIFY2(result.errors.size() < 1000, "a sentence does not repeat the whole input");
     QCOMPARE(m_cli.onRegister({u"export"_s}).output, m_export);

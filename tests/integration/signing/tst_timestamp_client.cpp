@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace risalah;
 using namespace risalah::signing;
 using namespace risalah::test;
@@ -141,7 +143,9 @@ void TestTimestampClient::fetch_survivesEveryChangedByte()
     for (qsizetype at = 0; at < size; at += 7) {
         network.changeAnswer = [&](QByteArray answer) {
             size = answer.size();
-            answer[at] = static_cast<char>(answer.at(at) ^ 0x10);
+            const qsizetype changed =
+                std::min(at, size - 1); // one answer is a few bytes shorter than another
+            answer[changed] = static_cast<char>(answer.at(changed) ^ 0x10);
             return answer;
         };
         const auto token = fetch(network);
