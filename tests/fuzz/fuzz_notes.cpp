@@ -10,6 +10,13 @@ using namespace risalah::domain;
 
 namespace {
 
+const QStringList& attendees()
+{
+    static const QStringList names{QStringLiteral("Mie Go"), QStringLiteral("Kapolres Pangkalpinang"),
+                                   QStringLiteral("Sekda")};
+    return names;
+}
+
 /// "Nothing is invented": runs of letters and digits of a text stand in the notes too.
 void expectOnlyWordsOf(const QString& notes, const QString& text)
 {
@@ -27,7 +34,9 @@ void visit(const QString& notes, const std::vector<DiscussionPoint>& points, QSe
         fuzz::expect(!ids.contains(point.id), "a point has an id of its own");
         ids.insert(point.id);
         expectOnlyWordsOf(notes, point.text);
-        expectOnlyWordsOf(notes, point.speaker);
+        if (!attendees().contains(point.speaker)) { // else as the list of attendees writes the name
+            expectOnlyWordsOf(notes, point.speaker);
+        }
         visit(notes, point.points, ids);
     }
 }
@@ -38,10 +47,7 @@ void visit(const QString& notes, const std::vector<DiscussionPoint>& points, QSe
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString notes = QString::fromUtf8(fuzz::bytesOf(data, size));
-    const Capture found = capture(
-        notes,
-        {*Date::of(2025, 7, 15),
-         {QStringLiteral("Mie Go"), QStringLiteral("Kapolres Pangkalpinang"), QStringLiteral("Sekda")}});
+    const Capture found = capture(notes, {*Date::of(2025, 7, 15), {attendees().begin(), attendees().end()}});
     QSet<PointId> points;
     visit(notes, found.points, points);
     QSet<ResolutionId> resolutions;
