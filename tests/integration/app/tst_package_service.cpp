@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/app_register.h"
 #include "support/full_record.h"
+#include "support/meeting_builder.h"
 #include "support/register_dump.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ const QString kName = QStringLiteral("paket.risalah");
 
 domain::MeetingId fill(const AppRegister& opened)
 {
-    const auto office = opened->directory().saveOffice({}, test::fullOffice());
+    const auto office = opened->directory().saveOffice({}, test::anOffice());
     const auto added = opened->meetings().add(test::fullRecord(), QStringLiteral("Rapat baru"));
     return office && added ? added->record.meeting.id : domain::MeetingId();
 }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/attendance_model.h"
+#include "ui/work/attendance_page.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/seat_list.h"
+#include "ui_attendance_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include <algorithm>
+
+// What the page does to the list of seats; how it shows them is in attendance_page.cpp.
+namespace risalah::ui {
+
+namespace {
+
+std::optional<domain::PointId> lastPoint(const std::vector<domain::DiscussionPoint>& points)
+{
+    if (points.empty()) {
+        return std::nullopt;
+    }
+    const auto below = lastPoint(points.back().points);
+    return below ? below : points.back().id;
+}
+
+} // namespace
+
+void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
+{
+    std::vector<domain::Seat> seats;
+    for (const domain::SeatGroup& group : groups) {
+        const auto added = domain::seatsOf(group);
+        seats.insert(seats.end(), added.begin(), added.end());
+    }
+    addSeats(tr("Tambah kelompok undangan"), std::move(seats));
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+void AttendancePage::addSeat()
+{
+    domain::Seat seat;
+    seat.id = domain::SeatId::create();
+    seat.seat = tr("Undangan baru");
+    addSeats(tr("Tambah undangan"), {seat});
+    m_ui->details->focusSeatName();
+}
+
+void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats)
+{
+    if (seats.empty()) {
+        return;
+    }
+    const std::size_t before = m_desk.meeting().attendance.size();
+    QString first = seats.front().id.toString();
+    m_desk.change(undoText, [&](domain::MeetingRecord& record) {
+        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
+                                                           std::move(seats), m_desk.context().ranks);
+        first = before == 0 && !record.meeting.attendance.empty()
+            ? record.meeting.attendance.front().id.toString()
+            : first;
+    });
+    selectSeats({first});
+}
+
+void AttendancePage::sortSeats()
+{
+    const QStringList selected = selectedSeats();
+    m_desk.change(tr("Urutkan undangan"), [this](domain::MeetingRecord& record) {
+        record.meeting.attendance =
+            domain::sortedByRank(std::move(record.meeting.attendance), m_desk.context().ranks);
+    });
+    selectSeats(selected);
+}
+
+void AttendancePage::moveSeats(int step)
+{
+    const QString id = m_ui->details->seat();
+    m_desk.change(tr("Pindah undangan"), [&](domain::MeetingRecord& record) {
+        auto& seats = record.meeting.attendance;
+        const auto seat = std::find_if(seats.begin(), seats.end(),
+                                       [&id](const domain::Seat& one) { return one.id.toString() == id; });
+        const auto target = std::distance(seats.begin(), seat) + step;
+        if (seat != seats.end() && target >= 0 && target < std::ssize(seats)) {
+            std::iter_swap(seat, seats.begin() + target);
+        }
+    });
+    selectSeats({id});
+}
+
+void AttendancePage::pasteSeats()
+{
+    addSeats(tr("Tempel daftar undangan"), seatsFromText(QApplication::clipboard()->text()));
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+void AttendancePage::markAllPresent()
+{
+    m_desk.change(tr("Semua hadir"), [](domain::MeetingRecord& record) {
+        for (domain::Seat& seat : record.meeting.attendance) {
+            if (seat.status == domain::AttendanceStatus::Unfilled) {
+                seat.status = domain::AttendanceStatus::Present;
+            }
+        }
+    });
+}
+
+void AttendancePage::removeSelectedSeats()
+{
+    const QStringList ids = selectedSeats();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const int row = m_ui->table->currentIndex().row();
+    const bool done = m_desk.change(tr("Hapus undangan"), [&ids](domain::MeetingRecord& record) {
+        std::erase_if(record.meeting.attendance,
+                      [&ids](const domain::Seat& seat) { return ids.contains(seat.id.toString()); });
+    });
+    if (done) {
+        const QModelIndex next = m_model->nextSeat(std::min(row, m_model->rowCount() - 1), -1);
+        m_ui->table->setCurrentIndex(next.isValid() ? next : m_model->nextSeat(0, 1));
+        Q_EMIT m_desk.removed(tr("%n undangan dihapus.", nullptr, static_cast<int>(ids.size())));
+    }
+}
+
+/// Somebody comes or goes in the middle of the meeting: at the point being written.
+void AttendancePage::stampNow(bool isArrival)
+{
+    const domain::TimeOfDay now = m_desk.context().now();
+    const auto point = lastPoint(m_desk.meeting().points);
+    changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&](domain::Seat& seat) {
+        (isArrival ? seat.arrival : seat.departure) = now;
+        (isArrival ? seat.arrivedAt : seat.leftAt) = point;
+        seat.status = seat.status == domain::AttendanceStatus::Unfilled ? domain::AttendanceStatus::Present
+                                                                        : seat.status;
+    });
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting_edits.h"
+#include "domain/record_copy.h"
+#include "editing/record_bytes.h"
+#include "ui/page.h"
+#include "ui/session.h"
+#include "ui/work/compare_panel.h"
+#include "ui/work/discussion_page.h"
+#include "ui/work/follow_up_page.h"
+#include "ui/work/history_panel.h"
+#include "ui/work/invitation_page.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/package_exchange.h"
+#include "ui/work/signing_page.h"
+#include "ui/work/versions_panel.h"
+#include "ui/work/workspace.h"
+#include "ui_workspace_page.h"
+#include "wording/error_sentence.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// Other states of the meeting on the desk: recovered, changed elsewhere, sent in a package, earlier, removed.
+namespace risalah::ui {
+
+void Workspace::offerRecovery()
+{
+    const editing::RecoveryFile file = MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id);
+    if (!file.exists() || m_desk->isReadOnly()) {
+        return;
+    }
+    const auto draft = file.read();
+    const auto record =
+        draft ? editing::recordFromBytes(draft->content) : Result<domain::MeetingRecord>(forwardError(draft));
+    if (!record) {
+        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(record.error()), {}, {}});
+        return;
+    }
+    if (*record == m_desk->record()) {
+        if (const auto removed = file.remove(); !removed) {
+            m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(removed.error()), {}, {}});
+        }
+        return;
+    }
+    m_recovered = *record;
+    showVersions(m_desk->record(), m_recovered,
+                 tr("Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai."));
+}
+
+void Workspace::buildSidePanels()
+{
+    connect(m_compare, &ComparePanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_compare, &ComparePanel::mergeChosen, this, &Workspace::takeMerge);
+    connect(m_history, &HistoryPanel::closeAsked, this, &Workspace::leavePanel);
+    connect(m_invitation, &InvitationPage::seriesCopyAsked, this, &Workspace::copySeries);
+    connect(m_packages, &PackageExchange::mergeAsked, this,
+            [this](const domain::MergeSides& sides, const QString& title) {
+                showPanel(*m_compare);
+                m_compare->showMerge(sides, {title, tr("Milik saya"), tr("Kiriman")});
+            });
+    connect(m_signing, &SigningPage::changesFound, this,
+            [this](const std::vector<domain::RecordChange>& changes, const QString& before,
+                   const QString& after) {
+                showPanel(*m_compare);
+                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before,
+                                       after);
+            });
+}
+
+/// A panel lies over the step that is open; leaving it goes back there.
+void Workspace::showPanel(QWidget& panel)
+{
+    if (m_ui->stack->currentIndex() < kStepCount) {
+        m_stepBeforePanel = step();
+    }
+    m_ui->stack->setCurrentWidget(&panel);
+}
+
+void Workspace::leavePanel()
+{
+    goTo(m_stepBeforePanel);
+    if (m_inRegister) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Warn,
+             tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
+             tr("Gabungkan"), [this] { showConflict(); }});
+    }
+}
+
+void Workspace::showEarlierTexts()
+{
+    std::optional<app::TextOf> text;
+    if (step() == Step::FollowUp) {
+        text = m_followUp->currentText();
+    } else if (const auto point = m_discussion->currentPoint(); step() == Step::Discussion && point) {
+        text = {app::TextOf::Kind::Point, point->toString()};
+    }
+    if (!text) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
+        return;
+    }
+    m_saver->flush();
+    showPanel(*m_history);
+    m_history->showTexts(*text);
+}
+
+void Workspace::showWastebasket()
+{
+    if (!m_saver->finish()) {
+        return; // the saver has said why
+    }
+    showPanel(*m_history);
+    m_history->showWastebasket();
+}
+
+void Workspace::sendPackage()
+{
+    m_packages->send();
+}
+
+void Workspace::receivePackage(const QString& path)
+{
+    m_packages->receive(path);
+}
+
+void Workspace::takeMerge(const domain::MeetingRecord& merged)
+{
+    if (m_inRegister) {
+        // Written over what the other program saved, which is part of the merge.
+        m_desk->apply(tr("Gabungkan perubahan"), [&merged](const domain::MeetingRecord&) {
+            return Result<domain::MeetingRecord>(merged);
+        });
+        m_saver->writeOver(*m_inRegister);
+        m_inRegister.reset();
+    } else if (merged == m_desk->record()
+               || m_desk->apply(tr("Gabungkan paket"), [&merged](const domain::MeetingRecord&) {
+                      return Result<domain::MeetingRecord>(merged);
+                  })) {
+        m_packages->remember();
+        m_workbench.shell.notify({Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"),
+                                  [desk = m_desk] { desk->undo(); }});
+    }
+    leavePanel();
+}
+
+void Workspace::copySeries()
+{
+    const QString series = m_desk->meeting().series;
+    m_workbench.session.worker()
+        .run([series, id = m_desk->meeting().id](app::Register& opened) {
+            return opened.meetings().lastOfSeries(series, id);
+        })
+        .then(this, [this, series](const Result<std::optional<app::LoadedRecord>>& last) {
+            if (!last) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(last.error()), {}, {}});
+                return;
+            }
+            if (!*last) {
+                m_workbench.shell.notify({Notice::Kind::Info,
+                                          tr("Belum ada rapat lain dalam rangkaian “%1”.").arg(series),
+                                          {},
+                                          {}});
+                return;
+            }
+            m_desk->apply(tr("Salin dari rangkaian"), [&last](domain::MeetingRecord record) {
+                return Result<domain::MeetingRecord>(
+                    domain::withTakenOver(std::move(record), (*last)->record));
+            });
+        });
+}
+
+void Workspace::showConflict()
+{
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id](app::Register& opened) { return opened.meetings().load(id); })
+        .then(this, [this](const Result<app::LoadedRecord>& loaded) {
+            if (!loaded) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(loaded.error()), {}, {}});
+                return;
+            }
+            m_inRegister = *loaded;
+            showPanel(*m_compare);
+            m_compare->showMerge(
+                {m_desk->record(), loaded->record, m_desk->session().stored()},
+                {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
+                 tr("Ketikan Anda"), tr("Di register")});
+        });
+}
+
+void Workspace::showVersions(const domain::MeetingRecord& inRegister,
+                             const domain::MeetingRecord& mine,
+                             const QString& title)
+{
+    m_ui->stack->setCurrentWidget(m_versions);
+    m_ui->steps->setEnabled(false);
+    m_ui->readyPanel->hide();
+    m_versions->show({inRegister, mine, title, tr("Ketikan Anda")});
+}
+
+void Workspace::saveCopy()
+{
+    domain::MeetingRecord copy = domain::duplicated(m_recovered);
+    copy.meeting.title = tr("%1 (salinan)").arg(copy.meeting.title);
+    m_workbench.session.worker()
+        .run([copy](app::Register& opened) { return opened.meetings().add(copy, u"Salinan"_s); })
+        .then(this, [this](const Result<app::LoadedRecord>& added) {
+            if (!added) {
+                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(added.error()), {}, {}});
+                return;
+            }
+            if (const auto removed =
+                    MeetingSaver::recoveryFile(m_workbench.session, m_desk->meeting().id).remove();
+                !removed) {
+                m_workbench.shell.notify(
+                    {Notice::Kind::Bad, wording::errorSentence(removed.error()), {}, {}});
+            }
+            Q_EMIT openAsked(added->record.meeting.id.toString());
+        });
+}
+
+} // namespace risalah::ui
