@@ -120,7 +120,7 @@ void TestKeyMap::settings_changeConflictAndReset()
     QTest::keyClick(edit, Qt::Key_M, Qt::ControlModifier);
     // The field waits whether a second key follows.
     QTRY_COMPARE(bench.settings().value(app::SettingKeys::shortcuts),
-             QStringList{QStringLiteral("meeting.new Ctrl+M")});
+                 QStringList{QStringLiteral("meeting.new Ctrl+M")});
     QCOMPARE(bench.window.commands().action(Command::NewMeeting)->shortcut(), key("Ctrl+M"));
 
     QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier);
