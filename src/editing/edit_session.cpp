@@ -94,7 +94,11 @@ EditSession::EditSession(domain::MeetingRecord record, QObject* parent)
     });
 }
 
-EditSession::~EditSession() = default;
+EditSession::~EditSession()
+{
+    // A dying stack clears itself and says so; by then its listeners would read values that are gone.
+    m_history.disconnect();
+}
 
 Result<void> EditSession::apply(const QString& text, const Edit& edit, const QString& mergeKey)
 {
