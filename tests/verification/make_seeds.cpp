@@ -17,7 +17,7 @@ namespace {
 void write(const QDir& folder, const QString& name, const QByteArray& bytes)
 {
     QFile file(folder.filePath(name));
-    folder.mkpath(QFileInfo(file).path());
+    folder.mkpath(QFileInfo(name).path()); // both relative to the folder
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("cannot write %s", qPrintable(file.fileName()));
     }
@@ -40,7 +40,7 @@ int main(int argc, char** argv)
 
     Pkcs12Options old;
     old.keyAlgorithm = NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
-    old.certificateAlgorithm = NID_pbe_WithSHA1And40BitRC2_CBC;
+    old.certificateAlgorithm = NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
     write(folder, u"pkcs12/new.p12"_s, TestPki::pkcs12(samples.ecSigner(), "rahasia"));
     write(folder, u"pkcs12/old.p12"_s, TestPki::pkcs12(samples.ecSigner(), "rahasia", old));
 
