@@ -36,7 +36,7 @@ void TestHttpAccess::answer_comesBackWhole()
     const HttpStandIn server([&](const SeenRequest&) {
         return ScriptedAnswer{.contentType = "a/b", .body = large, .headers = {"Id_Dokumen: 42"}};
     });
-    const auto answer = askServer({.url = server.url() + u"/apa?x=1"});
+    const auto answer = askServer({.url = server.url() + u"/apa?x=1", .timeout = 60s});
     QVERIFY(answer.has_value());
     QCOMPARE(answer->status, 200);
     QCOMPARE(answer->body, large);
@@ -76,7 +76,7 @@ void TestHttpAccess::address_thatIsNone_isRefused()
 
 void TestHttpAccess::slowServer_isGivenUp()
 {
-    const HttpStandIn server([](const SeenRequest&) { return ScriptedAnswer{.delayMs = 20000}; });
+    const HttpStandIn server([](const SeenRequest&) { return ScriptedAnswer{.delayMs = 600'000}; });
     const auto answer = askServer({.url = server.url(), .timeout = 200ms});
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().code, ErrorCode::NetworkFailed);
@@ -119,7 +119,7 @@ void TestHttpAccess::closedPort_fails()
 
 void TestHttpAccess::cancel_endsTheWait()
 {
-    const HttpStandIn server([](const SeenRequest&) { return ScriptedAnswer{.delayMs = 20000}; });
+    const HttpStandIn server([](const SeenRequest&) { return ScriptedAnswer{.delayMs = 600'000}; });
     std::stop_source stop;
     std::jthread canceller([&] {
         while (server.requests().isEmpty()) {
