@@ -108,8 +108,6 @@ void TestCliFailures::unknownIds_exit3_data()
         QTest::addRow("correct %s", qPrintable(id))
             << QStringList{u"correct"_s, id, u"--reason"_s, u"Alasan"_s};
     }
-    QTest::newRow("document") << QStringList{u"render"_s, nobody,  u"--document"_s,
-                                             u"piagam"_s, u"-o"_s, u"x.pdf"_s};
     QTest::newRow("date") << QStringList{u"list"_s, u"meetings"_s, u"--from"_s, u"2025-02-30"_s};
 }
 

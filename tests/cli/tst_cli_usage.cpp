@@ -55,6 +55,9 @@ void TestCliUsage::wrongUsage_exits2WithOneSentence_data()
     QTest::newRow("negative number") << QStringList{u"workdays"_s, u"2025-07-15"_s, u"--"_s, u"-1"_s};
     QTest::newRow("too large a number") << QStringList{u"workdays"_s, u"2025-07-15"_s, u"3651"_s};
     QTest::newRow("unknown list") << QStringList{u"list"_s, u"rooms"_s};
+    QTest::newRow("unknown document") << QStringList{
+        u"render"_s, u"00000000-0000-4000-8000-000000000001"_s, u"--document"_s, u"piagam"_s, u"-o"_s,
+        u"x.pdf"_s};
     QTest::newRow("unknown layout") << QStringList{u"render"_s, u"x"_s,        u"-o"_s,
                                                    u"y.pdf"_s,  u"--layout"_s, u"notula-1999"_s};
     QTest::newRow("render without output") << QStringList{u"render"_s, u"x"_s};
