@@ -28,7 +28,7 @@ using risalah::test::WindowBench;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000; ///< a loaded machine is no failure
+using test::kPatienceMs;
 
 void goToStep(const WindowBench& bench, Step step)
 {
