@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabBar>
 
 #include <array>
 
@@ -75,7 +74,7 @@ bool sampleTaken(WindowBench& bench)
 
 bool step(WindowBench& bench, int index)
 {
-    bench.find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(index);
+    bench.workspace().goTo(static_cast<Step>(index));
     return true;
 }
 
