@@ -43,8 +43,12 @@ public:
         if (!bus.isConnected()) {
             return;
         }
-        bus.connect(kPortal, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+        // From whoever answers for that path: the portal may be restarted and then has another address. The
+        // message as it is: Qt 6.4 does not know the D-Bus types yet when a first connection is made.
+        if (!bus.connect(QString(), kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
+                         SLOT(settingChanged(QDBusMessage)))) {
+            qWarning("the desktop portal's changes are not heard");
+        }
         QDBusMessage call =
             QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings, QStringLiteral("Read"));
         call.setArguments({kAppearance, kColourScheme});
@@ -63,10 +67,11 @@ Q_SIGNALS:
     void schemeKnown(unsigned scheme);
 
 private Q_SLOTS:
-    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value)
+    void settingChanged(const QDBusMessage& message)
     {
-        if (space == kAppearance && key == kColourScheme) {
-            Q_EMIT schemeKnown(unwrapped(value.variant()).toUInt());
+        const QList<QVariant> told = message.arguments(); // name space, key, value
+        if (told.size() == 3 && told.at(0) == kAppearance && told.at(1) == kColourScheme) {
+            Q_EMIT schemeKnown(unwrapped(told.at(2)).toUInt());
         }
     }
 };

@@ -56,6 +56,29 @@ protected:
     }
 };
 
+/// Looks like a field and opens the palette. Where the bar is full, its words give way before the commands do.
+class SearchButton final : public QPushButton {
+public:
+    SearchButton(const QString& words, QWidget* parent) : QPushButton(words, parent), m_words(words)
+    {
+        setAccessibleName(words);
+    }
+
+    void setKey(QWidget* key) { m_key = key; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        const int room = width() - iconSize().width() - theme().px(32) - (m_key == nullptr ? 0 : m_key->width());
+        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
+    }
+
+private:
+    QString m_words;
+    QWidget* m_key = nullptr;
+};
+
 struct RailEntry {
     PageId page;
     Command command;
@@ -80,6 +103,7 @@ QString droppedPdf(const QMimeData* data)
 }
 
 constexpr int kSearchWidth = 420;
+constexpr int kLeastSearchWidth = 100; ///< beside its key
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
 
@@ -109,12 +133,9 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     row->addLayout(column, 1);
     column->addWidget(buildTopBar());
     m_notices = new NoticeBar(centre);
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(20, 0, 20, 12);
-    noticeRow->addWidget(m_notices);
     m_stack = new QStackedWidget(centre);
     column->addWidget(m_stack, 1);
-    column->addLayout(noticeRow);
+    column->addWidget(m_notices);
     column->addWidget(buildStatusBar());
     setCentralWidget(centre);
 
@@ -183,7 +204,8 @@ QWidget* MainWindow::buildTopBar()
     m_bar = new QHBoxLayout(bar);
     m_bar->setContentsMargins(20, 9, 20, 9);
     m_bar->setSpacing(12);
-    m_search = new QPushButton(tr("Cari rapat, keputusan, orang…"), bar);
+    auto* search = new SearchButton(tr("Cari rapat, keputusan, orang…"), bar);
+    m_search = search;
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setProperty("role", QStringLiteral("search"));
     setButtonIcon(m_search, QStringLiteral("search"), IconTint::Muted);
@@ -193,6 +215,7 @@ QWidget* MainWindow::buildTopBar()
     inside->addStretch();
     m_searchKey = makeLabel({}, QStringLiteral("key"), m_search);
     inside->addWidget(m_searchKey, 0, Qt::AlignVCenter);
+    search->setKey(m_searchKey);
     connect(m_search, &QPushButton::clicked, m_commands.action(Command::OpenPalette), &QAction::trigger);
     // As wide as the design wants it, on every page, and narrower only where the window is.
     m_bar->addWidget(m_search, 1000);
@@ -529,9 +552,8 @@ void MainWindow::restyle()
         button->updateGeometry();
     }
     m_rail->setFixedWidth(width);
-    m_search->setMinimumWidth(m_search->sizeHint().width() + m_searchKey->sizeHint().width()
-                              + theme().px(16));
-    m_search->setMaximumWidth(std::max(theme().px(kSearchWidth), m_search->minimumWidth()));
+    m_search->setMinimumWidth(theme().px(kLeastSearchWidth) + m_searchKey->sizeHint().width());
+    m_search->setMaximumWidth(theme().px(kSearchWidth));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::theme, static_cast<app::Theme>(m_appearance.mode()));
     settings.set(app::SettingKeys::letterScale, m_appearance.letterPercent());

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
@@ -128,6 +129,31 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
     style()->drawItemText(&painter, room, static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
     setToolTip(shown == text() ? QString() : text());
+}
+
+ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QSize ColumnArea::minimumSizeHint() const
+{
+    QSize least = QScrollArea::minimumSizeHint();
+    if (widget() != nullptr) {
+        least.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                       + 2 * frameWidth());
+    }
+    return least;
+}
+
+bool ColumnArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void fitListToContents(QListWidget* list)
@@ -289,14 +315,18 @@ void EmptyState::paintEvent(QPaintEvent* /*event*/)
 }
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(makeLabel({}, {}, this))
-    , m_action(makeButton({}, {}, QStringLiteral("link"), this))
-    , m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_frame(new QFrame(this))
+    , m_icon(new QLabel(m_frame))
+    , m_text(makeLabel({}, {}, m_frame))
+    , m_action(makeButton({}, {}, QStringLiteral("link"), m_frame))
+    , m_close(new QToolButton(m_frame))
     , m_timer(new QTimer(this))
 {
-    setProperty("role", QStringLiteral("notice"));
+    m_frame->setProperty("role", QStringLiteral("notice"));
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(20, 0, 20, 12);
+    around->addWidget(m_frame);
     setObjectName(QStringLiteral("noticeBar"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -304,7 +334,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setIcon(icon(QStringLiteral("x"), IconTint::Muted));
     m_close->setAccessibleName(tr("Tutup pemberitahuan"));
     m_close->setToolTip(m_close->accessibleName());
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(m_frame);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_icon);
@@ -346,7 +376,7 @@ void NoticeBar::display(const Notice& notice)
         }
         return {u"info", u"info", t.accent};
     }();
-    setStyleProperty(this, "kind", QString::fromUtf16(look.kind));
+    setStyleProperty(m_frame, "kind", QString::fromUtf16(look.kind));
     m_icon->setPixmap(
         iconPixmap(QString::fromUtf16(look.icon), look.ink, theme().px(16), devicePixelRatioF()));
     m_text->setText(notice.text);

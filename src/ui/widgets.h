@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 class QAction;
 class QHBoxLayout;
@@ -43,6 +44,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+};
+
+/// Scrolls up and down, never sideways: at least as wide as what is in it, in every letter size.
+class ColumnArea final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ColumnArea(QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 /// A list of places at the left of a page: as wide as its longest entry, in every letter size.
@@ -111,7 +124,7 @@ private:
 };
 
 /// The inline bar that stands in for message boxes: a text, an action such as "Urungkan", and a close button.
-class NoticeBar final : public QFrame {
+class NoticeBar final : public QWidget {
     Q_OBJECT
 
 public:
@@ -121,6 +134,7 @@ public:
 
 private:
     Notice m_notice;
+    QFrame* m_frame; ///< the bar has air around it only while it is seen
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

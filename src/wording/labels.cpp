@@ -156,6 +156,28 @@ QString label(Layout layout)
     return {};
 }
 
+QString shortLabel(Layout layout)
+{
+    switch (layout) {
+    case Layout::Notula2023:
+        return words(QT_TRANSLATE_NOOP("Wording", "Notula 2023"));
+    case Layout::Notulen2009:
+        return words(QT_TRANSLATE_NOOP("Wording", "Notulen 2009"));
+    }
+    return {};
+}
+
+QString shortLabel(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return QStringLiteral("A4");
+    case Paper::F4:
+        return QStringLiteral("F4");
+    }
+    return {};
+}
+
 QString label(Paper paper)
 {
     switch (paper) {

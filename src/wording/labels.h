@@ -25,6 +25,9 @@ namespace risalah::wording {
 [[nodiscard]] QString label(domain::IdentityType type);
 [[nodiscard]] QString label(domain::Layout layout);
 [[nodiscard]] QString label(domain::Paper paper);
+/// In a narrow bar: "Notula 2023", "A4".
+[[nodiscard]] QString shortLabel(domain::Layout layout);
+[[nodiscard]] QString shortLabel(domain::Paper paper);
 [[nodiscard]] QString label(domain::NumberState state);
 [[nodiscard]] QString label(domain::SignatureForm form);
 [[nodiscard]] QString label(domain::SignatureSource source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks over every page and state: everything that takes the keyboard has a name, no text is cut off.
 #include "support/window_scenes.h"
+#include "ui/widgets.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -60,12 +61,24 @@ QSize neededBy(const QLabel* label)
 
 bool isCut(const QLabel* label)
 {
+    if (qobject_cast<const ui::ElidedLabel*>(label) != nullptr) {
+        return false; // gives way by intent and is told whole by its tool tip
+    }
     if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull()
         || label->textFormat() == Qt::RichText) {
         return false;
     }
     const QSize needed = neededBy(label);
     return needed.width() > label->width() + 1 || needed.height() > label->height() + 1;
+}
+
+/// What was shown just now takes its place.
+void layOut()
+{
+    for (int round = 0; round < 3; ++round) { // a layout may ask the one above it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
 }
 
 bool isCut(const QAbstractButton* button)
@@ -135,8 +148,15 @@ void TestEveryState::everyState_isNamedAndWhole()
     QStringList faults;
     for (const Scene& scene : test::windowScenes()) {
         QVERIFY2(scene.play(bench), scene.name);
-        QCoreApplication::processEvents();
-        QCOMPARE(bench.window.size(), size); // nothing on the page is wider than the screen
+        layOut();
+        if (bench.window.size() != size) { // something on the page is larger than the screen
+            faults << QStringLiteral("%1: the window grows to %2 × %3")
+                          .arg(QLatin1StringView(scene.name))
+                          .arg(bench.window.width())
+                          .arg(bench.window.height());
+            bench.window.resize(size);
+            layOut();
+        }
         for (const QString& nameless : namelessWidgets(bench)) {
             faults << QStringLiteral("%1: no name: %2").arg(QLatin1StringView(scene.name), nameless);
         }
@@ -144,7 +164,10 @@ void TestEveryState::everyState_isNamedAndWhole()
             faults << QStringLiteral("%1: cut: %2").arg(QLatin1StringView(scene.name), cut);
         }
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    for (const QString& fault : std::as_const(faults)) {
+        qWarning("%s", qPrintable(fault));
+    }
+    QCOMPARE(faults.size(), qsizetype{0});
 }
 
 QTEST_MAIN(TestEveryState)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do in the window from end to end, by object names, keys and commands.
+#include "support/hands.h"
 #include "support/window_bench.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/widgets.h"
@@ -28,7 +29,7 @@ using risalah::test::WindowBench;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000; ///< a loaded machine is no failure
+using test::kPatienceMs;
 
 void goToStep(const WindowBench& bench, Step step)
 {
@@ -161,10 +162,10 @@ void TestJourneys::newMeeting_isWrittenFromNothing()
              QStringLiteral("Rakor Penanganan Banjir"));
     goToStep(bench, Step::Invitation);
     typeInto(bench.find<QLineEdit>(QStringLiteral("place")), QStringLiteral("Smart Room Center"));
-    QTest::keyClicks(&outline(bench), QStringLiteral("Normalisasi kolong diselesaikan bulan ini."));
-    QTest::keyClick(&outline(bench), Qt::Key_Return);
-    QTest::keyClicks(&outline(bench), QStringLiteral("! Menyusun jadwal pengerukan @PUPR >5hk"));
-    QTest::keyClick(&outline(bench), Qt::Key_Return);
+    outline(bench);
+    test::Hands hands;
+    hands.type(QStringLiteral("Normalisasi kolong diselesaikan bulan ini.\n"));
+    hands.type(QStringLiteral("! Menyusun jadwal pengerukan @PUPR >5hk\n"));
     const domain::MeetingRecord& record = bench.workspace().desk().record();
     QCOMPARE(record.meeting.title, QStringLiteral("Rakor Penanganan Banjir"));
     QCOMPARE(record.meeting.points.size(), std::size_t{1});

@@ -13,8 +13,12 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSettings>
+#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <cstdio>
 
 using namespace risalah;
 
@@ -136,28 +140,60 @@ void TestProgram::strangersOnTheSocket_areNotHeard()
 
 void TestProgram::system_followsTheDesktopPortal()
 {
-    QVERIFY(QDBusConnection::sessionBus().isConnected()); // main() has made one
-    QDBusConnection desktop = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"),
-                                                            QStringLiteral("desktop"));
-    FakePortal portal;
-    QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    QProcess desktop;
+    desktop.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--portal")});
+    QVERIFY(desktop.waitForReadyRead(kPatienceMs)); // it answers for the portal's name
     ui::Appearance appearance;
     appearance.apply();
-    QTRY_VERIFY(ui::theme().tokens.isDark);
-    Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
-                                 QDBusVariant(2U));
-    QTRY_VERIFY(!ui::theme().tokens.isDark);
-    appearance.setMode(ui::ThemeMode::Dark); // the user's choice goes before the desktop's
-    Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
-                                 QDBusVariant(2U));
+    QTRY_VERIFY_WITH_TIMEOUT(ui::theme().tokens.isDark, kPatienceMs);
+    desktop.write("2\n");
+    QTRY_VERIFY_WITH_TIMEOUT(!ui::theme().tokens.isDark, kPatienceMs);
+    appearance.setMode(ui::ThemeMode::Light); // the user's choice goes before the desktop's
+    desktop.write("1\n");
+    QVERIFY(desktop.waitForReadyRead(kPatienceMs)); // said
     QTest::qWait(50);
-    QVERIFY(ui::theme().tokens.isDark);
+    QVERIFY(!ui::theme().tokens.isDark);
+    appearance.setMode(ui::ThemeMode::System);
+    QVERIFY(ui::theme().tokens.isDark); // and it was heard
+    desktop.closeWriteChannel();
+    QVERIFY(desktop.waitForFinished(kPatienceMs));
+}
+
+/// The child: a desktop whose colour scheme is changed by a number on standard input.
+int answerAsPortal(QCoreApplication& program)
+{
+    FakePortal portal;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    const bool isThere = bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+        && bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    if (!isThere) {
+        return 1;
+    }
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &portal, [&portal, &program] {
+        std::array<char, 16> line{};
+        if (std::fgets(line.data(), int(line.size()), stdin) == nullptr) {
+            program.quit();
+            return;
+        }
+        portal.scheme = QByteArray(line.data()).trimmed().toUInt();
+        Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"),
+                                     QStringLiteral("color-scheme"), QDBusVariant(portal.scheme));
+        std::puts("said");
+        std::fflush(stdout);
+    });
+    std::puts("there");
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && QByteArray(argv[1]) == "--portal") {
+        QCoreApplication program(argc, argv);
+        return answerAsPortal(program);
+    }
     // A bus of its own, before anything asks for one.
     QProcess bus;
     bus.start(QStringLiteral("dbus-daemon"),

@@ -35,7 +35,7 @@ private:
 
 void TestServerGone::stoppedServer_losesNoWord()
 {
-    constexpr int kPatienceMs = 30'000;
+    using test::kPatienceMs;
     WindowBench bench;
     qputenv("RISALAH_RECOVERY_FOLDER", bench.pathOf(QStringLiteral("pemulihan")).toUtf8());
     const QString address = QStringLiteral("postgresql:///postgres?host=%1&user=risalah").arg(m_folder);

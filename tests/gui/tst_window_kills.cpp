@@ -18,7 +18,7 @@ using risalah::test::WindowBench;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+using test::kPatienceMs;
 /// From a keystroke to its place in the register, on a machine that builds and tests at the same time.
 constexpr int kGraceMs = 1000;
 

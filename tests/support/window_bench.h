@@ -26,6 +26,9 @@
 
 namespace risalah::test {
 
+/// How long a test waits for the window before it calls it stuck: a loaded machine is no failure.
+inline constexpr int kPatienceMs = 60'000;
+
 /// The whole window over a register of its own, on 21 July 2025, 09.00 WIB.
 class WindowBench {
 public:
@@ -46,7 +49,7 @@ public:
     {
         const QSignalSpy opened(&session, &ui::Session::opened);
         session.open(pathOf(QStringLiteral("uji.risalah")), app::Worker::Opening::Create);
-        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); });
+        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, kPatienceMs);
     }
 
     /// A register that exists, as at the next start.
@@ -54,7 +57,7 @@ public:
     {
         const QSignalSpy opened(&session, &ui::Session::opened);
         session.open(location, app::Worker::Opening::Open);
-        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); });
+        return QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, kPatienceMs);
     }
 
     /// Makes the register and answers the first-start questions.
@@ -67,14 +70,14 @@ public:
         office.government = QStringLiteral("PEMERINTAH KOTA CONTOH");
         office.unit = QStringLiteral("SEKRETARIAT DAERAH");
         session.saveOffice(office);
-        return QTest::qWaitFor([this] { return session.office().has_value(); });
+        return QTest::qWaitFor([this] { return session.office().has_value(); }, kPatienceMs);
     }
 
     /// Runs a job in the register's thread and waits for its answer.
     template <class Job> auto ask(Job job) -> std::invoke_result_t<Job, app::Register&>
     {
         auto future = worker.run(std::move(job));
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); })) {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, kPatienceMs)) {
             qFatal("the register did not answer");
         }
         return future.result();
@@ -89,7 +92,7 @@ public:
             return meeting != nullptr
                 && meeting->desk().meeting().id.toString() == window.currentPlace().record
                 && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
-        });
+        }, kPatienceMs);
     }
 
     /// The meeting on the screen.

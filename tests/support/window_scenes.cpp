@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabBar>
 
 #include <array>
 
@@ -34,7 +33,7 @@ bool openList(WindowBench& bench, PageId page, const QString& part = {})
         return false;
     }
     const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
-    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() > 0; });
+    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() > 0; }, kPatienceMs);
 }
 
 void fill(WindowBench& bench, const char* field, const QString& text)
@@ -59,7 +58,7 @@ bool firstStartFilled(WindowBench& bench)
 bool firstStartAnswered(WindowBench& bench)
 {
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("start")), Qt::LeftButton);
-    return QTest::qWaitFor([&bench] { return bench.session.office().has_value(); });
+    return QTest::qWaitFor([&bench] { return bench.session.office().has_value(); }, kPatienceMs);
 }
 
 template <PageId page> bool emptyPage(WindowBench& bench)
@@ -75,7 +74,7 @@ bool sampleTaken(WindowBench& bench)
 
 bool step(WindowBench& bench, int index)
 {
-    bench.find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(index);
+    bench.workspace().goTo(static_cast<Step>(index));
     return true;
 }
 
@@ -144,7 +143,7 @@ bool busyRegister(WindowBench& bench)
     finalMeeting = records[0].meeting.id.toString();
     bench.session.noteChange();
     return final.has_value() && openPage(bench, PageId::Home)
-        && QTest::qWaitFor([&bench] { return bench.find<CellTableView>({})->isVisible(); });
+        && QTest::qWaitFor([&bench] { return bench.find<CellTableView>({})->isVisible(); }, kPatienceMs);
 }
 
 template <PageId page> bool fullList(WindowBench& bench)
@@ -159,7 +158,7 @@ bool searchWithoutHits(WindowBench& bench)
     }
     bench.find<QLineEdit>(QStringLiteral("searchEdit"))->setText(QStringLiteral("jembatan layang"));
     const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
-    const bool isEmpty = QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 0; });
+    const bool isEmpty = QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 0; }, kPatienceMs);
     return isEmpty;
 }
 
@@ -189,14 +188,14 @@ bool importPreview(WindowBench& bench)
                        "\t197203031998032003\tPenata\tLurah\t9\n"));
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("pasteButton")), Qt::LeftButton);
     const auto* table = bench.find<CellTableView>(QStringLiteral("importTable"));
-    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 4; });
+    return QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 4; }, kPatienceMs);
 }
 
 bool importTaken(WindowBench& bench)
 {
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("takeButton")), Qt::LeftButton);
     const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
-    return QTest::qWaitFor([table] { return table->isVisible() && table->cellModel()->rowCount() > 0; });
+    return QTest::qWaitFor([table] { return table->isVisible() && table->cellModel()->rowCount() > 0; }, kPatienceMs);
 }
 
 bool newPerson(WindowBench& bench)
@@ -234,7 +233,7 @@ bool paletteHits(WindowBench& bench)
     QTest::keyClicks(bench.window.findChild<QLineEdit*>(QStringLiteral("paletteField")),
                      QStringLiteral("kampanye"));
     const auto* list = bench.window.findChild<QListWidget*>(QStringLiteral("paletteList"));
-    return QTest::qWaitFor([list] { return list->count() > 3; });
+    return QTest::qWaitFor([list] { return list->count() > 3; }, kPatienceMs);
 }
 
 bool paletteGone(WindowBench& bench)
@@ -277,7 +276,7 @@ bool brokenRegister(WindowBench& bench)
     file.close();
     const QSignalSpy failed(&bench.session, &Session::openFailed);
     bench.session.open(path, app::Worker::Opening::Open);
-    return QTest::qWaitFor([&failed] { return !failed.isEmpty(); });
+    return QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, kPatienceMs);
 }
 
 constexpr Scene kScenes[] = {

@@ -60,7 +60,9 @@ QSize CountCard::sizeHint() const
     const int text = QFontMetrics(t.font(TextStyle::Body)).lineSpacing();
     const int number = QFontMetrics(t.font(TextStyle::BigNumber)).lineSpacing();
     const int detail = QFontMetrics(t.font(TextStyle::Small)).lineSpacing();
-    return {t.px(180), text + number + detail + 2 * t.px(12)};
+    const int wide = std::max(QFontMetrics(t.font(TextStyle::Body)).horizontalAdvance(this->text()),
+                              QFontMetrics(t.font(TextStyle::Small)).horizontalAdvance(m_detail));
+    return {wide + 2 * t.px(kCardMargin) + 2, text + number + detail + 2 * t.px(12)};
 }
 
 void CountCard::paintEvent(QPaintEvent* /*event*/)

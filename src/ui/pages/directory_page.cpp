@@ -96,8 +96,7 @@ DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
     m_ui->emptyLayout->addWidget(m_empty);
     m_ui->moreButton->hide();
     m_ui->editorCard->hide();
-    m_ui->editorCard->setMinimumWidth(theme().px(340));
-    m_ui->editorCard->setMaximumWidth(theme().px(420));
+    m_ui->editorCard->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_import = new PeopleImport(this, m_workbench, *m_ui);
     const auto beginImport = [this] {
         m_ui->sides->setCurrentWidget(m_ui->importSide);

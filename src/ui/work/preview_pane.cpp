@@ -159,8 +159,8 @@ void PreviewPane::showInfo()
     const domain::Office& office = m_desk.context().office;
     const QString form = m_paper.kind == app::PaperKind::DaftarHadir
         ? tr("Daftar hadir")
-        : wording::label(m_paper.layout.value_or(office.layout));
-    const QString sheet = wording::label(m_paper.paper.value_or(office.paper));
+        : wording::shortLabel(m_paper.layout.value_or(office.layout));
+    const QString sheet = wording::shortLabel(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
     m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
                                        : tr("hal. %1 dari %2 · %3 · %4")

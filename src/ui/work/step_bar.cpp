@@ -13,6 +13,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kPadding = 10;
+constexpr int kTightPadding = 4;
 constexpr int kIcon = 16;
 constexpr int kGap = 6;
 constexpr int kHeight = 40;
@@ -58,17 +59,40 @@ void StepBar::setMark(Step step, const StepMark& mark)
     update();
 }
 
-QSize StepBar::tabSizeHint(int index) const
+int StepBar::padding() const
+{
+    return theme().px(m_isTight ? kTightPadding : kPadding);
+}
+
+int StepBar::widthOf(int index, int padding) const
 {
     const StepMark& mark = m_marks[static_cast<std::size_t>(index)];
-    const QFontMetrics metrics(theme().font(TextStyle::Strong));
-    int width = metrics.horizontalAdvance(tabText(index).replace(u"&&"_s, u"&"_s)) + theme().px(kPadding * 2);
+    const QFontMetrics metrics(theme().font(TextStyle::SectionTitle)); // the widest a name gets
+    int width = metrics.horizontalAdvance(tabText(index).replace(u"&&"_s, u"&"_s)) + padding * 2;
     if (mark.isDone) {
         width += theme().px(kIcon + kGap);
     } else if (mark.open > 0) {
         width += badgeWidth(mark.open, metrics) + theme().px(kGap);
     }
-    return {width, theme().px(kHeight)};
+    return width;
+}
+
+QSize StepBar::tabSizeHint(int index) const
+{
+    return {widthOf(index, padding()), theme().px(kHeight)};
+}
+
+void StepBar::resizeEvent(QResizeEvent* event)
+{
+    int wanted = 0;
+    for (int index = 0; index < count(); ++index) {
+        wanted += widthOf(index, theme().px(kPadding));
+    }
+    if (const bool isTight = wanted > width(); isTight != m_isTight) {
+        m_isTight = isTight;
+        setTabText(0, tabText(0)); // makes the bar measure again
+    }
+    QTabBar::resizeEvent(event);
 }
 
 void StepBar::paintEvent(QPaintEvent* event)
@@ -86,7 +110,7 @@ void StepBar::paintEvent(QPaintEvent* event)
             painter.setBrush(tokens.accentBg);
             painter.drawRoundedRect(tab.adjusted(2, 4, -2, -6), theme().px(8), theme().px(8));
         }
-        int x = tab.left() + theme().px(kPadding);
+        int x = tab.left() + padding();
         if (mark.isDone) {
             const int size = theme().px(kIcon);
             const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());

@@ -29,8 +29,13 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int widthOf(int index, int padding) const;
+    [[nodiscard]] int padding() const;
+
+    bool m_isTight = false; ///< with large letters on a small screen the steps move together
     std::vector<StepMark> m_marks;
 };
 

@@ -13,6 +13,7 @@ public:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace risalah::ui

@@ -66,6 +66,9 @@ QWidget* scrolled(QWidget* page)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(page);
+    // What is in it takes the keyboard and is read aloud.
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(page);
     return area;
 }
 
@@ -108,10 +111,10 @@ void Workspace::buildPages()
     m_history = new HistoryPanel(*m_desk, m_workbench, this);
     m_packages = new PackageExchange(*m_desk, *m_saver, m_workbench, this);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
-          static_cast<QWidget*>(m_discussion), static_cast<QWidget*>(m_followUp),
-          static_cast<QWidget*>(m_findingsPage), scrolled(m_signing), static_cast<QWidget*>(m_versions),
-          static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_history)}) {
+         {static_cast<QWidget*>(m_invitation), scrolled(m_attendance), static_cast<QWidget*>(m_discussion),
+          scrolled(m_followUp), static_cast<QWidget*>(m_findingsPage), scrolled(m_signing),
+          static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_compare),
+          static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
     m_preview = new PreviewPane(*m_desk, m_workbench, this);

@@ -32,6 +32,20 @@ constexpr std::array kSteps = {
     StepName{"pembahasan"_L1, Step::Discussion}, StepName{"keputusan"_L1, Step::FollowUp},
     StepName{"periksa"_L1, Step::Findings},      StepName{"tanda-tangan"_L1, Step::Signing}};
 
+/// A member as a template argument is called like any function. (As a variable GCC 12 with -fsanitize=vptr looks for
+/// the object in a register it never filled.)
+template <void (Workspace::*act)()> void call(Workspace& workspace)
+{
+    (workspace.*act)();
+}
+
+template <void (DiscussionPage::*act)()> void callInDiscussion(Workspace& workspace)
+{
+    if (workspace.step() == Step::Discussion) {
+        (workspace.discussion().*act)();
+    }
+}
+
 } // namespace
 
 WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
@@ -53,64 +67,50 @@ WorkspacePage::~WorkspacePage() = default;
 
 void WorkspacePage::bindCommands()
 {
-    const auto bind = [this](Command command, void (Workspace::*act)()) {
-        m_workbench.commands.bind(command, this, [this, act] {
-            if (m_workspace != nullptr) {
-                (m_workspace->*act)();
-            }
-        });
-    };
-    bind(Command::Undo, &Workspace::undo);
-    bind(Command::Redo, &Workspace::redo);
-    bind(Command::MakeResolution, &Workspace::makeResolution);
-    bind(Command::MakeAction, &Workspace::makeAction);
-    bind(Command::RemoveRow, &Workspace::removeRow);
-    bind(Command::EditSpeaker, &Workspace::editSpeaker);
-    bind(Command::PasteNotes, &Workspace::pasteNotes);
-    bind(Command::AddSeat, &Workspace::addRow);
-    bind(Command::AddSeatGroups, &Workspace::pickSeatGroups);
-    bind(Command::AllPresent, &Workspace::markAllPresent);
-    bind(Command::MendFinding, &Workspace::mendFinding);
-    bind(Command::ReviewMinutes, &Workspace::review);
-    bind(Command::EarlierTexts, &Workspace::showEarlierTexts);
-    bind(Command::MeetingWastebasket, &Workspace::showWastebasket);
-    bind(Command::SendPackage, &Workspace::sendPackage);
-    bind(Command::NextFinding, &Workspace::showNextFinding);
-    bind(Command::FinaliseMinutes, &Workspace::finalise);
-    bind(Command::Present, &Workspace::present);
-    bind(Command::TogglePreview, &Workspace::togglePreview);
-    bind(Command::NextPart, &Workspace::focusNextPart);
-    const auto withWorkspace = [this](Command command, auto act) {
+    const auto bind = [this](Command command, auto act) {
         m_workbench.commands.bind(command, this, [this, act] {
             if (m_workspace != nullptr) {
                 act(*m_workspace);
             }
         });
     };
-    withWorkspace(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
-    withWorkspace(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
-    const auto withDiscussion = [&](Command command, void (DiscussionPage::*act)()) {
-        withWorkspace(command, [act](Workspace& workspace) {
-            if (workspace.step() == Step::Discussion) {
-                (workspace.discussion().*act)();
-            }
-        });
-    };
-    withDiscussion(Command::PastePlain, &DiscussionPage::pastePlain);
-    withDiscussion(Command::ToggleBold, &DiscussionPage::toggleBold);
-    withDiscussion(Command::ToggleItalic, &DiscussionPage::toggleItalic);
-    withDiscussion(Command::ToggleFold, &DiscussionPage::toggleFold);
-    withDiscussion(Command::ToggleAllFolds, &DiscussionPage::toggleAllFolds);
-    withDiscussion(Command::CheckSpelling, &DiscussionPage::showSpelling);
-    withWorkspace(Command::FindText, [](Workspace& workspace) { workspace.find(false); });
-    withWorkspace(Command::ReplaceText, [](Workspace& workspace) { workspace.find(true); });
-    withWorkspace(Command::PrintPaper, [](Workspace& workspace) { workspace.preview().print(); });
-    withWorkspace(Command::SavePaper, [](Workspace& workspace) { workspace.preview().savePdf(); });
-    withWorkspace(Command::CheckMinutes, [](Workspace& workspace) { workspace.goTo(Step::Findings); });
-    withWorkspace(Command::NextStep, [](Workspace& workspace) {
+    bind(Command::Undo, &call<&Workspace::undo>);
+    bind(Command::Redo, &call<&Workspace::redo>);
+    bind(Command::MakeResolution, &call<&Workspace::makeResolution>);
+    bind(Command::MakeAction, &call<&Workspace::makeAction>);
+    bind(Command::RemoveRow, &call<&Workspace::removeRow>);
+    bind(Command::EditSpeaker, &call<&Workspace::editSpeaker>);
+    bind(Command::PasteNotes, &call<&Workspace::pasteNotes>);
+    bind(Command::AddSeat, &call<&Workspace::addRow>);
+    bind(Command::AddSeatGroups, &call<&Workspace::pickSeatGroups>);
+    bind(Command::AllPresent, &call<&Workspace::markAllPresent>);
+    bind(Command::MendFinding, &call<&Workspace::mendFinding>);
+    bind(Command::ReviewMinutes, &call<&Workspace::review>);
+    bind(Command::EarlierTexts, &call<&Workspace::showEarlierTexts>);
+    bind(Command::MeetingWastebasket, &call<&Workspace::showWastebasket>);
+    bind(Command::SendPackage, &call<&Workspace::sendPackage>);
+    bind(Command::NextFinding, &call<&Workspace::showNextFinding>);
+    bind(Command::FinaliseMinutes, &call<&Workspace::finalise>);
+    bind(Command::Present, &call<&Workspace::present>);
+    bind(Command::TogglePreview, &call<&Workspace::togglePreview>);
+    bind(Command::NextPart, &call<&Workspace::focusNextPart>);
+    bind(Command::PastePlain, &callInDiscussion<&DiscussionPage::pastePlain>);
+    bind(Command::ToggleBold, &callInDiscussion<&DiscussionPage::toggleBold>);
+    bind(Command::ToggleItalic, &callInDiscussion<&DiscussionPage::toggleItalic>);
+    bind(Command::ToggleFold, &callInDiscussion<&DiscussionPage::toggleFold>);
+    bind(Command::ToggleAllFolds, &callInDiscussion<&DiscussionPage::toggleAllFolds>);
+    bind(Command::CheckSpelling, &callInDiscussion<&DiscussionPage::showSpelling>);
+    bind(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
+    bind(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
+    bind(Command::FindText, [](Workspace& workspace) { workspace.find(false); });
+    bind(Command::ReplaceText, [](Workspace& workspace) { workspace.find(true); });
+    bind(Command::PrintPaper, [](Workspace& workspace) { workspace.preview().print(); });
+    bind(Command::SavePaper, [](Workspace& workspace) { workspace.preview().savePdf(); });
+    bind(Command::CheckMinutes, [](Workspace& workspace) { workspace.goTo(Step::Findings); });
+    bind(Command::NextStep, [](Workspace& workspace) {
         workspace.goTo(static_cast<Step>((static_cast<int>(workspace.step()) + 1) % kStepCount));
     });
-    withWorkspace(Command::PreviousStep, [](Workspace& workspace) {
+    bind(Command::PreviousStep, [](Workspace& workspace) {
         workspace.goTo(static_cast<Step>((static_cast<int>(workspace.step()) + kStepCount - 1) % kStepCount));
     });
 }
