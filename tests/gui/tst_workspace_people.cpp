@@ -21,7 +21,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -217,7 +216,7 @@ void TestWorkspacePeople::meter_tellsQuorum()
 void TestWorkspacePeople::sheet_isShownInThePreview()
 {
     QVERIFY(open(test::aMeeting().withSeats(4).build(), QStringLiteral("kehadiran")));
-    auto* menu = m_bench->find<QToolButton>(QStringLiteral("sheetMenu"))->menu();
+    auto* menu = m_bench->find<QPushButton>(QStringLiteral("sheetMenu"))->menu();
     menu->actions().first()->trigger();
     auto* info = m_bench->find<QLabel>(QStringLiteral("pageInfo"));
     QVERIFY(QTest::qWaitFor([info] { return info->text().contains(QStringLiteral("Daftar hadir")); }));
