@@ -207,7 +207,7 @@ TemplateData::List attendanceRows(const Meeting& meeting)
         row.setText(QStringLiteral("status"), attendanceWord(seat.status));
         row.setText(QStringLiteral("nama"), seat.person ? seat.person->name : QString());
         const bool represented = seat.person && seat.status == AttendanceStatus::Represented;
-        row.setText(QStringLiteral("wakil"), represented ? seat.person->position : QString());
+        row.setText(QStringLiteral("wakil"), represented ? positionText(*seat.person) : QString());
         row.setText(QStringLiteral("keterangan"), attendanceRemark(seat));
         rows.push_back(std::move(row));
     }

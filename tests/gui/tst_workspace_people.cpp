@@ -2,6 +2,7 @@
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
+#include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/row_list_model.h"
@@ -20,7 +21,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -55,6 +55,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
+    [[nodiscard]] bool show(const domain::MeetingId& id, const QString& part);
     [[nodiscard]] Workspace& workspace() const
     {
         return *m_bench->window.currentPage()->findChild<Workspace*>();
@@ -91,10 +92,12 @@ bool TestWorkspacePeople::open(const domain::MeetingRecord& record, const QStrin
 {
     const auto added = m_bench->ask(
         [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
-    if (!added) {
-        return false;
-    }
-    m_bench->window.open({PageId::Meeting, added->record.meeting.id.toString(), part});
+    return added && show(added->record.meeting.id, part);
+}
+
+bool TestWorkspacePeople::show(const domain::MeetingId& id, const QString& part)
+{
+    m_bench->window.open({PageId::Meeting, id.toString(), part});
     return QTest::qWaitFor([this] {
         return m_bench->window.currentPage() != nullptr
             && m_bench->window.currentPage()->findChild<Workspace*>() != nullptr;
@@ -162,7 +165,7 @@ void TestWorkspacePeople::keys_fillOneSeatAndGoOn()
     QCOMPARE(meeting().attendance[1].status, AttendanceStatus::Excused);
     QCOMPARE(meeting().attendance[2].status, AttendanceStatus::Absent);
     QCOMPARE(meeting().attendance[3].status, AttendanceStatus::Unfilled);
-    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("counts"))->text(),
+    QCOMPARE(workspace().findChild<AttendancePage*>()->findChild<QLabel*>(QStringLiteral("counts"))->text(),
              QStringLiteral("1 hadir, 1 izin, 1 tanpa keterangan, 1 belum diisi"));
 }
 
@@ -213,7 +216,7 @@ void TestWorkspacePeople::meter_tellsQuorum()
 void TestWorkspacePeople::sheet_isShownInThePreview()
 {
     QVERIFY(open(test::aMeeting().withSeats(4).build(), QStringLiteral("kehadiran")));
-    auto* menu = m_bench->find<QToolButton>(QStringLiteral("sheetMenu"))->menu();
+    auto* menu = m_bench->find<QPushButton>(QStringLiteral("sheetMenu"))->menu();
     menu->actions().first()->trigger();
     auto* info = m_bench->find<QLabel>(QStringLiteral("pageInfo"));
     QVERIFY(QTest::qWaitFor([info] { return info->text().contains(QStringLiteral("Daftar hadir")); }));
@@ -402,21 +405,23 @@ void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()
 
 void TestWorkspacePeople::editions_areCompared()
 {
-    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
-    const domain::MeetingId id = meeting().id;
-    const auto corrected = m_bench->ask([id](app::Register& r) -> Result<void> {
-        const auto frozen = r.minutes().finalise(id);
-        return frozen ? r.minutes().correct(id, QStringLiteral("salah tempat")) : forwardError(frozen);
+    const auto corrected = m_bench->ask([](app::Register& r) -> Result<domain::MeetingId> {
+        const auto added = r.meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru"));
+        if (!added) {
+            return forwardError(added);
+        }
+        const domain::MeetingId id = added->record.meeting.id;
+        if (const auto frozen = r.minutes().finalise(id); !frozen) {
+            return forwardError(frozen);
+        }
+        if (const auto opened = r.minutes().correct(id, QStringLiteral("salah tempat")); !opened) {
+            return forwardError(opened);
+        }
+        return id;
     });
-    QVERIFY(corrected.has_value());
-    m_bench->window.open({PageId::Home, {}, {}});
-    m_bench->session.noteChange();
-    Q_EMIT workspace().reloadAsked();
-    m_bench->window.open({PageId::Meeting, id.toString(), QStringLiteral("tanda-tangan")});
-    QVERIFY(QTest::qWaitFor([this] {
-        auto* now = m_bench->window.currentPage()->findChild<Workspace*>();
-        return now != nullptr && now->desk().meeting().phase == domain::MeetingPhase::Correcting;
-    }));
+    QVERIFY2(corrected.has_value(), corrected ? "" : qPrintable(logLine(corrected.error())));
+    QVERIFY(show(*corrected, QStringLiteral("tanda-tangan")));
+    QCOMPARE(meeting().phase, domain::MeetingPhase::Correcting);
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
         r.meeting.place = QStringLiteral("Ruang lain");
     });

@@ -4,6 +4,8 @@
 #include "support/meeting_builder.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/pages/page_job.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -174,6 +176,93 @@ bool finalMinutes(WindowBench& bench)
     return bench.waitForMeeting() && step(bench, 5);
 }
 
+/// A meeting with many seats, two of them sent for, and groups to invite more.
+QString peopledMeeting; ///< told by one scene to later ones
+
+bool attendanceOfMany(WindowBench& bench)
+{
+    domain::MeetingRecord record =
+        meetingOn(4, QStringLiteral("Rapat Koordinasi Pengelolaan Sampah"), *domain::Date::of(2025, 7, 18));
+    record.meeting.quorumPercent = 67;
+    record.meeting.series = QStringLiteral("Rakor bulanan");
+    record.meeting.attendance = aMeeting().withSeats(14).build().meeting.attendance;
+    for (domain::Seat& seat : record.meeting.attendance) {
+        seat.id = domain::SeatId::create();
+    }
+    domain::Seat& left = record.meeting.attendance[2];
+    left.departure = domain::TimeOfDay{10, 40};
+    left.leftAt = record.meeting.points[1].id;
+    record.meeting.attendance[5].status = domain::AttendanceStatus::Unfilled;
+    peopledMeeting = record.meeting.id.toString();
+    domain::SeatGroup group;
+    group.name = QStringLiteral("Forkopimda");
+    group.entries = {{QStringLiteral("Kapolres"), QStringLiteral("Polres"), QStringLiteral("forkopimda")},
+                     {QStringLiteral("Dandim"), QStringLiteral("Kodim"), QStringLiteral("forkopimda")}};
+    const auto grouped = bench.ask([group](app::Register& r) { return r.directory().add(group); });
+    const auto added = bench.ask(
+        [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("attendance[2].person")});
+    return grouped && added && bench.waitForMeeting();
+}
+
+bool groupsToInvite(WindowBench& bench)
+{
+    bench.trigger(Command::AddSeatGroups);
+    return bench.find<QListWidget>(QStringLiteral("groups"))->isVisible();
+}
+
+bool agendaTimes(WindowBench& bench)
+{
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("cancelGroups")), Qt::LeftButton);
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("agenda")});
+    auto* agenda = bench.find<RowListView>(QStringLiteral("agenda"));
+    agenda->setCurrentIndex(agenda->rowModel().index(1));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("startNow")), Qt::LeftButton);
+    const auto row = agenda->rowModel().index(1).data(RowItemRole).value<RowItem>();
+    return !row.chips.empty();
+}
+
+bool reviewReturned(WindowBench& bench)
+{
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("periksa")});
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("submitReview")), Qt::LeftButton);
+    fill(bench, "newReviewNote", QStringLiteral("Butir 2 belum menyebut instansi yang bertanggung jawab."));
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("returnReview")), Qt::LeftButton);
+    return true;
+}
+
+bool packageToMerge(WindowBench& bench)
+{
+    const auto id = *domain::MeetingId::fromString(peopledMeeting);
+    const auto package = bench.ask([id](app::Register& r) { return r.packages().pack(id); });
+    QFile file(bench.pathOf(QStringLiteral("paket.risalah")));
+    if (!package || !file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    QByteArray theirs = *package;
+    theirs.replace("alat peraga memperhatikan", "alat peraga wajib memperhatikan");
+    theirs.replace("Balai Besar Betason", "Ruang Rapat Sekretaris Daerah");
+    file.write(theirs);
+    file.close();
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("package:") + file.fileName()});
+    const auto* apply = bench.find<QPushButton>(QStringLiteral("applyMerge"));
+    return QTest::qWaitFor([apply] { return apply->isVisible(); });
+}
+
+bool earlierText(WindowBench& bench)
+{
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("allTheirs")), Qt::LeftButton);
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("applyMerge")), Qt::LeftButton);
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("points[0].text")});
+    const auto* restore = bench.find<QPushButton>(QStringLiteral("restoreVersion"));
+    // The merge reaches the register within a second.
+    return QTest::qWaitFor([&bench, restore] {
+        bench.trigger(Command::EarlierTexts);
+        QTest::qWait(300);
+        return restore->isVisible();
+    });
+}
+
 bool importPreview(WindowBench& bench)
 {
     if (!openPage(bench, PageId::Directory)) {
@@ -303,6 +392,12 @@ constexpr Scene kScenes[] = {
     {"24-keputusan", &fullList<PageId::Resolutions>},
     {"25-tindak-lanjut", &fullList<PageId::Actions>},
     {"26-notula-final", &finalMinutes},
+    {"27a-kehadiran-penuh", &attendanceOfMany},
+    {"27b-kelompok-undangan", &groupsToInvite},
+    {"27c-jam-acara", &agendaTimes},
+    {"27d-telaah", &reviewReturned},
+    {"27e-paket", &packageToMerge},
+    {"27f-versi", &earlierText},
     {"30-direktori-lembar", &importPreview},
     {"31-direktori", &importTaken},
     {"32-direktori-baru", &newPerson},

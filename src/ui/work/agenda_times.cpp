@@ -17,6 +17,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kMostDays = 31;
+constexpr int kDayStretch = 3; ///< a day is as wide as three times
 
 template <class Record> auto itemIn(Record& record, const QString& id) -> decltype(&record.meeting.agenda[0])
 {
@@ -142,6 +143,7 @@ void AgendaTimes::refreshDays()
         meeting.lastDate ? std::min(meeting.date.daysUntil(*meeting.lastDate) + 1, kMostDays) : 1;
     m_ui->day->setVisible(days > 1);
     m_ui->dayLabel->setVisible(days > 1);
+    m_ui->layout1->setColumnStretch(0, days > 1 ? kDayStretch : 0);
     if (days <= 1 || item == nullptr) {
         return;
     }

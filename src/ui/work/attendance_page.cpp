@@ -45,11 +45,11 @@ std::optional<Status> statusOfKey(int key)
     }
 }
 
-void styleMenuButton(QToolButton* button, QMenu* menu, const QString& iconName)
+void styleMenuButton(QPushButton* button, QMenu* menu, const QString& iconName)
 {
     button->setMenu(menu);
-    button->setProperty("role", u"button"_s);
-    button->setIcon(icon(iconName));
+    button->setProperty("hasMenu", true);
+    setButtonIcon(button, iconName);
 }
 
 } // namespace
@@ -70,6 +70,7 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     connect(m_ui->addFirst, &QPushButton::clicked, this, &AttendancePage::addSeat);
     connect(m_ui->pickFirst, &QPushButton::clicked, this, &AttendancePage::pickGroups);
     connect(m_ui->groupPicker, &GroupPicker::chosen, this, &AttendancePage::addGroups);
+    connect(m_ui->groupPicker, &GroupPicker::closed, this, &AttendancePage::refresh);
     connect(m_ui->details, &SeatDetails::removalAsked, this, &AttendancePage::removeSelectedSeats);
     refresh();
 }
@@ -143,13 +144,14 @@ void AttendancePage::refresh()
         m_ui->table->setFirstColumnSpanned(
             row, {}, m_model->index(row, 0).data(AttendanceModel::IsGroupRole).toBool());
     }
+    const bool isPicking = !m_ui->groupPicker->isHidden(); // it takes the place of the list
     const bool hasSeats = !meeting.attendance.empty();
-    m_ui->empty->setVisible(!hasSeats);
+    m_ui->empty->setVisible(!hasSeats && !isPicking);
     m_ui->pickFirst->setVisible(!m_ui->groupPicker->isEmpty());
     for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->keys),
                           static_cast<QWidget*>(m_ui->allPresent), static_cast<QWidget*>(m_ui->sheetMenu),
                           static_cast<QWidget*>(m_ui->meterLine)}) {
-        part->setVisible(hasSeats);
+        part->setVisible(hasSeats && !isPicking);
     }
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
@@ -183,12 +185,15 @@ void AttendancePage::showCurrent()
     m_ui->counts->setText(selected.size() > 1 ? tr("%n dipilih", nullptr, static_cast<int>(selected.size()))
                                   + u" · "_s + counts
                                               : counts);
-    m_ui->details->showSeat(m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString());
+    const QString seat = m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString();
+    m_ui->details->showSeat(seat);
+    m_ui->detailsScroll->setVisible(!seat.isEmpty() && m_ui->groupPicker->isHidden());
 }
 
 void AttendancePage::pickGroups()
 {
     m_ui->groupPicker->begin();
+    refresh();
 }
 
 QStringList AttendancePage::selectedSeats() const

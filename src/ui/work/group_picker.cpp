@@ -14,7 +14,8 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kMostRows = 6; ///< shown without scrolling
+constexpr int kMostRows = 8; ///< shown without scrolling
+constexpr int kRowHeight = 36; ///< design pixels
 
 } // namespace
 
@@ -39,7 +40,11 @@ GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidg
     line->addWidget(cancel);
     line->addWidget(m_add);
     outer->addLayout(line);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    outer->addStretch();
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     connect(m_add, &QPushButton::clicked, this, &GroupPicker::finish);
     connect(m_list, &QListWidget::itemChanged, this, &GroupPicker::showCount);
     hide();
@@ -54,9 +59,10 @@ void GroupPicker::setGroups(std::vector<domain::SeatGroup> groups)
             tr("%1 · %n undangan", nullptr, static_cast<int>(group.entries.size())).arg(group.name), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
+        item->setSizeHint({0, theme().px(kRowHeight)});
     }
     const int rows = std::min(kMostRows, std::max(1, m_list->count()));
-    m_list->setFixedHeight(rows * theme().px(38) + 4);
+    m_list->setFixedHeight(rows * theme().px(kRowHeight) + 4);
     showCount();
 }
 
@@ -94,6 +100,7 @@ void GroupPicker::showCount()
 void GroupPicker::finish()
 {
     hide();
+    Q_EMIT closed();
     Q_EMIT chosen(ticked());
 }
 

@@ -25,6 +25,7 @@ public:
     void begin();
 
 Q_SIGNALS:
+    void closed();
     void chosen(const std::vector<risalah::domain::SeatGroup>& groups);
 
 private:

@@ -146,8 +146,9 @@ void HistoryPanel::takeTexts(const Result<std::vector<app::EarlierVersion>>& ver
     std::vector<ListRow> rows;
     for (std::size_t i = 0; i < m_versions.size(); ++i) {
         RowItem item;
-        item.lead = momentText(m_versions[i].until, m_versions[i].by);
         item.text = domain::firstWords(m_versions[i].text, 120);
+        item.chips.push_back(
+            {ChipKind::Neutral, u"clock"_s, momentText(m_versions[i].until, m_versions[i].by), QString()});
         rows.push_back({QString::number(i), item});
     }
     m_empty->setText(tr("Belum ada versi sebelumnya: teks ini masih seperti ketika pertama ditulis."));
@@ -168,8 +169,9 @@ void HistoryPanel::takeRemoved(const Result<std::vector<domain::RemovedParts>>& 
     std::vector<ListRow> rows;
     for (std::size_t i = 0; i < m_removed.size(); ++i) {
         RowItem item;
-        item.lead = momentText(m_removed[i].at, m_removed[i].by);
         item.text = domain::firstWords(describe(m_removed[i]).section(u'\n', 0, 0), 120);
+        item.chips.push_back(
+            {ChipKind::Neutral, u"clock"_s, momentText(m_removed[i].at, m_removed[i].by), QString()});
         rows.push_back({QString::number(i), item});
     }
     m_empty->setText(tr("Keranjang rapat ini kosong."));
@@ -186,7 +188,7 @@ QString HistoryPanel::momentText(Instant at, const QString& by) const
     constexpr qint64 kMinuteMs = 60'000;
     const qint64 minutes = at.msSinceEpoch / kMinuteMs + domain::hoursAheadOfUtc(zone) * 60;
     const domain::TimeOfDay time{static_cast<int>(minutes / 60 % 24), static_cast<int>(minutes % 60)};
-    return tr("%1 pukul %2, oleh %3").arg(domain::longDate(domain::dateIn(zone, at)), time.toPrint(), by);
+    return tr("%1 %2 · %3").arg(domain::shortDate(domain::dateIn(zone, at)), time.toPrint(), by);
 }
 
 QString HistoryPanel::describe(const domain::RemovedParts& parts) const

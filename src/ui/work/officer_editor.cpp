@@ -94,6 +94,17 @@ void OfficerEditor::refresh()
     showIdentityProblem();
 }
 
+void OfficerEditor::setBrief(bool brief)
+{
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->label4), static_cast<QWidget*>(m_ui->label5),
+                          static_cast<QWidget*>(m_ui->label6), static_cast<QWidget*>(m_ui->label7),
+                          static_cast<QWidget*>(m_ui->label8), static_cast<QWidget*>(m_ui->identityType),
+                          static_cast<QWidget*>(m_ui->identityNumber), static_cast<QWidget*>(m_ui->grade),
+                          static_cast<QWidget*>(m_ui->rank), static_cast<QWidget*>(m_ui->office)}) {
+        part->setVisible(!brief);
+    }
+}
+
 OfficerEditor::Card OfficerEditor::card() const
 {
     const Card* found = m_place.read(m_desk->record());

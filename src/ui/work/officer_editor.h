@@ -36,6 +36,8 @@ public:
     /// `caption` names the official ("Ketua"), `undoText` says what an edit of it is called.
     void attach(MeetingDesk& desk, const QString& caption, const QString& undoText, Place place);
     void refresh();
+    /// Only name, authority and position: the rest of an official is seldom wanted.
+    void setBrief(bool brief);
 
 private:
     void bindTexts(const QString& undoText);

@@ -86,6 +86,7 @@ ReviewBar::ReviewBar(QWidget* parent)
     auto* action = new QHBoxLayout;
     action->setSpacing(8);
     action->addWidget(m_newNote, 1);
+    action->addStretch(); // the steps stay as wide as their words
     action->addLayout(m_steps);
     outer->addLayout(action);
 }

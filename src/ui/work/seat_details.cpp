@@ -43,6 +43,11 @@ SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(10);
     }
+    m_ui->person->setBrief(true);
+    connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {
+        m_ui->person->setBrief(!full);
+        updateGeometry();
+    });
     connect(m_ui->removeSeat, &QPushButton::clicked, this, &SeatDetails::removalAsked);
 }
 
@@ -170,6 +175,9 @@ void SeatDetails::refresh()
 void SeatDetails::focusOn(const QString& where)
 {
     QWidget* field = m_ui->person;
+    if (where.contains(".identity"_L1)) {
+        m_ui->fullPerson->setChecked(true);
+    }
     if (where.endsWith(".departure"_L1)) {
         field = m_ui->departure;
     } else if (where.endsWith(".seat"_L1)) {
