@@ -2247,6 +2247,14 @@
         <source>Waktu terbukti dengan stempel waktu.</source>
         <translation>Time proven by a timestamp.</translation>
     </message>
+    <message>
+        <source>Notula 2023</source>
+        <translation>Notula 2023</translation>
+    </message>
+    <message>
+        <source>Notulen 2009</source>
+        <translation>Notulen 2009</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -2301,13 +2309,6 @@
         <source>Terlambat</source>
         <translation>Late</translation>
     </message>
-    <message numerus="yes">
-        <source>Jatuh tempo ≤ %n hari kerja</source>
-        <translation>
-            <numerusform>Due within %n working day</numerusform>
-            <numerusform>Due within %n working days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Berjalan</source>
         <translation>In progress</translation>
@@ -2324,16 +2325,8 @@
         </translation>
     </message>
     <message>
-        <source>tidak ada yang lewat tenggat</source>
-        <translation>nothing is past its due date</translation>
-    </message>
-    <message>
         <source>lewat tenggat</source>
         <translation>past their due date</translation>
-    </message>
-    <message>
-        <source>perlu diingatkan sekarang</source>
-        <translation>worth a reminder now</translation>
     </message>
     <message>
         <source>sedang dikerjakan</source>
@@ -2420,6 +2413,17 @@
         <source>Lihat rapat</source>
         <translation>Show meeting</translation>
     </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>dalam %n hari kerja</source>
+        <translation>
+            <numerusform>within %n working day</numerusform>
+            <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::AgendaList</name>
@@ -2495,14 +2499,6 @@
         <translation>Actual end of the item</translation>
     </message>
     <message>
-        <source>Mulai sekarang</source>
-        <translation>Start now</translation>
-    </message>
-    <message>
-        <source>Selesai sekarang</source>
-        <translation>End now</translation>
-    </message>
-    <message>
         <source>rencana %1</source>
         <translation>planned %1</translation>
     </message>
@@ -2543,6 +2539,18 @@
     <message>
         <source>Acara selesai</source>
         <translation>Item ended</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Acara mulai sekarang</source>
+        <translation>The item begins now</translation>
+    </message>
+    <message>
+        <source>Acara selesai sekarang</source>
+        <translation>The item ends now</translation>
     </message>
 </context>
 <context>
@@ -3504,10 +3512,6 @@
         <translation>This meeting&apos;s wastebasket is empty.</translation>
     </message>
     <message>
-        <source>%1 pukul %2, oleh %3</source>
-        <translation>%1 at %2, by %3</translation>
-    </message>
-    <message>
         <source>Keputusan: %1</source>
         <translation>Resolution: %1</translation>
     </message>
@@ -3546,6 +3550,10 @@
     <message>
         <source>Sudah dipulihkan.</source>
         <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4597,10 @@
     <message>
         <source>Tertulis dalam notula: %1</source>
         <translation>Written in the minutes: %1</translation>
+    </message>
+    <message>
+        <source>NIP, pangkat, dan instansi orang ini</source>
+        <translation>NIP, rank and organisation of this person</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ SigningPanel::~SigningPanel()
 void SigningPanel::open(const domain::MeetingId& meeting)
 {
     m_meeting = meeting;
+    prepare({});
     m_workbench.session.worker()
         .run([meeting](app::Register& opened) -> Result<app::SignatureState> {
             return opened.signing().state(meeting);
@@ -108,7 +109,6 @@ void SigningPanel::showState(const app::SignatureState& state)
     m_ui->keyArea->setVisible(canSign);
     m_ui->promise->setVisible(canSign);
     if (!canSign) {
-        m_prepared.reset();
         return;
     }
     m_workbench.session.worker()
@@ -122,7 +122,7 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
         tell(prepared.error());
         return;
     }
-    m_prepared = *prepared;
+    prepare(*prepared);
     const QByteArray hash = QCryptographicHash::hash(prepared->pdf, QCryptographicHash::Sha256).toHex();
     const QString shown = QString::fromLatin1(hash).left(kPanelHashDigits);
     const bool isFirst = prepared->state.edition.signatures.empty();
@@ -137,6 +137,12 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
                      "sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.")
                       .arg(shown));
     Q_EMIT bytesShown(prepared->pdf);
+}
+
+void SigningPanel::prepare(std::optional<app::SigningPreparation> prepared)
+{
+    m_prepared = std::move(prepared);
+    m_ui->sign->setEnabled(m_prepared.has_value());
 }
 
 void SigningPanel::sign()
@@ -291,7 +297,7 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
 
 void SigningPanel::setBusy(bool busy)
 {
-    m_ui->sign->setEnabled(!busy);
+    m_ui->sign->setEnabled(!busy && m_prepared.has_value());
     m_ui->keyChoice->setEnabled(!busy);
     m_ui->cancel->setVisible(busy);
     m_ui->progress->setVisible(busy);

@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void show(const Result<app::SigningPreparation>& prepared);
+    /// Only what is prepared, and so shown, can be signed.
+    void prepare(std::optional<app::SigningPreparation> prepared);
     void showState(const app::SignatureState& state);
     void sign();
     void askAndStart(const app::SigningOrder& order);
