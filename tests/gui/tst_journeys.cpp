@@ -4,11 +4,11 @@
 #include "support/window_bench.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/widgets.h"
+#include "ui/work/compare_panel.h"
 #include "ui/work/fitted_text.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
 #include "ui/work/presentation_window.h"
-#include "ui/work/versions_panel.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -259,6 +259,8 @@ void TestJourneys::presentation_followsTheEditor()
         QStringLiteral("Keputusan %1").arg(bench.workspace().desk().meeting().resolutions.size());
     QVERIFY(decisions->plainText().contains(number));
     QVERIFY(wall->findChildren<QLineEdit*>().isEmpty()); // nothing to edit
+    wall->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), wall);
     QTest::keyClick(wall, Qt::Key_F11);
     QVERIFY(!wall->isFullScreen());
     QTest::keyClick(wall, Qt::Key_F11);
@@ -288,7 +290,7 @@ void TestJourneys::twoWindows_doNotOverwriteEachOther()
     QVERIFY(stored.has_value());
     QCOMPARE(stored->record.meeting.points.back().text, QStringLiteral("Dari jendela pertama."));
     QCOMPARE(second.workspace().desk().meeting().points.back().text, QStringLiteral("Dari jendela kedua."));
-    QTRY_VERIFY(second.workspace().findChild<VersionsPanel*>()->isVisible());
+    QTRY_VERIFY(second.workspace().findChild<ComparePanel*>()->isVisible());
 }
 
 void TestJourneys::unreadableRegister_saysWhy()
@@ -353,17 +355,19 @@ void TestJourneys::layout_isKeptWhenItChanges()
     WindowBench bench;
     QVERIFY(openSample(bench));
     bench.window.resize(1200, 700);
-    QTRY_VERIFY(!bench.settings().value(app::SettingKeys::windowGeometry).isEmpty());
+    const auto keptSize = [&bench] {
+        QWidget again;
+        again.restoreGeometry(bench.settings().value(app::SettingKeys::windowGeometry));
+        return again.size();
+    };
+    QTRY_COMPARE(keptSize(), QSize(1200, 700));
     bench.window.open({.page = PageId::Meetings});
     auto* table = bench.find<CellTableView>(QStringLiteral("table"));
     const int width = table->header()->sectionSize(0);
     table->header()->resizeSection(0, width + 40);
     QTRY_VERIFY(!bench.settings().value(app::SettingKeys::columns).isEmpty());
 
-    const QByteArray geometry = bench.settings().value(app::SettingKeys::windowGeometry);
     QWidget again;
-    QVERIFY(again.restoreGeometry(geometry));
-    QCOMPARE(again.size(), QSize(1200, 700));
     // A place on a screen that is gone: back onto one that is there.
     QWidget lost;
     lost.setGeometry(9000, 9000, 1000, 600);

@@ -164,8 +164,9 @@ int answerAsPortal(QCoreApplication& program)
 {
     FakePortal portal;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    const bool isThere = bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-                                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+    const bool isThere =
+        bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
         && bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
     if (!isThere) {
         return 1;

@@ -11,7 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -272,6 +272,9 @@ void TestSigningPages::verify_droppedFile_opens()
     const QString file = write(m_folder, QStringLiteral("seret.pdf"), "bukan PDF");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_bench->window, &enter); // finds the target, as a real drag does
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_bench->window, &drop);
     QCOMPARE(m_bench->window.currentPlace().page, PageId::Verify);

@@ -18,6 +18,32 @@ using namespace Qt::Literals::StringLiterals;
 // What changes the order and the look of the outline; the writing is in discussion_page.cpp.
 namespace risalah::ui {
 
+namespace {
+
+using Points = std::vector<domain::DiscussionPoint>;
+
+bool readsAs(const domain::DiscussionPoint& point, const domain::DiscussionPoint& other)
+{
+    return point.text == other.text && point.emphasis == other.emphasis && point.speaker == other.speaker;
+}
+
+/// The first point, read from the top, that was not there before or reads differently.
+std::optional<domain::PointId> firstChange(const Points& before, const Points& level)
+{
+    for (const domain::DiscussionPoint& point : level) {
+        const domain::DiscussionPoint* old = domain::findPoint(before, point.id);
+        if (old == nullptr || !readsAs(point, *old)) {
+            return point.id;
+        }
+        if (const auto below = firstChange(before, point.points)) {
+            return below;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 void DiscussionPage::splitRow()
 {
     const std::optional<domain::PointId> id = currentPoint();
@@ -204,6 +230,14 @@ void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
         refresh();
     }
     m_ui->outline->enterRow(point.toString(), caret);
+}
+
+void DiscussionPage::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
+{
+    const auto changed = firstChange(before, m_desk.meeting().points);
+    if (changed && changed != currentPoint()) {
+        enterPoint(*changed);
+    }
 }
 
 bool DiscussionPage::showMatch(const domain::TextMatch& match)

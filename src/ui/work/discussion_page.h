@@ -29,6 +29,8 @@ public:
     bool showField(const QString& where);
     /// The caret goes to this point; what hides it is unfolded.
     void enterPoint(const domain::PointId& point, int caret = -1);
+    /// After a step back or forward the caret goes to where it did something.
+    void showChangeSince(const std::vector<domain::DiscussionPoint>& before);
     /// Selects the letters that were found; false when they are in none of the points.
     bool showMatch(const domain::TextMatch& match);
     [[nodiscard]] QString selectedText() const;

@@ -305,6 +305,7 @@ void OutlineEditor::suggest()
     QRect below = cursorRect();
     below.setWidth(fontMetrics().averageCharWidth() * 40);
     m_completer->complete(below);
+    m_completer->popup()->setCurrentIndex({}); // it would stand on its first row, and Enter would take that
 }
 
 void OutlineEditor::insertSuggestion(const QString& suggestion)

@@ -34,12 +34,10 @@ void OutlineView::setRows(std::vector<ListRow> rows)
 {
     m_settingRows = true;
     const QString current = currentId();
-    const bool hadCurrent = currentIndex().isValid();
     rowModel().setRows(std::move(rows));
+    // One row is always current: its editor is what the Tab key reaches.
     const QModelIndex kept = rowModel().indexOf(current);
-    if (hadCurrent && kept.isValid()) {
-        setCurrentIndex(kept);
-    }
+    setCurrentIndex(kept.isValid() ? kept : rowModel().index(rowModel().rowCount() - 1));
     m_settingRows = false;
     if (currentIndex().isValid()) {
         loadEditor(currentIndex());

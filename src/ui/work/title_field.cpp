@@ -24,7 +24,8 @@ void TitleField::paintEvent(QPaintEvent* event)
     QStyleOptionFrame frame;
     initStyleOption(&frame);
     constexpr int kInset = 2; // as QLineEdit sets its text
-    const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
+    const QRect room =
+        style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     setToolTip(shown == text() ? QString() : text());
     if (hasFocus() || shown == text()) {

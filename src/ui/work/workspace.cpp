@@ -426,12 +426,23 @@ void Workspace::showNextFinding()
 
 void Workspace::undo()
 {
+    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
     m_desk->undo();
+    showChangeSince(before);
 }
 
 void Workspace::redo()
 {
+    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
     m_desk->redo();
+    showChangeSince(before);
+}
+
+void Workspace::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
+{
+    if (step() == Step::Discussion) {
+        m_discussion->showChangeSince(before);
+    }
 }
 
 void Workspace::move(int step)

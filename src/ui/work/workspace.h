@@ -97,6 +97,7 @@ private:
     void buildFindBar();
     void useSpelling();
     void showPlaceOfPreview(const std::optional<domain::PointId>& point);
+    void showChangeSince(const std::vector<domain::DiscussionPoint>& before);
     void refreshFindings();
     void setPreviewVisible(bool visible);
     void offerRecovery();

@@ -32,8 +32,8 @@ constexpr std::array kSteps = {
     StepName{"pembahasan"_L1, Step::Discussion}, StepName{"keputusan"_L1, Step::FollowUp},
     StepName{"periksa"_L1, Step::Findings},      StepName{"tanda-tangan"_L1, Step::Signing}};
 
-/// A member as a template argument is called like any function. (As a variable GCC 12 with -fsanitize=vptr looks for
-/// the object in a register it never filled.)
+/// A member as a template argument is called like any function. (As a variable GCC 12 with -fsanitize=vptr
+/// looks for the object in a register it never filled.)
 template <void (Workspace::*act)()> void call(Workspace& workspace)
 {
     (workspace.*act)();
