@@ -2591,10 +2591,6 @@
 <context>
     <name>risalah::ui::AttendancePage</name>
     <message>
-        <source>Kehadiran</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
         <source>Semua hadir</source>
         <translation>All present</translation>
     </message>
@@ -2659,10 +2655,6 @@
         <translation>no quorum</translation>
     </message>
     <message>
-        <source>Tekan H hadir, W diwakili, I izin, S sakit, D dinas luar, T tanpa keterangan, K kosongkan; J datang sekarang, P pulang sekarang. Shift+↓ memilih beberapa sekaligus.</source>
-        <translation>Press H present, W represented, I excused, S sick, D on duty, T absent, K clear; J arrives now, P leaves now. Shift+↓ selects several.</translation>
-    </message>
-    <message>
         <source>Pilih kelompok undangan</source>
         <translation>Choose groups of seats</translation>
     </message>
@@ -2723,6 +2715,10 @@
     <message>
         <source>Catat kepulangan</source>
         <translation>Record departure</translation>
+    </message>
+    <message>
+        <source>H hadir · W diwakili · I izin · S sakit · D dinas luar · T tanpa keterangan · K kosong · J datang · P pulang · Shift+↓ pilih beberapa</source>
+        <translation>H present · W represented · I excused · S sick · D on duty · T absent · K clear · J arrives · P leaves · Shift+↓ selects several</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->setupUi(this);
     for (QComboBox* choice : {m_ui->arrivedAt, m_ui->leftAt}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(10);
+        choice->setMinimumContentsLength(6);
     }
     m_ui->person->setBrief(true);
     connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {

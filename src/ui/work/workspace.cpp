@@ -111,9 +111,9 @@ void Workspace::buildPages()
     m_history = new HistoryPanel(*m_desk, m_workbench, this);
     m_packages = new PackageExchange(*m_desk, *m_saver, m_workbench, this);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_invitation), scrolled(m_attendance), static_cast<QWidget*>(m_discussion),
-          scrolled(m_followUp), static_cast<QWidget*>(m_findingsPage), scrolled(m_signing),
-          static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_compare),
+         {static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_attendance),
+          static_cast<QWidget*>(m_discussion), scrolled(m_followUp), static_cast<QWidget*>(m_findingsPage),
+          scrolled(m_signing), static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_compare),
           static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
