@@ -5341,12 +5341,12 @@
         <translation>Signed by %1 and verified.</translation>
     </message>
     <message>
-        <source>Ditandatangani oleh %1; isinya utuh, penerbit sertifikatnya belum dipercaya kantor ini.</source>
-        <translation>Signed by %1; the content is intact, the issuer is not trusted by this office yet.</translation>
-    </message>
-    <message>
         <source>Penanda waktu tidak menjawab, jadi tanpa penanda waktu.</source>
         <translation>The timestamp service did not answer, so there is no timestamp.</translation>
+    </message>
+    <message>
+        <source>Ditandatangani oleh %1; isinya utuh.</source>
+        <translation>Signed by %1; its content is intact.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5692,14 @@
         <source>%1, %2 hal lagi</source>
         <translation>%1, %2 things left</translation>
     </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::SummaryCard</name>
@@ -5789,6 +5797,22 @@
     <message>
         <source>Lihat berkas seutuhnya</source>
         <translation>Show the whole file</translation>
+    </message>
+    <message>
+        <source>Semua tanda tangan utuh dan dapat dipercaya.</source>
+        <translation>All signatures are intact and can be trusted.</translation>
+    </message>
+    <message>
+        <source>Ada keterangan yang kurang; lihat rincian.</source>
+        <translation>Some information is missing; see the details.</translation>
+    </message>
+    <message>
+        <source>Berkas atau tanda tangannya tidak sebagaimana mestinya.</source>
+        <translation>The file or its signature is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Di sini diperiksa apakah tanda tangan PDF sah dan isinya tidak berubah.</source>
+        <translation>Here is checked whether the signatures of a PDF are valid and its content unchanged.</translation>
     </message>
 </context>
 <context>

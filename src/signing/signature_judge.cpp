@@ -148,9 +148,13 @@ void SignatureJudge::judgeIntegrity(Case& one) const
     for (const RevisionChange& revision : one.report.laterRevisions) {
         append(later, revision.changes);
     }
-    if (hasFatal(one.report.reasons)) {
+    // Bytes behind the end leave those that were signed as they are.
+    const bool hasTail = hasCode(one.report.reasons, ReasonCode::BytesAfterEnd);
+    std::vector<Reason> own = one.report.reasons;
+    std::erase_if(own, [](const Reason& reason) { return reason.code == ReasonCode::BytesAfterEnd; });
+    if (hasFatal(own)) {
         one.report.integrity = Integrity::Broken;
-    } else if (hasFatal(later)) {
+    } else if (hasFatal(later) || hasTail) {
         one.report.integrity = Integrity::Modified;
     } else if (hasCode(later, ReasonCode::MetadataUpdated)) {
         one.report.integrity = Integrity::IntactMetadataUpdated;

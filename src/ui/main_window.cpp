@@ -56,7 +56,8 @@ protected:
     }
 };
 
-/// Looks like a field and opens the palette. Where the bar is full, its words give way before the commands do.
+/// Looks like a field and opens the palette. Where the bar is full, its words give way before the commands
+/// do.
 class SearchButton final : public QPushButton {
 public:
     SearchButton(const QString& words, QWidget* parent) : QPushButton(words, parent), m_words(words)
@@ -70,7 +71,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QPushButton::resizeEvent(event);
-        const int room = width() - iconSize().width() - theme().px(32) - (m_key == nullptr ? 0 : m_key->width());
+        const int room =
+            width() - iconSize().width() - theme().px(32) - (m_key == nullptr ? 0 : m_key->width());
         setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
     }
 
@@ -465,12 +467,19 @@ void MainWindow::bringToFront(const Place& place)
     m_stack->setCurrentWidget(page);
     m_commands.activate(page);
     m_commands.setEnabled(Command::GoBack, nullptr, !m_history.empty());
-    if (const auto entry = m_entries.find(row->railEntry); entry != m_entries.end()) {
-        entry->second->setChecked(true);
-    }
+    markRail(row->railEntry);
     page->enter(place);
     fillBar();
     focusPage();
+}
+
+void MainWindow::markRail(PageId lit)
+{
+    for (const auto& [page, button] : m_entries) {
+        button->setAutoExclusive(false); // for a page without an entry none is lit
+        button->setChecked(page == lit);
+        button->setAutoExclusive(true);
+    }
 }
 
 void MainWindow::focusPage()

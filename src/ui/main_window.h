@@ -66,6 +66,7 @@ private:
     void showHelp();
     void bringToFront(const Place& place);
     void fillBar();
+    void markRail(PageId lit);
     void focusPage();
     void restyle();
 

@@ -111,7 +111,8 @@ Q_SIGNALS:
 /// A row of the table of pages (pages/page_table.cpp): how a page is named and made.
 struct PageRow {
     PageId id;
-    PageId railEntry; ///< which entry of the rail is lit while it is shown
+    PageId railEntry; ///< which entry of the rail is lit while it is shown; none where the rail has no such
+                      ///< entry
     const char* name; ///< for --page and settings
     Page* (*make)(Workbench& workbench, QWidget* parent);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -35,6 +36,11 @@ QString Session::registerName() const
 domain::Zone Session::zone() const
 {
     return m_office ? m_office->value.zone : domain::Zone::Wib;
+}
+
+QTime Session::timeOfDay() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.now().msSinceEpoch).time();
 }
 
 domain::Date Session::today() const

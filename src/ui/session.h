@@ -7,6 +7,7 @@
 #include "base/clock.h"
 
 #include <QObject>
+#include <QTime>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] domain::Zone zone() const;
     /// Today in the office's zone.
     [[nodiscard]] domain::Date today() const;
+    /// Now on the wall clock of this computer, for "Tersimpan 09.14.02".
+    [[nodiscard]] QTime timeOfDay() const;
 
     /// Why the last open() failed; nullopt after a success.
     [[nodiscard]] const std::optional<Error>& lastFailure() const { return m_lastFailure; }

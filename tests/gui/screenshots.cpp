@@ -20,7 +20,7 @@ void settle()
     QTest::qWait(kQuietMs);
 }
 
-int draw(const QCommandLineParser& parser, const QDir& folder)
+int draw(std::span<const test::Scene> scenes, const QCommandLineParser& parser, const QDir& folder)
 {
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     test::WindowBench bench;
@@ -28,7 +28,7 @@ int draw(const QCommandLineParser& parser, const QDir& folder)
                                                                     : ui::ThemeMode::Light);
     bench.appearance().setLetterPercent(parser.value(QStringLiteral("scale")).toInt());
     bench.window.resize(size.value(0).toInt(), size.value(1).toInt());
-    for (const test::Scene& scene : test::windowScenes()) {
+    for (const test::Scene& scene : scenes) {
         if (!scene.play(bench)) {
             std::fprintf(stderr, "%s could not be reached\n", scene.name);
             return 1;
@@ -64,5 +64,6 @@ int main(int argc, char** argv)
     }
     const QDir folder(parser.positionalArguments().constFirst());
     folder.mkpath(QStringLiteral("."));
-    return draw(parser, folder);
+    const int failed = draw(test::windowScenes(), parser, folder);
+    return failed != 0 ? failed : draw(test::signingScenes(), parser, folder);
 }

@@ -16,5 +16,7 @@ struct Scene {
 
 /// Every page and state: what must be looked at, named for a screen reader, and never cut off.
 [[nodiscard]] std::span<const Scene> windowScenes();
+/// The same for signing and verification, on a bench of their own.
+[[nodiscard]] std::span<const Scene> signingScenes();
 
 } // namespace risalah::test

@@ -105,8 +105,7 @@ void ActionsPage::buildCards()
         return card;
     };
     m_overdue = add(tr("Terlambat"), ChipKind::Bad, QStringLiteral("overdueCard"), m_ui->overdueFilter);
-    m_soon = add(tr("Segera jatuh tempo"), ChipKind::Warn,
-                 QStringLiteral("soonCard"), m_ui->soonFilter);
+    m_soon = add(tr("Segera jatuh tempo"), ChipKind::Warn, QStringLiteral("soonCard"), m_ui->soonFilter);
     m_running = add(tr("Berjalan"), ChipKind::Neutral, QStringLiteral("runningCard"), m_ui->unfinishedFilter);
     m_done = add(tr("Selesai bulan ini"), ChipKind::Ok, QStringLiteral("doneCard"), m_ui->doneFilter);
 }
@@ -214,8 +213,7 @@ void ActionsPage::take(const Answer& answer)
 
 void ActionsPage::takeCounts(const app::LedgerCounts& counts)
 {
-    m_overdue->setCount(counts.overdue,
-                        counts.overdue == 0 ? tr("tidak ada") : tr("lewat tenggat"));
+    m_overdue->setCount(counts.overdue, counts.overdue == 0 ? tr("tidak ada") : tr("lewat tenggat"));
     m_soon->setCount(counts.dueSoon, tr("dalam %n hari kerja", nullptr, app::kSoonWorkdays));
     m_running->setCount(counts.inProgress, tr("sedang dikerjakan"));
     m_done->setCount(counts.doneThisMonth, tr("tuntas"));

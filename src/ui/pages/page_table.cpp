@@ -35,7 +35,7 @@ constexpr PageRow kPages[] = {
     {PageId::Actions, PageId::Actions, "tindak-lanjut", &make<ActionsPage>},
     {PageId::Directory, PageId::Directory, "direktori", &make<DirectoryPage>},
     {PageId::Settings, PageId::Settings, "pengaturan", &make<SettingsPage>},
-    {PageId::Verify, PageId::Home, "verifikasi", &make<VerifyPage>},
+    {PageId::Verify, PageId::Verify, "verifikasi", &make<VerifyPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };
 

@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QPixmap>
-#include <QScrollArea>
 
 namespace risalah::ui {
 
@@ -66,9 +65,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_form(std::make_unique<Ui::SettingsPage>())
 {
     m_form->setupUi(this);
-    auto* signing = new QScrollArea(this);
-    signing->setWidgetResizable(true);
-    signing->setFocusPolicy(Qt::NoFocus);
+    auto* signing = new ColumnArea(this);
     signing->setWidget(m_signing);
     m_form->pages->addWidget(signing);
     connect(m_signing, &SigningSettings::refused, this, &SettingsPage::showProblem);
@@ -85,7 +82,8 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
             [this](const Error& error) { showProblem(wording::errorSentence(error)); });
     connect(&session, &Session::officeChanged, this, [this] {
         m_form->problem->hide();
-        m_workbench.shell.setSaveState({.kind = SaveState::Kind::Saved, .at = QTime::currentTime()});
+        m_workbench.shell.setSaveState(
+            {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});
     });
     connect(&workbench.appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
 }

@@ -199,7 +199,8 @@ void SigningSettings::store(const domain::SigningSettings& after)
             }
             m_known = *saved;
             showSettings();
-            m_workbench.shell.setSaveState({.kind = SaveState::Kind::Saved, .at = QTime::currentTime()});
+            m_workbench.shell.setSaveState(
+                {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});
         });
 }
 

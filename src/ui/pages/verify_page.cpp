@@ -41,6 +41,19 @@ Look lookOf(Verdict verdict)
     return {ChipKind::Bad, "circle-x"};
 }
 
+QString meaningOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TotalPassed:
+        return VerifyPage::tr("Semua tanda tangan utuh dan dapat dipercaya.");
+    case Verdict::Indeterminate:
+        return VerifyPage::tr("Ada keterangan yang kurang; lihat rincian.");
+    case Verdict::TotalFailed:
+        break;
+    }
+    return VerifyPage::tr("Berkas atau tanda tangannya tidak sebagaimana mestinya.");
+}
+
 QString wordOf(Verdict verdict)
 {
     switch (verdict) {
@@ -108,9 +121,15 @@ QStringList detailsOf(const SignatureReport& report)
 } // namespace
 
 VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
-    : Page(parent), m_ui(std::make_unique<Ui::VerifyPage>()), m_workbench(workbench)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::VerifyPage>())
+    , m_workbench(workbench)
+    , m_empty(new EmptyState(u"file-check"_s,
+                             tr("Di sini diperiksa apakah tanda tangan PDF sah dan isinya tidak berubah."),
+                             this))
 {
     m_ui->setupUi(this);
+    m_ui->layout12->insertWidget(m_ui->layout12->indexOf(m_ui->result), m_empty, 1);
     setButtonIcon(m_ui->choose, u"folder-open"_s);
     connect(m_ui->choose, &QPushButton::clicked, workbench.commands.action(Command::VerifyPdf),
             &QAction::trigger);
@@ -132,6 +151,7 @@ void VerifyPage::enter(const Place& place)
 void VerifyPage::verify(const QString& path)
 {
     ++m_run;
+    m_empty->hide();
     m_ui->result->hide();
     m_ui->fileName->setText(QFileInfo(path).fileName());
     m_ui->hint->setText(tr("Memeriksa…"));
@@ -174,7 +194,7 @@ void VerifyPage::show(const Result<Verification>& verification)
     const Look look = lookOf(verification->verdict);
     m_ui->verdictChip->set(look.kind, QLatin1StringView(look.icon), wordOf(verification->verdict));
     m_ui->hint->clear();
-    m_ui->verdict->setText(wording::verdictSentence(verification->verdict));
+    m_ui->verdict->setText(meaningOf(verification->verdict));
     showSignatures();
     m_ui->pages->setPdf(m_pdf);
     Q_EMIT verified();
@@ -189,6 +209,7 @@ void VerifyPage::showSignatures()
     }
     const bool any = !rows.empty();
     m_ui->signatures->rowModel().setRows(std::move(rows));
+    m_ui->signatures->fitToRows();
     m_ui->signatures->setVisible(any);
     if (any) {
         m_ui->signatures->setCurrentIndex(m_ui->signatures->rowModel().index(0));
@@ -212,6 +233,7 @@ void VerifyPage::showDetails()
     if (signature != nullptr) {
         lines += detailsOf(*signature);
     }
+    lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
     m_ui->details->setText(lines.join(u'\n'));
     const bool hasLater =
         signature != nullptr && signature->signedLength > 0 && signature->signedLength < m_pdf.size();

@@ -11,6 +11,7 @@ namespace risalah::ui {
 namespace Ui {
 class VerifyPage;
 }
+class EmptyState;
 
 /// Verifikasi PDF: what the signatures of any file are worth. The verdict first, its reasons below, the file
 /// – or the version that was signed – beside it.
@@ -38,6 +39,7 @@ private:
 
     std::unique_ptr<Ui::VerifyPage> m_ui;
     Workbench& m_workbench;
+    EmptyState* m_empty; ///< until the first file
     QByteArray m_pdf;
     Verification m_verification;
     int m_run = 0; ///< answers of an earlier file are not shown

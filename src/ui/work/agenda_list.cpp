@@ -72,17 +72,7 @@ void AgendaList::refresh()
         addPending();
     }
     m_view.setRows(std::move(rows));
-    fitHeight();
-}
-
-void AgendaList::fitHeight()
-{
-    // The page scrolls, not the list.
-    int height = 4;
-    for (int row = 0; row < m_view.rowModel().rowCount(); ++row) {
-        height += m_view.sizeHintForIndex(m_view.rowModel().index(row)).height();
-    }
-    m_view.setFixedHeight(height);
+    m_view.fitToRows();
 }
 
 void AgendaList::take(const QString& text)

@@ -28,7 +28,6 @@ private:
     void removeItem(const QString& id);
     void pasteLines(const QString& text);
     void tidy(const QString& id);
-    void fitHeight();
     /// Where the line being begun stands: after this many items.
     [[nodiscard]] std::size_t pendingRow() const;
 

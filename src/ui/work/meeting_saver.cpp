@@ -105,8 +105,7 @@ void MeetingSaver::take(const Result<app::LoadedRecord>& saved)
                 qWarning("%s", qPrintable(logLine(removed.error())));
             }
         }
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_session.clock().now().msSinceEpoch);
-        Q_EMIT stateChanged({SaveState::Kind::Saved, at.time(), {}});
+        Q_EMIT stateChanged({SaveState::Kind::Saved, m_session.timeOfDay(), {}});
         if (m_desk.session().hasUnsaved()) {
             schedule();
         }

@@ -155,6 +155,7 @@ void ReviewBar::take(ReviewState state)
     setStyleProperty(m_newNote, "invalid", !done);
     if (done) {
         m_newNote->clear();
+        focusFirstStep(); // the button that was pressed is gone
     } else {
         m_newNote->setFocus(Qt::OtherFocusReason);
     }

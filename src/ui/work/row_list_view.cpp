@@ -95,6 +95,20 @@ void RowListView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+    if (m_fitsRows && event->size().width() != event->oldSize().width()) {
+        fitToRows();
+    }
+}
+
+void RowListView::fitToRows()
+{
+    m_fitsRows = true;
+    constexpr int kEdge = 4;
+    int height = kEdge;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        height += sizeHintForIndex(m_model->index(row)).height();
+    }
+    setFixedHeight(height);
 }
 
 } // namespace risalah::ui

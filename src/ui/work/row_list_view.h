@@ -19,6 +19,8 @@ public:
     [[nodiscard]] RowDelegate& rowDelegate() const { return *m_delegate; }
     [[nodiscard]] QString currentId() const;
     void selectId(const QString& id);
+    /// As high as its rows, now and whenever its width changes: the page scrolls, not the list.
+    void fitToRows();
 
 Q_SIGNALS:
     void chipActivated(const QString& target);
@@ -40,6 +42,7 @@ protected:
 private:
     RowListModel* m_model;
     RowDelegate* m_delegate;
+    bool m_fitsRows = false;
 };
 
 } // namespace risalah::ui

@@ -69,7 +69,7 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     , m_panel(new SigningPanel(workbench, this))
 {
     m_ui->setupUi(this);
-    m_ui->layout1->insertWidget(m_ui->layout1->indexOf(m_ui->editionsCard) + 1, m_panel);
+    m_ui->layout1->insertWidget(0, m_panel); // what is to be done comes first
     connect(m_panel, &SigningPanel::bytesShown, this, &SigningPage::editionShown);
     connect(m_panel, &SigningPanel::signedNow, this, &SigningPage::loadEditions);
     m_ui->handDate->setDate(desk.context().today);
@@ -196,6 +196,7 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
     const bool any = !rows.empty();
     m_ui->compareEdition->setVisible(editions.size() > 1 || (any && !m_desk.isReadOnly()));
     m_ui->editions->rowModel().setRows(std::move(rows));
+    m_ui->editions->fitToRows();
     m_ui->editions->setVisible(any);
     m_ui->noEditions->setVisible(!any);
     m_ui->handCard->setVisible(any);

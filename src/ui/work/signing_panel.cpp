@@ -10,6 +10,7 @@
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
 #include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -60,6 +61,22 @@ ListRow rowOf(const app::SlotState& slot, int index, bool isNext, domain::Zone z
     return {QString::number(index), std::move(item)};
 }
 
+QString resultText(const QString& signer, const app::SigningOutcome& outcome)
+{
+    const Verification& verification = outcome.verification;
+    QStringList sentences;
+    if (verification.verdict == Verdict::TotalPassed || verification.signatures.empty()) {
+        sentences.append(SigningPanel::tr("Ditandatangani oleh %1 dan lolos pemeriksaan.").arg(signer));
+    } else {
+        sentences.append(SigningPanel::tr("Ditandatangani oleh %1; isinya utuh.").arg(signer));
+        sentences.append(wording::identitySentence(verification.signatures.back().identity));
+    }
+    if (outcome.fellBack) {
+        sentences.append(SigningPanel::tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu."));
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
@@ -105,6 +122,7 @@ void SigningPanel::showState(const app::SignatureState& state)
                              m_workbench.session.zone()));
     }
     m_ui->signers->rowModel().setRows(std::move(rows));
+    m_ui->signers->fitToRows();
     const bool canSign = state.next.has_value() && !state.isSuperseded;
     m_ui->keyArea->setVisible(canSign);
     m_ui->promise->setVisible(canSign);
@@ -281,13 +299,7 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
                                   isTrusted ? u"circle-check"_s : u"info"_s,
                                   wording::levelName(stored->level));
             m_ui->resultChip->show();
-            m_ui->result->setText(
-                (isTrusted ? tr("Ditandatangani oleh %1 dan lolos pemeriksaan.")
-                           : tr("Ditandatangani oleh %1; isinya utuh, penerbit sertifikatnya belum dipercaya "
-                                "kantor ini."))
-                    .arg(stored->signer)
-                + (outcome.fellBack ? u' ' + tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu.")
-                                    : QString()));
+            m_ui->result->setText(resultText(stored->signer, outcome));
             m_ui->result->show();
             m_workbench.session.noteChange();
             Q_EMIT signedNow();

@@ -23,6 +23,31 @@ int badgeWidth(int number, const QFontMetrics& metrics)
     return std::max(theme().px(20), metrics.horizontalAdvance(QString::number(number)) + theme().px(12));
 }
 
+/// Where the bar is full, the two long names are halved; what they leave out is told by the tool tip.
+QString stepName(int index, bool isTight)
+{
+    switch (static_cast<Step>(index)) {
+    case Step::Invitation:
+        return isTight ? StepBar::tr("Undangan") : StepBar::tr("Undangan && agenda");
+    case Step::Attendance:
+        return StepBar::tr("Kehadiran");
+    case Step::Discussion:
+        return StepBar::tr("Pembahasan");
+    case Step::FollowUp:
+        return isTight ? StepBar::tr("Keputusan") : StepBar::tr("Keputusan && tindak lanjut");
+    case Step::Findings:
+        return StepBar::tr("Periksa");
+    case Step::Signing:
+        return StepBar::tr("Tanda tangan");
+    }
+    return {};
+}
+
+QString shownName(const QString& tabText)
+{
+    return QString(tabText).replace(u"&&"_s, u"&"_s);
+}
+
 } // namespace
 
 StepBar::StepBar(QWidget* parent) : QTabBar(parent), m_marks(kStepCount)
@@ -31,9 +56,9 @@ StepBar::StepBar(QWidget* parent) : QTabBar(parent), m_marks(kStepCount)
     setExpanding(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
-    for (const QString& name : {tr("Undangan && agenda"), tr("Kehadiran"), tr("Pembahasan"),
-                                tr("Keputusan && tindak lanjut"), tr("Periksa"), tr("Tanda tangan")}) {
-        addTab(name);
+    for (int index = 0; index < kStepCount; ++index) {
+        addTab(stepName(index, false));
+        setTabToolTip(index, shownName(tabText(index)));
     }
 }
 
@@ -45,7 +70,7 @@ void StepBar::setMark(Step step, const StepMark& mark)
     }
     shown = mark;
     const int index = static_cast<int>(step);
-    QString spoken = tabText(index).replace(u"&&"_s, u"&"_s);
+    QString spoken = shownName(stepName(index, false));
     if (mark.isDone) {
         spoken = tr("%1, lengkap").arg(spoken);
     } else if (mark.open > 0) {
@@ -59,16 +84,12 @@ void StepBar::setMark(Step step, const StepMark& mark)
     update();
 }
 
-int StepBar::padding() const
-{
-    return theme().px(m_isTight ? kTightPadding : kPadding);
-}
-
-int StepBar::widthOf(int index, int padding) const
+int StepBar::widthOf(int index, bool isTight) const
 {
     const StepMark& mark = m_marks[static_cast<std::size_t>(index)];
     const QFontMetrics metrics(theme().font(TextStyle::SectionTitle)); // the widest a name gets
-    int width = metrics.horizontalAdvance(tabText(index).replace(u"&&"_s, u"&"_s)) + padding * 2;
+    const int padding = theme().px(isTight ? kTightPadding : kPadding);
+    int width = metrics.horizontalAdvance(shownName(stepName(index, isTight))) + padding * 2;
     if (mark.isDone) {
         width += theme().px(kIcon + kGap);
     } else if (mark.open > 0) {
@@ -79,18 +100,20 @@ int StepBar::widthOf(int index, int padding) const
 
 QSize StepBar::tabSizeHint(int index) const
 {
-    return {widthOf(index, padding()), theme().px(kHeight)};
+    return {widthOf(index, m_isTight), theme().px(kHeight)};
 }
 
 void StepBar::resizeEvent(QResizeEvent* event)
 {
     int wanted = 0;
     for (int index = 0; index < count(); ++index) {
-        wanted += widthOf(index, theme().px(kPadding));
+        wanted += widthOf(index, false);
     }
     if (const bool isTight = wanted > width(); isTight != m_isTight) {
         m_isTight = isTight;
-        setTabText(0, tabText(0)); // makes the bar measure again
+        for (int index = 0; index < count(); ++index) {
+            setTabText(index, stepName(index, isTight)); // makes the bar measure again
+        }
     }
     QTabBar::resizeEvent(event);
 }
@@ -110,7 +133,7 @@ void StepBar::paintEvent(QPaintEvent* event)
             painter.setBrush(tokens.accentBg);
             painter.drawRoundedRect(tab.adjusted(2, 4, -2, -6), theme().px(8), theme().px(8));
         }
-        int x = tab.left() + padding();
+        int x = tab.left() + theme().px(m_isTight ? kTightPadding : kPadding);
         if (mark.isDone) {
             const int size = theme().px(kIcon);
             const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());
@@ -119,7 +142,7 @@ void StepBar::paintEvent(QPaintEvent* event)
         }
         painter.setFont(theme().font(current ? TextStyle::SectionTitle : TextStyle::Strong));
         painter.setPen(current ? tokens.accent : mark.isDone ? tokens.text : tokens.muted);
-        const QString name = tabText(index).replace(u"&&"_s, u"&"_s);
+        const QString name = shownName(tabText(index));
         const QRect words(x, tab.top(), tab.right() - x, tab.height());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
         if (!mark.isDone && mark.open > 0) {

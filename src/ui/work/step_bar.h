@@ -32,8 +32,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] int widthOf(int index, int padding) const;
-    [[nodiscard]] int padding() const;
+    [[nodiscard]] int widthOf(int index, bool isTight) const;
 
     bool m_isTight = false; ///< with large letters on a small screen the steps move together
     std::vector<StepMark> m_marks;
