@@ -469,7 +469,7 @@ void TestCliSign::tokenTrouble_isRefused_data()
         << QByteArray("pulled") << good << 4 << QByteArray("terlepas");
     QTest::newRow("pulled while it signs")
         << QByteArray("pulled-late") << good << 4 << QByteArray("terlepas");
-    QTest::newRow("signs wrongly") << QByteArray("wrong-signature") << good << 4 << QByteArray("Token Uji");
+    QTest::newRow("signs wrongly") << QByteArray("wrong-signature") << good << 3 << QByteArray("berpasangan");
 }
 
 void TestCliSign::tokenTrouble_isRefused()
@@ -487,6 +487,7 @@ void TestCliSign::tokenTrouble_isRefused()
     qunsetenv("RISALAH_TOKEN_FAULT");
     expectRefusal(result, exitCode);
     QVERIFY2(result.errors.contains(word), result.errors.constData());
+    QVERIFY2(result.errors.contains(exitCode == 4 ? token.label().toUtf8() : word), result.errors.constData());
     QVERIFY2(!result.errors.contains(pin), result.errors.constData());
 }
 
