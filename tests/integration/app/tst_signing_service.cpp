@@ -387,7 +387,7 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
     const QByteArray hash = (*m_register)->minutes().edition(m_meeting)->document.sha256.toHex();
     const auto first = std::ranges::find(requests, QByteArray("/api/sign/pdf"), &SeenRequest::path);
     QVERIFY(first != requests.end() && first->body.contains("name=\"linkQR\"\r\n\r\n001/RAKOR/VII/2025\n"));
-    QVERIFY(first->body.contains("SHA-256 " + hash));
+    QVERIFY(first->body.contains(QByteArray("SHA-256 " + hash)));
     const QJsonObject mark = QJsonDocument::fromJson(requests.last().body)
                                  .object()
                                  .value(QStringLiteral("signatureProperties"))
