@@ -45,8 +45,8 @@ public:
     /// Is this person registered, with a certificate that can sign? GatewayUserUnknown, GatewayCertificate…,
     /// GatewayLoginRefused, GatewayUnreachable …
     [[nodiscard]] Result<void> checkSigner(const QString& nik, const std::stop_token& stop = {}) const;
-    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031; GatewayAnchorUnfit before
-    /// anything is sent.
+    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031; GatewayAnchorUnfit
+    /// before anything is sent.
     [[nodiscard]] Result<GatewaySigned>
     sign(const GatewayRequest& request, const Secret& passphrase, const std::stop_token& stop = {}) const;
 

@@ -104,7 +104,8 @@ Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting,
     request.block = documents::signatureBlocks(meeting).at(static_cast<std::size_t>(*prepared.state.next));
     request.qrText = prepared.codeText;
     request.templateFolder = context.options().templateFolder;
-    const auto draw = [&request](QSizeF size, documents::AppearanceForm form, QByteArray& mark) -> Result<void> {
+    const auto draw = [&request](QSizeF size, documents::AppearanceForm form,
+                                 QByteArray& mark) -> Result<void> {
         request.size = size;
         request.form = form;
         auto drawn = documents::signatureAppearance(request);
@@ -116,8 +117,7 @@ Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting,
     };
     const auto field = std::ranges::find(*fields, request.block.field, &signing::SignatureField::name);
     if (field != fields->end() && !field->rect.isEmpty()) {
-        const auto drawn =
-            draw(field->rect.size(), documents::AppearanceForm::InPlace, prepared.appearance);
+        const auto drawn = draw(field->rect.size(), documents::AppearanceForm::InPlace, prepared.appearance);
         if (!drawn) {
             return drawn;
         }

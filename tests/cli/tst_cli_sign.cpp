@@ -487,7 +487,8 @@ void TestCliSign::tokenTrouble_isRefused()
     qunsetenv("RISALAH_TOKEN_FAULT");
     expectRefusal(result, exitCode);
     QVERIFY2(result.errors.contains(word), result.errors.constData());
-    QVERIFY2(result.errors.contains(exitCode == 4 ? token.label().toUtf8() : word), result.errors.constData());
+    QVERIFY2(result.errors.contains(exitCode == 4 ? token.label().toUtf8() : word),
+             result.errors.constData());
     QVERIFY2(!result.errors.contains(pin), result.errors.constData());
 }
 

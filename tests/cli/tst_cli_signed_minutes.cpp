@@ -90,8 +90,8 @@ private:
 void TestCliSignedMinutes::sign(const QString& from, const QString& to, const QStringList& words) const
 {
     const QString tsa = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
-    const CliResult result = m_cli.run(
-        QStringList{u"sign"_s, from, u"-o"_s, to, u"--tsa"_s, tsa, u"--passphrase-file"_s} + words);
+    const CliResult result =
+        m_cli.run(QStringList{u"sign"_s, from, u"-o"_s, to, u"--tsa"_s, tsa, u"--passphrase-file"_s} + words);
     QVERIFY2(result.exitCode == 0, result.errors.constData());
 }
 
@@ -108,7 +108,8 @@ void TestCliSignedMinutes::initTestCase()
     QVERIFY(!m_paper.isEmpty());
     QVERIFY(QDir().mkpath(kept({})));
     QFile root(kept(u"sample-root.pem"_s));
-    QVERIFY(root.open(QIODevice::WriteOnly) && root.write(TestPki::certificatePem(m_pki->root().certificate)) > 0);
+    QVERIFY(root.open(QIODevice::WriteOnly)
+            && root.write(TestPki::certificatePem(m_pki->root().certificate)) > 0);
     const QString unsignedPaper = m_cli.write(u"notula.pdf"_s, m_paper);
     const auto chair = m_pki->signer(u"Mie Go"_s, KeyKind::Rsa3072);
     const auto noteTaker = m_pki->signer(u"Nama Notulis (contoh)"_s, KeyKind::EcP256);

@@ -8,9 +8,9 @@
 
 namespace risalah::app {
 
-/// The settings as they are for this very file: the last page by its number. GatewayAnchorUnfit when the anchor
-/// is no single character that stands in the text exactly once: the service would draw no mark, or several.
-/// PdfUnreadable when that cannot be found out.
+/// The settings as they are for this very file: the last page by its number. GatewayAnchorUnfit when the
+/// anchor is no single character that stands in the text exactly once: the service would draw no mark, or
+/// several. PdfUnreadable when that cannot be found out.
 [[nodiscard]] Result<domain::GatewaySettings> settingsForFile(const domain::GatewaySettings& settings,
                                                               const QByteArray& pdf);
 

@@ -75,8 +75,7 @@ constexpr GatewayTimes kPatient{.sign = 60s, .status = 60s, .firstPause = 5ms, .
 QByteArray paperWith(const QByteArray& text)
 {
     auto objects = test::sampleObjects();
-    objects[test::sample::kSecondContent] =
-        test::streamObject("BT /F1 12 Tf 72 600 Td (" + text + ") Tj ET");
+    objects[test::sample::kSecondContent] = test::streamObject("BT /F1 12 Tf 72 600 Td (" + text + ") Tj ET");
     return test::pdfOf(objects);
 }
 
@@ -217,7 +216,8 @@ void TestBsreGatewaySigner::version2_sendsItsJson()
     QCOMPARE(mark.value(QStringLiteral("tampilan")).toString(), QStringLiteral("VISIBLE"));
     QCOMPARE(mark.value(QStringLiteral("tag")).toString(), QStringLiteral("#"));
     // Our mark as a picture, at 300 dots an inch: the sample's page is 595 × 842 points.
-    const QByteArray png = QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
+    const QByteArray png =
+        QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
     const QImage picture = QImage::fromData(png, "PNG");
     QCOMPARE(picture.size(), QSize(2479, 3508));
     QCOMPARE(picture.pixel(0, 0), qRgb(255, 255, 255));
