@@ -2,6 +2,7 @@
 #include "app/bsre_gateway_signer.h"
 
 #include "app/gateway/gateway_messages.h"
+#include "app/gateway/gateway_paper.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,14 +125,21 @@ userStatus(Line& line, GatewayVersion version, const QString& nik, std::chrono::
     return userVerdict(*answer, line.base(), nik);
 }
 
-/// The anchor must stand in the file as text, exactly once; the service looks for nothing else. Compressed
-/// text cannot be searched here, so only its form is judged.
-Result<void> checkAnchor(const GatewaySettings& settings)
+/// What POST /sign/pdf gets, by the office's generation of the service.
+Result<GatewayBody>
+signBody(const GatewaySettings& settings, const GatewayRequest& request, const Secret& passphrase)
 {
-    if (settings.mark == domain::GatewayMark::Anchor && settings.anchor.size() != 1) {
-        return fail(ErrorCode::GatewayAnchorUnfit, settings.anchor);
+    if (settings.version == GatewayVersion::V1) {
+        return multipartBody(settings, request, passphrase);
     }
-    return {};
+    if (settings.mark == domain::GatewayMark::Invisible) {
+        return jsonBody(settings, request, {}, passphrase);
+    }
+    const auto picture = pictureOf(request.mark);
+    if (!picture) {
+        return forwardError(picture);
+    }
+    return jsonBody(settings, request, *picture, passphrase);
 }
 
 } // namespace
@@ -184,8 +192,9 @@ Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
     if (!nik) {
         return forwardError(nik);
     }
-    if (const auto fit = checkAnchor(m_settings); !fit) {
-        return forwardError(fit);
+    const auto settings = settingsForFile(m_settings, typed.pdf);
+    if (!settings) {
+        return forwardError(settings);
     }
     if (const auto known = checkSigner(*nik, stop); !known) {
         return forwardError(known);
@@ -193,11 +202,13 @@ Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
     GatewayRequest request = typed;
     request.nik = *nik;
     const bool isFirst = m_settings.version == GatewayVersion::V1;
-    const GatewayBody body =
-        isFirst ? multipartBody(m_settings, request, passphrase) : jsonBody(m_settings, request, passphrase);
+    const auto body = signBody(*settings, request, passphrase);
+    if (!body) {
+        return forwardError(body);
+    }
     Line line(m_settings, m_password, m_times, stop);
     auto answer = line.post(isFirst ? QStringLiteral("/api/sign/pdf") : QStringLiteral("/api/v2/sign/pdf"),
-                            body.contentType, body.bytes->bytes(), m_times.sign);
+                            body->contentType, body->bytes->bytes(), m_times.sign);
     if (!answer) {
         return forwardError(answer);
     }

@@ -20,8 +20,8 @@ struct GatewayRequest {
     QString nik; ///< 16 digits
     QString reason;
     QString location;
-    QString linkText; ///< what the QR code of a visible mark says (v1: the service draws it)
-    QByteArray markPng; ///< the visible mark, drawn by us (v2)
+    QString codeText; ///< what the QR code of a visible mark says; v1 draws the code itself
+    QByteArray mark; ///< a visible mark as a PDF of one page; v2 shows it as a picture
 };
 
 struct GatewaySigned {
@@ -45,7 +45,8 @@ public:
     /// Is this person registered, with a certificate that can sign? GatewayUserUnknown, GatewayCertificate…,
     /// GatewayLoginRefused, GatewayUnreachable …
     [[nodiscard]] Result<void> checkSigner(const QString& nik, const std::stop_token& stop = {}) const;
-    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031.
+    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031; GatewayAnchorUnfit
+    /// before anything is sent.
     [[nodiscard]] Result<GatewaySigned>
     sign(const GatewayRequest& request, const Secret& passphrase, const std::stop_token& stop = {}) const;
 

@@ -87,28 +87,47 @@ QString codeText(const domain::Office& office, const MinutesDocument& edition)
         .join(u'\n');
 }
 
-/// The mark for the field of this slot; empty when the paper has no room for one.
-Result<QByteArray> appearanceOf(RegisterContext& context,
-                                const domain::Meeting& meeting,
-                                const SignatureState& state,
-                                const std::vector<signing::SignatureField>& fields)
+/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the whole block
+/// for a gateway that draws a picture of ours where it likes.
+Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting, SigningPreparation& prepared)
 {
-    const auto blocks = documents::signatureBlocks(meeting);
-    const auto index = static_cast<std::size_t>(*state.next);
-    const auto field = std::ranges::find(fields, blocks.at(index).field, &signing::SignatureField::name);
-    if (field == fields.end() || field->rect.isEmpty()) {
-        return QByteArray();
-    }
     const auto office = context.office();
     if (!office) {
         return forwardError(office);
     }
+    const auto fields = fieldsOf(context.db(), prepared.state.edition);
+    if (!fields) {
+        return forwardError(fields);
+    }
+    prepared.codeText = codeText(*office, prepared.state.edition);
     documents::AppearanceRequest request;
-    request.block = blocks.at(index);
-    request.qrText = codeText(*office, state.edition);
-    request.size = field->rect.size();
+    request.block = documents::signatureBlocks(meeting).at(static_cast<std::size_t>(*prepared.state.next));
+    request.qrText = prepared.codeText;
     request.templateFolder = context.options().templateFolder;
-    return documents::signatureAppearance(request);
+    const auto draw = [&request](QSizeF size, documents::AppearanceForm form,
+                                 QByteArray& mark) -> Result<void> {
+        request.size = size;
+        request.form = form;
+        auto drawn = documents::signatureAppearance(request);
+        if (!drawn) {
+            return forwardError(drawn);
+        }
+        mark = *std::move(drawn);
+        return {};
+    };
+    const auto field = std::ranges::find(*fields, request.block.field, &signing::SignatureField::name);
+    if (field != fields->end() && !field->rect.isEmpty()) {
+        const auto drawn = draw(field->rect.size(), documents::AppearanceForm::InPlace, prepared.appearance);
+        if (!drawn) {
+            return drawn;
+        }
+    }
+    const domain::GatewaySettings& gateway = prepared.settings.gateway;
+    const bool showsOurs = !gateway.url.isEmpty() && gateway.version == domain::GatewayVersion::V2
+        && gateway.mark != domain::GatewayMark::Invisible;
+    return showsOurs ? draw(QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock,
+                            prepared.gatewayMark)
+                     : Result<void>();
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -245,16 +264,10 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
     if (!meeting) {
         return forwardError(meeting);
     }
-    const auto fields = fieldsOf(m_context.db(), present->edition);
-    if (!fields) {
-        return forwardError(fields);
-    }
-    auto appearance = appearanceOf(m_context, *meeting, *present, *fields);
-    if (!appearance) {
-        return forwardError(appearance);
-    }
-    prepared.appearance = *std::move(appearance);
     prepared.state = *std::move(present);
+    if (const auto drawn = drawMarks(m_context, *meeting, prepared); !drawn) {
+        return forwardError(drawn);
+    }
     return prepared;
 }
 
@@ -293,6 +306,8 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.timestampUrl = settings.timestampUrl;
     order.appearance = prepared.appearance;
     order.gateway = settings.gateway;
+    order.codeText = prepared.codeText;
+    order.gatewayMark = prepared.gatewayMark;
     for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
         order.trustAnchors.push_back(anchor.certificate);
     }

@@ -41,6 +41,8 @@ struct SigningPreparation {
     QByteArray pdf; ///< exactly the bytes that will be signed
     domain::SigningSettings settings;
     QByteArray appearance; ///< the block that will stand in the field, a PDF of one page
+    QString codeText; ///< what its QR code says
+    QByteArray gatewayMark; ///< the same for the office's gateway, when that shows a mark of ours
 };
 
 /// Signatures of the register's editions. What takes time – key, network, verifying – is done by

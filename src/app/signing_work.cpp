@@ -173,7 +173,8 @@ signAtGateway(const SigningOrder& order, const SigningSecrets& secrets, const Si
     request.nik = order.key.nik;
     request.reason = order.reason;
     request.location = order.location;
-    request.linkText = order.reason;
+    request.codeText = order.codeText;
+    request.mark = order.gatewayMark;
     tell(watch, SigningStep::Sign);
     auto returned = gateway.sign(request, secrets.passphrase, watch.stop);
     if (!returned) {

@@ -46,6 +46,8 @@ struct SigningOrder {
     QString timestampUrl;
     QByteArray appearance;
     domain::GatewaySettings gateway;
+    QString codeText; ///< what the code of the gateway's mark says
+    QByteArray gatewayMark; ///< the mark as a PDF of one page, where the gateway shows ours
     std::vector<QByteArray> trustAnchors; ///< PEM or DER
 };
 

@@ -106,6 +106,12 @@ Result<CK_SLOT_ID> CryptokiModule::slotOf(const QString& tokenLabel) const
     return fitting.front();
 }
 
+QString CryptokiModule::labelOf(CK_SLOT_ID slot) const
+{
+    CK_TOKEN_INFO info{};
+    return m_functions->C_GetTokenInfo(slot, &info) == CKR_OK ? paddedText(info.label) : QString();
+}
+
 CK_FLAGS CryptokiModule::tokenFlags(CK_SLOT_ID slot) const
 {
     CK_TOKEN_INFO info{};

@@ -25,6 +25,7 @@ public:
     /// The slot with the token of this label, or with the only token when the label is empty. Fails with
     /// TokenMissing.
     [[nodiscard]] Result<CK_SLOT_ID> slotOf(const QString& tokenLabel) const;
+    [[nodiscard]] QString labelOf(CK_SLOT_ID slot) const;
     [[nodiscard]] CK_FLAGS tokenFlags(CK_SLOT_ID slot) const;
 
 private:

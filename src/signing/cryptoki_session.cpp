@@ -29,7 +29,9 @@ CryptokiSession::open(const QString& module, const QString& tokenLabel, const Se
     if (!slot) {
         return forwardError(slot);
     }
-    std::unique_ptr<CryptokiSession> session(new CryptokiSession(std::move(*loaded), *slot, tokenLabel));
+    // Whoever named none learns which one it is that fails.
+    const QString label = (*loaded)->labelOf(*slot);
+    std::unique_ptr<CryptokiSession> session(new CryptokiSession(std::move(*loaded), *slot, label));
     if (const auto started = session->start(pin); !started) {
         return forwardError(started);
     }

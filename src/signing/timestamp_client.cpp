@@ -57,6 +57,10 @@ fetchTimestamp(NetworkAccess& network, const QString& url, const QByteArray& dig
     }
     const auto answer =
         network.post(url, QByteArrayLiteral("application/timestamp-query"), derOf<i2d_TS_REQ>(request.get()));
+    // An address that nobody can ask is the caller's mistake, not the service's.
+    if (!answer && answer.error().code == ErrorCode::AddressRefused) {
+        return forwardError(answer);
+    }
     if (!answer) {
         return fail(ErrorCode::TsaUnreachable, url, {}, logLine(answer.error()));
     }

@@ -44,7 +44,7 @@ CliResult CliProcess::run(const QStringList& words, const QByteArray& input) con
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-    environment.insert(QStringLiteral("RISALAH_NOW"), QStringLiteral("2025-07-21T02:00:00.000Z"));
+    environment.insert(QStringLiteral("RISALAH_NOW"), m_now);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(RISALAH_CLI), words);

@@ -27,6 +27,7 @@ public:
     /// As run(), with --register in front.
     [[nodiscard]] CliResult onRegister(const QStringList& words) const;
     void setRegister(const QString& address) { m_register = address; }
+    void setNow(const QString& iso) { m_now = iso; }
     [[nodiscard]] QString registerAddress() const { return m_register; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
@@ -36,6 +37,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_register;
+    QString m_now = QStringLiteral("2025-07-21T02:00:00.000Z");
 };
 
 [[nodiscard]] QByteArray readAll(const QString& path);

@@ -25,6 +25,15 @@ namespace {
 
 const QString kPassphrase = QStringLiteral("Sandi-Ujian é 1970");
 
+/// No digits that stand in a file by chance.
+constexpr const char* kLongPin = "970531864207";
+
+bool tellsSecret(const QByteArray& bytes)
+{
+    const QByteArray wide(reinterpret_cast<const char*>(kPassphrase.utf16()), kPassphrase.size() * 2);
+    return bytes.contains(kPassphrase.toUtf8()) || bytes.contains(wide) || bytes.contains(kLongPin);
+}
+
 Instant now()
 {
     return *Instant::fromIso(QStringLiteral("2025-07-21T02:00:00.000Z"));
@@ -120,7 +129,12 @@ private Q_SLOTS:
     void output_thatIsTheInput_isRefused_data();
     void output_thatIsTheInput_isRefused();
     void fullDisk_leavesNothing();
-    void wrongPin_isRefused();
+    void diskFullOnTheWay_keepsTheOldResult();
+    void unwritableTarget_isRefused_data();
+    void unwritableTarget_isRefused();
+    void tokenTrouble_isRefused_data();
+    void tokenTrouble_isRefused();
+    void lostToken_isRefused();
     void secret_isAskedOnlyOnATerminal();
     void secret_standsNowhere();
 
@@ -145,6 +159,17 @@ private:
                            QStringLiteral("--passphrase-file"),
                            signer.passphraseFile}
         + more;
+    }
+    QStringList tokenWords(const QString& module, const QString& pinFile) const
+    {
+        return {QStringLiteral("sign"),
+                m_input,
+                QStringLiteral("-o"),
+                m_output,
+                QStringLiteral("--pkcs11"),
+                module,
+                QStringLiteral("--passphrase-file"),
+                pinFile};
     }
     /// One sentence, the right code, no output, the original as it was.
     void expectRefusal(const CliResult& result, int exitCode) const
@@ -399,15 +424,84 @@ void TestCliSign::fullDisk_leavesNothing()
     expectRefusal(m_cli->run(line), 4);
 }
 
-void TestCliSign::wrongPin_isRefused()
+/// A disk that is full after 4 KiB, for this process alone: the signed file is larger.
+void TestCliSign::diskFullOnTheWay_keepsTheOldResult()
 {
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QByteArray before("hasil yang lama");
+    QVERIFY(!m_cli->write(QStringLiteral("hasil.pdf"), before).isEmpty());
+    const QStringList files = QDir(m_cli->path(QString())).entryList(QDir::Files | QDir::Hidden);
+    const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 8; exec '%1' '%2'")
+                                .arg(QStringLiteral(RISALAH_CLI), words(signer).join(QStringLiteral("' '")));
+    QCOMPARE(runTool(QStringLiteral("sh"), {QStringLiteral("-c"), command}).exitCode, 4);
+    QCOMPARE(readAll(m_output), before);
+    QCOMPARE(readAll(m_input), twoFields());
+    QCOMPARE(QDir(m_cli->path(QString())).entryList(QDir::Files | QDir::Hidden), files);
+}
+
+void TestCliSign::unwritableTarget_isRefused_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("a folder") << QStringLiteral(".");
+    QTest::newRow("read-only place") << QStringLiteral("/proc/hasil.pdf");
+}
+
+void TestCliSign::unwritableTarget_isRefused()
+{
+    QFETCH(QString, target);
+    QStringList line = words(keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256)));
+    line[3] = target;
+    expectRefusal(m_cli->run(line), 4);
+}
+
+void TestCliSign::tokenTrouble_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QByteArray>("pin");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("word");
+    const QByteArray good(SoftToken::kPin);
+    QTest::newRow("wrong PIN") << QByteArray() << QByteArray("000000") << 3 << QByteArray("PIN");
+    QTest::newRow("this try locks it")
+        << QByteArray("locks-after-wrong") << QByteArray("000000") << 3 << QByteArray("terkunci");
+    QTest::newRow("locked before") << QByteArray("locked") << good << 3 << QByteArray("terkunci");
+    QTest::newRow("pulled before the signature")
+        << QByteArray("pulled") << good << 4 << QByteArray("terlepas");
+    QTest::newRow("pulled while it signs")
+        << QByteArray("pulled-late") << good << 4 << QByteArray("terlepas");
+    QTest::newRow("signs wrongly") << QByteArray("wrong-signature") << good << 3 << QByteArray("berpasangan");
+}
+
+void TestCliSign::tokenTrouble_isRefused()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(QByteArray, pin);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, word);
     SoftToken token(QStringLiteral("Token Uji"));
     token.put(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256), QStringLiteral("tte"));
-    const QString pin = m_cli->write(QStringLiteral("pin.txt"), "000000\n");
-    expectRefusal(m_cli->run({QStringLiteral("sign"), m_input, QStringLiteral("-o"), m_output,
-                              QStringLiteral("--pkcs11"), SoftToken::module(),
-                              QStringLiteral("--passphrase-file"), pin}),
-                  3);
+    qputenv("RISALAH_REAL_TOKEN", SoftToken::module().toUtf8());
+    qputenv("RISALAH_TOKEN_FAULT", fault);
+    const QString pinFile = m_cli->write(QStringLiteral("pin.txt"), pin + '\n');
+    const CliResult result = m_cli->run(tokenWords(QStringLiteral(RISALAH_FAULTY_TOKEN), pinFile));
+    qunsetenv("RISALAH_TOKEN_FAULT");
+    expectRefusal(result, exitCode);
+    QVERIFY2(result.errors.contains(word), result.errors.constData());
+    QVERIFY2(result.errors.contains(exitCode == 4 ? token.label().toUtf8() : word),
+             result.errors.constData());
+    QVERIFY2(!result.errors.contains(pin), result.errors.constData());
+}
+
+/// Gone before anybody asked for it.
+void TestCliSign::lostToken_isRefused()
+{
+    const QString pin = m_cli->write(QStringLiteral("pin.txt"), SoftToken::kPin);
+    {
+        SoftToken token(QStringLiteral("Token Uji"));
+        token.put(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256), QStringLiteral("tte"));
+    }
+    const CliResult result = m_cli->run(tokenWords(SoftToken::module(), pin));
+    expectRefusal(result, 4);
 }
 
 void TestCliSign::secret_isAskedOnlyOnATerminal()
@@ -430,28 +524,36 @@ void TestCliSign::secret_isAskedOnlyOnATerminal()
 void TestCliSign::secret_standsNowhere()
 {
     const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::Rsa2048));
-    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
-    const CliResult good =
-        m_cli->run(QStringList{QStringLiteral("--register"), m_cli->registerAddress()} + words(signer));
-    QCOMPARE(good.exitCode, 0);
     const QString wrong = m_cli->write(QStringLiteral("salah.txt"), kPassphrase.toUtf8() + "x\n");
-    const CliResult bad = m_cli->run(words({signer.file, wrong}));
-    QCOMPARE(bad.exitCode, 3);
-    for (const QByteArray& said : {good.output, good.errors, bad.output, bad.errors}) {
-        QVERIFY(!said.contains(kPassphrase.toUtf8()));
+    const QString pin = m_cli->write(QStringLiteral("pin.txt"), kLongPin);
+    SoftToken token(QStringLiteral("Token Uji"), kLongPin);
+    token.put(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256), QStringLiteral("tte"));
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    // Whatever anybody writes for a while, goes into a folder that is searched.
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(m_cli->path(QString())));
+    const QStringList onRegister{QStringLiteral("--register"), m_cli->registerAddress()};
+    const CliResult withFile = m_cli->run(onRegister + words(signer));
+    const CliResult withToken = m_cli->run(onRegister + tokenWords(SoftToken::module(), pin));
+    const CliResult refused = m_cli->run(words({signer.file, wrong}));
+    usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
+    QCOMPARE(withFile.exitCode, 0);
+    QVERIFY2(withToken.exitCode == 0, withToken.errors.constData());
+    QCOMPARE(refused.exitCode, 3);
+    for (const CliResult* run : {&withFile, &withToken, &refused}) {
+        QVERIFY(!tellsSecret(run->output));
+        QVERIFY(!tellsSecret(run->errors));
     }
     QDirIterator files(m_cli->path(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int searched = 0;
     while (files.hasNext()) {
         const QString file = files.next();
-        if (file == signer.passphraseFile || file == wrong) {
-            continue;
+        if (file != signer.passphraseFile && file != wrong && file != pin) {
+            QVERIFY2(!tellsSecret(readAll(file)), qPrintable(file));
+            ++searched;
         }
-        const QByteArray bytes = readAll(file);
-        QVERIFY2(!bytes.contains(kPassphrase.toUtf8()), qPrintable(file));
-        QVERIFY2(!bytes.contains(
-                     QByteArray(reinterpret_cast<const char*>(kPassphrase.utf16()), kPassphrase.size() * 2)),
-                 qPrintable(file));
     }
+    QVERIFY(searched >= 4); // the register, the key, the paper, its signed version
 }
 
 QTEST_GUILESS_MAIN(TestCliSign)

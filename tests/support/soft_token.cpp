@@ -55,7 +55,7 @@ QString SoftToken::module()
     return {};
 }
 
-SoftToken::SoftToken(const QString& label) : m_label(label)
+SoftToken::SoftToken(const QString& label, const char* pin) : m_label(label), m_pin(pin)
 {
     const auto configuration = m_folder.filePath(QStringLiteral("softhsm2.conf"));
     write(configuration,
@@ -64,7 +64,7 @@ SoftToken::SoftToken(const QString& label) : m_label(label)
     qputenv("SOFTHSM2_CONF", configuration.toUtf8());
     run({QStringLiteral("--init-token"), QStringLiteral("--free"), QStringLiteral("--label"), label,
          QStringLiteral("--so-pin"), QStringLiteral("97531"), QStringLiteral("--pin"),
-         QString::fromLatin1(kPin)});
+         QString::fromLatin1(m_pin)});
 }
 
 void SoftToken::put(const Identity& identity, const QString& keyLabel)
@@ -82,7 +82,7 @@ void SoftToken::putKey(const Identity& identity, const QString& keyLabel)
     const auto key = m_folder.filePath(QStringLiteral("key.pem"));
     write(key, TestPki::privateKeyPem(identity));
     run({QStringLiteral("--import"), key, QStringLiteral("--token"), m_label, QStringLiteral("--pin"),
-         QString::fromLatin1(kPin), QStringLiteral("--label"), keyLabel, QStringLiteral("--id"),
+         QString::fromLatin1(m_pin), QStringLiteral("--label"), keyLabel, QStringLiteral("--id"),
          QStringLiteral("%1").arg(m_nextId++, 2, 16, QLatin1Char('0'))});
     QFile::remove(key);
 }
@@ -99,7 +99,7 @@ void SoftToken::putCertificate(const QByteArray& certificate, const QByteArray& 
     const auto slot = slotIds.front(); // behind the only token comes the free slot
     CK_SESSION_HANDLE session = 0;
     calls->C_OpenSession(slot, CKF_SERIAL_SESSION | CKF_RW_SESSION, nullptr, nullptr, &session);
-    calls->C_Login(session, CKU_USER, writable<CK_UTF8CHAR>(kPin), static_cast<CK_ULONG>(qstrlen(kPin)));
+    calls->C_Login(session, CKU_USER, writable<CK_UTF8CHAR>(m_pin), static_cast<CK_ULONG>(m_pin.size()));
     CK_OBJECT_CLASS objectClass = CKO_CERTIFICATE;
     CK_CERTIFICATE_TYPE type = CKC_X_509;
     CK_BBOOL isKept = CK_TRUE;

@@ -15,7 +15,7 @@ class SoftToken {
 public:
     static constexpr const char* kPin = "135790";
 
-    explicit SoftToken(const QString& label);
+    explicit SoftToken(const QString& label, const char* pin = kPin);
 
     [[nodiscard]] static QString module();
     [[nodiscard]] const QString& label() const { return m_label; }
@@ -29,6 +29,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_label;
+    QByteArray m_pin;
     int m_nextId = 1;
 };
 

@@ -86,7 +86,7 @@ void appendMark(Multipart& form, const GatewaySettings& settings, const GatewayR
     }
     form.field("tampilan", "visible");
     form.field("image", "false"); // "true" shows a picture instead of the code a reader can check
-    form.text("linkQR", request.linkText);
+    form.text("linkQR", request.codeText);
     const MarkPlace place = placeOf(settings);
     if (settings.mark == GatewayMark::Anchor) {
         form.text("tag_koordinat", settings.anchor);
@@ -101,7 +101,8 @@ void appendMark(Multipart& form, const GatewaySettings& settings, const GatewayR
     form.number("height", place.height);
 }
 
-QJsonObject propertiesOf(const GatewaySettings& settings, const GatewayRequest& request)
+QJsonObject
+propertiesOf(const GatewaySettings& settings, const GatewayRequest& request, const QByteArray& markPng)
 {
     QJsonObject properties{
         {QStringLiteral("tampilan"),
@@ -112,7 +113,7 @@ QJsonObject propertiesOf(const GatewaySettings& settings, const GatewayRequest& 
         return properties;
     }
     const MarkPlace place = placeOf(settings);
-    properties.insert(QStringLiteral("imageBase64"), QString::fromLatin1(request.markPng.toBase64()));
+    properties.insert(QStringLiteral("imageBase64"), QString::fromLatin1(markPng.toBase64()));
     if (settings.mark == GatewayMark::Anchor) {
         properties.insert(QStringLiteral("tag"), settings.anchor);
         properties.insert(QStringLiteral("width"), settings.width);
@@ -248,7 +249,7 @@ multipartBody(const GatewaySettings& settings, const GatewayRequest& request, co
     const std::string_view secret = passphrase.bytes();
     auto bytes = std::make_unique<SecretBytes>(
         request.pdf.size() + 2 * kRoomForFields + static_cast<qsizetype>(secret.size())
-        + 4 * (request.reason.size() + request.location.size() + request.linkText.size()));
+        + 4 * (request.reason.size() + request.location.size() + request.codeText.size()));
     Multipart form(*bytes, boundary);
     form.file("file", "notula.pdf", "application/pdf", request.pdf);
     form.text("nik", request.nik);
@@ -260,10 +261,13 @@ multipartBody(const GatewaySettings& settings, const GatewayRequest& request, co
     return {"multipart/form-data; boundary=" + boundary, std::move(bytes)};
 }
 
-GatewayBody jsonBody(const GatewaySettings& settings, const GatewayRequest& request, const Secret& passphrase)
+GatewayBody jsonBody(const GatewaySettings& settings,
+                     const GatewayRequest& request,
+                     const QByteArray& markPng,
+                     const Secret& passphrase)
 {
     const QByteArray properties =
-        QJsonDocument(QJsonArray{propertiesOf(settings, request)}).toJson(QJsonDocument::Compact);
+        QJsonDocument(QJsonArray{propertiesOf(settings, request, markPng)}).toJson(QJsonDocument::Compact);
     const QByteArray file = request.pdf.toBase64();
     const std::string_view secret = passphrase.bytes();
     auto bytes = std::make_unique<SecretBytes>(file.size() + properties.size() + kRoomForFields

@@ -33,13 +33,15 @@ struct GatewayBody {
     QByteArray contentType;
     std::unique_ptr<SecretBytes> bytes;
 };
-/// The fields of POST /api/sign/pdf (v1, multipart).
+/// The fields of POST /api/sign/pdf (v1, multipart). The settings name a page of this very file.
 [[nodiscard]] GatewayBody multipartBody(const domain::GatewaySettings& settings,
                                         const GatewayRequest& request,
                                         const Secret& passphrase);
-/// The JSON of POST /api/v2/sign/pdf.
-[[nodiscard]] GatewayBody
-jsonBody(const domain::GatewaySettings& settings, const GatewayRequest& request, const Secret& passphrase);
+/// The JSON of POST /api/v2/sign/pdf, with the mark as a picture.
+[[nodiscard]] GatewayBody jsonBody(const domain::GatewaySettings& settings,
+                                   const GatewayRequest& request,
+                                   const QByteArray& markPng,
+                                   const Secret& passphrase);
 
 /// The file in a successful answer of either generation; GatewayAnswerUnusable when it is none.
 [[nodiscard]] Result<QByteArray> fileIn(const HttpAnswer& answer, const QString& address);

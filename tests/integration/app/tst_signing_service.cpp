@@ -12,6 +12,10 @@
 
 #include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace risalah;
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void timestamp_policyDecides_data();
     void timestamp_policyDecides();
     void gateway_bytesAreKeptAsReturned();
+    void gateway_getsTheBlockAndItsCode();
     void gateway_wrongFile_isRefused();
     void cancelled_storesNothing();
     void settings_areCheckedAndKept();
@@ -353,6 +358,52 @@ void TestSigningService::gateway_bytesAreKeptAsReturned()
     const auto edition = (*m_register)->minutes().edition(m_meeting);
     QCOMPARE(edition->pdf, returned->pdf);
     QCOMPARE(edition->document.signatures.front().source, domain::SignatureSource::Gateway);
+}
+
+/// The second generation shows a picture of ours, the first draws the code itself: both say which minutes.
+void TestSigningService::gateway_getsTheBlockAndItsCode()
+{
+    const HttpStandIn server([](const SeenRequest& request) {
+        return request.path.contains("/user/")
+            ? ScriptedAnswer{.body = R"({"status_code":1111,"status":"ISSUE"})"}
+            : ScriptedAnswer{.status = 400, .body = R"({"status_code":2031})"};
+    });
+    domain::SigningSettings settings;
+    settings.gateway.url = server.url();
+    settings.gateway.mark = domain::GatewayMark::Coordinates;
+    settings.gateway.page = 0;
+    KeyChoice key;
+    key.source = domain::SignatureSource::Gateway;
+    key.nik = QStringLiteral("1971050101700001");
+    for (const auto version : {domain::GatewayVersion::V1, domain::GatewayVersion::V2}) {
+        settings.gateway.version = version;
+        QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+        const auto prepared = signing().prepare(m_meeting);
+        const auto order = signing().order(*prepared, 0, key);
+        const auto outcome = makeSignature(*order, secrets(), watched());
+        QCOMPARE(outcome.error().code, ErrorCode::WrongPassphrase);
+    }
+    const auto requests = server.requests();
+    const QByteArray hash = (*m_register)->minutes().edition(m_meeting)->document.sha256.toHex();
+    const auto first = std::ranges::find(requests, QByteArray("/api/sign/pdf"), &SeenRequest::path);
+    QVERIFY(first != requests.end() && first->body.contains("name=\"linkQR\"\r\n\r\n001/RAKOR/VII/2025\n"));
+    QVERIFY(first->body.contains(QByteArray("SHA-256 " + hash)));
+    const QJsonObject mark = QJsonDocument::fromJson(requests.last().body)
+                                 .object()
+                                 .value(QStringLiteral("signatureProperties"))
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    QCOMPARE(mark.value(QStringLiteral("page")).toInt(), 1);
+    const QByteArray png =
+        QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
+    const QImage picture = QImage::fromData(png, "PNG");
+    QCOMPARE(picture.size(), QSize(667, 333)); // 160 × 80 points at 300 dots an inch
+    int dark = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        dark += qGray(picture.pixel(x, picture.height() / 2)) < 100 ? 1 : 0;
+    }
+    QVERIFY2(dark > 30, qPrintable(QString::number(dark)));
 }
 
 void TestSigningService::gateway_wrongFile_isRefused()

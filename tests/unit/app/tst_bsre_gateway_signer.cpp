@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bsre_gateway_signer.h"
 #include "support/http_stand_in.h"
+#include "verification/pdf_text.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,19 +71,39 @@ domain::GatewaySettings settingsFor(const QString& url, GatewayVersion version)
 /// Patient, because a busy machine must not fail a test; what tests slowness says how long it waits.
 constexpr GatewayTimes kPatient{.sign = 60s, .status = 60s, .firstPause = 5ms, .attempts = 3};
 
+/// Two pages, the second of which says this.
+QByteArray paperWith(const QByteArray& text)
+{
+    auto objects = test::sampleObjects();
+    objects[test::sample::kSecondContent] = test::streamObject("BT /F1 12 Tf 72 600 Td (" + text + ") Tj ET");
+    return test::pdfOf(objects);
+}
+
 Result<GatewaySigned> signAt(const domain::GatewaySettings& settings,
                              const std::stop_token& stop = {},
-                             const GatewayTimes& times = kPatient)
+                             const GatewayTimes& times = kPatient,
+                             const QByteArray& pdf = kPdf)
 {
     const BsreGatewaySigner signer(settings, Secret(QByteArray("kantor:rahasia")), times);
     GatewayRequest request;
-    request.pdf = kPdf;
+    request.pdf = pdf;
     request.nik = kNik;
     request.reason = QStringLiteral("Pimpinan “Rapat”");
     request.location = QStringLiteral("Pangkalpinang");
-    request.linkText = QStringLiteral("https://contoh.go.id/notula/1");
-    request.markPng = "PNG";
+    request.codeText = QStringLiteral("https://contoh.go.id/notula/1");
+    request.mark = paperWith("tanda");
     return signer.sign(request, Secret(QByteArray(kPassphrase)), stop);
+}
+
+Result<GatewaySigned> signPaper(const domain::GatewaySettings& settings, const QByteArray& pdf)
+{
+    return signAt(settings, {}, kPatient, pdf);
+}
+
+QJsonObject sentMark(const HttpStandIn& server)
+{
+    const QJsonObject sent = QJsonDocument::fromJson(server.requests().last().body).object();
+    return sent.value(QStringLiteral("signatureProperties")).toArray().first().toObject();
 }
 
 bool tellsSecret(const Error& error)
@@ -101,6 +123,8 @@ private Q_SLOTS:
     void account_goesAsBasic();
     void version1_sendsItsFields();
     void version2_sendsItsJson();
+    void invisible_sendsNoPicture();
+    void lastPage_isNamedByItsNumber();
     void coordinates_followTheOfficesReading_data();
     void coordinates_followTheOfficesReading();
     void emptyAnswer_isFetchedById();
@@ -116,7 +140,8 @@ private Q_SLOTS:
     void slowService_isNotAskedTwice();
     void unreachableService_fails();
     void plainHttp_elsewhere_isRefused();
-    void longAnchor_isRefused();
+    void anchor_mustStandInTheTextOnce_data();
+    void anchor_mustStandInTheTextOnce();
     void nik_isChecked_data();
     void nik_isChecked();
     void cancel_ends();
@@ -155,11 +180,12 @@ void TestBsreGatewaySigner::version1_sendsItsFields()
     const HttpStandIn server(gateway(signedBy(GatewayVersion::V1)));
     auto settings = settingsFor(server.url(), GatewayVersion::V1);
     settings.mark = GatewayMark::Anchor;
-    QVERIFY(signAt(settings).has_value());
+    const QByteArray paper = paperWith("Pimpinan Rapat #");
+    QVERIFY(signPaper(settings, paper).has_value());
     const SeenRequest sent = server.requests().last();
     QVERIFY(sent.headers.value("content-type").startsWith("multipart/form-data; boundary="));
     const QByteArray file =
-        "name=\"file\"; filename=\"notula.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + kPdf + "\r\n";
+        "name=\"file\"; filename=\"notula.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + paper + "\r\n";
     QVERIFY(sent.body.contains(file));
     const auto holds = [&sent](const QByteArray& name, const QByteArray& value) {
         const QByteArray part = "name=\"" + name + "\"\r\n\r\n" + value + "\r\n--";
@@ -180,15 +206,44 @@ void TestBsreGatewaySigner::version2_sendsItsJson()
     const HttpStandIn server(gateway(signedBy(GatewayVersion::V2)));
     auto settings = settingsFor(server.url(), GatewayVersion::V2);
     settings.mark = GatewayMark::Anchor;
-    QVERIFY(signAt(settings).has_value());
+    const QByteArray paper = paperWith("Pimpinan Rapat #");
+    QVERIFY(signPaper(settings, paper).has_value());
     const QJsonObject sent = QJsonDocument::fromJson(server.requests().last().body).object();
     QCOMPARE(sent.value(QStringLiteral("nik")).toString(), kNik);
     QCOMPARE(sent.value(QStringLiteral("passphrase")).toString(), QString::fromUtf8(kPassphrase));
-    QCOMPARE(sent.value(QStringLiteral("file")).toArray().first().toString().toLatin1(), kPdf.toBase64());
-    const QJsonObject mark = sent.value(QStringLiteral("signatureProperties")).toArray().first().toObject();
+    QCOMPARE(sent.value(QStringLiteral("file")).toArray().first().toString().toLatin1(), paper.toBase64());
+    const QJsonObject mark = sentMark(server);
     QCOMPARE(mark.value(QStringLiteral("tampilan")).toString(), QStringLiteral("VISIBLE"));
     QCOMPARE(mark.value(QStringLiteral("tag")).toString(), QStringLiteral("#"));
-    QCOMPARE(mark.value(QStringLiteral("imageBase64")).toString(), QStringLiteral("UE5H"));
+    // Our mark as a picture, at 300 dots an inch: the sample's page is 595 × 842 points.
+    const QByteArray png =
+        QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
+    const QImage picture = QImage::fromData(png, "PNG");
+    QCOMPARE(picture.size(), QSize(2479, 3508));
+    QCOMPARE(picture.pixel(0, 0), qRgb(255, 255, 255));
+}
+
+void TestBsreGatewaySigner::invisible_sendsNoPicture()
+{
+    const HttpStandIn server(gateway(signedBy(GatewayVersion::V2)));
+    QVERIFY(signAt(settingsFor(server.url(), GatewayVersion::V2)).has_value());
+    QCOMPARE(sentMark(server).value(QStringLiteral("tampilan")).toString(), QStringLiteral("INVISIBLE"));
+    QVERIFY(!sentMark(server).contains(QStringLiteral("imageBase64")));
+}
+
+void TestBsreGatewaySigner::lastPage_isNamedByItsNumber()
+{
+    for (const auto version : {GatewayVersion::V1, GatewayVersion::V2}) {
+        const HttpStandIn server(gateway(signedBy(version)));
+        auto settings = settingsFor(server.url(), version);
+        settings.mark = GatewayMark::Coordinates;
+        settings.page = 0;
+        QVERIFY(signPaper(settings, paperWith("isi")).has_value());
+        const bool isSecond = version == GatewayVersion::V1
+            ? server.requests().last().body.contains("name=\"page\"\r\n\r\n2\r\n")
+            : sentMark(server).value(QStringLiteral("page")).toInt() == 2;
+        QVERIFY(isSecond);
+    }
 }
 
 void TestBsreGatewaySigner::coordinates_followTheOfficesReading_data()
@@ -212,12 +267,7 @@ void TestBsreGatewaySigner::coordinates_followTheOfficesReading()
     settings.y = 100;
     settings.extent = extent;
     QVERIFY(signAt(settings).has_value());
-    const QJsonObject mark = QJsonDocument::fromJson(server.requests().last().body)
-                                 .object()
-                                 .value(QStringLiteral("signatureProperties"))
-                                 .toArray()
-                                 .first()
-                                 .toObject();
+    const QJsonObject mark = sentMark(server);
     QCOMPARE(mark.value(QStringLiteral("originX")).toInt(), 400);
     QCOMPARE(mark.value(QStringLiteral("width")).toInt(), width);
     QCOMPARE(mark.value(QStringLiteral("height")).toInt(), height);
@@ -388,16 +438,39 @@ void TestBsreGatewaySigner::plainHttp_elsewhere_isRefused()
     QCOMPARE(result.error().code, ErrorCode::AddressRefused);
 }
 
-void TestBsreGatewaySigner::longAnchor_isRefused()
+void TestBsreGatewaySigner::anchor_mustStandInTheTextOnce_data()
 {
-    const HttpStandIn server(gateway(signedBy(GatewayVersion::V1)));
-    auto settings = settingsFor(server.url(), GatewayVersion::V1);
-    settings.mark = GatewayMark::Anchor;
-    settings.anchor = QStringLiteral("${ttd}");
-    const auto result = signAt(settings);
-    QVERIFY(!result.has_value());
-    QCOMPARE(result.error().code, ErrorCode::GatewayAnchorUnfit);
-    QVERIFY(server.requests().isEmpty());
+    QTest::addColumn<QString>("anchor");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char* name, const char* anchor, const char* text, bool fits) {
+        QTest::newRow(name) << QString::fromLatin1(anchor) << QByteArray(text) << fits;
+    };
+    row("once", "#", "Pimpinan # Rapat", true);
+    row("nowhere", "#", "Pimpinan Rapat", false);
+    row("twice", "#", "# Pimpinan #", false);
+    row("in the title only, which is no text", "N", "isi", false);
+    row("long", "${ttd}", "${ttd}", false);
+    row("empty", "", "isi", false);
+}
+
+void TestBsreGatewaySigner::anchor_mustStandInTheTextOnce()
+{
+    QFETCH(QString, anchor);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, fits);
+    for (const auto version : {GatewayVersion::V1, GatewayVersion::V2}) {
+        const HttpStandIn server(gateway(signedBy(version)));
+        auto settings = settingsFor(server.url(), version);
+        settings.mark = GatewayMark::Anchor;
+        settings.anchor = anchor;
+        const auto result = signPaper(settings, paperWith(text));
+        QCOMPARE(result.has_value(), fits);
+        if (!fits) {
+            QCOMPARE(result.error().code, ErrorCode::GatewayAnchorUnfit);
+            QVERIFY(server.requests().isEmpty());
+        }
+    }
 }
 
 void TestBsreGatewaySigner::nik_isChecked_data()

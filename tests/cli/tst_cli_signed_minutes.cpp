@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange_service.h"
+#include "app/register.h"
+#include "cli/cli_process.h"
+#include "support/app_register.h"
+#include "support/cms_view.h"
+#include "support/http_stand_in.h"
+#include "support/oracle.h"
+#include "support/scripted_network.h"
+#include "support/soft_token.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace risalah;
+using namespace risalah::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The bundled sample's notula, finalised by an office that signs electronically, with two who sign.
+QByteArray sampleNotula()
+{
+    const AppRegister office;
+    const auto imported =
+        office->exchange().importFiles({{u"contoh.json"_s, readAll(QStringLiteral(RISALAH_SAMPLE))}}, {});
+    const auto kept = office->directory().office();
+    if (!imported || !kept || !*kept) {
+        return {};
+    }
+    domain::Office electronic = (*kept)->value;
+    electronic.signatureForm = domain::SignatureForm::Electronic;
+    const domain::MeetingId id = imported->meetings.front();
+    const auto loaded = office->meetings().load(id);
+    if (!loaded || !office->directory().saveOffice(*kept, electronic)) {
+        return {};
+    }
+    domain::MeetingRecord record = loaded->record;
+    record.meeting.signatureSlots = {{u"Pimpinan Rapat"_s, domain::SignatureSlot::Signer::Chair, {}},
+                                     {u"Notulis"_s, domain::SignatureSlot::Signer::NoteTaker, {}}};
+    if (!office->meetings().save(*loaded, record, u"dua penanda tangan"_s)
+        || !office->minutes().finalise(id)) {
+        return {};
+    }
+    const auto edition = office->minutes().edition(id);
+    return edition ? edition->pdf : QByteArray();
+}
+
+/// The PKI and its time-stamp service as a proxy: the program asks its usual addresses over real HTTP.
+HttpStandIn::Script proxyScript(ScriptedNetwork& network)
+{
+    return [&network](const SeenRequest& request) {
+        const QString url = QString::fromLatin1(request.path);
+        const auto answer = request.method == "POST"
+            ? network.post(url, request.headers.value("content-type"), request.body)
+            : network.get(url);
+        return ScriptedAnswer{.status = answer ? 200 : 404,
+                              .contentType = "application/octet-stream",
+                              .body = answer.value_or(QByteArray())};
+    };
+}
+
+} // namespace
+
+/// The sample's notula signed by its two signers with the real program, and what everybody says about it. The
+/// files stay in the folder of signed papers for pkijs and the check of PDF/A.
+class TestCliSignedMinutes final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachStep_keepsTheOneBefore();
+    void others_believeBothSignatures();
+    void verdict_dependsOnTheRoot();
+
+private:
+    [[nodiscard]] QString kept(const QString& name) const
+    {
+        return QStringLiteral(RISALAH_SIGNED_FOLDER "/") + name;
+    }
+    void sign(const QString& from, const QString& to, const QStringList& words) const;
+
+    CliProcess m_cli;
+    QByteArray m_paper;
+    std::unique_ptr<TestPki> m_pki;
+};
+
+void TestCliSignedMinutes::sign(const QString& from, const QString& to, const QStringList& words) const
+{
+    const QString tsa = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+    const CliResult result =
+        m_cli.run(QStringList{u"sign"_s, from, u"-o"_s, to, u"--tsa"_s, tsa, u"--passphrase-file"_s} + words);
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+}
+
+void TestCliSignedMinutes::initTestCase()
+{
+    // Other programs judge by the computer's clock.
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    m_pki = std::make_unique<TestPki>(now);
+    m_cli.setNow(now.toIso());
+    ScriptedNetwork network(*m_pki);
+    const HttpStandIn proxy(proxyScript(network));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    m_paper = sampleNotula();
+    QVERIFY(!m_paper.isEmpty());
+    QVERIFY(QDir().mkpath(kept({})));
+    QFile root(kept(u"sample-root.pem"_s));
+    QVERIFY(root.open(QIODevice::WriteOnly)
+            && root.write(TestPki::certificatePem(m_pki->root().certificate)) > 0);
+    const QString unsignedPaper = m_cli.write(u"notula.pdf"_s, m_paper);
+    const auto chair = m_pki->signer(u"Mie Go"_s, KeyKind::Rsa3072);
+    const auto noteTaker = m_pki->signer(u"Nama Notulis (contoh)"_s, KeyKind::EcP256);
+    SoftToken token(u"Token Notulis"_s);
+    token.put(noteTaker, u"tte"_s);
+    sign(unsignedPaper, kept(u"sample-1-chair.pdf"_s),
+         {m_cli.write(u"sandi.txt"_s, "rahasia"), u"--certify"_s, u"--pkcs12"_s,
+          m_cli.write(u"pimpinan.p12"_s, TestPki::pkcs12(chair, "rahasia"))});
+    sign(kept(u"sample-1-chair.pdf"_s), kept(u"sample-2-archive.pdf"_s),
+         {m_cli.write(u"pin.txt"_s, SoftToken::kPin), u"--level"_s, u"lta"_s, u"--pkcs11"_s,
+          SoftToken::module(), u"--token"_s, token.label(), u"--key"_s, u"tte"_s});
+    qunsetenv("http_proxy");
+}
+
+void TestCliSignedMinutes::eachStep_keepsTheOneBefore()
+{
+    const QByteArray first = readAll(kept(u"sample-1-chair.pdf"_s));
+    const QByteArray last = readAll(kept(u"sample-2-archive.pdf"_s));
+    QVERIFY(first.size() > m_paper.size() && first.startsWith(m_paper));
+    QVERIFY(last.size() > first.size() && last.startsWith(first));
+}
+
+void TestCliSignedMinutes::others_believeBothSignatures()
+{
+    const QByteArray pdf = readAll(kept(u"sample-2-archive.pdf"_s));
+    const auto words = [](const char* line) { return QString::fromLatin1(line).split(u' '); };
+    const Opinion structure = opinionOf(u"qpdf"_s, words("--check %file"), pdf);
+    QVERIFY2(structure.isGood() && structure.complaint.isEmpty(), qPrintable(structure.text()));
+    const Opinion poppler = opinionOf(u"pdfsig"_s, words("-nocert %file"), pdf);
+    QVERIFY2(poppler.output.count("Signature is Valid.") == 2, qPrintable(poppler.text()));
+    const Opinion mupdf = opinionOf(u"mutool"_s, words("sign -v %file"), pdf);
+    QVERIFY2(mupdf.output.count("since signing") >= 2 && !mupdf.text().contains(u"Digest error"_s),
+             qPrintable(mupdf.text()));
+    int believed = 0;
+    for (const FoundSignature& signature : signaturesIn(pdf)) {
+        const QString cms = m_cli.write(u"cms.der"_s, signature.cms);
+        const Opinion openssl = opinionOf(
+            u"openssl"_s,
+            words("cms -verify -cades -inform DER -binary -purpose any -out /dev/null -content %file -in")
+                << cms << u"-CAfile"_s << kept(u"sample-root.pem"_s),
+            signature.content);
+        QVERIFY2(openssl.isGood(), qPrintable(openssl.text()));
+        ++believed;
+    }
+    QCOMPARE(believed, 2);
+}
+
+void TestCliSignedMinutes::verdict_dependsOnTheRoot()
+{
+    const QString file = kept(u"sample-2-archive.pdf"_s);
+    const CliResult trusted =
+        m_cli.run({u"verify"_s, file, u"--json"_s, u"--trust"_s, kept(u"sample-root.pem"_s)});
+    QCOMPARE(trusted.json().value(u"verdict"_s).toString(), u"TOTAL-PASSED"_s);
+    QCOMPARE(trusted.exitCode, 0);
+    QStringList signers;
+    for (const auto& value : trusted.json().value(u"signatures"_s).toArray()) {
+        const QJsonObject signature = value.toObject();
+        signers.append(signature.value(u"signer"_s).toString());
+        QCOMPARE(signature.value(u"integrity"_s).toString(), u"intact"_s);
+    }
+    QVERIFY2(signers.contains(u"Mie Go"_s) && signers.contains(u"Nama Notulis (contoh)"_s),
+             qPrintable(signers.join(u", "_s)));
+    const CliResult unknown = m_cli.run({u"verify"_s, file, u"--json"_s});
+    QCOMPARE(unknown.json().value(u"verdict"_s).toString(), u"INDETERMINATE"_s);
+    QCOMPARE(unknown.exitCode, 5);
+}
+
+QTEST_MAIN(TestCliSignedMinutes)
+#include "tst_cli_signed_minutes.moc"
