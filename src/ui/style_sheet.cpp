@@ -42,7 +42,8 @@ QPushButton, QToolButton[role="button"] { background: $surface; border: 1pt soli
 QPushButton[lead="true"] { icon-size: 22px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $chip; }
 QPushButton:pressed { background: $accentbg; }
-QPushButton:focus, QToolButton[role="button"]:focus { border: 2pt solid $accent; padding: 0 11px; }
+QPushButton:focus, QToolButton[role="button"]:focus { border: 2pt solid $accent; padding: 0 11px;
+    min-height: 28px; }
 QPushButton:disabled { color: $field; background: $bg; }
 QPushButton:checked { background: $accentbg; color: $accent; border-color: $accent; }
 QPushButton[role="primary"] { background: $accent; color: $on; border: 1pt solid $accent; font-weight: 600; }
@@ -52,11 +53,11 @@ QPushButton[role="primary"]:disabled { background: $chip; color: $muted; border-
 QPushButton[role="link"] { background: transparent; border: 1pt solid transparent; color: $accent; padding: 0 4px;
     min-height: 24px; text-align: left; }
 QPushButton[role="link"]:hover { background: $accentbg; }
-QPushButton[role="link"]:focus { border: 2pt solid $accent; padding: 0 3px; }
+QPushButton[role="link"]:focus { border: 2pt solid $accent; padding: 0 3px; min-height: 22px; }
 QPushButton[role="filter"] { background: $chip; color: $muted; border: 1pt solid transparent; border-radius: 12px;
     min-height: 24px; padding: 0 12px; font-size: 12px; font-weight: 600; }
 QPushButton[role="filter"]:checked { background: $accentbg; color: $accent; }
-QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 11px; }
+QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 11px; min-height: 22px; }
 QPushButton::menu-indicator { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[hasMenu="true"] { padding-right: 28px; }
@@ -73,7 +74,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 10px; min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2pt solid $accent; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 9px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 9px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $bg;
     color: $muted; border-color: $line; }
@@ -81,7 +82,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background:
 QLineEdit[role="title"] { background: transparent; border: 1pt solid transparent; border-radius: 6px; padding: 0 6px;
     min-height: 28px; font-size: 19px; font-weight: 600; }
 QLineEdit[role="title"]:hover { border-color: $line; }
-QLineEdit[role="title"]:focus { background: $surface; border: 2pt solid $accent; padding: 0 5px; }
+QLineEdit[role="title"]:focus { background: $surface; border: 2pt solid $accent; padding: 0 5px;
+    min-height: 26px; }
 QLineEdit[role="title"]:read-only { background: transparent; border: 1pt solid transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2pt solid $bad; }
 QTextBrowser, QTextBrowser:focus, QTextBrowser:read-only { background: transparent; border: none; padding: 0; }
