@@ -96,7 +96,7 @@ private:
         }
     }
 
-    tl::unexpected<Error> unreachable(const Error& error) const
+    [[nodiscard]] tl::unexpected<Error> unreachable(const Error& error) const
     {
         if (error.code != ErrorCode::NetworkFailed) {
             return tl::unexpected<Error>(error);

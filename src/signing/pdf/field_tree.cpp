@@ -44,10 +44,7 @@ bool mayEnter(TreeWalk& walk, QPDFObjectHandle object, int depth)
     return isSound;
 }
 
-void visit(TreeWalk& walk,
-           const FieldNode& parent,
-           QPDFObjectHandle list,
-           int depth) // NOLINT(misc-no-recursion)
+void visit(TreeWalk& walk, const FieldNode& parent, QPDFObjectHandle list, int depth)
 {
     if (!list.isArray()) {
         if (!list.isNull()) {

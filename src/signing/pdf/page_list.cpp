@@ -34,7 +34,7 @@ void addPage(PageList& list, const QPDFObjectHandle& page, double area)
     }
 }
 
-void visit(PageWalk& walk, QPDFObjectHandle node, double inherited, int depth) // NOLINT(misc-no-recursion)
+void visit(PageWalk& walk, QPDFObjectHandle node, double inherited, int depth)
 {
     const bool isNew = node.isIndirect() && walk.seen.insert(node.getObjGen()).second;
     if (!isNew || !node.isDictionary() || depth > kDeepestNesting) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kTightPadding = 4;
-constexpr int kIcon = 16;
+constexpr int kStepIcon = 16;
 constexpr int kGap = 6;
 constexpr int kHeight = 40;
 
@@ -70,7 +70,7 @@ int StepBar::widthOf(int index, int padding) const
     const QFontMetrics metrics(theme().font(TextStyle::SectionTitle)); // the widest a name gets
     int width = metrics.horizontalAdvance(tabText(index).replace(u"&&"_s, u"&"_s)) + padding * 2;
     if (mark.isDone) {
-        width += theme().px(kIcon + kGap);
+        width += theme().px(kStepIcon + kGap);
     } else if (mark.open > 0) {
         width += badgeWidth(mark.open, metrics) + theme().px(kGap);
     }
@@ -112,10 +112,10 @@ void StepBar::paintEvent(QPaintEvent* event)
         }
         int x = tab.left() + padding();
         if (mark.isDone) {
-            const int size = theme().px(kIcon);
+            const int size = theme().px(kStepIcon);
             const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());
             painter.drawPixmap(x, tab.center().y() - size / 2, size, size, tick);
-            x += theme().px(kIcon + kGap);
+            x += theme().px(kStepIcon + kGap);
         }
         painter.setFont(theme().font(current ? TextStyle::SectionTitle : TextStyle::Strong));
         painter.setPen(current ? tokens.accent : mark.isDone ? tokens.text : tokens.muted);
