@@ -59,7 +59,8 @@ Result<QPainterPath> qrCode(const QString& text)
     const double side = 1.0 / (code->width + 2 * kQuietZone);
     QPainterPath path;
     for (int y = 0; y < code->width; ++y) {
-        addRow(path, code->data + std::ptrdiff_t{y} * code->width, code->width, (y + kQuietZone) * side, side);
+        addRow(path, code->data + std::ptrdiff_t{y} * code->width, code->width, (y + kQuietZone) * side,
+               side);
     }
     path.setFillRule(Qt::WindingFill);
     return path;
