@@ -97,7 +97,7 @@ private:
         }
     }
 
-    tl::unexpected<Error> unreachable(const Error& error) const
+    [[nodiscard]] tl::unexpected<Error> unreachable(const Error& error) const
     {
         if (error.code != ErrorCode::NetworkFailed) {
             return tl::unexpected<Error>(error);

@@ -67,7 +67,7 @@ Secret::~Secret()
 
 std::string_view Secret::bytes() const
 {
-    return m_bytes ? std::string_view(m_bytes.get(), m_size) : std::string_view("", 0);
+    return m_bytes ? std::string_view(m_bytes.get(), m_size) : std::string_view("");
 }
 
 Secret Secret::copy() const

@@ -5,6 +5,7 @@
 #include <qrencode.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 
 namespace risalah::documents {
@@ -58,7 +59,8 @@ Result<QPainterPath> qrCode(const QString& text)
     const double side = 1.0 / (code->width + 2 * kQuietZone);
     QPainterPath path;
     for (int y = 0; y < code->width; ++y) {
-        addRow(path, code->data + y * code->width, code->width, (y + kQuietZone) * side, side);
+        addRow(path, code->data + std::ptrdiff_t{y} * code->width, code->width, (y + kQuietZone) * side,
+               side);
     }
     path.setFillRule(Qt::WindingFill);
     return path;

@@ -43,6 +43,7 @@ const Points& levelOf(const Points& points, const OutlinePlace& place)
     const DiscussionPoint* parent = place.parent ? findPoint(points, *place.parent) : nullptr;
     return parent == nullptr ? points : parent->points;
 }
+const Points& levelOf(Points&&, const OutlinePlace&) = delete; // nothing would be left to refer to
 
 std::size_t indexOn(const Points& level, const std::optional<PointId>& after)
 {

@@ -207,7 +207,7 @@ private:
     {
         QStringList lines;
         for (const NumberedPoint& numbered : numberPoints(m_meeting.points)) {
-            lines.append(QString(numbered.depth * 2, u' ') + numbered.point->id.toString());
+            lines.append(QString(qsizetype{numbered.depth} * 2, u' ') + numbered.point->id.toString());
         }
         if (!lines.isEmpty()) {
             add(RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n'));

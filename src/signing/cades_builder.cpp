@@ -48,8 +48,10 @@ CMS_SignerInfo* addSigner(CMS_ContentInfo* cms, X509* certificate, const QByteAr
 /// What is signed: the attributes as a DER SET OF, which sorts its members by their encoding.
 QByteArray signedAttributes(const CMS_SignerInfo* signer)
 {
+    const int count = CMS_signed_get_attr_count(signer);
     std::vector<QByteArray> attributes;
-    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i) {
+    attributes.reserve(static_cast<std::size_t>(std::max(count, 0)));
+    for (int i = 0; i < count; ++i) {
         attributes.push_back(derOf<i2d_X509_ATTRIBUTE>(CMS_signed_get_attr(signer, i)));
     }
     const auto asBytes = [](char c) { return static_cast<unsigned char>(c); };

@@ -15,7 +15,7 @@ namespace risalah::signing {
 /// to say.
 class NetworkAccess {
 public:
-    static constexpr qsizetype kLargestAnswer = 16 * 1024 * 1024; ///< large revocation lists exist
+    static constexpr qsizetype kLargestAnswer = 16LL * 1024 * 1024; ///< large revocation lists exist
 
     NetworkAccess() = default;
     NetworkAccess(const NetworkAccess&) = delete;

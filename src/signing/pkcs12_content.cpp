@@ -151,6 +151,7 @@ bool opens(PKCS12* file, std::string_view passphrase)
 std::vector<std::string_view> viewsOf(const std::vector<Secret>& ways)
 {
     std::vector<std::string_view> views;
+    views.reserve(ways.size() + 1);
     for (const auto& way : ways) {
         views.push_back(way.bytes());
     }

@@ -12,7 +12,7 @@ namespace risalah::signing {
 namespace {
 
 /// Clocks differ a little.
-constexpr std::int64_t kClockToleranceMs = 5 * 60 * 1000;
+constexpr std::int64_t kClockToleranceMs = 5LL * 60 * 1000;
 
 QString text(const std::string& utf8)
 {

@@ -7,7 +7,7 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr qsizetype kLargestAnswer = 64 * 1024;
+constexpr qsizetype kLargestAnswer = 64LL * 1024;
 /// A computer's clock may be some minutes off; more, and one of the two claims would be false.
 constexpr std::int64_t kMostDifferenceMs = 10LL * 60 * 1000;
 

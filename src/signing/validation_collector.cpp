@@ -7,7 +7,7 @@ namespace risalah::signing {
 
 namespace {
 
-constexpr std::size_t kMostCertificates = 10;
+constexpr std::size_t kMostCollected = 10;
 
 /// Behind the CMS there may be padding.
 CmsHandle cmsAtStart(const QByteArray& bytes)
@@ -122,7 +122,7 @@ Result<ValidationData> ValidationCollector::collectChain(const QByteArray& start
             continue;
         }
         const auto issuer = issuerOf(certificate);
-        if (!issuer || data.certificates.size() > kMostCertificates) {
+        if (!issuer || data.certificates.size() > kMostCollected) {
             return issuer ? Result<ValidationData>(fail(ErrorCode::CertificateChainBroken))
                           : Result<ValidationData>(forwardError(issuer));
         }

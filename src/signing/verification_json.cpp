@@ -85,7 +85,7 @@ private:
 std::vector<Reason> reasonsFrom(Reading& reading, const QJsonArray& array)
 {
     std::vector<Reason> reasons;
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         reasons.push_back({reading.code(object, u"code"_s, ReasonCode::LevelDowngraded),
                            reading.text(object, u"subject"_s)});
@@ -107,7 +107,7 @@ SignatureReport reportFrom(Reading& reading, const QJsonObject& object)
     report.time.kind = reading.code(object, u"timeKind"_s, TimeKind::Timestamped);
     report.time.at = Instant{reading.number(object, u"time"_s)};
     report.reasons = reasonsFrom(reading, reading.array(object, u"reasons"_s));
-    for (const QJsonValue& value : reading.array(object, u"laterRevisions"_s)) {
+    for (const auto& value : reading.array(object, u"laterRevisions"_s)) {
         const QJsonObject revision = value.toObject();
         report.laterRevisions.push_back({revision.value(u"revision"_s).toInt(),
                                          reasonsFrom(reading, reading.array(revision, u"changes"_s))});
@@ -195,7 +195,7 @@ std::optional<Result<Verification>> answerFromJson(const QByteArray& json)
     }
     Verification verification;
     verification.verdict = reading.code(object, u"verdict"_s, Verdict::TotalFailed);
-    for (const QJsonValue& value : reading.array(object, u"signatures"_s)) {
+    for (const auto& value : reading.array(object, u"signatures"_s)) {
         verification.signatures.push_back(reportFrom(reading, value.toObject()));
     }
     verification.documentReasons = reasonsFrom(reading, reading.array(object, u"documentReasons"_s));

@@ -51,7 +51,7 @@ QString iconOf(domain::SearchKind kind)
 }
 
 /// A row of the palette: icon, text, a quieter line below, keys at the right.
-class RowDelegate final : public QStyledItemDelegate {
+class PaletteDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -168,7 +168,7 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* window)
     m_list->setAccessibleName(tr("Hasil"));
     m_list->setProperty("role", QStringLiteral("bare"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(12, 12, 12, 12);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>

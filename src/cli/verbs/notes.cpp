@@ -28,7 +28,7 @@ Result<QString> textOf(const QByteArray& bytes, const QString& file)
 
 QString indented(int depth)
 {
-    return QString(2 * depth, QLatin1Char(' '));
+    return QString(qsizetype{2} * depth, QLatin1Char(' '));
 }
 
 QString pointLines(const Capture& capture)

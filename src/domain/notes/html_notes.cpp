@@ -16,7 +16,7 @@ namespace risalah::domain {
 
 namespace {
 
-constexpr int kColumnsPerLevel = 2;
+constexpr qsizetype kColumnsPerLevel = 2;
 constexpr int kDeepestListLevel = 9;
 
 /// "<p class=X style='…'>" taken apart as far as it matters.

@@ -3,7 +3,7 @@
 
 namespace risalah::signing::pdf {
 
-void Comparison::explain(QPDFObjectHandle object, const std::set<QPDFObjGen>& holders)
+void Comparison::explain(const QPDFObjectHandle& object, const std::set<QPDFObjGen>& holders)
 {
     if (object.isIndirect() && survey.isReferredToOnlyBy(object.getObjGen(), holders)) {
         explained.insert(object.getObjGen());
@@ -18,7 +18,7 @@ bool isSame(QPDFObjectHandle before, QPDFObjectHandle after)
     return before.unparse() == after.unparse();
 }
 
-std::vector<std::string> differingKeys(QPDFObjectHandle before, QPDFObjectHandle after)
+std::vector<std::string> differingKeys(const QPDFObjectHandle& before, const QPDFObjectHandle& after)
 {
     std::set<std::string> keys;
     for (auto dictionary : {before, after}) {

@@ -26,7 +26,7 @@ struct Comparison {
 
     void say(ReasonCode code, std::string subject = {}) { addNote(notes, code, std::move(subject)); }
     /// This object may differ, if nobody but the holders uses it.
-    void explain(QPDFObjectHandle object, const std::set<QPDFObjGen>& holders);
+    void explain(const QPDFObjectHandle& object, const std::set<QPDFObjGen>& holders);
 };
 
 /// Equal as written; references are equal when they name the same object, whose content is compared on its
@@ -34,7 +34,8 @@ struct Comparison {
 [[nodiscard]] bool isSame(QPDFObjectHandle before, QPDFObjectHandle after);
 
 /// The keys of both dictionaries whose values differ; either may be null.
-[[nodiscard]] std::vector<std::string> differingKeys(QPDFObjectHandle before, QPDFObjectHandle after);
+[[nodiscard]] std::vector<std::string> differingKeys(const QPDFObjectHandle& before,
+                                                     const QPDFObjectHandle& after);
 
 /// Everything of `before` is in `after` too, in the same order at its beginning.
 [[nodiscard]] bool isPrefix(QPDFObjectHandle before, QPDFObjectHandle after);

@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t kMostNodes = 20'000;
 
-struct FieldWalk {
+struct TreeWalk {
     std::vector<FieldNode> nodes;
     std::set<QPDFObjGen> seen;
     std::set<std::string> names;
     std::vector<Note>& notes;
 };
 
-FieldNode nodeBelow(const FieldNode& parent, QPDFObjectHandle object)
+FieldNode nodeBelow(const FieldNode& parent, const QPDFObjectHandle& object)
 {
     FieldNode node{object, parent.name, textOf(valueAt(object, "/FT")), valueAt(object, "/V")};
     const auto ownName = valueAt(object, "/T");
@@ -34,7 +34,7 @@ FieldNode nodeBelow(const FieldNode& parent, QPDFObjectHandle object)
 }
 
 /// A field's object is met once, by one way; anything else could show two readers two forms.
-bool mayEnter(FieldWalk& walk, QPDFObjectHandle object, int depth)
+bool mayEnter(TreeWalk& walk, QPDFObjectHandle object, int depth)
 {
     const bool isSound = object.isIndirect() && object.isDictionary() && depth < kDeepestNesting
         && walk.nodes.size() < kMostNodes && walk.seen.insert(object.getObjGen()).second;
@@ -44,10 +44,7 @@ bool mayEnter(FieldWalk& walk, QPDFObjectHandle object, int depth)
     return isSound;
 }
 
-void visit(FieldWalk& walk,
-           const FieldNode& parent,
-           QPDFObjectHandle list,
-           int depth) // NOLINT(misc-no-recursion)
+void visit(TreeWalk& walk, const FieldNode& parent, QPDFObjectHandle list, int depth)
 {
     if (!list.isArray()) {
         if (!list.isNull()) {
@@ -73,7 +70,7 @@ void visit(FieldWalk& walk,
 
 std::vector<FieldNode> readFieldTree(QPDF& pdf, std::vector<Note>& notes)
 {
-    FieldWalk walk{{}, {}, {}, notes};
+    TreeWalk walk{{}, {}, {}, notes};
     const auto form = valueAt(pdf.getRoot(), "/AcroForm");
     visit(walk, FieldNode{{}, {}, {}, QPDFObjectHandle::newNull()}, valueAt(form, "/Fields"), 0);
     return std::move(walk.nodes);

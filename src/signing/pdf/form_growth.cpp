@@ -79,7 +79,9 @@ void compareField(Comparison& comparison, FieldNode before, FieldNode after)
     comparison.explained.insert(before.object.getObjGen());
 }
 
-void compareFormDictionary(Comparison& comparison, QPDFObjectHandle before, QPDFObjectHandle after)
+void compareFormDictionary(Comparison& comparison,
+                           const QPDFObjectHandle& before,
+                           const QPDFObjectHandle& after)
 {
     for (const std::string& key : differingKeys(before, after)) {
         const bool isFlags = key == "/SigFlags" && valueAt(after, "/SigFlags").isInteger();

@@ -46,7 +46,7 @@ std::string xmpOf(QPDFObjectHandle stream)
     return {};
 }
 
-bool saysTheSame(QPDFObjectHandle before, QPDFObjectHandle after)
+bool saysTheSame(const QPDFObjectHandle& before, const QPDFObjectHandle& after)
 {
     const std::string old = xmpOf(before);
     const std::string now = xmpOf(after);

@@ -16,7 +16,7 @@ bool leadsElsewhere(const std::string& key)
     return keys.count(key) > 0;
 }
 
-std::string fileNameOf(QPDFObjectHandle specification)
+std::string fileNameOf(const QPDFObjectHandle& specification)
 {
     const std::string name = textOf(valueAt(specification, "/UF"));
     return name.empty() ? textOf(valueAt(specification, "/F")) : name;
@@ -44,14 +44,14 @@ Note ObjectNames::changeOf(QPDFObjGen id) const
                                    : Note{ReasonCode::ObjectChanged, std::to_string(id.getObj())};
 }
 
-void ObjectNames::own(QPDFObjectHandle object, const Note& note)
+void ObjectNames::own(const QPDFObjectHandle& object, const Note& note)
 {
     if (object.isIndirect()) {
         m_owners.emplace(object.getObjGen(), note);
     }
 }
 
-void ObjectNames::claim(QPDFObjectHandle start, const Note& note)
+void ObjectNames::claim(const QPDFObjectHandle& start, const Note& note)
 {
     std::vector<QPDFObjectHandle> open{start};
     while (!open.empty()) {
@@ -77,7 +77,7 @@ void ObjectNames::claim(QPDFObjectHandle start, const Note& note)
     }
 }
 
-void ObjectNames::claimDocument(QPDFObjectHandle root, QPDFObjectHandle trailer)
+void ObjectNames::claimDocument(const QPDFObjectHandle& root, const QPDFObjectHandle& trailer)
 {
     own(root, {ReasonCode::CatalogChanged, {}});
     claim(valueAt(trailer, "/Info"), {ReasonCode::DocumentInformationChanged, {}});
@@ -112,7 +112,7 @@ void ObjectNames::claimFields(QPDF& pdf)
     }
 }
 
-void ObjectNames::claimAttachments(QPDFObjectHandle root)
+void ObjectNames::claimAttachments(const QPDFObjectHandle& root)
 {
     std::set<QPDFObjGen> seen;
     std::vector<QPDFObjectHandle> open{valueAt(valueAt(root, "/Names"), "/EmbeddedFiles"),

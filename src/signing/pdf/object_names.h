@@ -17,14 +17,14 @@ public:
     [[nodiscard]] Note changeOf(QPDFObjGen id) const;
 
 private:
-    void claim(QPDFObjectHandle start, const Note& note);
-    void claimDocument(QPDFObjectHandle root, QPDFObjectHandle trailer);
+    void claim(const QPDFObjectHandle& start, const Note& note);
+    void claimDocument(const QPDFObjectHandle& root, const QPDFObjectHandle& trailer);
     void claimPageTree(const PageList& pages);
     void claimFields(QPDF& pdf);
-    void claimAttachments(QPDFObjectHandle root);
+    void claimAttachments(const QPDFObjectHandle& root);
     void claimPageParts(const PageList& pages);
     void claimCatalog(QPDFObjectHandle root);
-    void own(QPDFObjectHandle object, const Note& note);
+    void own(const QPDFObjectHandle& object, const Note& note);
     std::map<QPDFObjGen, Note> m_owners; ///< the first claim counts
 };
 

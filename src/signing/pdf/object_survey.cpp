@@ -34,14 +34,13 @@ void ObjectSurvey::lookAt(OpenedRevision& revision, QPDFObjGen id)
     lookInto(revision, id, object.isStream() ? object.getDict() : object, 0);
 }
 
-// NOLINTNEXTLINE(misc-no-recursion)
 void ObjectSurvey::lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth)
 {
     if (depth > kDeepestNesting) {
         m_isTooDeep = true;
         return;
     }
-    const auto enter = [&](QPDFObjectHandle child) { // NOLINT(misc-no-recursion)
+    const auto enter = [&](QPDFObjectHandle child) {
         if (child.isIndirect()) {
             refer(revision, holder, child.getObjGen());
         } else if (child.isDictionary() || child.isArray()) {

@@ -12,7 +12,7 @@ struct PageWalk {
     std::set<QPDFObjGen> seen;
 };
 
-double visibleArea(QPDFObjectHandle page, double inherited)
+double visibleArea(const QPDFObjectHandle& page, double inherited)
 {
     const double media = areaOf(valueAt(page, "/MediaBox"));
     const double crop = areaOf(valueAt(page, "/CropBox"));
@@ -20,7 +20,7 @@ double visibleArea(QPDFObjectHandle page, double inherited)
     return crop > 0 && (whole <= 0 || crop < whole) ? crop : whole;
 }
 
-void addPage(PageList& list, QPDFObjectHandle page, double area)
+void addPage(PageList& list, const QPDFObjectHandle& page, double area)
 {
     list.pages.push_back(page);
     const int number = static_cast<int>(list.pages.size());
@@ -34,7 +34,7 @@ void addPage(PageList& list, QPDFObjectHandle page, double area)
     }
 }
 
-void visit(PageWalk& walk, QPDFObjectHandle node, double inherited, int depth) // NOLINT(misc-no-recursion)
+void visit(PageWalk& walk, QPDFObjectHandle node, double inherited, int depth)
 {
     const bool isNew = node.isIndirect() && walk.seen.insert(node.getObjGen()).second;
     if (!isNew || !node.isDictionary() || depth > kDeepestNesting) {

@@ -34,9 +34,7 @@ bool isAtSamePlace(const OpenedRevision& before, const OpenedRevision& after, QP
     if (old == nullptr || now == nullptr || !isSameEntry(*old, *now)) {
         return false;
     }
-    return old->getType() != 2
-        || isAtSamePlace(before, after,
-                         QPDFObjGen(old->getObjStreamNumber(), 0)); // NOLINT(misc-no-recursion)
+    return old->getType() != 2 || isAtSamePlace(before, after, QPDFObjGen(old->getObjStreamNumber(), 0));
 }
 
 bool hasSameContent(QPDFObjectHandle before, QPDFObjectHandle after)

@@ -78,7 +78,7 @@ std::optional<std::size_t> versionEndingAt(const RevisionChain& chain, std::size
     return std::nullopt;
 }
 
-bool isUncompressed(const OpenedRevision& last, QPDFObjectHandle holder)
+bool isUncompressed(const OpenedRevision& last, const QPDFObjectHandle& holder)
 {
     const auto entry = last.table().find(holder.getObjGen());
     return entry != last.table().end() && entry->second.getType() == 1;
@@ -115,7 +115,7 @@ void checkRange(FoundSignature& found, const RevisionChain& chain, std::size_t f
 void readBytes(FoundSignature& found,
                std::string_view bytes,
                const RevisionChain& chain,
-               QPDFObjectHandle dictionary)
+               const QPDFObjectHandle& dictionary)
 {
     const auto range = rangeOf(valueAt(dictionary, "/ByteRange"), bytes.size());
     auto contents = valueAt(dictionary, "/Contents");
@@ -136,7 +136,7 @@ void readBytes(FoundSignature& found,
     }
 }
 
-void readLock(FoundSignature& found, QPDFObjectHandle parameters)
+void readLock(FoundSignature& found, const QPDFObjectHandle& parameters)
 {
     const std::string action = textOf(valueAt(parameters, "/Action"));
     found.lock = action == "Include" ? FieldLock::Include
@@ -168,8 +168,10 @@ void readTransforms(FoundSignature& found, QPDFObjectHandle references)
 
 } // namespace
 
-FoundSignature
-readSignature(std::string_view bytes, const RevisionChain& chain, FieldNode field, const OpenedRevision& last)
+FoundSignature readSignature(std::string_view bytes,
+                             const RevisionChain& chain,
+                             const FieldNode& field,
+                             const OpenedRevision& last)
 {
     FoundSignature found;
     found.field = field.name;

@@ -13,7 +13,7 @@ namespace risalah::signing::pdf {
 /// version of the file but its own /Contents.
 [[nodiscard]] FoundSignature readSignature(std::string_view bytes,
                                            const RevisionChain& chain,
-                                           FieldNode field,
+                                           const FieldNode& field,
                                            const OpenedRevision& last);
 
 } // namespace risalah::signing::pdf

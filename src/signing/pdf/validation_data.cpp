@@ -55,8 +55,8 @@ bool hasGrown(QPDFObjectHandle before, QPDFObjectHandle after)
 
 /// The lists of the store itself.
 bool hasGrownLists(Comparison& comparison,
-                   QPDFObjectHandle before,
-                   QPDFObjectHandle after,
+                   const QPDFObjectHandle& before,
+                   const QPDFObjectHandle& after,
                    std::set<QPDFObjGen> holders)
 {
     if (before.isIndirect()) {
@@ -91,7 +91,7 @@ bool isEntry(QPDFObjectHandle entry)
 
 bool keepsEntries(Comparison& comparison,
                   QPDFObjectHandle before,
-                  QPDFObjectHandle after,
+                  const QPDFObjectHandle& after,
                   const std::set<QPDFObjGen>& holders)
 {
     if (!before.isDictionary()) {
@@ -116,7 +116,7 @@ bool keepsEntries(Comparison& comparison,
 }
 
 /// Other people's extensions stay; new ones may be declared, and a level may rise.
-void compareExtensions(Comparison& comparison, QPDFObjectHandle before, QPDFObjectHandle after)
+void compareExtensions(Comparison& comparison, QPDFObjectHandle before, const QPDFObjectHandle& after)
 {
     comparison.explain(before, {comparison.before.pdf().getRoot().getObjGen()});
     if (!before.isDictionary()) {

@@ -77,6 +77,7 @@ void CellTableView::keepColumns()
         return;
     }
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(header()->count()));
     for (int section = 0; section < header()->count(); ++section) {
         widths.push_back(header()->sectionSize(section) * 100 / theme().letterPercent);
     }

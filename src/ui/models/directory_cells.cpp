@@ -142,6 +142,7 @@ std::vector<CellColumn> phraseColumns()
 std::vector<CellRow> phraseCells(const app::DirectorySnapshot& directory)
 {
     std::vector<CellRow> rows;
+    rows.reserve(directory.phrases.size());
     for (const auto& phrase : directory.phrases) {
         rows.push_back({phrase.value.id.toString(), {{.text = phrase.value.text, .lines = 3}}});
     }
@@ -159,6 +160,7 @@ std::vector<CellColumn> holidayColumns()
 std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 {
     std::vector<CellRow> rows;
+    rows.reserve(directory.holidays.size());
     for (const domain::Holiday& holiday : directory.holidays) {
         rows.push_back(
             {holiday.date.toIso() + QLatin1Char('/') + QString::number(static_cast<int>(holiday.kind)),

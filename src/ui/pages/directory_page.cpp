@@ -10,74 +10,13 @@
 #include "ui/models/directory_cells.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/people_import.h"
+#include "ui/pages/person_saving.h"
 #include "ui/theme.h"
 #include "ui_directory_page.h"
 
 #include <algorithm>
 
 namespace risalah::ui {
-
-namespace {
-
-/// Everything the form of a person can change, saved in one go.
-struct PersonSave {
-    std::optional<Stored<domain::Person>> person;
-    std::optional<Stored<domain::Position>> position;
-    std::optional<domain::OrgUnitId> unit; ///< known already
-    PersonEntry entry;
-};
-
-Result<domain::OrgUnitId> unitFor(app::Register& opened, const PersonSave& save)
-{
-    if (save.unit) {
-        return *save.unit;
-    }
-    domain::OrgUnit unit;
-    unit.name = save.entry.unit;
-    const auto added = opened.directory().add(unit);
-    return added ? Result<domain::OrgUnitId>(added->value.id) : forwardError(added);
-}
-
-Result<void> savePosition(app::Register& opened, const PersonSave& save, const domain::PersonId& person)
-{
-    domain::Position position = save.entry.position;
-    position.person = person;
-    position.unit.reset();
-    position.removed = position.title.isEmpty();
-    if (!save.position && position.removed) {
-        return {};
-    }
-    if (position.removed) {
-        position.title = save.position->value.title;
-    } else if (!save.entry.unit.isEmpty()) {
-        const auto unit = unitFor(opened, save);
-        if (!unit) {
-            return forwardError(unit);
-        }
-        position.unit = *unit;
-    }
-    const auto stored =
-        save.position ? opened.directory().save(*save.position, position) : opened.directory().add(position);
-    if (!stored) {
-        return forwardError(stored);
-    }
-    return {};
-}
-
-Result<QString> saveEntry(app::Register& opened, const PersonSave& save)
-{
-    const auto person = save.person ? opened.directory().save(*save.person, save.entry.person)
-                                    : opened.directory().add(save.entry.person);
-    if (!person) {
-        return forwardError(person);
-    }
-    if (const auto position = savePosition(opened, save, person->value.id); !position) {
-        return forwardError(position);
-    }
-    return person->value.id.toString();
-}
-
-} // namespace
 
 DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
     : Page(parent)
@@ -427,7 +366,7 @@ void DirectoryPage::savePerson()
             save.unit = unit.value.id;
         }
     }
-    runFormJob([save](app::Register& opened) { return saveEntry(opened, save); },
+    runFormJob([save](app::Register& opened) { return storePerson(opened, save); },
                [this](const QString& key) { reload(key); });
 }
 

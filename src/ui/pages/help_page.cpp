@@ -15,8 +15,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <optional>
-
 namespace risalah::ui {
 
 namespace {
@@ -41,7 +39,6 @@ QString titleOf(const QString& topic)
 QString shortcutTable(const KeyMap& keys)
 {
     QString html = QStringLiteral("<h1>%1</h1>").arg(HelpPage::tr("Semua pintasan"));
-    std::optional<CommandGroup> group;
     for (const CommandGroup wanted :
          {CommandGroup::Go, CommandGroup::Meeting, CommandGroup::Discussion, CommandGroup::Edit,
           CommandGroup::Register, CommandGroup::View, CommandGroup::Help}) {

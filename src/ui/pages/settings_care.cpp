@@ -23,7 +23,7 @@ namespace risalah::ui {
 namespace {
 
 /// A letterhead needs no more; a photograph chosen by mistake would swell every paper.
-constexpr qint64 kLargestLogo = 2 * 1024 * 1024;
+constexpr qint64 kLargestLogo = 2LL * 1024 * 1024;
 
 } // namespace
 

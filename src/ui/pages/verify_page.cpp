@@ -203,6 +203,7 @@ void VerifyPage::show(const Result<Verification>& verification)
 void VerifyPage::showSignatures()
 {
     std::vector<ListRow> rows;
+    rows.reserve(m_verification.signatures.size());
     for (std::size_t i = 0; i < m_verification.signatures.size(); ++i) {
         rows.push_back(
             rowOf(m_verification.signatures.at(i), static_cast<int>(i), m_workbench.session.zone()));

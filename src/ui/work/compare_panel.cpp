@@ -156,6 +156,7 @@ void ComparePanel::refreshButtons()
 void ComparePanel::apply()
 {
     std::vector<MergeChoice> choices;
+    choices.reserve(m_shown.size());
     for (const ChangeCard* card : m_shown) {
         choices.push_back(card->choice());
     }

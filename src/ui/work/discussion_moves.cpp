@@ -158,7 +158,7 @@ domain::OutlinePlace DiscussionPage::placeForDrop(const QString& id, int before,
             continue;
         }
         return rows.at(row).item.depth == depth ? domain::placeAfter(points, *other)
-                                                : domain::OutlinePlace{*other, std::nullopt};
+                                                : domain::OutlinePlace{other, std::nullopt};
     }
     return {};
 }

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace risalah::ui {
 
 namespace {
@@ -54,7 +56,7 @@ void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> 
         m_desk.change(
             undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
     });
-    m_refreshers.emplace_back([this, field, read] {
+    m_refreshers.emplace_back([this, field, read = std::move(read)] {
         if (const QString value = read(m_desk.record()); field->text() != value) {
             field->setText(value);
             field->setCursorPosition(field->hasFocus() ? static_cast<int>(value.size()) : 0);
@@ -76,7 +78,7 @@ void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> 
         m_desk.change(
             undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
     });
-    m_refreshers.emplace_back([this, field, read] {
+    m_refreshers.emplace_back([this, field, read = std::move(read)] {
         if (const QString value = read(m_desk.record()); field->toPlainText() != value) {
             const QSignalBlocker quiet(field);
             field->setPlainText(value);
@@ -95,7 +97,8 @@ void FieldBinder::bind(DateField* field,
                     undoText, [&](domain::MeetingRecord& record) { write(record, date); },
                     field->objectName());
             });
-    m_refreshers.emplace_back([this, field, read] { field->setDate(read(m_desk.record())); });
+    m_refreshers.emplace_back(
+        [this, field, read = std::move(read)] { field->setDate(read(m_desk.record())); });
 }
 
 void FieldBinder::bind(TimeField* field,
@@ -109,7 +112,8 @@ void FieldBinder::bind(TimeField* field,
                     undoText, [&](domain::MeetingRecord& record) { write(record, time); },
                     field->objectName());
             });
-    m_refreshers.emplace_back([this, field, read] { field->setTime(read(m_desk.record())); });
+    m_refreshers.emplace_back(
+        [this, field, read = std::move(read)] { field->setTime(read(m_desk.record())); });
 }
 
 void FieldBinder::bind(QComboBox* field, const QString& undoText, Read<int> read, Write<int> write)
@@ -117,7 +121,8 @@ void FieldBinder::bind(QComboBox* field, const QString& undoText, Read<int> read
     connect(field, &QComboBox::activated, this, [this, undoText, write](int index) {
         m_desk.change(undoText, [&](domain::MeetingRecord& record) { write(record, index); });
     });
-    m_refreshers.emplace_back([this, field, read] { field->setCurrentIndex(read(m_desk.record())); });
+    m_refreshers.emplace_back(
+        [this, field, read = std::move(read)] { field->setCurrentIndex(read(m_desk.record())); });
 }
 
 void FieldBinder::bind(QCheckBox* field, const QString& undoText, Read<bool> read, Write<bool> write)
@@ -125,7 +130,8 @@ void FieldBinder::bind(QCheckBox* field, const QString& undoText, Read<bool> rea
     connect(field, &QCheckBox::clicked, this, [this, undoText, write](bool checked) {
         m_desk.change(undoText, [&](domain::MeetingRecord& record) { write(record, checked); });
     });
-    m_refreshers.emplace_back([this, field, read] { field->setChecked(read(m_desk.record())); });
+    m_refreshers.emplace_back(
+        [this, field, read = std::move(read)] { field->setChecked(read(m_desk.record())); });
 }
 
 void FieldBinder::refresh()

@@ -79,7 +79,7 @@ void FindBar::buildRows()
     away->setObjectName(u"closeFind"_s);
     away->setToolTip(tr("Tutup (Esc)"));
     away->setAccessibleName(tr("Tutup pencarian"));
-    connect(away, &QPushButton::clicked, this, &FindBar::close);
+    connect(away, &QPushButton::clicked, this, &FindBar::dismiss);
     first->addWidget(m_wanted, 1);
     first->addWidget(m_count);
     first->addWidget(m_previous);
@@ -111,7 +111,7 @@ void FindBar::open(bool replacing, const QString& selected)
     m_wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FindBar::close()
+void FindBar::dismiss()
 {
     hide();
     Q_EMIT closed();
@@ -196,7 +196,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
-        close();
+        dismiss();
     } else if (enter && m_replacement->hasFocus()) {
         replaceOne();
     } else if (enter && qobject_cast<QPushButton*>(focusWidget()) != nullptr) {

@@ -23,7 +23,7 @@ public:
 
     /// Ctrl+F and Ctrl+H; what is selected becomes what is looked for.
     void open(bool replacing, const QString& selected);
-    void close();
+    void dismiss();
 
 Q_SIGNALS:
     /// A path of risalah/1, and the letters found there.

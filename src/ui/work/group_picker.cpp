@@ -15,7 +15,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kMostRows = 8; ///< shown without scrolling
-constexpr int kRowHeight = 36; ///< design pixels
+constexpr int kGroupHeight = 36; ///< design pixels
 
 } // namespace
 
@@ -59,10 +59,10 @@ void GroupPicker::setGroups(std::vector<domain::SeatGroup> groups)
             tr("%1 · %n undangan", nullptr, static_cast<int>(group.entries.size())).arg(group.name), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({0, theme().px(kRowHeight)});
+        item->setSizeHint({0, theme().px(kGroupHeight)});
     }
     const int rows = std::min(kMostRows, std::max(1, m_list->count()));
-    m_list->setFixedHeight(rows * theme().px(kRowHeight) + 4);
+    m_list->setFixedHeight(rows * theme().px(kGroupHeight) + 4);
     showCount();
 }
 

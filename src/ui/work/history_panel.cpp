@@ -186,7 +186,7 @@ QString HistoryPanel::momentText(Instant at, const QString& by) const
 {
     const domain::Zone zone = m_desk.context().office.zone;
     constexpr qint64 kMinuteMs = 60'000;
-    const qint64 minutes = at.msSinceEpoch / kMinuteMs + domain::hoursAheadOfUtc(zone) * 60;
+    const qint64 minutes = at.msSinceEpoch / kMinuteMs + domain::hoursAheadOfUtc(zone) * 60LL;
     const domain::TimeOfDay time{static_cast<int>(minutes / 60 % 24), static_cast<int>(minutes % 60)};
     return tr("%1 %2 · %3").arg(domain::shortDate(domain::dateIn(zone, at)), time.toPrint(), by);
 }

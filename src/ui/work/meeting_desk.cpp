@@ -37,9 +37,9 @@ private:
 domain::TimeOfDay DeskContext::now() const
 {
     constexpr qint64 kMinuteMs = 60'000;
-    constexpr qint64 kDayMinutes = 24 * 60;
+    constexpr qint64 kDayMinutes = 24LL * 60;
     const qint64 utc = (clock ? clock() : Instant{}).msSinceEpoch / kMinuteMs;
-    const qint64 minutes = (utc + domain::hoursAheadOfUtc(office.zone) * 60) % kDayMinutes;
+    const qint64 minutes = (utc + domain::hoursAheadOfUtc(office.zone) * 60LL) % kDayMinutes;
     return {static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
 }
 

@@ -89,7 +89,7 @@ void OutlineEditor::setCaret(int position)
 void OutlineEditor::moveFocus(bool forward)
 {
     // QTextEdit's own answer is no while Tab is a letter.
-    QWidget::focusNextPrevChild(forward);
+    QWidget::focusNextPrevChild(forward); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void OutlineEditor::toggleBold()

@@ -189,6 +189,7 @@ void SigningPage::loadEditions()
 void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editions)
 {
     std::vector<ListRow> rows;
+    rows.reserve(editions.size());
     for (const domain::MinutesDocument& edition : editions) {
         rows.push_back(rowOf(edition, m_desk.context().office.zone));
     }

@@ -215,10 +215,11 @@ bool SigningPanel::readSecrets(const app::SigningOrder& order)
     question.text = tr("Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.");
     question.label = tr("Kata sandi akun kantor");
     auto password = m_workbench.prompt.askSecret(this, question);
-    if (password) {
-        m_secrets->gatewayPassword = *std::move(password);
+    if (!password) {
+        return false;
     }
-    return password.has_value();
+    m_secrets->gatewayPassword = *std::move(password);
+    return true;
 }
 
 void SigningPanel::askAndStart(const app::SigningOrder& order)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kTightPadding = 4;
-constexpr int kIcon = 16;
+constexpr int kStepIcon = 16;
 constexpr int kGap = 6;
 constexpr int kHeight = 40;
 
@@ -91,7 +91,7 @@ int StepBar::widthOf(int index, bool isTight) const
     const int padding = theme().px(isTight ? kTightPadding : kPadding);
     int width = metrics.horizontalAdvance(shownName(stepName(index, isTight))) + padding * 2;
     if (mark.isDone) {
-        width += theme().px(kIcon + kGap);
+        width += theme().px(kStepIcon + kGap);
     } else if (mark.open > 0) {
         width += badgeWidth(mark.open, metrics) + theme().px(kGap);
     }
@@ -135,10 +135,10 @@ void StepBar::paintEvent(QPaintEvent* event)
         }
         int x = tab.left() + theme().px(m_isTight ? kTightPadding : kPadding);
         if (mark.isDone) {
-            const int size = theme().px(kIcon);
+            const int size = theme().px(kStepIcon);
             const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());
             painter.drawPixmap(x, tab.center().y() - size / 2, size, size, tick);
-            x += theme().px(kIcon + kGap);
+            x += theme().px(kStepIcon + kGap);
         }
         painter.setFont(theme().font(current ? TextStyle::SectionTitle : TextStyle::Strong));
         painter.setPen(current ? tokens.accent : mark.isDone ? tokens.text : tokens.muted);
