@@ -78,14 +78,6 @@ function(risalah_add_test name)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
-  risalah_hold_back(${name})
-endfunction()
-
-# A test of tests/not-yet-green.txt does not run.
-function(risalah_hold_back name)
-  if(name IN_LIST RISALAH_NOT_YET_GREEN)
-    set_tests_properties(${name} PROPERTIES DISABLED TRUE)
-  endif()
 endfunction()
 
 function(risalah_precompile target)
