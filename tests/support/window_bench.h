@@ -86,13 +86,15 @@ public:
     /// Until the meeting that was asked for is on the screen; its paper too, where the paper is shown.
     [[nodiscard]] bool waitForMeeting() const
     {
-        return QTest::qWaitFor([this] {
-            const auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
-            ui::Workspace* meeting = page == nullptr ? nullptr : page->workspace();
-            return meeting != nullptr
-                && meeting->desk().meeting().id.toString() == window.currentPlace().record
-                && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
-        }, kPatienceMs);
+        return QTest::qWaitFor(
+            [this] {
+                const auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
+                ui::Workspace* meeting = page == nullptr ? nullptr : page->workspace();
+                return meeting != nullptr
+                    && meeting->desk().meeting().id.toString() == window.currentPlace().record
+                    && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
+            },
+            kPatienceMs);
     }
 
     /// The meeting on the screen.

@@ -160,7 +160,8 @@ bool searchWithoutHits(WindowBench& bench)
     }
     bench.find<QLineEdit>(QStringLiteral("searchEdit"))->setText(QStringLiteral("jembatan layang"));
     const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
-    const bool isEmpty = QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 0; }, kPatienceMs);
+    const bool isEmpty =
+        QTest::qWaitFor([table] { return table->cellModel()->rowCount() == 0; }, kPatienceMs);
     return isEmpty;
 }
 
@@ -284,7 +285,8 @@ bool importTaken(WindowBench& bench)
 {
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("takeButton")), Qt::LeftButton);
     const auto* table = bench.find<CellTableView>(QStringLiteral("table"));
-    return QTest::qWaitFor([table] { return table->isVisible() && table->cellModel()->rowCount() > 0; }, kPatienceMs);
+    return QTest::qWaitFor([table] { return table->isVisible() && table->cellModel()->rowCount() > 0; },
+                           kPatienceMs);
 }
 
 bool newPerson(WindowBench& bench)
