@@ -103,8 +103,8 @@ void RowListView::resizeEvent(QResizeEvent* event)
 void RowListView::fitToRows()
 {
     m_fitsRows = true;
-    constexpr int kEdge = 4;
-    int height = kEdge;
+    constexpr int kFrame = 4;
+    int height = kFrame;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         height += sizeHintForIndex(m_model->index(row)).height();
     }
