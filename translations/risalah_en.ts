@@ -1260,8 +1260,8 @@
         <translation>The database %1 refused the request %2; try again, and if it still fails check it with the command check-register.</translation>
     </message>
     <message>
-        <source>Pemutakhiran register %1 gagal dan bentuk lamanya dipertahankan %2; hubungi pengelola dengan menyertakan catatan log.</source>
-        <translation>Updating the register %1 failed and its old form was kept %2; contact the administrator and include the log.</translation>
+        <source>Pemutakhiran register %1 gagal dan bentuk lamanya dipertahankan %2; hubungi pengelola dengan menyertakan pesan ini.</source>
+        <translation>Updating the register %1 failed and its old form was kept %2; contact the administrator and include this message.</translation>
     </message>
     <message>
         <source>Data %1 sudah diubah pengguna lain %2; muat ulang lalu ulangi perubahan Anda.</source>
@@ -3349,6 +3349,13 @@
         <source>Sudah diperbaiki: %1</source>
         <translation>Fixed: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sebaiknya dilihat</source>
+        <translation>
+            <numerusform>%n worth a look</numerusform>
+            <numerusform>%n worth a look</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::FollowUpPage</name>
@@ -4023,13 +4030,13 @@
         <translation>IV/c</translation>
     </message>
     <message>
-        <source>tetap</source>
-        <extracomment>The office is held by the person himself</extracomment>
-        <translation>fixed</translation>
-    </message>
-    <message>
         <source>NIP ini tidak lazim. Cocokkan dengan SK kepegawaian.</source>
         <translation>This NIP is unusual. Compare it with the appointment letter.</translation>
+    </message>
+    <message>
+        <source>Definitif</source>
+        <extracomment>The office is held by the person himself</extracomment>
+        <translation>Definitive</translation>
     </message>
 </context>
 <context>
@@ -4595,8 +4602,8 @@
         <translation>Written in the minutes: %1</translation>
     </message>
     <message>
-        <source>NIP, pangkat, dan instansi orang ini</source>
-        <translation>NIP, rank and organisation of this person</translation>
+        <source>Lainnya: NIP, pangkat, surat tugas, jam datang dan pulang</source>
+        <translation>More: NIP, rank, letter of assignment, times of coming and going</translation>
     </message>
 </context>
 <context>
@@ -4802,18 +4809,6 @@
         <translation>Remove coat of arms</translation>
     </message>
     <message>
-        <source>Kalimat kaki</source>
-        <translation>Footer sentence</translation>
-    </message>
-    <message>
-        <source>Hanya dicetak bila naskah ditandatangani secara elektronik.</source>
-        <translation>Printed only when the paper is signed electronically.</translation>
-    </message>
-    <message>
-        <source>Kalimat</source>
-        <translation>Sentence</translation>
-    </message>
-    <message>
         <source>Pola nomor</source>
         <translation>Number pattern</translation>
     </message>
@@ -4962,10 +4957,6 @@
         <translation>Me</translation>
     </message>
     <message>
-        <source>Orang yang memakai akun komputer ini. Dipakai untuk “Milik saya” di Tindak Lanjut.</source>
-        <translation>The person who uses this computer&apos;s account. Used for “Mine” in Follow-up.</translation>
-    </message>
-    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
@@ -4976,6 +4967,10 @@
     <message>
         <source>Pintasan</source>
         <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Orang yang memakai akun komputer ini.</source>
+        <translation>The person who uses this computer account.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ struct RenderRequest {
     std::optional<domain::IssuedNumbers> numbers; ///< nothing is printed for a number not yet issued
     bool blank = false; ///< DaftarHadir: every seat and no name, to be filled in by hand
     int edition = 1; ///< 2 prints "perubahan ke-1"
+    QString correctionReason; ///< why there is a later edition
+    QString correctionSummary; ///< what changed against the edition before
     Instant stamp; ///< the dates inside the PDF: last change of a draft, moment of finalising
     bool draft = true; ///< the DRAF mark on every page
     QByteArray attachedJson; ///< risalah.json inside the PDF; empty attaches nothing

@@ -4,6 +4,7 @@
 #include "documents/attendance_rows.h"
 #include "documents/view_parts.h"
 #include "domain/indonesian_words.h"
+#include "domain/text.h"
 
 #include <QStringList>
 
@@ -110,6 +111,25 @@ QString agendaTime(const AgendaItem& item)
     return parts.join(QStringLiteral(", "));
 }
 
+QString asSentence(const QString& text)
+{
+    const QString words = text.trimmed();
+    return words.isEmpty() || words.endsWith(u'.') ? words : QString(words + u'.');
+}
+
+/// Why the edition before does not stand any more, and what is different in this one.
+QString correctionText(const RenderRequest& request)
+{
+    QStringList sentences;
+    if (!domain::isBlank(request.correctionReason)) {
+        sentences << QStringLiteral("Alasan perubahan: ") + asSentence(request.correctionReason);
+    }
+    if (!domain::isBlank(request.correctionSummary)) {
+        sentences << QStringLiteral("Yang berubah: ") + asSentence(request.correctionSummary);
+    }
+    return sentences.join(u' ');
+}
+
 void addHeader(TemplateData& data, const RenderRequest& request)
 {
     const Meeting& meeting = request.record.meeting;
@@ -120,6 +140,7 @@ void addHeader(TemplateData& data, const RenderRequest& request)
     data.setText(QStringLiteral("perubahan"),
                  request.edition > 1 ? QStringLiteral("Perubahan ke-%1").arg(request.edition - 1)
                                      : QString());
+    data.setText(QStringLiteral("uraianPerubahan"), correctionText(request));
     data.setText(QStringLiteral("hariTanggal"), dayText(meeting));
     data.setText(QStringLiteral("tanggal"),
                  meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : longDate(meeting.date));

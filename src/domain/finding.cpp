@@ -211,7 +211,7 @@ private:
         }
         addIf(!m_calendar.isWorkingDay(*due), FindingCode::DueOnHoliday, duePath, name);
         // Counted over weekends only: the decree of that year is still to come.
-        addIf(std::holds_alternative<WorkdaysDue>(action.due) && m_calendar.isBeyondKnownYears(*due),
+        addIf(std::holds_alternative<WorkdaysDue>(action.due) && m_calendar.isOutsideKnownYears(*due),
               FindingCode::DueBeyondCalendar, duePath, name);
         addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
               name);

@@ -66,6 +66,7 @@ WorkingCalendar::WorkingCalendar(const std::vector<Holiday>& holidays, CalendarO
     for (const Holiday& holiday : holidays) {
         m_holidays[holiday.date].push_back(holiday);
         if (holiday.kind == HolidayKind::National) {
+            m_firstKnownYear = std::min(m_firstKnownYear, holiday.date.year());
             m_lastKnownYear = std::max(m_lastKnownYear, holiday.date.year());
         }
     }
@@ -119,9 +120,9 @@ const Holiday* WorkingCalendar::holidayOn(Date date) const
     return free == rows.end() ? nullptr : &*free;
 }
 
-bool WorkingCalendar::isBeyondKnownYears(Date date) const
+bool WorkingCalendar::isOutsideKnownYears(Date date) const
 {
-    return date.year() > m_lastKnownYear;
+    return date.year() < m_firstKnownYear || date.year() > m_lastKnownYear;
 }
 
 Result<std::vector<Holiday>> holidaysFromCsv(const QString& csv)

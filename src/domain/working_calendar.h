@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -43,12 +44,13 @@ public:
     [[nodiscard]] int workingDaysBetween(Date from, Date to) const;
     /// The holiday that makes this day free, or nullptr (weekends are not holidays).
     [[nodiscard]] const Holiday* holidayOn(Date date) const;
-    /// True beyond the last year with a national holiday: only weekends are known there.
-    [[nodiscard]] bool isBeyondKnownYears(Date date) const;
+    /// True before the first and after the last year with a national holiday: only weekends are known there.
+    [[nodiscard]] bool isOutsideKnownYears(Date date) const;
 
 private:
     std::map<Date, std::vector<Holiday>> m_holidays;
     CalendarOptions m_options;
+    int m_firstKnownYear = std::numeric_limits<int>::max();
     int m_lastKnownYear = 0;
 };
 

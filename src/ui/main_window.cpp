@@ -5,7 +5,9 @@
 #include "ui/command_palette.h"
 #include "ui/icons.h"
 #include "ui/pages/page_table.h"
+#include "ui/rail.h"
 #include "ui/register_commands.h"
+#include "ui/search_button.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
 
@@ -15,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -27,75 +28,6 @@ namespace risalah::ui {
 
 namespace {
 
-/// The name of the program in the rail: a letter on the accent colour, drawn so that it follows the theme.
-class LogoBlock final : public QWidget {
-public:
-    explicit LogoBlock(QWidget* parent) : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {theme().px(120), theme().px(28)}; }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        const Theme& look = theme();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRect block(look.px(8), 0, look.px(28), look.px(28));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.tokens.accent);
-        painter.drawRoundedRect(block, look.px(7), look.px(7));
-        QFont font = look.font(TextStyle::SectionTitle);
-        font.setPixelSize(look.px(15));
-        painter.setFont(font);
-        painter.setPen(look.tokens.on);
-        painter.drawText(block, Qt::AlignCenter, QStringLiteral("R"));
-        painter.setPen(look.tokens.text);
-        painter.drawText(rect().adjusted(look.px(46), 0, 0, 0), Qt::AlignVCenter, QStringLiteral("Risalah"));
-    }
-};
-
-/// Looks like a field and opens the palette. Where the bar is full, its words give way before the commands
-/// do.
-class SearchButton final : public QPushButton {
-public:
-    SearchButton(const QString& words, QWidget* parent) : QPushButton(words, parent), m_words(words)
-    {
-        setAccessibleName(words);
-    }
-
-    void setKey(QWidget* key) { m_key = key; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QPushButton::resizeEvent(event);
-        const int room =
-            width() - iconSize().width() - theme().px(32) - (m_key == nullptr ? 0 : m_key->width());
-        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
-    }
-
-private:
-    QString m_words;
-    QWidget* m_key = nullptr;
-};
-
-struct RailEntry {
-    PageId page;
-    Command command;
-};
-constexpr RailEntry kUpper[] = {
-    {PageId::Home, Command::OpenHome},
-    {PageId::Meetings, Command::OpenMeetings},
-    {PageId::Resolutions, Command::OpenResolutions},
-    {PageId::Actions, Command::OpenActions},
-    {PageId::Directory, Command::OpenDirectory},
-};
-constexpr RailEntry kLower[] = {
-    {PageId::Help, Command::Help},
-    {PageId::Settings, Command::OpenSettings},
-};
 /// The one PDF that is dragged over the window; empty for anything else.
 QString droppedPdf(const QMimeData* data)
 {
@@ -173,26 +105,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::buildRail(QHBoxLayout* row)
 {
-    m_rail = new QWidget(this);
-    m_rail->setProperty("role", QStringLiteral("surface"));
-    m_rail->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(m_rail);
-    column->setContentsMargins(8, 16, 8, 8);
-    column->setSpacing(2);
-    column->addWidget(new LogoBlock(m_rail));
-    column->addSpacing(16);
-    const auto add = [this, column](const RailEntry& entry) {
-        const CommandRow& command = rowOf(entry.command);
-        auto* button = new RailButton(QLatin1StringView(command.icon), commandText(command), m_rail);
-        button->setObjectName(QStringLiteral("rail.%1").arg(QLatin1StringView(command.id)));
-        button->setVisible(findPage(entry.page) != nullptr);
-        column->addWidget(button);
-        m_entries[entry.page] = button;
-        connect(button, &QAbstractButton::clicked, this, [this, page = entry.page] { open({.page = page}); });
-    };
-    std::ranges::for_each(kUpper, add);
-    column->addStretch();
-    std::ranges::for_each(kLower, add);
+    m_rail = new Rail(this);
+    connect(m_rail, &Rail::pageAsked, this, [this](PageId page) { open({.page = page}); });
     row->addWidget(m_rail);
     auto* line = new QFrame(this);
     line->setProperty("role", QStringLiteral("vline"));
@@ -252,13 +166,16 @@ QWidget* MainWindow::buildStatusBar()
 
 void MainWindow::bindCommands()
 {
-    for (const RailEntry& entry : kUpper) {
-        if (findPage(entry.page) != nullptr) {
-            m_commands.bind(entry.command, nullptr, [this, page = entry.page] { open({.page = page}); });
-        }
-    }
-    if (findPage(PageId::Settings) != nullptr) {
-        m_commands.bind(Command::OpenSettings, nullptr, [this] { open({.page = PageId::Settings}); });
+    constexpr std::pair<PageId, Command> kPages[] = {
+        {PageId::Home, Command::OpenHome},
+        {PageId::Meetings, Command::OpenMeetings},
+        {PageId::Resolutions, Command::OpenResolutions},
+        {PageId::Actions, Command::OpenActions},
+        {PageId::Directory, Command::OpenDirectory},
+        {PageId::Settings, Command::OpenSettings},
+    };
+    for (const auto& [shown, command] : kPages) {
+        m_commands.bind(command, nullptr, [this, page = shown] { open({.page = page}); });
     }
     m_commands.bind(Command::GoBack, nullptr, [this] { goBack(); });
     m_commands.setEnabled(Command::GoBack, nullptr, false);
@@ -467,19 +384,10 @@ void MainWindow::bringToFront(const Place& place)
     m_stack->setCurrentWidget(page);
     m_commands.activate(page);
     m_commands.setEnabled(Command::GoBack, nullptr, !m_history.empty());
-    markRail(row->railEntry);
+    m_rail->light(row->railEntry);
     page->enter(place);
     fillBar();
     focusPage();
-}
-
-void MainWindow::markRail(PageId lit)
-{
-    for (const auto& [page, button] : m_entries) {
-        button->setAutoExclusive(false); // for a page without an entry none is lit
-        button->setChecked(page == lit);
-        button->setAutoExclusive(true);
-    }
 }
 
 void MainWindow::focusPage()
@@ -548,19 +456,12 @@ void MainWindow::setPageStatus(const QString& text)
 
 void MainWindow::setBadge(PageId page, int number, const QString& meaning)
 {
-    if (const auto entry = m_entries.find(page); entry != m_entries.end()) {
-        entry->second->setBadge(number, meaning);
-    }
+    m_rail->setBadge(page, number, meaning);
 }
 
 void MainWindow::restyle()
 {
-    int width = theme().px(184);
-    for (const auto& [page, button] : m_entries) {
-        width = std::max(width, button->sizeHint().width() + 16);
-        button->updateGeometry();
-    }
-    m_rail->setFixedWidth(width);
+    m_rail->fit();
     m_search->setMinimumWidth(theme().px(kLeastSearchWidth) + m_searchKey->sizeHint().width());
     m_search->setMaximumWidth(theme().px(kSearchWidth));
     app::Settings& settings = m_workbench.session.settings();

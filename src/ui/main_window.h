@@ -20,7 +20,7 @@ namespace risalah::ui {
 
 class CommandPalette;
 class NoticeBar;
-class RailButton;
+class Rail;
 
 /// The frame: rail, top bar, the page in front, notices and the status bar. It knows no record.
 class MainWindow final : public QMainWindow, public Shell {
@@ -66,7 +66,6 @@ private:
     void showHelp();
     void bringToFront(const Place& place);
     void fillBar();
-    void markRail(PageId lit);
     void focusPage();
     void restyle();
 
@@ -75,8 +74,7 @@ private:
     Workbench m_workbench;
     CommandPalette* m_palette = nullptr;
     QTimer* m_layoutTimer = nullptr;
-    QWidget* m_rail = nullptr;
-    std::map<PageId, RailButton*> m_entries;
+    Rail* m_rail = nullptr;
     std::map<PageId, Page*> m_pages;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_search = nullptr;

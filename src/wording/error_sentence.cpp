@@ -289,7 +289,7 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "Pemutakhiran register %1 gagal dan bentuk lamanya dipertahankan %2; hubungi "
-            "pengelola dengan menyertakan catatan log.");
+            "pengelola dengan menyertakan pesan ini.");
     case ErrorCode::RecordChangedElsewhere:
         return QT_TRANSLATE_NOOP(
             "Wording", "Data %1 sudah diubah pengguna lain %2; muat ulang lalu ulangi perubahan Anda.");

@@ -231,6 +231,8 @@ RenderRequest goldenPaper(const QString& name)
     } else if (name == u"keputusan-perubahan") {
         request.document = DocumentKind::Keputusan;
         request.edition = 2;
+        request.correctionReason = QStringLiteral("nama instansi pada keputusan 1 keliru");
+        request.correctionSummary = QStringLiteral("keputusan 1 diubah; tindak lanjut TL-02 ditambahkan");
     }
     return request;
 }

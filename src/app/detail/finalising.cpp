@@ -104,31 +104,48 @@ Result<void> describeChange(storage::Database& db,
     return {};
 }
 
-// All of the edition but its PDF: the numbers are taken here.
-Result<domain::MinutesDocument>
-newEdition(storage::Transaction& tx, const domain::Office& office, const domain::MeetingRecord& record)
+// What the record would be finalised as: which edition, why, and what is different.
+Result<domain::MinutesDocument> nextEdition(storage::Database& db, const domain::MeetingRecord& record)
 {
-    const auto editions = MinutesRepository::editionsOf(tx.database(), record.meeting.id);
+    const auto editions = MinutesRepository::editionsOf(db, record.meeting.id);
     if (!editions) {
         return forwardError(editions);
     }
     domain::MinutesDocument document;
-    document.id = domain::EditionId::create();
     document.meeting = record.meeting.id;
     document.edition = static_cast<int>(editions->size()) + 1;
-    document.finalisedAt = tx.change().at;
-    document.layout = office.layout;
-    document.paper = office.paper;
-    const auto described = describeChange(tx.database(), *editions, record, document);
+    const auto described = describeChange(db, *editions, record, document);
     if (!described) {
         return forwardError(described);
     }
-    const auto numbers = issueNumbers(tx, office, record.meeting, document.reason);
+    return document;
+}
+
+// All of the edition but its PDF: the numbers are taken here.
+Result<domain::MinutesDocument>
+newEdition(storage::Transaction& tx, const domain::Office& office, const domain::MeetingRecord& record)
+{
+    auto document = nextEdition(tx.database(), record);
+    if (!document) {
+        return document;
+    }
+    document->id = domain::EditionId::create();
+    document->finalisedAt = tx.change().at;
+    document->layout = office.layout;
+    document->paper = office.paper;
+    const auto numbers = issueNumbers(tx, office, record.meeting, document->reason);
     if (!numbers) {
         return forwardError(numbers);
     }
-    document.numbers = *numbers;
+    document->numbers = *numbers;
     return document;
+}
+
+void setEdition(documents::RenderRequest& request, const domain::MinutesDocument& document)
+{
+    request.edition = document.edition;
+    request.correctionReason = document.reason;
+    request.correctionSummary = document.changeSummary;
 }
 
 } // namespace
@@ -166,7 +183,7 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
     }
     documents::RenderRequest request = requestFor(context, *office, loaded->record);
     request.numbers = document->numbers;
-    request.edition = document->edition;
+    setEdition(request, *document);
     request.stamp = document->finalisedAt;
     request.draft = false;
     const auto paper = drawn(context.renderer(), request);
@@ -186,10 +203,8 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
     return document;
 }
 
-Result<RenderedPaper> draftPaper(RegisterContext& context,
-                                 const domain::MeetingRecord& record,
-                                 int edition,
-                                 const PaperRequest& request)
+Result<RenderedPaper>
+draftPaper(RegisterContext& context, const domain::MeetingRecord& record, const PaperRequest& request)
 {
     const auto office = context.office();
     if (!office) {
@@ -199,13 +214,17 @@ Result<RenderedPaper> draftPaper(RegisterContext& context,
     if (!changed) {
         return forwardError(changed);
     }
+    const auto next = nextEdition(context.db(), record);
+    if (!next) {
+        return forwardError(next);
+    }
     documents::RenderRequest wanted = requestFor(context, *office, record);
     wanted.layout = request.layout.value_or(office->layout);
     wanted.paper = request.paper.value_or(office->paper);
     wanted.document = documentKind(request.kind);
     wanted.blank = request.blank;
     wanted.draft = !request.blank;
-    wanted.edition = edition;
+    setEdition(wanted, *next);
     wanted.stamp = *changed;
     return drawn(context.renderer(), wanted);
 }
@@ -227,7 +246,7 @@ frozenPaper(RegisterContext& context, const domain::MinutesDocument& edition, co
     wanted.layout = request.layout.value_or(edition.layout);
     wanted.paper = request.paper.value_or(edition.paper);
     wanted.numbers = edition.numbers;
-    wanted.edition = edition.edition;
+    setEdition(wanted, edition);
     wanted.stamp = edition.finalisedAt;
     wanted.draft = false;
     return drawn(context.renderer(), wanted);

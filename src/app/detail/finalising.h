@@ -18,7 +18,6 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
 /// A paper of a record that is not frozen, dated by its last change.
 [[nodiscard]] Result<RenderedPaper> draftPaper(RegisterContext& context,
                                                const domain::MeetingRecord& record,
-                                               int edition,
                                                const PaperRequest& request);
 
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.

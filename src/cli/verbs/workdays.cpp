@@ -70,12 +70,12 @@ public:
             return tl::unexpected<Failure>(calendar.error());
         }
         const Date date = calendar->addWorkingDays(*from, *days);
-        const bool isBeyond = calendar->isBeyondKnownYears(date);
+        const bool isBeyond = calendar->isOutsideKnownYears(*from) || calendar->isOutsideKnownYears(date);
         if (isBeyond) {
             invocation.warn(
-                QStringLiteral("Hari libur tahun %1 belum ada dalam kalender sehingga hanya akhir "
-                               "pekan yang dilewati; hitung lagi setelah SKB tahun itu terbit.")
-                    .arg(date.year()));
+                QStringLiteral("Kalender tidak memuat hari libur tahun %1 sehingga hanya akhir pekan yang "
+                               "dilewati; isi hari libur tahun itu, lalu hitung lagi.")
+                    .arg((calendar->isOutsideKnownYears(*from) ? *from : date).year()));
         }
         if (!invocation.wantsJson()) {
             return textAnswer(QString(date.toIso() + QLatin1Char('\n')));

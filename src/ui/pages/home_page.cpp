@@ -20,10 +20,11 @@ namespace {
 
 constexpr int kCardRows = 5; ///< of each card: what fits without scrolling
 constexpr int kDaysOfWeek = 7;
+constexpr int kTwoColumns = 860; ///< design pixels that two cards beside each other need
 
 std::vector<CellColumn> meetingCardColumns()
 {
-    return {{QString(), 136, false}, {QString(), 160, true}, {QString(), 128, false}};
+    return {{QString(), 136, false}, {QString(), 160, true}, {QString(), 144, false}};
 }
 
 std::vector<CellColumn> actionCardColumns()
@@ -129,6 +130,13 @@ HomePage::HomePage(Workbench& workbench, QWidget* parent)
 }
 
 HomePage::~HomePage() = default;
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_ui->columns->setDirection(width() < theme().px(kTwoColumns) ? QBoxLayout::TopToBottom
+                                                                  : QBoxLayout::LeftToRight);
+}
 
 void HomePage::buildCards()
 {

@@ -34,6 +34,9 @@ public:
         return command == Command::NewMeeting;
     }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Answer {
         std::vector<domain::MeetingRow> coming;

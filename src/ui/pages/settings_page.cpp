@@ -138,8 +138,8 @@ void SettingsPage::connectAppearance()
 void SettingsPage::connectOffice()
 {
     for (QLineEdit* field : {m_form->government, m_form->unit, m_form->address, m_form->phone, m_form->email,
-                             m_form->website, m_form->city, m_form->footerSentence, m_form->meetingPattern,
-                             m_form->resolutionPattern, m_form->classification, m_form->unitCode}) {
+                             m_form->website, m_form->city, m_form->meetingPattern, m_form->resolutionPattern,
+                             m_form->classification, m_form->unitCode}) {
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::saveOffice);
     }
     for (QLineEdit* field :
@@ -222,7 +222,6 @@ void SettingsPage::showOffice()
     put(m_form->email, office.email);
     put(m_form->website, office.website);
     put(m_form->city, office.city);
-    put(m_form->footerSentence, office.footerSentence);
     put(m_form->meetingPattern, office.meetingNumberPattern);
     put(m_form->resolutionPattern, office.resolutionNumberPattern);
     put(m_form->classification, office.classification);
@@ -279,7 +278,6 @@ domain::Office SettingsPage::typedOffice() const
     office.email = m_form->email->text().trimmed();
     office.website = m_form->website->text().trimmed();
     office.city = m_form->city->text().trimmed();
-    office.footerSentence = m_form->footerSentence->text().trimmed();
     office.meetingNumberPattern = m_form->meetingPattern->text().trimmed();
     office.resolutionNumberPattern = m_form->resolutionPattern->text().trimmed();
     office.classification = m_form->classification->text().trimmed();

@@ -42,6 +42,11 @@ Result<QByteArray> smallFile(const QString& path)
     return file.readAll();
 }
 
+QString inOneLine(const QString& sentence)
+{
+    return QString(sentence).replace(u'\n', u' ');
+}
+
 } // namespace
 
 SigningSettings::SigningSettings(Workbench& workbench, QWidget* parent)
@@ -72,6 +77,7 @@ void SigningSettings::connectFields()
 {
     connect(m_ui->form, &QComboBox::activated, this, &SigningSettings::saveForm);
     connect(m_ui->footer, &QComboBox::activated, this, &SigningSettings::saveForm);
+    connect(m_ui->footer->lineEdit(), &QLineEdit::editingFinished, this, &SigningSettings::saveForm);
     for (QComboBox* box : {m_ui->policy, m_ui->version, m_ui->mark, m_ui->origin, m_ui->extent}) {
         connect(box, &QComboBox::activated, this, &SigningSettings::save);
     }
@@ -96,7 +102,7 @@ void SigningSettings::load()
         .then(this, [this](const Result<QStringList>& sentences) {
             m_ui->footer->clear();
             for (const QString& sentence : sentences.value_or(QStringList())) {
-                m_ui->footer->addItem(QString(sentence).replace(u'\n', u' '), sentence);
+                m_ui->footer->addItem(inOneLine(sentence), sentence);
             }
             showOffice();
         });
@@ -121,6 +127,9 @@ void SigningSettings::showOffice()
     choose(m_ui->form, office.signatureForm);
     const int known = m_ui->footer->findData(office.footerSentence);
     m_ui->footer->setCurrentIndex(known);
+    if (known < 0) { // a sentence of the office's own
+        m_ui->footer->setEditText(inOneLine(office.footerSentence));
+    }
     m_ui->removeLogo->setVisible(!office.footerLogo.isEmpty());
 }
 
@@ -211,8 +220,11 @@ void SigningSettings::saveForm()
     }
     domain::Office office = m_workbench.session.office()->value;
     office.signatureForm = chosen<domain::SignatureForm>(m_ui->form);
-    if (m_ui->footer->currentIndex() >= 0) {
-        office.footerSentence = m_ui->footer->currentData().toString();
+    const QString sentence = m_ui->footer->currentText().trimmed();
+    const int known = m_ui->footer->findText(sentence);
+    office.footerSentence = known < 0 ? sentence : m_ui->footer->itemData(known).toString();
+    if (office == m_workbench.session.office()->value) {
+        return;
     }
     m_workbench.session.saveOffice(office);
 }

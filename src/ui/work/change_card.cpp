@@ -93,6 +93,13 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     outer->addLayout(sides);
 }
 
+void ChangeCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // A list of cards that scrolls must not press them together: what wrapped text needs is the least.
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 void ChangeCard::offerChoices(const domain::MergeItem& item)
 {
     struct Option {

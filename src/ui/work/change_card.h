@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void choiceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Texts m_texts;
     QHBoxLayout* m_head;

@@ -65,10 +65,11 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
     }
     m_ui->findings->setVisible(!rows.empty());
     m_ui->ready->setVisible(rows.empty());
+    const int advised = static_cast<int>(rows.size()) - blocking;
     m_ui->summary->setText(rows.empty() ? QString()
-                                        : tr("%1 harus beres, %2 sebaiknya dilihat")
-                                              .arg(blocking)
-                                              .arg(static_cast<int>(rows.size()) - blocking));
+                               : blocking == 0
+                               ? tr("%n sebaiknya dilihat", nullptr, advised)
+                               : tr("%1 harus beres, %2 sebaiknya dilihat").arg(blocking).arg(advised));
     m_ui->findings->rowModel().setRows(std::move(rows));
 }
 

@@ -44,7 +44,7 @@ OfficerEditor::OfficerEditor(QWidget* parent) : QWidget(parent), m_ui(std::make_
     for (const domain::Authority authority : kAuthorities) {
         const QString mark = domain::authorityMark(authority);
         //: The office is held by the person himself
-        m_ui->authority->addItem(mark.isEmpty() ? tr("tetap") : mark);
+        m_ui->authority->addItem(mark.isEmpty() ? tr("Definitif") : mark);
     }
     for (const domain::IdentityType type : kIdentities) {
         m_ui->identityType->addItem(wording::label(type));

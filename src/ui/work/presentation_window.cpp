@@ -139,7 +139,10 @@ QString PresentationWindow::agenda() const
     QString html = heading(tr("Acara"));
     int number = 0;
     for (const domain::AgendaItem& item : items) {
-        html += u"<p style=\"margin:0 0 8px 0\">%1. %2</p>"_s.arg(++number).arg(escaped(item.title));
+        const QString line = u"%1. %2"_s.arg(++number).arg(escaped(item.title));
+        const bool isRunning = item.start && !item.end;
+        html += u"<p style=\"margin:0 0 8px 0\">%1</p>"_s.arg(
+            isRunning ? coloured(theme().tokens.accent, u"<b>%1</b>"_s.arg(line)) : line);
     }
     return html;
 }

@@ -41,7 +41,9 @@ StepLook lookOf(ReviewState state)
     return {};
 }
 
-std::pair<ChipKind, QString> chipOf(ReviewState state)
+} // namespace
+
+std::pair<ChipKind, QString> reviewLook(ReviewState state)
 {
     switch (state) {
     case ReviewState::Draft:
@@ -55,8 +57,6 @@ std::pair<ChipKind, QString> chipOf(ReviewState state)
     }
     return {ChipKind::Neutral, {}};
 }
-
-} // namespace
 
 ReviewBar::ReviewBar(QWidget* parent)
     : QFrame(parent)
@@ -102,7 +102,7 @@ void ReviewBar::attach(MeetingDesk& desk)
 void ReviewBar::refresh()
 {
     const domain::Meeting& meeting = m_desk->meeting();
-    const auto [kind, iconName] = chipOf(meeting.review);
+    const auto [kind, iconName] = reviewLook(meeting.review);
     m_state->set(kind, iconName, wording::label(meeting.review));
     QStringList parts = {wording::reviewTurn(meeting.review)};
     if (meeting.reviewAt) {

@@ -46,7 +46,7 @@ SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->person->setBrief(true);
     connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {
         m_ui->person->setBrief(!full);
-        updateGeometry();
+        showPassage();
     });
     connect(m_ui->removeSeat, &QPushButton::clicked, this, &SeatDetails::removalAsked);
 }
@@ -165,6 +165,7 @@ void SeatDetails::refresh()
     if (seat == nullptr || !isVisibleTo(parentWidget())) {
         return;
     }
+    showPassage();
     fillPoints(*m_ui->arrivedAt, m_desk->meeting(), seat->arrivedAt);
     fillPoints(*m_ui->leftAt, m_desk->meeting(), seat->leftAt);
     const QString sentence = domain::attendanceSentence(*seat, m_desk->meeting());
@@ -172,10 +173,24 @@ void SeatDetails::refresh()
     m_ui->sentence->setVisible(!sentence.isEmpty());
 }
 
+/// Letter of assignment, coming and going: shown where the seat has any of them or more is asked for.
+void SeatDetails::showPassage()
+{
+    const auto* seat = seatIn(m_desk->record(), m_seat);
+    const bool hasAny = seat != nullptr
+        && (!seat->mandate.isEmpty() || seat->arrival || seat->departure || seat->arrivedAt || seat->leftAt);
+    for (int i = 0; i < m_ui->layout11->count(); ++i) {
+        if (QWidget* part = m_ui->layout11->itemAt(i)->widget()) {
+            part->setVisible(hasAny || m_ui->fullPerson->isChecked());
+        }
+    }
+    updateGeometry();
+}
+
 void SeatDetails::focusOn(const QString& where)
 {
     QWidget* field = m_ui->person;
-    if (where.contains(".identity"_L1)) {
+    if (where.contains(".identity"_L1) || where.endsWith(".departure"_L1)) {
         m_ui->fullPerson->setChecked(true);
     }
     if (where.endsWith(".departure"_L1)) {

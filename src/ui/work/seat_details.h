@@ -48,6 +48,7 @@ private:
                    std::optional<domain::PointId> domain::Seat::* member);
     void bindOthers();
     void refresh();
+    void showPassage();
 
     std::unique_ptr<Ui::SeatDetails> m_ui;
     MeetingDesk* m_desk = nullptr;

@@ -22,6 +22,7 @@
 #include "ui/work/package_exchange.h"
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
+#include "ui/work/review_bar.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/versions_panel.h"
@@ -357,8 +358,13 @@ void Workspace::refreshHeader()
     }
     m_ui->meetingLine->setText(parts.join(u" · "_s));
     const bool isFinal = meeting.phase == domain::MeetingPhase::Finalised;
-    m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
-                     wording::label(meeting.phase));
+    if (!isFinal && meeting.review != domain::ReviewState::Draft) { // says more than that it is a draft
+        const auto [kind, iconName] = reviewLook(meeting.review);
+        m_ui->phase->set(kind, iconName, wording::label(meeting.review));
+    } else {
+        m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
+                         wording::label(meeting.phase));
+    }
     m_ui->meetingTitle->setReadOnly(m_desk->isReadOnly());
 }
 

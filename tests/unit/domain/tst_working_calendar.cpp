@@ -40,7 +40,7 @@ private Q_SLOTS:
     void workingDaysBetween_countsTheYear();
     void workingDaysBetween_isTheInverseOfAdding();
     void holidayOn_namesTheDay();
-    void isBeyondKnownYears_afterTheLastNationalHoliday();
+    void isOutsideKnownYears_withoutNationalHolidays();
     void bundledHolidays_haveTheNumbersOfTheDecrees_data();
     void bundledHolidays_haveTheNumbersOfTheDecrees();
     void holidaysFromCsv_readsQuotedCellsAndRemarks();
@@ -167,13 +167,15 @@ void TestWorkingCalendar::holidayOn_namesTheDay()
     QCOMPARE(calendar.holidayOn(day("2025-08-16")), nullptr);
 }
 
-void TestWorkingCalendar::isBeyondKnownYears_afterTheLastNationalHoliday()
+void TestWorkingCalendar::isOutsideKnownYears_withoutNationalHolidays()
 {
     std::vector<Holiday> rows = bundledHolidays();
     rows.push_back({day("2031-01-02"), HolidayKind::OfficeOwn, QStringLiteral("Libur kantor"), {}});
     const WorkingCalendar calendar(rows, {});
-    QVERIFY(!calendar.isBeyondKnownYears(day("2027-12-31")));
-    QVERIFY(calendar.isBeyondKnownYears(day("2028-01-01")));
+    QVERIFY(!calendar.isOutsideKnownYears(day("2027-12-31")));
+    QVERIFY(calendar.isOutsideKnownYears(day("2028-01-01")));
+    QVERIFY(!calendar.isOutsideKnownYears(day("2024-01-01")));
+    QVERIFY(calendar.isOutsideKnownYears(day("2023-12-31")));
 }
 
 void TestWorkingCalendar::bundledHolidays_haveTheNumbersOfTheDecrees_data()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rail.h"
+
+#include "ui/commands.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr int kLeastWidth = 184; ///< design pixels
+
+/// The name of the program in the rail: a letter on the accent colour, drawn so that it follows the theme.
+class LogoBlock final : public QWidget {
+public:
+    explicit LogoBlock(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {theme().px(120), theme().px(28)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        const Theme& look = theme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect block(look.px(8), 0, look.px(28), look.px(28));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.tokens.accent);
+        painter.drawRoundedRect(block, look.px(7), look.px(7));
+        QFont font = look.font(TextStyle::SectionTitle);
+        font.setPixelSize(look.px(15));
+        painter.setFont(font);
+        painter.setPen(look.tokens.on);
+        painter.drawText(block, Qt::AlignCenter, QStringLiteral("R"));
+        painter.setPen(look.tokens.text);
+        painter.drawText(rect().adjusted(look.px(46), 0, 0, 0), Qt::AlignVCenter, QStringLiteral("Risalah"));
+    }
+};
+
+} // namespace
+
+Rail::Rail(QWidget* parent) : QWidget(parent)
+{
+    setProperty("role", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 16, 8, 8);
+    column->setSpacing(2);
+    column->addWidget(new LogoBlock(this));
+    column->addSpacing(16);
+    add(column, PageId::Home, Command::OpenHome);
+    add(column, PageId::Meetings, Command::OpenMeetings);
+    add(column, PageId::Resolutions, Command::OpenResolutions);
+    add(column, PageId::Actions, Command::OpenActions);
+    add(column, PageId::Directory, Command::OpenDirectory);
+    column->addStretch();
+    add(column, PageId::Help, Command::Help);
+    add(column, PageId::Settings, Command::OpenSettings);
+}
+
+void Rail::add(QVBoxLayout* column, PageId page, Command command)
+{
+    const CommandRow& row = rowOf(command);
+    auto* button = new RailButton(QLatin1StringView(row.icon), commandText(row), this);
+    button->setObjectName(QStringLiteral("rail.%1").arg(QLatin1StringView(row.id)));
+    column->addWidget(button);
+    m_entries[page] = button;
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
+}
+
+void Rail::light(PageId page)
+{
+    for (const auto& [entry, button] : m_entries) {
+        button->setAutoExclusive(false); // the last one lit would not go out
+        button->setChecked(entry == page);
+        button->setAutoExclusive(true);
+    }
+}
+
+void Rail::setBadge(PageId page, int number, const QString& meaning)
+{
+    if (const auto entry = m_entries.find(page); entry != m_entries.end()) {
+        entry->second->setBadge(number, meaning);
+    }
+}
+
+void Rail::fit()
+{
+    int width = theme().px(kLeastWidth);
+    for (const auto& [page, button] : m_entries) {
+        width = std::max(width, button->sizeHint().width() + 16);
+        button->updateGeometry();
+    }
+    setFixedWidth(width);
+}
+
+} // namespace risalah::ui
+
+#include "moc_rail.cpp"
