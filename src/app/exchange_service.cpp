@@ -10,6 +10,7 @@
 #include "app/detail/storable_record.h"
 #include "app/exchange/exchange_document.h"
 #include "domain/record_copy.h"
+#include "domain/text.h"
 #include "storage/attachment_repository.h"
 #include "storage/meeting_repository.h"
 #include "storage/office_repository.h"
@@ -260,6 +261,9 @@ Result<ImportResult> importInto(Importing& importing, RegisterContext& context, 
             }
             ids.push_back(*taken);
         }
+        if (file.document.meetings.empty()) { // an office and its directory alone
+            continue;
+        }
         if (const auto kept = importing.remember(file, ids.back()); !kept) {
             return forwardError(kept);
         }
@@ -360,6 +364,9 @@ Result<QByteArray> ExchangeService::exportMeetings(const std::vector<MeetingId>&
         }
         files.merge(*proof);
         records.push_back(std::move(loaded->record));
+    }
+    if (domain::isBlank(office->government)) { // a file without it could not be read again
+        return fail(ErrorCode::EmptyText, {}, QStringLiteral("office.government"));
     }
     return writeExchange(*office, records, files);
 }

@@ -20,7 +20,9 @@ QString inspectorBesideThisProgram()
 #else
     const QString name = QStringLiteral("risalah-inspector");
 #endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+    // Empty when the program was replaced while it runs: a name alone would be looked for where somebody stands.
+    const QString folder = QCoreApplication::applicationDirPath();
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }
 
 /// Until it ends or the time is over; then it is stopped.

@@ -4,6 +4,10 @@
 #include <cstring>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace risalah {
 
 namespace {
@@ -82,6 +86,15 @@ void Secret::wipe()
     }
     m_bytes.reset();
     m_size = 0;
+}
+
+void forbidCrashFiles()
+{
+#ifdef Q_OS_UNIX
+    // One byte, not none: with none the kernel still hands the memory to a program that collects crashes.
+    const rlimit least{1, 1};
+    setrlimit(RLIMIT_CORE, &least);
+#endif
 }
 
 } // namespace risalah

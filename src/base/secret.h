@@ -37,6 +37,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// From now on no crash file of this process is written: it would hold what Secret guards.
+void forbidCrashFiles();
+
 /// Overwrites memory in a way that no optimiser takes out.
 void wipeMemory(void* memory, std::size_t size);
 

@@ -6,6 +6,7 @@
 #include "cli/files.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -99,7 +100,10 @@ tl::expected<int, Failure> wholeNumber(const QString& typed, const QString& name
 
 Answer textAnswer(const QString& text, int exitCode)
 {
-    return {text.toUtf8(), exitCode};
+    // Texts of a record or a file must not colour, overwrite or turn what a terminal shows.
+    static const QRegularExpression commands(
+        QStringLiteral("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    return {QString(text).replace(commands, QString(QChar::ReplacementCharacter)).toUtf8(), exitCode};
 }
 
 Answer jsonAnswer(const QJsonObject& object, int exitCode)

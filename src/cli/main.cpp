@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper.h"
+#include "base/secret.h"
 #include "cli/invocation.h"
 #include "cli/program.h"
 
@@ -42,6 +43,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool 
 
 int main(int argc, char* argv[])
 {
+    forbidCrashFiles();
     qInstallMessageHandler(sayOnlyWhatMatters);
     const cli::VerbList verbs = cli::allVerbs();
     const auto commandLine = cli::readCommandLine(wordsBehindProgramName(argc, argv), verbs);

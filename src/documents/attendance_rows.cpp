@@ -57,11 +57,14 @@ private:
     bool m_hasHeadings = false;
 };
 
-TemplateData signInRow(const QString& name, const QString& position)
+TemplateData signInRow(const QString& name, const QString& position, const QString& office)
 {
     TemplateData row;
     row.setText(QStringLiteral("nama"), name);
     row.setText(QStringLiteral("jabatan"), position);
+    // "Kepala Dinas Perhubungan" names its office itself.
+    row.setText(QStringLiteral("instansi"),
+                position.contains(office, Qt::CaseInsensitive) ? QString() : office);
     row.setText(QStringLiteral("mewakili"), {});
     row.setMark(QStringLiteral("daring"), false);
     return row;
@@ -73,7 +76,7 @@ TemplateData filledRow(const Seat& seat)
     const bool isRepresented = seat.status == AttendanceStatus::Represented;
     const QString position = positionText(card);
     const bool isActing = card.authority != Authority::Definitive && !position.isEmpty();
-    TemplateData row = signInRow(card.name, isRepresented || isActing ? position : seat.seat);
+    TemplateData row = signInRow(card.name, isRepresented || isActing ? position : seat.seat, seat.office);
     row.setText(QStringLiteral("mewakili"), isRepresented ? seat.seat : QString());
     row.setMark(QStringLiteral("daring"), seat.online);
     return row;
@@ -87,13 +90,13 @@ TemplateData::List signInRows(const RenderRequest& request)
     SignInList list(meeting);
     for (const Seat& seat : meeting.attendance) {
         if (request.blank) {
-            list.add(seat.category, signInRow({}, seat.seat));
+            list.add(seat.category, signInRow({}, seat.seat, seat.office));
         } else if (isHere(seat)) {
             list.add(seat.category, filledRow(seat));
         }
     }
     for (int i = 0; request.blank && i < kGuestLines; ++i) {
-        list.add({}, signInRow({}, {}));
+        list.add({}, signInRow({}, {}, {}));
     }
     return list.take();
 }

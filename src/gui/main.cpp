@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "app/worker.h"
 #include "base/clock.h"
+#include "base/secret.h"
 #include "gui/options.h"
 #include "gui/single_instance.h"
 #include "ui/appearance.h"
@@ -98,6 +99,7 @@ void followOtherStarts(gui::SingleInstance& instance, ui::MainWindow& window, ui
 
 int main(int argc, char** argv)
 {
+    forbidCrashFiles();
     QApplication program(argc, argv);
     QApplication::setApplicationName(QStringLiteral("risalah"));
     QApplication::setApplicationDisplayName(QStringLiteral("Risalah"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/certificate_check.h"
 
+#include "signing/chain_check.h"
 #include "signing/der.h"
 
 #include <openssl/core_names.h>
@@ -69,8 +70,7 @@ Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at)
     if (at > signer.validUntil) {
         return fail(ErrorCode::CertificateExpired, signer.name);
     }
-    // All bits are set when the certificate does not restrict its use.
-    if ((X509_get_key_usage(certificate.get()) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0) {
+    if (!maySignDocuments(certificate.get())) {
         return fail(ErrorCode::CertificateUsageRefused, signer.name);
     }
     const auto* publicKey = X509_get0_pubkey(certificate.get());

@@ -52,19 +52,6 @@ ChainJudgement judged(SignerIdentity identity, ReasonCode code, X509* certificat
     return {identity, {{code, subjectOf(certificate)}}};
 }
 
-/// Signing documents: keyUsage digitalSignature or nonRepudiation, and not made for other purposes only.
-bool maySignDocuments(X509* certificate)
-{
-    constexpr std::uint32_t kSigns = KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION;
-    constexpr std::uint32_t kOtherPurposes =
-        XKU_SSL_SERVER | XKU_TIMESTAMP | XKU_OCSP_SIGN | XKU_CODE_SIGN | XKU_DVCS | XKU_SGC;
-    const std::uint32_t usage = X509_get_key_usage(certificate);
-    const std::uint32_t purposes = X509_get_extended_key_usage(certificate);
-    const bool hasPurposes = purposes != UINT32_MAX && purposes != 0;
-    // Purposes OpenSSL has no bit for (document signing) leave it 0.
-    return (usage & kSigns) != 0 && (!hasPurposes || (purposes & ~kOtherPurposes) != 0);
-}
-
 ChainJudgement judgementOf(int error, X509* at)
 {
     switch (error) { // OpenSSL's codes: plain numbers, no enumeration of ours
@@ -149,6 +136,18 @@ ChainJudgement judgeIssuers(X509* certificate, const TrustMaterial& material, co
 }
 
 } // namespace
+
+bool maySignDocuments(X509* certificate)
+{
+    constexpr std::uint32_t kSigns = KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION;
+    constexpr std::uint32_t kOtherPurposes =
+        XKU_SSL_SERVER | XKU_TIMESTAMP | XKU_OCSP_SIGN | XKU_CODE_SIGN | XKU_DVCS | XKU_SGC;
+    const std::uint32_t usage = X509_get_key_usage(certificate);
+    const std::uint32_t purposes = X509_get_extended_key_usage(certificate);
+    const bool hasPurposes = purposes != UINT32_MAX && purposes != 0;
+    // Purposes OpenSSL has no bit for (document signing) leave it 0.
+    return (usage & kSigns) != 0 && (!hasPurposes || (purposes & ~kOtherPurposes) != 0);
+}
 
 ChainJudgement
 judgeChain(X509* certificate, CertificateUse use, const TrustMaterial& material, const JudgedAt& at)

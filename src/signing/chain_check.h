@@ -28,6 +28,9 @@ struct ChainJudgement {
 /// Who may have signed what.
 enum class CertificateUse { Document, Timestamp };
 
+/// keyUsage digitalSignature or nonRepudiation, and not made for other purposes only (TLS servers, timestamps).
+[[nodiscard]] bool maySignDocuments(X509* certificate);
+
 struct JudgedAt {
     Instant validAt; ///< the chain has to be valid then
     Instant revocationAt; ///< revocation data has to reach to here, and a revocation up to here counts

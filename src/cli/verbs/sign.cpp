@@ -144,9 +144,12 @@ private:
         }
         const QString input = invocation.argument(0);
         const QString output = invocation.value(QStringLiteral("o"));
-        // Signing over the original would lose it.
-        if (output != QStringLiteral("-") && isSameFile(input, output)) {
-            return refuse({ErrorCode::OutputIsInput, output, {}, {}});
+        // Signing over the original, or over the key, would lose it.
+        for (const QString& source : {input, invocation.value(QStringLiteral("pkcs12")),
+                                      invocation.value(QStringLiteral("passphrase-file"))}) {
+            if (output != QStringLiteral("-") && !source.isEmpty() && isSameFile(source, output)) {
+                return refuse({ErrorCode::OutputIsInput, output, {}, {}});
+            }
         }
         const auto key = keyOf(invocation);
         if (!key) {
@@ -193,7 +196,8 @@ private:
             return jsonAnswer(json(outcome, file));
         }
         return textAnswer(QStringLiteral("%1 ditandatangani oleh %2 pada kolom %3, tingkat %4.\n")
-                              .arg(file, outcome.signer, outcome.field, wording::levelName(outcome.level)));
+                              .arg(file, outcome.signer.simplified(), outcome.field.simplified(),
+                                   wording::levelName(outcome.level)));
     }
 };
 

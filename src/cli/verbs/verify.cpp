@@ -68,14 +68,16 @@ QJsonObject toJson(const Verification& verification)
 
 void addLine(QString& text, const QString& line)
 {
-    text += QStringLiteral("  ") + line + QLatin1Char('\n');
+    text += QStringLiteral("  ") + line.simplified() + QLatin1Char('\n');
 }
 
 QString toText(const SignatureReport& report)
 {
-    const QString signer = report.signer.isEmpty() ? u"penanda tangan tidak dikenal"_s : report.signer;
-    QString text =
-        QStringLiteral("\n%1: %2 (%3)\n").arg(report.field, signer, wording::levelName(report.level));
+    // Names come from the file: a line end in one would forge a line of this answer.
+    const QString name = report.signer.simplified();
+    const QString signer = name.isEmpty() ? u"penanda tangan tidak dikenal"_s : name;
+    QString text = QStringLiteral("\n%1: %2 (%3)\n")
+                       .arg(report.field.simplified(), signer, wording::levelName(report.level));
     addLine(text, wording::integritySentence(report.integrity));
     addLine(text, wording::identitySentence(report.identity));
     QString time = wording::timeSentence(report.time.kind);
