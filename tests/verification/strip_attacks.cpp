@@ -2,6 +2,8 @@
 #include "verification/attacks.h"
 #include "verification/pdf_text.h"
 
+#include <QList>
+
 namespace risalah::test {
 
 namespace {
