@@ -37,6 +37,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::FieldTreeUnsound:
     case ReasonCode::DuplicateFieldName:
     case ReasonCode::UnreachableSignature:
+    case ReasonCode::EarlierVersionSigned:
     case ReasonCode::SharedSignature:
     case ReasonCode::ExpectedSignatureMissing:
     case ReasonCode::ByteRangeUnusable:

@@ -16,6 +16,7 @@ enum class ReasonCode {
     FieldTreeUnsound,
     DuplicateFieldName,
     UnreachableSignature,
+    EarlierVersionSigned,
     SharedSignature,
     NoSignature,
     ExpectedSignatureMissing,

@@ -97,6 +97,7 @@ bool wasNeverSigned(const Verification& verification)
         && std::none_of(verification.documentReasons.begin(), verification.documentReasons.end(),
                         [](const Reason& reason) {
                             return reason.code == ReasonCode::UnreachableSignature
+                                || reason.code == ReasonCode::EarlierVersionSigned
                                 || reason.code == ReasonCode::ExpectedSignatureMissing;
                         });
 }

@@ -24,6 +24,8 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("duplicateFieldName");
     case ReasonCode::UnreachableSignature:
         return QStringLiteral("unreachableSignature");
+    case ReasonCode::EarlierVersionSigned:
+        return QStringLiteral("earlierVersionSigned");
     case ReasonCode::SharedSignature:
         return QStringLiteral("sharedSignature");
     case ReasonCode::NoSignature:

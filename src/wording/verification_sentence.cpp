@@ -33,6 +33,10 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::UnreachableSignature:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Ada tanda tangan tersembunyi yang tidak terdaftar pada formulir berkas.");
+    case ReasonCode::EarlierVersionSigned:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Versi berkas yang lebih awal sudah ditandatangani, lalu tanda tangannya "
+                                 "dibuang.");
     case ReasonCode::SharedSignature:
         return QT_TRANSLATE_NOOP("Wording", "Satu tanda tangan dipasang pada beberapa kolom.");
     case ReasonCode::NoSignature:

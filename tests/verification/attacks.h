@@ -23,5 +23,7 @@ struct Attack {
 [[nodiscard]] std::vector<Attack> updateAttacks();
 /// Everything done to the bytes, the byte range, the form and the sections.
 [[nodiscard]] std::vector<Attack> structureAttacks();
+/// Everything that makes a signed file look as if nobody had signed it.
+[[nodiscard]] std::vector<Attack> stripAttacks();
 
 } // namespace risalah::test

@@ -31,12 +31,6 @@ QByteArray object(int number, int generation, const QByteArray& body)
     return QByteArray::number(number) + ' ' + QByteArray::number(generation) + " obj\n" + body + "\nendobj\n";
 }
 
-QByteArray xmp()
-{
-    return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><dc:title>Notula</dc:title><xmp:ModifyDate>2026-01-01"
-           "</xmp:ModifyDate></x:xmpmeta>";
-}
-
 QByteArray asStreamRow(int type, qsizetype offset)
 {
     QByteArray bytes(1, static_cast<char>(type));
@@ -47,6 +41,16 @@ QByteArray asStreamRow(int type, qsizetype offset)
 }
 
 } // namespace
+
+QByteArray xmpPacket(const QByteArray& title, const QByteArray& changedAt)
+{
+    return "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n "
+           "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n  <rdf:Description "
+           "rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n   "
+           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:MetadataDate=\""
+        + changedAt + "\">\n" + title + "<xmp:ModifyDate>" + changedAt
+        + "</xmp:ModifyDate>\n  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+}
 
 QByteArray streamObject(const QByteArray& data, const QByteArray& keys)
 {
@@ -71,7 +75,7 @@ PdfObjects sampleObjects()
     objects[sample::kFont] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
     objects[sample::kForm] = "<< /Fields [14 0 R 15 0 R 16 0 R 18 0 R] /SigFlags 3 >>";
     objects[sample::kInfo] = "<< /Title (Notula) /Producer (Risalah) /ModDate (D:20260101000000Z) >>";
-    objects[sample::kXmp] = streamObject(xmp(), "/Type /Metadata /Subtype /XML");
+    objects[sample::kXmp] = streamObject(xmpPacket(), "/Type /Metadata /Subtype /XML");
     objects[sample::kFileSpecification] =
         "<< /Type /Filespec /F (risalah.json) /UF (risalah.json) /EF << /F 12 0 R >> >>";
     objects[sample::kFileStream] = streamObject("{\"format\":\"risalah/1\"}", "/Type /EmbeddedFile");
@@ -148,6 +152,9 @@ QByteArray withUpdate(const QByteArray& pdf, const PdfObjects& objects, const Up
     for (const auto& [number, body] : objects) {
         rows += QByteArray::number(number) + " 1\n" + row(result.size(), shape.generation);
         result += object(number, shape.generation, body);
+    }
+    for (const int number : shape.freed) {
+        rows += QByteArray::number(number) + " 1\n0000000000 00001 f \n";
     }
     const qsizetype section = result.size();
     const int size = std::max(nextNumber(pdf), objects.empty() ? 0 : objects.rbegin()->first + 1);

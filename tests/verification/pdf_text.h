@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <vector>
 
 namespace risalah::test {
 
@@ -40,6 +41,9 @@ enum class XrefKind { Table, Stream };
 [[nodiscard]] QByteArray pdfOf(const PdfObjects& objects, XrefKind kind = XrefKind::Table);
 /// So many pages with text each and one empty signature field.
 [[nodiscard]] QByteArray longPdf(int pages);
+/// The sample's XMP packet, with its parts as an attack wants them.
+[[nodiscard]] QByteArray xmpPacket(const QByteArray& title = "<dc:title>Notula</dc:title>",
+                                   const QByteArray& changedAt = "2026-01-01");
 [[nodiscard]] QByteArray streamObject(const QByteArray& data, const QByteArray& keys = {});
 
 /// How an incremental update deviates from a decent one.
@@ -50,6 +54,7 @@ struct UpdateShape {
     bool withTable = true;
     bool withStartxref = true;
     QByteArray beforeObjects;
+    std::vector<int> freed; ///< objects that are no more
 };
 [[nodiscard]] QByteArray
 withUpdate(const QByteArray& pdf, const PdfObjects& objects, const UpdateShape& shape = {});

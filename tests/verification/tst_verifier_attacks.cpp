@@ -21,12 +21,20 @@ private Q_SLOTS:
     void update_isNamed() { judge(); }
     void structure_isRefused_data() { rows(structureAttacks()); }
     void structure_isRefused() { judge(); }
+    void stripped_isTold_data() { rows(stripAttacks()); }
+    void stripped_isTold() { judge(); }
     void largeSignatureField_isRefused();
+    void malformedRectangle_isRefused_data();
+    void malformedRectangle_isRefused();
+    void lockedField_isRefused_data();
     void lockedField_isRefused();
+    void contentInCrossReferenceDress_isRefused_data();
+    void contentInCrossReferenceDress_isRefused();
 
 private:
     void rows(const std::vector<Attack>& attacks);
     void judge();
+    [[nodiscard]] static QByteArray withThirdFilled(const QByteArray& once);
     SignedSamples m_samples;
     std::vector<Attack> m_attacks;
 };
@@ -75,25 +83,95 @@ void TestVerifierAttacks::largeSignatureField_isRefused()
     QCOMPARE(verification.signatures.at(0).integrity, Integrity::Modified);
 }
 
-void TestVerifierAttacks::lockedField_isRefused()
+/// The third field filled with what is no signature: its place and its name are judged all the same.
+QByteArray TestVerifierAttacks::withThirdFilled(const QByteArray& once)
 {
-    // Forbidding and locking are the signer's own doing; here the lists come into the file before signing.
-    PdfObjects objects = sampleObjects();
-    objects[sample::kThirdField].replace("[0 0 595 842]", "[300 300 400 350]");
-    objects[sample::kChairField].insert(2, " /Lock << /Type /SigFieldLock /Action /All >> ");
-    const auto once =
-        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(objects), SignatureLevel::B, u"Ketua"_s);
-    QVERIFY2(once.contains("/FieldMDP"), "the signer did not take the lock over");
     QByteArray field = bodyOf(once, sample::kThirdField);
     const int added = nextNumber(once);
     field.insert(2, " /V " + QByteArray::number(added) + " 0 R ");
-    const auto pdf = withUpdate(
+    return withUpdate(
         once,
         {{sample::kThirdField, field},
          {added, "<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <30> >>"}});
-    const auto verification = m_samples.verified(pdf);
+}
+
+void TestVerifierAttacks::malformedRectangle_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("rectangle");
+    QTest::newRow("five numbers") << QByteArray("/Rect [0 0 595 842 0]");
+    QTest::newRow("no array") << QByteArray("/Rect (0 0 595 842)");
+    QTest::newRow("no number") << QByteArray("/Rect [0 0 595 /x]");
+    QTest::newRow("none") << QByteArray();
+}
+
+void TestVerifierAttacks::malformedRectangle_isRefused()
+{
+    QFETCH(QByteArray, rectangle);
+    PdfObjects objects = sampleObjects();
+    objects[sample::kThirdField].replace("/Rect [0 0 595 842]", rectangle);
+    const auto once =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(objects), SignatureLevel::B, u"Ketua"_s);
+    const auto verification = m_samples.verified(withThirdFilled(once));
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
-    QVERIFY2(told(verification).contains("lockedFieldChanged(Mengetahui)"), told(verification).constData());
+    QVERIFY2(told(verification).contains("signatureFieldTooLarge(Mengetahui)"),
+             told(verification).constData());
+}
+
+void TestVerifierAttacks::lockedField_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("all") << QByteArray("/Action /All") << true;
+    QTest::newRow("by name") << QByteArray("/Action /Include /Fields [(grup.Mengetahui)]") << true;
+    QTest::newRow("by its parent's name") << QByteArray("/Action /Include /Fields [(grup)]") << true;
+    QTest::newRow("another name alike")
+        << QByteArray("/Action /Include /Fields [(gru) (Mengetahui)]") << false;
+    QTest::newRow("all but its parent") << QByteArray("/Action /Exclude /Fields [(grup)]") << false;
+}
+
+void TestVerifierAttacks::lockedField_isRefused()
+{
+    // Forbidding and locking are the signer's own doing; here the lists come into the file before signing.
+    QFETCH(QByteArray, lock);
+    QFETCH(bool, isLocked);
+    constexpr int kParent = 20;
+    PdfObjects objects = sampleObjects();
+    objects[kParent] = "<< /T (grup) /Kids [16 0 R] >>";
+    objects[sample::kForm].replace("16 0 R", "20 0 R");
+    objects[sample::kThirdField].replace("/Rect [0 0 595 842]", "/Parent 20 0 R /Rect [300 300 400 350]");
+    objects[sample::kChairField].insert(2, " /Lock << /Type /SigFieldLock " + lock + " >> ");
+    const auto once =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(objects), SignatureLevel::B, u"Ketua"_s);
+    QVERIFY2(once.contains("/FieldMDP"), "the signer did not take the lock over");
+    const auto verification = m_samples.verified(withThirdFilled(once));
+    QCOMPARE(verification.verdict, Verdict::TotalFailed);
+    QVERIFY2(told(verification).contains("signatureAdded(grup.Mengetahui)"), told(verification).constData());
+    QVERIFY2(told(verification).contains("lockedFieldChanged(grup.Mengetahui)") == isLocked,
+             told(verification).constData());
+}
+
+void TestVerifierAttacks::contentInCrossReferenceDress_isRefused_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("table") << static_cast<int>(XrefKind::Table);
+    QTest::newRow("stream") << static_cast<int>(XrefKind::Stream);
+}
+
+void TestVerifierAttacks::contentInCrossReferenceDress_isRefused()
+{
+    // Prepared before signing: the page's text calls itself a cross-reference stream.
+    QFETCH(int, kind);
+    PdfObjects objects = sampleObjects();
+    objects[sample::kSecondContent] = streamObject("BT (Anggaran 100 juta) Tj ET", "/Type /XRef");
+    const auto prepared = pdfOf(objects, static_cast<XrefKind>(kind));
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), prepared, SignatureLevel::LT, u"Ketua"_s);
+    QVERIFY2(m_samples.verified(once).verdict == Verdict::TotalPassed,
+             told(m_samples.verified(once)).constData());
+    const auto forged = streamObject("BT (Anggaran 900 juta) Tj ET", "/Type /XRef");
+    const auto pdf = withUpdate(once, {{sample::kSecondContent, forged}});
+    const auto verification = m_samples.verified(pdf);
+    QVERIFY2(verification.verdict == Verdict::TotalFailed, told(verification).constData());
+    QVERIFY2(told(verification).contains("pageContentChanged(2)"), told(verification).constData());
 }
 
 QTEST_GUILESS_MAIN(TestVerifierAttacks)

@@ -254,8 +254,7 @@ void TestVerifierFlows::metadataOfOtherPrograms_isMentioned()
     const auto signedOnce = m_samples.twice();
     PdfObjects update;
     update[sample::kInfo] = "<< /Title (Notula) /Producer (Program Lain) /ModDate (D:20270101000000Z) >>";
-    update[sample::kXmp] = streamObject("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><dc:title>Notula</dc:title>"
-                                        "<xmp:ModifyDate>2027-01-01</xmp:ModifyDate></x:xmpmeta>",
+    update[sample::kXmp] = streamObject(xmpPacket("<dc:title>Notula</dc:title>", "2027-01-01T09:00:00Z"),
                                         "/Type /Metadata /Subtype /XML");
     const auto verification = m_samples.verified(withUpdate(signedOnce, update));
     QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());

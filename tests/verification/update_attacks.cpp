@@ -230,10 +230,6 @@ void addDocumentAttacks(std::vector<Attack>& attacks)
     attacks.push_back({"new root", withNewRoot, ReasonCode::CatalogChanged, u"Root"_s});
     attacks.push_back(edit("title changed", sample::kInfo, "(Notula)", "(Notula Baru)",
                            ReasonCode::DocumentInformationChanged, u"Title"_s));
-    attacks.push_back(replace(
-        "XMP changed", sample::kXmp,
-        streamObject("<x:xmpmeta><dc:title>Lain</dc:title></x:xmpmeta>", "/Type /Metadata /Subtype /XML"),
-        ReasonCode::DocumentInformationChanged, u"XMP"_s));
     attacks.push_back(replace("attachment replaced", sample::kFileStream,
                               streamObject("{\"format\":\"palsu\"}", "/Type /EmbeddedFile"),
                               ReasonCode::AttachmentChanged, u"risalah.json"_s));
@@ -250,6 +246,24 @@ void addDocumentAttacks(std::vector<Attack>& attacks)
                        {}});
 }
 
+void addXmpAttacks(std::vector<Attack>& attacks)
+{
+    const auto packet = [&attacks](const char* name, const QByteArray& xmp) {
+        attacks.push_back(replace(name, sample::kXmp, streamObject(xmp, "/Type /Metadata /Subtype /XML"),
+                                  ReasonCode::DocumentInformationChanged, u"XMP"_s));
+    };
+    const QByteArray title = "<dc:title>Notula</dc:title>";
+    const QByteArray forged = "<dc:title>Lain</dc:title>";
+    packet("XMP changed", xmpPacket(forged));
+    packet("XMP title behind a comment", xmpPacket("<!-- " + title + " -->" + forged));
+    packet("XMP title in CDATA", xmpPacket("<dc:title><![CDATA[Lain]]></dc:title>"));
+    packet("XMP description added", xmpPacket(title + "<dc:description>Batal</dc:description>"));
+    packet("XMP second title", xmpPacket(title + forged));
+    packet("XMP text within a date",
+           xmpPacket(title, "2026-01-01</xmp:ModifyDate>" + forged + "<xmp:ModifyDate>2026-01-01"));
+    packet("XMP cut off", xmpPacket().chopped(30));
+}
+
 } // namespace
 
 std::vector<Attack> updateAttacks()
@@ -259,6 +273,7 @@ std::vector<Attack> updateAttacks()
     addAnnotationAttacks(attacks);
     addFormAttacks(attacks);
     addDocumentAttacks(attacks);
+    addXmpAttacks(attacks);
     return attacks;
 }
 

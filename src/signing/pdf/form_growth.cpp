@@ -23,11 +23,22 @@ FieldsById fieldsById(QPDF& pdf)
     return fields;
 }
 
+/// A rectangle that is none may be drawn anywhere; a field above its widgets needs none.
+bool mayCover(const Comparison& comparison, const QPDFObjectHandle& widget)
+{
+    auto rectangle = valueAt(widget, "/Rect");
+    if (rectangle.isNull() && !valueAt(widget, "/Kids").isNull()) {
+        return false;
+    }
+    const auto area = areaOf(rectangle);
+    return !area || *area > kLargestPart * comparison.pages.smallestArea;
+}
+
 void saySignatureAdded(Comparison& comparison, const FieldNode& field)
 {
     const bool isTimestamp = textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
     comparison.say(isTimestamp ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded, field.name);
-    if (areaOf(valueAt(field.object, "/Rect")) > kLargestPart * comparison.pages.smallestArea) {
+    if (mayCover(comparison, field.object)) {
         comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
     }
 }

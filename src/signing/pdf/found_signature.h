@@ -2,6 +2,7 @@
 #pragma once
 
 #include "signing/pdf/note.h"
+#include "signing/pdf/signature_permissions.h"
 
 #include <cstddef>
 #include <string>
@@ -15,9 +16,6 @@ struct RevisionNotes {
     std::vector<Note> notes;
 };
 
-/// Which fields a signature locks (FieldMDP).
-enum class FieldLock { None, All, Include, Exclude };
-
 /// A signature's dictionary and where it stands in the file.
 struct FoundSignature {
     std::string field;
@@ -30,9 +28,7 @@ struct FoundSignature {
     std::size_t gapEnd = 0; ///< … and those from gapEnd …
     std::size_t end = 0; ///< … to here; 0: no usable range
     std::size_t revision = 0; ///< index of the version it signs; the last when that is unknown
-    int certificationPermission = 0; ///< DocMDP: 1, 2, 3; 0: no certification
-    FieldLock lock = FieldLock::None;
-    std::vector<std::string> lockedFields; ///< full names, of Include or Exclude
+    SignaturePermissions permissions;
     std::vector<Note> notes;
     std::vector<RevisionNotes> later;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/comparison.h"
+#include "signing/pdf/xmp_text.h"
 
 #include <exception>
 
@@ -12,24 +13,6 @@ constexpr std::size_t kLargestXmp = 4U << 20;
 const std::set<std::string> kFreeInfoKeys{"/ModDate", "/Producer"};
 // Each has a comparison of its own.
 const std::set<std::string> kOwnComparison{"/AcroForm", "/DSS", "/Extensions", "/Metadata", "/Version"};
-
-/// What stands in the element or attribute of this name, markup and all; the place of a fact, not its
-/// meaning, is compared.
-std::string factOf(const std::string& xmp, const std::string& name)
-{
-    const auto element = xmp.find("<" + name);
-    if (element != std::string::npos) {
-        const auto end = xmp.find("</" + name + ">", element);
-        return end == std::string::npos ? std::string() : xmp.substr(element, end - element);
-    }
-    const auto attribute = xmp.find(name + "=");
-    if (attribute == std::string::npos) {
-        return {};
-    }
-    const std::size_t quote = attribute + name.size() + 1;
-    const auto end = quote < xmp.size() ? xmp.find(xmp[quote], quote + 1) : std::string::npos;
-    return end == std::string::npos ? std::string() : xmp.substr(quote + 1, end - quote - 1);
-}
 
 std::string xmpOf(QPDFObjectHandle stream)
 {
@@ -50,12 +33,7 @@ bool saysTheSame(const QPDFObjectHandle& before, const QPDFObjectHandle& after)
 {
     const std::string old = xmpOf(before);
     const std::string now = xmpOf(after);
-    for (const char* fact : {"dc:title", "dc:creator", "pdfaid:part", "pdfaid:conformance"}) {
-        if (factOf(old, fact) != factOf(now, fact)) {
-            return false;
-        }
-    }
-    return !old.empty() && !now.empty();
+    return !old.empty() && !now.empty() && withoutFreeValues(old) == withoutFreeValues(now);
 }
 
 void compareXmp(Comparison& comparison)

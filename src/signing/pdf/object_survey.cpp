@@ -16,6 +16,13 @@ bool isSignatureDictionary(QPDFObjectHandle dictionary)
     return type == "Sig" || type == "DocTimeStamp";
 }
 
+bool standsAtOneOf(const std::set<std::size_t>& places, const OpenedRevision& revision, QPDFObjGen id)
+{
+    const auto entry = revision.table().find(id);
+    return entry != revision.table().end() && entry->second.getType() == 1
+        && places.count(static_cast<std::size_t>(entry->second.getOffset())) > 0;
+}
+
 } // namespace
 
 void ObjectSurvey::lookAtAll(OpenedRevision& revision)
@@ -28,10 +35,20 @@ void ObjectSurvey::lookAtAll(OpenedRevision& revision)
 void ObjectSurvey::lookAt(OpenedRevision& revision, QPDFObjGen id)
 {
     auto object = revision.object(id);
-    if (textOf(valueAt(object, "/Type")) == "XRef") {
-        return; // a trailer in another dress, no object of the document
+    auto value = object.isStream() ? object.getDict() : object;
+    if (standsAtOneOf(m_sections, revision, id) && value.isDictionary()) {
+        // A trailer in another dress: what only a trailer says is no reference of the document.
+        value = value.shallowCopy();
+        for (const char* key : {"/Root", "/Info", "/Encrypt"}) {
+            value.removeKey(key);
+        }
     }
-    lookInto(revision, id, object.isStream() ? object.getDict() : object, 0);
+    lookInto(revision, id, value, 0);
+}
+
+bool ObjectSurvey::isBookkeeping(const OpenedRevision& revision, QPDFObjGen id) const
+{
+    return standsAtOneOf(m_sections, revision, id) && isReferredToOnlyBy(id, {});
 }
 
 void ObjectSurvey::lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth)

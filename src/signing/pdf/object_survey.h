@@ -14,10 +14,16 @@ namespace risalah::signing::pdf {
 /// which only one may change.
 class ObjectSurvey {
 public:
+    /// `sections`: where the cross-reference sections of the file begin; outlives this.
+    explicit ObjectSurvey(const std::set<std::size_t>& sections) : m_sections(sections) { }
+
     /// Every object of the revision.
     void lookAtAll(OpenedRevision& revision);
     void lookAt(OpenedRevision& revision, QPDFObjGen id);
 
+    /// A cross-reference stream of the file that nothing uses as something else. Its place says so: what its
+    /// dictionary claims, any object can claim.
+    [[nodiscard]] bool isBookkeeping(const OpenedRevision& revision, QPDFObjGen id) const;
     [[nodiscard]] bool isReferredToOnlyBy(QPDFObjGen id, const std::set<QPDFObjGen>& holders) const;
     /// The object that referred to `id` while that was missing; null when none did.
     [[nodiscard]] const QPDFObjGen* holderOfMissing(QPDFObjGen id) const;
@@ -28,6 +34,7 @@ public:
 private:
     void lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth);
     void refer(OpenedRevision& revision, QPDFObjGen holder, QPDFObjGen target);
+    const std::set<std::size_t>& m_sections;
     std::map<QPDFObjGen, std::vector<QPDFObjGen>> m_holders;
     std::map<QPDFObjGen, QPDFObjGen> m_missing;
     std::set<QPDFObjGen> m_signatureHolders;

@@ -39,17 +39,21 @@ std::string textOf(QPDFObjectHandle value)
     return value.isName() ? value.getName().substr(1) : std::string();
 }
 
-double areaOf(QPDFObjectHandle rectangle)
+std::optional<double> areaOf(QPDFObjectHandle rectangle)
 {
     if (!rectangle.isArray() || rectangle.getArrayNItems() != 4) {
-        return 0;
+        return std::nullopt;
     }
     double corner[4] = {};
     for (int i = 0; i < 4; ++i) {
-        const auto item = rectangle.getArrayItem(i);
-        corner[i] = QPDFObjectHandle(item).isNumber() ? QPDFObjectHandle(item).getNumericValue() : 0;
+        auto item = rectangle.getArrayItem(i);
+        if (!item.isNumber()) {
+            return std::nullopt;
+        }
+        corner[i] = item.getNumericValue();
     }
-    return std::abs((corner[2] - corner[0]) * (corner[3] - corner[1]));
+    const double area = std::abs((corner[2] - corner[0]) * (corner[3] - corner[1]));
+    return std::isfinite(area) ? std::optional<double>(area) : std::nullopt;
 }
 
 } // namespace risalah::signing::pdf

@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace risalah::signing::pdf {
@@ -37,7 +39,7 @@ constexpr int kDeepestNesting = 64;
 [[nodiscard]] QPDFObjectHandle valueAt(QPDFObjectHandle holder, const char* key);
 /// A text string as UTF-8, a name without its slash; empty for anything else.
 [[nodiscard]] std::string textOf(QPDFObjectHandle value);
-/// The four numbers of a rectangle give its area; 0 when it is none.
-[[nodiscard]] double areaOf(QPDFObjectHandle rectangle);
+/// The four numbers of a rectangle give its area; nullopt when it is none.
+[[nodiscard]] std::optional<double> areaOf(QPDFObjectHandle rectangle);
 
 } // namespace risalah::signing::pdf

@@ -14,8 +14,8 @@ struct PageWalk {
 
 double visibleArea(const QPDFObjectHandle& page, double inherited)
 {
-    const double media = areaOf(valueAt(page, "/MediaBox"));
-    const double crop = areaOf(valueAt(page, "/CropBox"));
+    const double media = areaOf(valueAt(page, "/MediaBox")).value_or(0);
+    const double crop = areaOf(valueAt(page, "/CropBox")).value_or(0);
     const double whole = media > 0 ? media : inherited;
     return crop > 0 && (whole <= 0 || crop < whole) ? crop : whole;
 }

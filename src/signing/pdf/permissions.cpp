@@ -1,58 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/permissions.h"
 
+#include "signing/pdf/opened_revision.h"
 #include "signing/pdf/refusal.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace risalah::signing::pdf {
 
 namespace {
 
-/// The parameters of this method in the signature's references, null without.
-QPDFObjectHandle transformOf(QPDFObjectHandle signature, const char* method)
+constexpr int kMostReferences = 16;
+
+FieldRule readRule(const QPDFObjectHandle& parameters)
 {
-    auto references = signature.isDictionary() ? signature.getKey("/Reference") : QPDFObjectHandle::newNull();
-    if (references.isArray()) {
-        for (auto& reference : references.getArrayAsVector()) {
-            if (reference.isDictionary() && reference.getKey("/TransformMethod").isNameAndEquals(method)) {
-                return reference.getKey("/TransformParams");
-            }
-        }
+    const std::string action = textOf(valueAt(parameters, "/Action"));
+    FieldRule rule;
+    rule.lock = action == "Include" ? FieldLock::Include
+        : action == "Exclude"       ? FieldLock::Exclude
+                                    : FieldLock::All;
+    auto fields = valueAt(parameters, "/Fields");
+    for (const auto& field : fields.isArray() ? fields.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
+        rule.names.push_back(textOf(field));
     }
-    return QPDFObjectHandle::newNull();
-}
-
-bool forbidsEverything(const QPDFObjectHandle& signature)
-{
-    auto parameters = transformOf(signature, "/DocMDP");
-    return parameters.isDictionary() && parameters.getKey("/P").isInteger()
-        && parameters.getKey("/P").getIntValue() == 1;
-}
-
-bool names(QPDFObjectHandle list, const std::string& fieldName)
-{
-    const auto items = list.isArray() ? list.getArrayAsVector() : std::vector<QPDFObjectHandle>{};
-    return std::any_of(items.begin(), items.end(), [&](QPDFObjectHandle item) {
-        const auto name = item.isString() ? item.getUTF8Value() : std::string();
-        // A parent's name stands for all below it.
-        return item.isString()
-            && (fieldName == name || fieldName.compare(0, name.size() + 1, name + ".") == 0);
-    });
-}
-
-bool covers(const QPDFObjectHandle& signature, const std::string& fieldName)
-{
-    auto parameters = transformOf(signature, "/FieldMDP");
-    if (!parameters.isDictionary() || !parameters.getKey("/Action").isName()) {
-        return false;
-    }
-    const auto action = parameters.getKey("/Action").getName();
-    const bool isNamed = names(parameters.getKey("/Fields"), fieldName);
-    return action == "/All" || (action == "/Include" && isNamed) || (action == "/Exclude" && !isNamed);
+    return rule;
 }
 
 } // namespace
+
+SignaturePermissions readPermissions(QPDFObjectHandle signature)
+{
+    SignaturePermissions permissions;
+    auto references = valueAt(std::move(signature), "/Reference");
+    if (!references.isArray()) {
+        return permissions;
+    }
+    if (references.getArrayNItems() > kMostReferences) {
+        permissions.rules.emplace_back();
+        return permissions;
+    }
+    for (const auto& reference : references.getArrayAsVector()) {
+        const std::string method = textOf(valueAt(reference, "/TransformMethod"));
+        const auto parameters = valueAt(reference, "/TransformParams");
+        if (method == "DocMDP") {
+            auto permission = valueAt(parameters, "/P");
+            const bool isNone = permission.isInteger() && permission.getIntValue() == 1;
+            permissions.forbidEverything = permissions.forbidEverything || isNone;
+        } else if (method == "FieldMDP") {
+            permissions.rules.push_back(readRule(parameters));
+        }
+    }
+    return permissions;
+}
 
 bool isCertified(QPDF& pdf)
 {
@@ -62,11 +61,13 @@ bool isCertified(QPDF& pdf)
 
 void refuseForbidden(QPDF& pdf, const std::vector<FormField>& fields, const std::string& fieldName)
 {
-    if (isCertified(pdf) && forbidsEverything(pdf.getRoot().getKey("/Perms").getKey("/DocMDP"))) {
+    if (isCertified(pdf)
+        && readPermissions(pdf.getRoot().getKey("/Perms").getKey("/DocMDP")).forbidEverything) {
         throw Refusal(Problem::Forbidden, "certified with DocMDP P=1");
     }
     for (const auto& field : fields) {
-        if (forbidsEverything(field.value) || covers(field.value, fieldName)) {
+        const auto permissions = readPermissions(field.value);
+        if (permissions.forbidEverything || permissions.locks(fieldName)) {
             throw Refusal(Problem::Forbidden, "forbidden by the signature in " + field.name);
         }
     }

@@ -27,17 +27,18 @@ constexpr std::string_view kEndMarker = "%%EOF";
 struct Section {
     std::size_t offset = 0;
     std::optional<std::size_t> previous;
-    bool isHybrid = false;
+    std::optional<std::size_t> hybrid; ///< the cross-reference stream beside a table
     std::size_t announced = 0; ///< the number behind its "startxref"
     std::size_t endOfMarker = 0;
     std::size_t end = 0;
+    std::optional<std::size_t> rest{}; ///< where the second half of a linearized file's table begins
 };
 
 /// The few numbers of a section's dictionary that matter here.
 struct SectionDictionary {
     std::optional<std::size_t> previous;
     std::optional<std::size_t> length;
-    bool isHybrid = false;
+    std::optional<std::size_t> hybrid;
 };
 
 std::optional<std::size_t> numberOf(const Token& token)
@@ -106,7 +107,7 @@ void takeEntry(SectionDictionary& dictionary, const std::string& key, const Toke
     } else if (key == "/Length") {
         dictionary.length = numberOf(value);
     } else if (key == "/XRefStm") {
-        dictionary.isHybrid = true;
+        dictionary.hybrid = numberOf(value).value_or(0);
     }
 }
 
@@ -187,7 +188,7 @@ std::optional<Section> readSection(Reader& reader, std::size_t offset)
         return std::nullopt;
     }
     const std::size_t endOfMarker = marker + kEndMarker.size();
-    return Section{offset,     dictionary->previous, dictionary->isHybrid,
+    return Section{offset,     dictionary->previous, dictionary->hybrid,
                    *announced, endOfMarker,          skipLineEnd(bytes, endOfMarker)};
 }
 
@@ -211,6 +212,7 @@ std::optional<Section> readVersion(Reader& reader, std::size_t offset)
     section->previous.reset();
     section->endOfMarker = rest->endOfMarker;
     section->end = rest->end;
+    section->rest = rest->offset;
     return section;
 }
 
@@ -240,7 +242,7 @@ bool isOrdered(const std::vector<Section>& newestFirst)
 {
     for (std::size_t i = 0; i + 1 < newestFirst.size(); ++i) {
         const Section& later = newestFirst[i];
-        if (later.offset < newestFirst[i + 1].end || later.isHybrid) {
+        if (later.offset < newestFirst[i + 1].end || later.hybrid) {
             return false;
         }
     }
@@ -285,6 +287,9 @@ RevisionChain readRevisionChain(std::string_view bytes)
     }
     for (auto section = chain.rbegin(); section != chain.rend(); ++section) {
         result.revisions.push_back({section->endOfMarker, section->end});
+        for (const auto& place : {std::optional(section->offset), section->rest, section->hybrid}) {
+            result.sections.insert(place.value_or(section->offset));
+        }
     }
     if (!chain.empty() && bytes.size() > chain.front().end) {
         addNote(result.notes, ReasonCode::BytesAfterEnd);

@@ -4,6 +4,7 @@
 #include "signing/pdf/note.h"
 
 #include <cstddef>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Revision {
 
 struct RevisionChain {
     std::vector<Revision> revisions; ///< oldest first; empty when no sound chain was found
+    std::set<std::size_t> sections; ///< where the cross-reference sections of these versions begin
     std::vector<Note> notes;
 };
 

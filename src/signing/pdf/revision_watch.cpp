@@ -56,11 +56,6 @@ bool hasSameContent(QPDFObjectHandle before, QPDFObjectHandle after)
         == 0;
 }
 
-bool isCrossReference(OpenedRevision& revision, QPDFObjGen id)
-{
-    return textOf(valueAt(revision.object(id), "/Type")) == "XRef";
-}
-
 /// Objects of `after` that are new or stand elsewhere.
 struct Moved {
     std::vector<QPDFObjGen> added;
@@ -96,7 +91,8 @@ QPDFObjGen otherGeneration(const OpenedRevision& before, QPDFObjGen id)
 
 } // namespace
 
-RevisionWatch::RevisionWatch(OpenedRevision& first) : m_first(first), m_pages(readPages(first.pdf()))
+RevisionWatch::RevisionWatch(OpenedRevision& first, const std::set<std::size_t>& sections)
+    : m_first(first), m_survey(sections), m_pages(readPages(first.pdf()))
 {
     m_survey.lookAtAll(first);
 }
@@ -114,7 +110,7 @@ std::vector<Note> RevisionWatch::compare(OpenedRevision& before, OpenedRevision&
     const Moved objects = movedObjects(before, after);
     Comparison comparison{before, after, m_survey, m_pages};
     for (const QPDFObjGen id : objects.moved) {
-        const bool isBookkeeping = isCrossReference(before, id) && isCrossReference(after, id);
+        const bool isBookkeeping = m_survey.isBookkeeping(before, id) && m_survey.isBookkeeping(after, id);
         if (!isBookkeeping && !hasSameContent(before.object(id), after.object(id))) {
             comparison.changed.insert(id);
         }

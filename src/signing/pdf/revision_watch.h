@@ -19,7 +19,8 @@ struct Comparison;
 /// revision has been looked through.
 class RevisionWatch {
 public:
-    explicit RevisionWatch(OpenedRevision& first);
+    /// `sections` as for ObjectSurvey.
+    RevisionWatch(OpenedRevision& first, const std::set<std::size_t>& sections);
 
     /// What the step from one version to a later one did.
     [[nodiscard]] std::vector<Note> compare(OpenedRevision& before, OpenedRevision& after);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/signature_structure.h"
 
+#include "signing/pdf/permissions.h"
+
 #include <array>
 #include <exception>
 #include <optional>
@@ -10,8 +12,6 @@ namespace risalah::signing::pdf {
 namespace {
 
 using Range = std::array<std::size_t, 4>;
-
-constexpr int kMostReferences = 16;
 
 /// Four direct, whole, non-negative numbers within the file, the first 0.
 std::optional<Range> rangeOf(QPDFObjectHandle array, std::size_t fileSize)
@@ -136,36 +136,6 @@ void readBytes(FoundSignature& found,
     }
 }
 
-void readLock(FoundSignature& found, const QPDFObjectHandle& parameters)
-{
-    const std::string action = textOf(valueAt(parameters, "/Action"));
-    found.lock = action == "Include" ? FieldLock::Include
-        : action == "Exclude"        ? FieldLock::Exclude
-                                     : FieldLock::All;
-    auto fields = valueAt(parameters, "/Fields");
-    for (const auto& field : fields.isArray() ? fields.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
-        found.lockedFields.push_back(textOf(field));
-    }
-}
-
-/// What the signer allows later (DocMDP, FieldMDP).
-void readTransforms(FoundSignature& found, QPDFObjectHandle references)
-{
-    if (!references.isArray() || references.getArrayNItems() > kMostReferences) {
-        return;
-    }
-    for (const auto& reference : references.getArrayAsVector()) {
-        const std::string method = textOf(valueAt(reference, "/TransformMethod"));
-        const auto parameters = valueAt(reference, "/TransformParams");
-        if (method == "DocMDP") {
-            auto permission = valueAt(parameters, "/P");
-            found.certificationPermission = permission.isInteger() ? permission.getIntValueAsInt() : 2;
-        } else if (method == "FieldMDP") {
-            readLock(found, parameters);
-        }
-    }
-}
-
 } // namespace
 
 FoundSignature readSignature(std::string_view bytes,
@@ -183,7 +153,7 @@ FoundSignature readSignature(std::string_view bytes,
     found.claimedTime = textOf(valueAt(dictionary, "/M"));
     try {
         readBytes(found, bytes, chain, dictionary);
-        readTransforms(found, valueAt(dictionary, "/Reference"));
+        found.permissions = readPermissions(dictionary);
     } catch (const std::exception&) { // a number no integer can hold
         addNote(found.notes, ReasonCode::ByteRangeUnusable);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/signed_pdf.h"
 
+#include "signing/pdf/earlier_versions.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -72,23 +73,6 @@ void readSignatures(Reading& reading, OpenedRevision& last)
         [](const FoundSignature& a, const FoundSignature& b) { return a.revision < b.revision; });
 }
 
-bool locks(const FoundSignature& signature, const std::string& field)
-{
-    const bool isNamed = std::find(signature.lockedFields.begin(), signature.lockedFields.end(), field)
-        != signature.lockedFields.end();
-    switch (signature.lock) {
-    case FieldLock::None:
-        return false;
-    case FieldLock::All:
-        return true;
-    case FieldLock::Include:
-        return isNamed;
-    case FieldLock::Exclude:
-        return !isNamed;
-    }
-    return false;
-}
-
 /// What a signature itself forbids: any change (DocMDP 1), or these fields (FieldMDP).
 std::vector<Note> judgedBy(const FoundSignature& signature, std::vector<Note> notes)
 {
@@ -96,10 +80,10 @@ std::vector<Note> judgedBy(const FoundSignature& signature, std::vector<Note> no
         if (note.code != ReasonCode::SignatureAdded) {
             continue;
         }
-        if (signature.certificationPermission == 1) {
+        if (signature.permissions.forbidEverything) {
             addNote(notes, ReasonCode::ChangesForbidden, note.subject);
         }
-        if (locks(signature, note.subject)) {
+        if (signature.permissions.locks(note.subject)) {
             addNote(notes, ReasonCode::LockedFieldChanged, note.subject);
         }
     }
@@ -149,7 +133,7 @@ void watchRevisions(Reading& reading, std::size_t firstSigned)
 {
     const auto& revisions = reading.chain.revisions;
     OpenedRevision first(reading.bytes, revisions[firstSigned].end);
-    RevisionWatch watch(first);
+    RevisionWatch watch(first, reading.chain.sections);
     std::unique_ptr<OpenedRevision> before;
     for (std::size_t i = firstSigned + 1; i < revisions.size(); ++i) {
         auto& previous = before ? *before : first;
@@ -173,13 +157,16 @@ void watchRevisions(Reading& reading, std::size_t firstSigned)
     }
 }
 
-/// Nothing was signed, or the file has no sound versions: still look for signatures nobody leads to.
+/// Nothing is signed now, or the file has no sound versions: still look for signatures nobody leads to and
+/// for those an earlier version had.
 void surveyOnly(Reading& reading, OpenedRevision& last)
 {
-    ObjectSurvey survey;
+    ObjectSurvey survey(reading.chain.sections);
     survey.lookAtAll(last);
     if (hasUnreached(reading, survey)) {
         addNote(reading.result.notes, ReasonCode::UnreachableSignature);
+    } else if (reading.result.signatures.empty() && wasSignedEarlier(reading.bytes, reading.chain)) {
+        addNote(reading.result.notes, ReasonCode::EarlierVersionSigned);
     }
 }
 
