@@ -2255,6 +2255,10 @@
         <source>Notulen 2009</source>
         <translation>Notulen 2009</translation>
     </message>
+    <message>
+        <source>Versi berkas yang lebih awal sudah ditandatangani, lalu tanda tangannya dibuang.</source>
+        <translation>An earlier version of the file was signed, and the signature was taken out.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>

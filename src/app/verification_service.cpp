@@ -20,7 +20,8 @@ QString inspectorBesideThisProgram()
 #else
     const QString name = QStringLiteral("risalah-inspector");
 #endif
-    // Empty when the program was replaced while it runs: a name alone would be looked for where somebody stands.
+    // Empty when the program was replaced while it runs: a name alone would be looked for where somebody
+    // stands.
     const QString folder = QCoreApplication::applicationDirPath();
     return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }

@@ -28,7 +28,8 @@ struct ChainJudgement {
 /// Who may have signed what.
 enum class CertificateUse { Document, Timestamp };
 
-/// keyUsage digitalSignature or nonRepudiation, and not made for other purposes only (TLS servers, timestamps).
+/// keyUsage digitalSignature or nonRepudiation, and not made for other purposes only (TLS servers,
+/// timestamps).
 [[nodiscard]] bool maySignDocuments(X509* certificate);
 
 struct JudgedAt {

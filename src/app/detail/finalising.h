@@ -16,9 +16,8 @@ namespace risalah::app {
 finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::MeetingId& id);
 
 /// A paper of a record that is not frozen, dated by its last change.
-[[nodiscard]] Result<RenderedPaper> draftPaper(RegisterContext& context,
-                                               const domain::MeetingRecord& record,
-                                               const PaperRequest& request);
+[[nodiscard]] Result<RenderedPaper>
+draftPaper(RegisterContext& context, const domain::MeetingRecord& record, const PaperRequest& request);
 
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
 [[nodiscard]] Result<RenderedPaper>
