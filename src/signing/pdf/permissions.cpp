@@ -4,8 +4,6 @@
 #include "signing/pdf/opened_revision.h"
 #include "signing/pdf/refusal.h"
 
-#include <utility>
-
 namespace risalah::signing::pdf {
 
 namespace {
@@ -28,10 +26,10 @@ FieldRule readRule(const QPDFObjectHandle& parameters)
 
 } // namespace
 
-SignaturePermissions readPermissions(QPDFObjectHandle signature)
+SignaturePermissions readPermissions(const QPDFObjectHandle& signature)
 {
     SignaturePermissions permissions;
-    auto references = valueAt(std::move(signature), "/Reference");
+    auto references = valueAt(signature, "/Reference");
     if (!references.isArray()) {
         return permissions;
     }

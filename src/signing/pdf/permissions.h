@@ -9,7 +9,7 @@
 namespace risalah::signing::pdf {
 
 /// Of a signature dictionary. A rule that cannot be understood locks every field.
-[[nodiscard]] SignaturePermissions readPermissions(QPDFObjectHandle signature);
+[[nodiscard]] SignaturePermissions readPermissions(const QPDFObjectHandle& signature);
 
 /// Throws Refusal(Forbidden) when a signature that is there already does not allow one in this field: DocMDP
 /// with P=1, or a FieldMDP that covers the field.
