@@ -86,7 +86,7 @@ Result<RenderedPaper> MinutesService::render(const MeetingId& id, const PaperReq
     if (request.kind == PaperKind::DaftarHadir && isFrozen && !known->empty()) {
         return frozenPaper(m_context, known->back(), request);
     }
-    return draftPaper(m_context, loaded->record, request);
+    return draftPaper(m_context, loaded->record, *known, request);
 }
 
 Result<domain::MinutesDocument> MinutesService::finalise(const MeetingId& id)

@@ -105,16 +105,14 @@ Result<void> describeChange(storage::Database& db,
 }
 
 // What the record would be finalised as: which edition, why, and what is different.
-Result<domain::MinutesDocument> nextEdition(storage::Database& db, const domain::MeetingRecord& record)
+Result<domain::MinutesDocument> nextEdition(storage::Database& db,
+                                            const std::vector<domain::MinutesDocument>& editions,
+                                            const domain::MeetingRecord& record)
 {
-    const auto editions = MinutesRepository::editionsOf(db, record.meeting.id);
-    if (!editions) {
-        return forwardError(editions);
-    }
     domain::MinutesDocument document;
     document.meeting = record.meeting.id;
-    document.edition = static_cast<int>(editions->size()) + 1;
-    const auto described = describeChange(db, *editions, record, document);
+    document.edition = static_cast<int>(editions.size()) + 1;
+    const auto described = describeChange(db, editions, record, document);
     if (!described) {
         return forwardError(described);
     }
@@ -125,7 +123,11 @@ Result<domain::MinutesDocument> nextEdition(storage::Database& db, const domain:
 Result<domain::MinutesDocument>
 newEdition(storage::Transaction& tx, const domain::Office& office, const domain::MeetingRecord& record)
 {
-    auto document = nextEdition(tx.database(), record);
+    const auto editions = MinutesRepository::editionsOf(tx.database(), record.meeting.id);
+    if (!editions) {
+        return forwardError(editions);
+    }
+    auto document = nextEdition(tx.database(), *editions, record);
     if (!document) {
         return document;
     }
@@ -203,8 +205,10 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
     return document;
 }
 
-Result<RenderedPaper>
-draftPaper(RegisterContext& context, const domain::MeetingRecord& record, const PaperRequest& request)
+Result<RenderedPaper> draftPaper(RegisterContext& context,
+                                 const domain::MeetingRecord& record,
+                                 const std::vector<domain::MinutesDocument>& editions,
+                                 const PaperRequest& request)
 {
     const auto office = context.office();
     if (!office) {
@@ -214,7 +218,7 @@ draftPaper(RegisterContext& context, const domain::MeetingRecord& record, const 
     if (!changed) {
         return forwardError(changed);
     }
-    const auto next = nextEdition(context.db(), record);
+    const auto next = nextEdition(context.db(), editions, record);
     if (!next) {
         return forwardError(next);
     }

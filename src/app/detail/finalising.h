@@ -15,9 +15,11 @@ namespace risalah::app {
 [[nodiscard]] Result<domain::MinutesDocument>
 finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::MeetingId& id);
 
-/// A paper of a record that is not frozen, dated by its last change.
-[[nodiscard]] Result<RenderedPaper>
-draftPaper(RegisterContext& context, const domain::MeetingRecord& record, const PaperRequest& request);
+/// A paper of a record that is not frozen, dated by its last change; `editions` are all it has.
+[[nodiscard]] Result<RenderedPaper> draftPaper(RegisterContext& context,
+                                               const domain::MeetingRecord& record,
+                                               const std::vector<domain::MinutesDocument>& editions,
+                                               const PaperRequest& request);
 
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
 [[nodiscard]] Result<RenderedPaper>
