@@ -13,17 +13,6 @@ namespace {
 
 /// Lines for people nobody has invited.
 constexpr int kGuestLines = 5;
-constexpr int kLongestAcronym = 3;
-
-/// A category as a heading: offices write "forkopimda", "opd", "camat".
-QString heading(const QString& category)
-{
-    if (category.isEmpty()) {
-        return QStringLiteral("Lainnya");
-    }
-    return category.size() <= kLongestAcronym ? category.toUpper()
-                                              : QString(category.front().toUpper() + category.mid(1));
-}
 
 /// Puts the rows together; the places to sign stand left and right in turn, so that large hands fit.
 class SignInList {
@@ -42,7 +31,9 @@ public:
         const int number = static_cast<int>(m_rows.size()) + 1;
         const bool isNew = m_hasHeadings && (m_rows.empty() || category != m_category);
         m_category = category;
-        row.setText(QStringLiteral("kelompok"), isNew ? heading(category) : QString());
+        row.setText(QStringLiteral("kelompok"),
+                    isNew ? (category.isEmpty() ? QStringLiteral("Lainnya") : categoryTitle(category))
+                          : QString());
         row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(number));
         row.setMark(QStringLiteral("kiri"), number % 2 == 1);
         row.setMark(QStringLiteral("kanan"), number % 2 == 0);

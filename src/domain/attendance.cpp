@@ -280,6 +280,13 @@ QString positionText(const PersonCard& card)
     return position.isEmpty() || mark.isEmpty() ? position : QString(mark + u' ' + position);
 }
 
+QString categoryTitle(const QString& category)
+{
+    constexpr qsizetype kLongestAcronym = 3;
+    return category.size() <= kLongestAcronym ? category.toUpper()
+                                              : QString(category.front().toUpper() + category.mid(1));
+}
+
 QString attendanceSentence(const Seat& seat, const Meeting& meeting)
 {
     if (!isHere(seat)) {

@@ -62,6 +62,9 @@ struct Representation {
 [[nodiscard]] QString attendanceWord(AttendanceStatus status);
 /// Present or represented.
 [[nodiscard]] bool isHere(const Seat& seat);
+/// A category as a heading, "opd" → "OPD", "penyelenggara pemilu" → "Penyelenggara pemilu": the record keeps
+/// what was typed. Empty for none.
+[[nodiscard]] QString categoryTitle(const QString& category);
 /// "Plt. Kepala Dinas Perhubungan", on one line.
 [[nodiscard]] QString positionText(const PersonCard& card);
 

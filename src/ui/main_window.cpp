@@ -166,17 +166,10 @@ QWidget* MainWindow::buildStatusBar()
 
 void MainWindow::bindCommands()
 {
-    constexpr std::pair<PageId, Command> kPages[] = {
-        {PageId::Home, Command::OpenHome},
-        {PageId::Meetings, Command::OpenMeetings},
-        {PageId::Resolutions, Command::OpenResolutions},
-        {PageId::Actions, Command::OpenActions},
-        {PageId::Directory, Command::OpenDirectory},
-        {PageId::Settings, Command::OpenSettings},
-    };
-    for (const auto& [shown, command] : kPages) {
-        m_commands.bind(command, nullptr, [this, page = shown] { open({.page = page}); });
+    for (const RailEntry& entry : kUpperRail) {
+        m_commands.bind(entry.command, nullptr, [this, page = entry.page] { open({.page = page}); });
     }
+    m_commands.bind(Command::OpenSettings, nullptr, [this] { open({.page = PageId::Settings}); });
     m_commands.bind(Command::GoBack, nullptr, [this] { goBack(); });
     m_commands.setEnabled(Command::GoBack, nullptr, false);
     m_commands.bind(Command::OpenPalette, nullptr, [this] { m_palette->open(); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rail.h"
 
-#include "ui/commands.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -56,24 +55,23 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     column->setSpacing(2);
     column->addWidget(new LogoBlock(this));
     column->addSpacing(16);
-    add(column, PageId::Home, Command::OpenHome);
-    add(column, PageId::Meetings, Command::OpenMeetings);
-    add(column, PageId::Resolutions, Command::OpenResolutions);
-    add(column, PageId::Actions, Command::OpenActions);
-    add(column, PageId::Directory, Command::OpenDirectory);
+    for (const RailEntry& entry : kUpperRail) {
+        add(column, entry);
+    }
     column->addStretch();
-    add(column, PageId::Help, Command::Help);
-    add(column, PageId::Settings, Command::OpenSettings);
+    for (const RailEntry& entry : kLowerRail) {
+        add(column, entry);
+    }
 }
 
-void Rail::add(QVBoxLayout* column, PageId page, Command command)
+void Rail::add(QVBoxLayout* column, const RailEntry& entry)
 {
-    const CommandRow& row = rowOf(command);
+    const CommandRow& row = rowOf(entry.command);
     auto* button = new RailButton(QLatin1StringView(row.icon), commandText(row), this);
     button->setObjectName(QStringLiteral("rail.%1").arg(QLatin1StringView(row.id)));
     column->addWidget(button);
-    m_entries[page] = button;
-    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
+    m_entries[entry.page] = button;
+    connect(button, &QAbstractButton::clicked, this, [this, page = entry.page] { Q_EMIT pageAsked(page); });
 }
 
 void Rail::light(PageId page)

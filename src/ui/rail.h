@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands.h"
 #include "ui/page.h"
 
 #include <QWidget>
@@ -12,7 +13,22 @@ class QVBoxLayout;
 namespace risalah::ui {
 
 class RailButton;
-enum class Command;
+
+struct RailEntry {
+    PageId page;
+    Command command; ///< names it, and opens it by its key
+};
+inline constexpr RailEntry kUpperRail[] = {
+    {PageId::Home, Command::OpenHome},
+    {PageId::Meetings, Command::OpenMeetings},
+    {PageId::Resolutions, Command::OpenResolutions},
+    {PageId::Actions, Command::OpenActions},
+    {PageId::Directory, Command::OpenDirectory},
+};
+inline constexpr RailEntry kLowerRail[] = {
+    {PageId::Help, Command::Help},
+    {PageId::Settings, Command::OpenSettings},
+};
 
 /// The pages of the program, down the left side of the window.
 class Rail final : public QWidget {
@@ -30,7 +46,7 @@ Q_SIGNALS:
     void pageAsked(risalah::ui::PageId page);
 
 private:
-    void add(QVBoxLayout* column, PageId page, Command command);
+    void add(QVBoxLayout* column, const RailEntry& entry);
 
     std::map<PageId, RailButton*> m_entries;
 };

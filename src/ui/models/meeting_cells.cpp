@@ -39,16 +39,8 @@ QString titleDetail(const domain::MeetingRow& row)
 
 CellChip draftChip(const domain::MeetingRow& row, domain::Date today)
 {
-    using domain::ReviewState;
-    switch (row.review) {
-    case ReviewState::Submitted:
-        return {ChipKind::Accent, QStringLiteral("send"), wording::label(row.review)};
-    case ReviewState::Returned:
-        return {ChipKind::Warn, QStringLiteral("undo-2"), wording::label(row.review)};
-    case ReviewState::Ready:
-        return {ChipKind::Ok, QStringLiteral("check"), wording::label(row.review)};
-    case ReviewState::Draft:
-        break;
+    if (row.review != domain::ReviewState::Draft) {
+        return reviewChip(row.review);
     }
     if (row.date > today) {
         return {ChipKind::Neutral, QStringLiteral("calendar"), wording::label(row.course)};
@@ -57,6 +49,23 @@ CellChip draftChip(const domain::MeetingRow& row, domain::Date today)
 }
 
 } // namespace
+
+CellChip reviewChip(domain::ReviewState state)
+{
+    using domain::ReviewState;
+    const QString words = wording::label(state);
+    switch (state) {
+    case ReviewState::Draft:
+        return {ChipKind::Neutral, QStringLiteral("pencil"), words};
+    case ReviewState::Submitted:
+        return {ChipKind::Accent, QStringLiteral("send"), words};
+    case ReviewState::Returned:
+        return {ChipKind::Warn, QStringLiteral("undo-2"), words};
+    case ReviewState::Ready:
+        return {ChipKind::Ok, QStringLiteral("check"), words};
+    }
+    return {};
+}
 
 CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
 {

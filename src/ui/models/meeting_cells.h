@@ -12,6 +12,8 @@ enum class MeetingColumn { Date, Title, State, Number, Content };
 [[nodiscard]] std::vector<CellColumn> meetingColumns();
 [[nodiscard]] std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows,
                                                 domain::Date today);
+/// A step of the review, wherever it is shown.
+[[nodiscard]] CellChip reviewChip(domain::ReviewState state);
 /// Where the meeting stands: cancelled and postponed before final, final before the review of a draft.
 [[nodiscard]] CellChip meetingChip(const domain::MeetingRow& row, domain::Date today);
 

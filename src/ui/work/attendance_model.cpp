@@ -65,14 +65,6 @@ QString personText(const domain::Seat& seat)
     return position.isEmpty() ? seat.person->name : u"%1 (%2)"_s.arg(seat.person->name, position);
 }
 
-/// "opd" → "OPD", "penyelenggara pemilu" → "Penyelenggara pemilu": the record keeps what was typed.
-QString groupTitle(const QString& group)
-{
-    constexpr qsizetype kLongestAbbreviation = 3;
-    return group.size() <= kLongestAbbreviation ? group.toUpper()
-                                                : QString(group.at(0).toUpper() + group.mid(1));
-}
-
 } // namespace
 
 QString AttendanceModel::Row::id() const
@@ -212,7 +204,7 @@ QString AttendanceModel::textOf(const Row& row, int column) const
         if (column != SeatColumn) {
             return {};
         }
-        return row.group.isEmpty() ? tr("Tanpa kelompok") : groupTitle(row.group);
+        return row.group.isEmpty() ? tr("Tanpa kelompok") : domain::categoryTitle(row.group);
     }
     const domain::Seat& seat = row.seat;
     switch (column) {

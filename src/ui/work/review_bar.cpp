@@ -3,6 +3,7 @@
 
 #include "domain/indonesian_words.h"
 #include "domain/meeting_edits.h"
+#include "ui/models/meeting_cells.h"
 #include "ui/widgets.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
@@ -42,21 +43,6 @@ StepLook lookOf(ReviewState state)
 }
 
 } // namespace
-
-std::pair<ChipKind, QString> reviewLook(ReviewState state)
-{
-    switch (state) {
-    case ReviewState::Draft:
-        return {ChipKind::Neutral, u"pencil"_s};
-    case ReviewState::Submitted:
-        return {ChipKind::Accent, u"send"_s};
-    case ReviewState::Returned:
-        return {ChipKind::Warn, u"undo-2"_s};
-    case ReviewState::Ready:
-        return {ChipKind::Ok, u"check"_s};
-    }
-    return {ChipKind::Neutral, {}};
-}
 
 ReviewBar::ReviewBar(QWidget* parent)
     : QFrame(parent)
@@ -102,8 +88,8 @@ void ReviewBar::attach(MeetingDesk& desk)
 void ReviewBar::refresh()
 {
     const domain::Meeting& meeting = m_desk->meeting();
-    const auto [kind, iconName] = reviewLook(meeting.review);
-    m_state->set(kind, iconName, wording::label(meeting.review));
+    const CellChip chip = reviewChip(meeting.review);
+    m_state->set(chip.kind, chip.icon, chip.text);
     QStringList parts = {wording::reviewTurn(meeting.review)};
     if (meeting.reviewAt) {
         const domain::Date day = domain::dateIn(m_desk->context().office.zone, *meeting.reviewAt);

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "domain/meeting.h"
-#include "ui/widgets.h"
 
 #include <QFrame>
-
-#include <utility>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,10 +12,8 @@ class QPushButton;
 
 namespace risalah::ui {
 
+class Chip;
 class MeetingDesk;
-
-/// Colour and icon of a step of the review.
-[[nodiscard]] std::pair<ChipKind, QString> reviewLook(domain::ReviewState state);
 
 /// Telaah: whose turn it is, who took the last step, and the next one – submit, declare ready, or return with
 /// a note.

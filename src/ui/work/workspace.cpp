@@ -6,6 +6,7 @@
 #include "domain/meeting_edits.h"
 #include "ui/appearance.h"
 #include "ui/icons.h"
+#include "ui/models/meeting_cells.h"
 #include "ui/page.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -22,7 +23,6 @@
 #include "ui/work/package_exchange.h"
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
-#include "ui/work/review_bar.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/versions_panel.h"
@@ -359,8 +359,8 @@ void Workspace::refreshHeader()
     m_ui->meetingLine->setText(parts.join(u" · "_s));
     const bool isFinal = meeting.phase == domain::MeetingPhase::Finalised;
     if (!isFinal && meeting.review != domain::ReviewState::Draft) { // says more than that it is a draft
-        const auto [kind, iconName] = reviewLook(meeting.review);
-        m_ui->phase->set(kind, iconName, wording::label(meeting.review));
+        const CellChip chip = reviewChip(meeting.review);
+        m_ui->phase->set(chip.kind, chip.icon, chip.text);
     } else {
         m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
                          wording::label(meeting.phase));
