@@ -1052,10 +1052,6 @@
         <translation>The date %1 is not in the calendar %2; write year-month-day, for example 2025-07-15.</translation>
     </message>
     <message>
-        <source>Waktu %1 tidak ada %2; tulis jam dan menit antara 00:00 dan 23:59.</source>
-        <translation>The time %1 does not exist %2; write hours and minutes between 00:00 and 23:59.</translation>
-    </message>
-    <message>
         <source>NIP %1 tidak sah %2; periksa lagi 18 angkanya: tanggal lahir, TMT, jenis kelamin, nomor urut.</source>
         <translation>The NIP %1 is not valid %2; check its 18 digits again: date of birth, date of appointment, sex, sequence.</translation>
     </message>
@@ -1104,16 +1100,8 @@
         <translation>The key %1 is unknown %2; correct its spelling or delete it.</translation>
     </message>
     <message>
-        <source>Kunci wajib %1 tidak ada %2; tambahkan kunci itu beserta isinya.</source>
-        <translation>The required key %1 is missing %2; add the key and its content.</translation>
-    </message>
-    <message>
         <source>Jenis nilai %1 keliru %2; sesuaikan dengan format risalah/1.</source>
         <translation>The kind of value %1 is wrong %2; adapt it to the format risalah/1.</translation>
-    </message>
-    <message>
-        <source>Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format risalah/1.</source>
-        <translation>The value %1 is not among the choices %2; use one of the choices of the format risalah/1.</translation>
     </message>
     <message>
         <source>Format %1 tidak dikenal %2; yang dapat dibaca adalah risalah/1.</source>
@@ -1148,10 +1136,6 @@
         <translation>The template uses the unknown name %1 %2; use a name from the guide to templates.</translation>
     </message>
     <message>
-        <source>Dokumen %1 belum tersedia %2; pilih dokumen yang ada, misalnya notula.</source>
-        <translation>The document %1 is not available %2; choose an existing one, for example notula.</translation>
-    </message>
-    <message>
         <source>Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.</source>
         <translation>The logo %1 cannot be read as a picture %2; use PNG, JPEG or SVG.</translation>
     </message>
@@ -1166,10 +1150,6 @@
     <message>
         <source>Notula %1 belum final %2; finalkan dahulu rapatnya.</source>
         <translation>The minutes %1 are not final yet %2; finalise the meeting first.</translation>
-    </message>
-    <message>
-        <source>Edisi final %1 tidak dapat dicetak dengan bentuk atau kertas lain %2; hapus pilihan bentuk dan kertasnya.</source>
-        <translation>The final edition %1 cannot be printed in another form or on other paper %2; leave the choice of form and paper out.</translation>
     </message>
     <message>
         <source>Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu rapatnya.</source>
@@ -2258,6 +2238,30 @@
     <message>
         <source>Versi berkas yang lebih awal sudah ditandatangani, lalu tanda tangannya dibuang.</source>
         <translation>An earlier version of the file was signed, and the signature was taken out.</translation>
+    </message>
+    <message>
+        <source>Waktu %1 tidak dapat dibaca %2; tulis jam dan menit, misalnya 09:00.</source>
+        <translation>The time %1 cannot be read %2; write hours and minutes, for example 09:00.</translation>
+    </message>
+    <message>
+        <source>Kunci wajib %1 tidak ada %2; tambahkan beserta isinya.</source>
+        <translation>The required key %1 is missing %2; add it with its value.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 tidak termasuk yang diterima %2; pakai nilai menurut format risalah/1.</source>
+        <translation>The value %1 is not one that is accepted %2; use a value of the format risalah/1.</translation>
+    </message>
+    <message>
+        <source>Dokumen %1 tidak dikenal %2; pakai notula, keputusan, atau daftar-hadir.</source>
+        <translation>The document %1 is not known %2; use notula, keputusan or daftar-hadir.</translation>
+    </message>
+    <message>
+        <source>Notula final %1 hanya ada dalam bentuk dan kertas saat disahkan %2; hapus pilihan bentuk dan kertasnya.</source>
+        <translation>The final minutes %1 exist only in the layout and on the paper they were approved in %2; leave out the choice of layout and paper.</translation>
+    </message>
+    <message>
+        <source>(baris %1, huruf ke-%2)</source>
+        <translation>(line %1, letter %2)</translation>
     </message>
 </context>
 <context>

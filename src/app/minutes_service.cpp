@@ -26,10 +26,10 @@ using storage::MinutesRepository;
 Result<void> refuseOtherForm(const domain::MinutesDocument& edition, const PaperRequest& request)
 {
     if (request.layout && *request.layout != edition.layout) {
-        return fail(ErrorCode::LayoutFixedByEdition, layoutName(*request.layout));
+        return fail(ErrorCode::LayoutFixedByEdition, edition.numbers.meeting);
     }
     if (request.paper && *request.paper != edition.paper) {
-        return fail(ErrorCode::LayoutFixedByEdition, paperName(*request.paper));
+        return fail(ErrorCode::LayoutFixedByEdition, edition.numbers.meeting);
     }
     return {};
 }

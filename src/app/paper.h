@@ -32,11 +32,11 @@ enum class PaperKind {
 /// "notula", "keputusan", "daftar-hadir"; DocumentUnknown for anything else.
 [[nodiscard]] Result<PaperKind> paperKindFromName(const QString& name);
 [[nodiscard]] QString paperKindName(PaperKind kind);
-/// "notula-2023", "notulen-2009"; WrongUsage for anything else.
-[[nodiscard]] Result<domain::Layout> layoutFromName(const QString& name);
+/// "notula-2023", "notulen-2009"; nothing for anything else.
+[[nodiscard]] std::optional<domain::Layout> layoutFromName(const QString& name);
 [[nodiscard]] QString layoutName(domain::Layout layout);
-/// "a4", "f4"; WrongUsage for anything else.
-[[nodiscard]] Result<domain::Paper> paperFromName(const QString& name);
+/// "a4", "f4"; nothing for anything else.
+[[nodiscard]] std::optional<domain::Paper> paperFromName(const QString& name);
 [[nodiscard]] QString paperName(domain::Paper paper);
 
 /// Which paper; what is left open follows the office (draft) or the edition (finalised).

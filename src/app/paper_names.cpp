@@ -26,14 +26,14 @@ QString paperKindName(PaperKind kind)
     return {};
 }
 
-Result<domain::Layout> layoutFromName(const QString& name)
+std::optional<domain::Layout> layoutFromName(const QString& name)
 {
     for (const domain::Layout layout : {domain::Layout::Notula2023, domain::Layout::Notulen2009}) {
         if (layoutName(layout) == name) {
             return layout;
         }
     }
-    return fail(ErrorCode::WrongUsage, name);
+    return std::nullopt;
 }
 
 QString layoutName(domain::Layout layout)
@@ -47,14 +47,14 @@ QString layoutName(domain::Layout layout)
     return {};
 }
 
-Result<domain::Paper> paperFromName(const QString& name)
+std::optional<domain::Paper> paperFromName(const QString& name)
 {
     for (const domain::Paper paper : {domain::Paper::A4, domain::Paper::F4}) {
         if (paperName(paper) == name) {
             return paper;
         }
     }
-    return fail(ErrorCode::WrongUsage, name);
+    return std::nullopt;
 }
 
 QString paperName(domain::Paper paper)

@@ -63,6 +63,16 @@ QString codeOf(char32_t character)
         QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, u'0'));
 }
 
+/// The signs that turn the letters behind them round (UAX 9): a font may have them, yet a paper must show its
+/// text in the order in which it is stored.
+bool turnsDirection(char32_t character)
+{
+    const bool isMark = character == 0x061C || character == 0x200E || character == 0x200F;
+    const bool isOverride = character >= 0x202A && character <= 0x202E;
+    const bool isIsolate = character >= 0x2066 && character <= 0x2069;
+    return isMark || isOverride || isIsolate;
+}
+
 } // namespace
 
 QFont shippedFont(const TextStyle& style)
@@ -90,6 +100,9 @@ QString drawableText(const QString& text, std::set<char32_t>& missing)
     QString result;
     for (const char32_t character : text.toUcs4()) {
         const QString same = QString::fromUcs4(&character, 1);
+        if (turnsDirection(character)) {
+            continue;
+        }
         if (character == QChar::LineSeparator || coverage.has(character)) {
             result += same;
         } else if (QChar::category(character) == QChar::Other_Format) {

@@ -51,15 +51,4 @@ QString documentName(DocumentKind kind)
     return {};
 }
 
-Result<DocumentKind> documentFromName(const QString& name)
-{
-    for (const DocumentKind kind :
-         {DocumentKind::Notula, DocumentKind::Keputusan, DocumentKind::DaftarHadir}) {
-        if (documentName(kind) == name) {
-            return kind;
-        }
-    }
-    return fail(ErrorCode::DocumentUnknown, name);
-}
-
 } // namespace risalah::documents

@@ -26,9 +26,8 @@ enum class DocumentKind {
     DaftarHadir, ///< the sheet people sign
 };
 
-/// "notula", "keputusan", "daftar-hadir": the names of the command line; an unknown one is DocumentUnknown.
+/// "notula", "keputusan", "daftar-hadir": the names of the command line.
 [[nodiscard]] QString documentName(DocumentKind kind);
-[[nodiscard]] Result<DocumentKind> documentFromName(const QString& name);
 
 /// All that a paper depends on. The clock, the computer's fonts and its language are not among it, so the
 /// same request gives the same bytes (see render_process.h for what the process must set).

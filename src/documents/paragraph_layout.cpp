@@ -13,7 +13,7 @@ namespace risalah::documents {
 namespace {
 
 /// At least this much between a label and its text: a label too wide for its place pushes the text on.
-constexpr double kLabelGap = 3 * kUnitsPerPoint;
+constexpr double kLabelGap = 4.5 * kUnitsPerPoint;
 
 Qt::Alignment qtAlignment(Alignment alignment)
 {

@@ -24,7 +24,7 @@ const char* errorTemplate(ErrorCode code)
                                  "2025-07-15.");
     case ErrorCode::ImpossibleTime:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Waktu %1 tidak ada %2; tulis jam dan menit antara 00:00 dan 23:59.");
+                                 "Waktu %1 tidak dapat dibaca %2; tulis jam dan menit, misalnya 09:00.");
     case ErrorCode::InvalidNip:
         return QT_TRANSLATE_NOOP("Wording",
                                  "NIP %1 tidak sah %2; periksa lagi 18 angkanya: tanggal lahir, TMT, jenis "
@@ -70,15 +70,12 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::JsonUnknownKey:
         return QT_TRANSLATE_NOOP("Wording", "Kunci %1 tidak dikenal %2; betulkan ejaannya atau hapus.");
     case ErrorCode::JsonMissingKey:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Kunci wajib %1 tidak ada %2; tambahkan kunci itu beserta isinya.");
+        return QT_TRANSLATE_NOOP("Wording", "Kunci wajib %1 tidak ada %2; tambahkan beserta isinya.");
     case ErrorCode::JsonWrongType:
         return QT_TRANSLATE_NOOP("Wording", "Jenis nilai %1 keliru %2; sesuaikan dengan format risalah/1.");
     case ErrorCode::JsonUnknownValue:
         return QT_TRANSLATE_NOOP(
-            "Wording",
-            "Nilai %1 tidak termasuk pilihan yang ada %2; pakai salah satu pilihan format "
-            "risalah/1.");
+            "Wording", "Nilai %1 tidak termasuk yang diterima %2; pakai nilai menurut format risalah/1.");
     case ErrorCode::JsonOutOfRange:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -115,7 +112,7 @@ const char* errorTemplate(ErrorCode code)
             "petunjuk templat.");
     case ErrorCode::DocumentUnknown:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Dokumen %1 belum tersedia %2; pilih dokumen yang ada, misalnya notula.");
+                                 "Dokumen %1 tidak dikenal %2; pakai notula, keputusan, atau daftar-hadir.");
     case ErrorCode::LogoUnreadable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.");
@@ -204,8 +201,8 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::LayoutFixedByEdition:
         return QT_TRANSLATE_NOOP(
             "Wording",
-            "Edisi final %1 tidak dapat dicetak dengan bentuk atau kertas lain %2; hapus "
-            "pilihan bentuk dan kertasnya.");
+            "Notula final %1 hanya ada dalam bentuk dan kertas saat disahkan %2; hapus pilihan "
+            "bentuk dan kertasnya.");
     case ErrorCode::DraftHasNoNumbers:
         return QT_TRANSLATE_NOOP(
             "Wording",

@@ -2,8 +2,7 @@
 #include "wording/sentence_template.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace risalah::wording {
 
@@ -19,10 +18,15 @@ QString quotable(const QString& text)
 
 QString placeInBrackets(const QString& place)
 {
-    const bool isLine =
-        std::all_of(place.cbegin(), place.cend(), [](QChar character) { return character.isDigit(); });
-    return isLine ? QCoreApplication::translate("Wording", "(baris %1)").arg(place)
-                  : QCoreApplication::translate("Wording", "(di %1)").arg(place);
+    static const QRegularExpression line(QStringLiteral("^(\\d+)(?::(\\d+))?$"));
+    const auto found = line.match(place);
+    if (!found.hasMatch()) {
+        return QCoreApplication::translate("Wording", "(di %1)").arg(place);
+    }
+    return found.captured(2).isEmpty()
+        ? QCoreApplication::translate("Wording", "(baris %1)").arg(found.captured(1))
+        : QCoreApplication::translate("Wording", "(baris %1, huruf ke-%2)")
+              .arg(found.captured(1), found.captured(2));
 }
 
 void appendPart(QString& text, const QString& part)

@@ -101,7 +101,14 @@ void TestCliJourney::show_readsTheMeeting()
 {
     const CliResult shown = m_cli.onRegister({u"show"_s, m_id});
     QCOMPARE(shown.exitCode, 0);
-    QVERIFY(shown.output.contains("Selasa, 15 Juli 2025"));
+    QVERIFY(containsInOrder(
+        QString::fromUtf8(shown.output),
+        {u"Selasa, 15 Juli 2025"_s, u"Undangan"_s, u"005/000/SETDA/VII/2025"_s, u"Mie Go"_s, u"Acara"_s,
+         u"Arahan Sekretaris Daerah"_s, u"Daftar hadir"_s, u"Kapolres Pangkalpinang (Polres Pangkalpinang)"_s,
+         u"Pembukaan"_s, u"Rapat diadakan supaya"_s, u"Pembahasan"_s,
+         u"1. Sekretaris Daerah: Fasilitas umum"_s, u"Keputusan"_s, u"(angka 1)"_s, u"Tindak lanjut"_s,
+         u"TL-01"_s, u"Sekretariat Daerah"_s, u"Penutup"_s, u"Rapat ditutup"_s}));
+    QVERIFY(!shown.output.contains("Nomor ")); // a draft has none
     const CliResult json = m_cli.onRegister({u"show"_s, m_id, u"--json"_s});
     QCOMPARE(json.json().value(u"meeting"_s).toObject().value(u"date"_s).toString(), u"2025-07-15"_s);
     QCOMPARE(json.json().value(u"phase"_s).toString(), u"draft"_s);
@@ -237,6 +244,9 @@ void TestCliJourney::render_daftarHadirBlankAndFilled()
     QVERIFY(pdfText(filled).contains(u"terwakili"_s));
     const CliResult misused = m_cli.onRegister({u"render"_s, m_id, u"--blank"_s, u"-o"_s, blank});
     QCOMPARE(misused.exitCode, 2);
+    const CliResult otherPaper = m_cli.onRegister({u"render"_s, m_id, u"--paper"_s, u"a3"_s, u"-o"_s, blank});
+    QCOMPARE(otherPaper.exitCode, 2);
+    QVERIFY2(otherPaper.errors.contains("a4 atau f4"), otherPaper.errors.constData());
 }
 
 void TestCliJourney::export_packageNamesEveryPart()
@@ -272,6 +282,12 @@ void TestCliJourney::finalise_freezesOnce()
     QVERIFY2(finalised.exitCode == 0, finalised.errors.constData());
     QCOMPARE(finalised.json().value(u"edition"_s).toInt(), 1);
     QVERIFY(finalised.json().value(u"number"_s).toString().contains(u"001"_s));
+    QVERIFY(containsInOrder(QString::fromUtf8(m_cli.onRegister({u"show"_s, m_id}).output),
+                            {u"Nomor"_s, u"001/RAKOR/VII/2025"_s, u"Keputusan"_s, u"001/KEP-RAKOR/VII/2025"_s,
+                             u"002/KEP-RAKOR/VII/2025"_s, u"Edisi 1"_s}));
+    const CliResult missing = m_cli.onRegister({u"edition"_s, m_id, u"-n"_s, u"9"_s, u"-o"_s, u"x.pdf"_s});
+    QCOMPARE(missing.exitCode, 3);
+    QVERIFY2(missing.errors.contains("Edisi 9"), missing.errors.constData());
     const CliResult again = m_cli.onRegister({u"finalise"_s, m_id});
     QCOMPARE(again.exitCode, 1);
     QCOMPARE(again.errors.count('\n'), 1);

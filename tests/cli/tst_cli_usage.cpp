@@ -150,7 +150,11 @@ void TestCliUsage::workdays_refusesImpossibleDates()
     const CliResult result = m_cli.run({u"workdays"_s, u"2025-02-30"_s, u"3"_s});
     QCOMPARE(result.exitCode, 3);
     QVERIFY(result.errors.contains("2025-02-30"));
-    QCOMPARE(m_cli.run({u"workdays"_s, u"9999-12-30"_s, u"3650"_s}).exitCode, 0);
+    QCOMPARE(m_cli.run({u"workdays"_s, u"9999-12-30"_s, u"1"_s}).exitCode, 0);
+    // The calendar's last day is no answer for a day that would be later.
+    const CliResult beyond = m_cli.run({u"workdays"_s, u"9999-12-30"_s, u"9"_s});
+    QCOMPARE(beyond.exitCode, 3);
+    QVERIFY(beyond.errors.contains("9999"));
 }
 
 void TestCliUsage::notes_readsStandardInput()

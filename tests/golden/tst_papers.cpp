@@ -90,6 +90,7 @@ private Q_SLOTS:
     void render_showsEveryLabelOfTheFormInOrder_data();
     void render_showsEveryLabelOfTheFormInOrder();
     void render_reportsCharactersNoFontHas();
+    void render_printsLettersInTheOrderStored();
     void render_showsTheDraftMarkOnlyAsOutlines();
     void render_refusesKeputusanWithoutNumbers();
     void render_refusesALogoThatIsNone();
@@ -283,6 +284,15 @@ void TestPapers::render_reportsCharactersNoFontHas()
     QVERIFY(text.contains(QStringLiteral("[U+5B57]")));
     QVERIFY(text.contains(QStringLiteral("✓")));
     QVERIFY(text.contains(QStringLiteral("{{x}} <b>tebal</b> &amp; &lt; baris satu")));
+}
+
+void TestPapers::render_printsLettersInTheOrderStored()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    request.record.meeting.closing = QStringLiteral("Rapat \u202Epututid\u202C pada \u2067jam\u2069 11.");
+    const auto document = rendered(request);
+    QVERIFY(OpenedPdf(document.pdf).text().contains(QStringLiteral("Rapat pututid pada jam 11.")));
+    QCOMPARE(document.missingCharacters, QStringList());
 }
 
 void TestPapers::render_showsTheDraftMarkOnlyAsOutlines()

@@ -29,7 +29,7 @@ domain::DueRule readDue(const JsonValue& value, const JsonPath& path, FirstError
         only = key;
     }
     if (only == nullptr) {
-        error.set(ErrorCode::JsonMissingKey, QStringLiteral("date"), path);
+        error.set(ErrorCode::JsonMissingKey, QStringLiteral("date | days | workdays | text"), path);
         return {};
     }
     if (const auto date = reader.date("date"); date) {

@@ -62,10 +62,14 @@ std::optional<qsizetype> firstControlCharacter(QByteArrayView bytes)
 
 } // namespace
 
-QString lineOf(QByteArrayView bytes, qsizetype position)
+QString lineAndColumn(QByteArrayView bytes, qsizetype position)
 {
-    const auto end = bytes.begin() + std::clamp<qsizetype>(position, 0, bytes.size());
-    return QString::number(1 + std::count(bytes.begin(), end, '\n'));
+    const QByteArrayView before = bytes.first(std::clamp<qsizetype>(position, 0, bytes.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const auto isContinuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    const qsizetype letters =
+        (before.size() - lineStart) - std::count_if(before.begin() + lineStart, before.end(), isContinuation);
+    return QStringLiteral("%1:%2").arg(1 + std::count(before.begin(), before.end(), '\n')).arg(letters + 1);
 }
 
 Result<void> checkJsonBytes(QByteArrayView bytes)
@@ -74,17 +78,17 @@ Result<void> checkJsonBytes(QByteArrayView bytes)
         return fail(ErrorCode::FileTooLarge);
     }
     if (bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE")) {
-        return fail(ErrorCode::JsonByteOrderMark, {}, QStringLiteral("1"));
+        return fail(ErrorCode::JsonByteOrderMark, {}, QStringLiteral("1:1"));
     }
     if (!bytes.isValidUtf8()) {
-        return fail(ErrorCode::JsonNotUtf8, {}, lineOf(bytes, firstInvalidByte(bytes)));
+        return fail(ErrorCode::JsonNotUtf8, {}, lineAndColumn(bytes, firstInvalidByte(bytes)));
     }
     if (const auto found = firstControlCharacter(bytes); found) {
         const auto byte = static_cast<unsigned char>(bytes[*found]);
         const unsigned int codePoint =
             byte == 0xC2 ? static_cast<unsigned char>(bytes[*found + 1]) : unsigned{byte};
         const QString hex = QString::number(codePoint, 16).toUpper().rightJustified(4, QLatin1Char('0'));
-        return fail(ErrorCode::JsonControlCharacter, u"U+" + hex, lineOf(bytes, *found));
+        return fail(ErrorCode::JsonControlCharacter, u"U+" + hex, lineAndColumn(bytes, *found));
     }
     return {};
 }

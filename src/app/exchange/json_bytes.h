@@ -11,7 +11,8 @@ namespace risalah::app {
 /// control characters. The place is the line.
 [[nodiscard]] Result<void> checkJsonBytes(QByteArrayView bytes);
 
-/// The line, from 1, in which a byte stands.
-[[nodiscard]] QString lineOf(QByteArrayView bytes, qsizetype position);
+/// "3:17": the line and the letter in it, both from 1, where a byte stands; a file written by a program is
+/// often one line.
+[[nodiscard]] QString lineAndColumn(QByteArrayView bytes, qsizetype position);
 
 } // namespace risalah::app

@@ -82,7 +82,8 @@ public:
     {
         // nlohmann counts the bytes it has read; the last of them is the one it stumbled over.
         const auto at = static_cast<qsizetype>(position) - 1;
-        m_error = Error{ErrorCode::JsonSyntax, {}, lineOf(m_bytes, at), QString::fromUtf8(exception.what())};
+        m_error =
+            Error{ErrorCode::JsonSyntax, {}, lineAndColumn(m_bytes, at), QString::fromUtf8(exception.what())};
         return false;
     }
     // NOLINTEND(readability-identifier-naming)

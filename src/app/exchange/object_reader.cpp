@@ -53,6 +53,16 @@ void FirstError::set(Error error, const JsonPath& place)
     }
 }
 
+void FirstError::setChoice(const QString& typed, const JsonPath& place, const QStringList& choices)
+{
+    if (!m_error) {
+        m_error = Error{ErrorCode::JsonUnknownValue,
+                        typed,
+                        place.toString() + QStringLiteral(": ") + choices.join(QStringLiteral(" | ")),
+                        {}};
+    }
+}
+
 ObjectReader::ObjectReader(const JsonValue& value,
                            const JsonPath& path,
                            std::span<const char* const> known,

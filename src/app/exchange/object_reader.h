@@ -26,6 +26,8 @@ class FirstError {
 public:
     void set(ErrorCode code, const QString& subject, const JsonPath& place);
     void set(Error error, const JsonPath& place);
+    /// JsonUnknownValue, the place with what may stand there: "meetings[0].course: scheduled | postponed".
+    void setChoice(const QString& typed, const JsonPath& place, const QStringList& choices);
     [[nodiscard]] bool isSet() const { return m_error.has_value(); }
     [[nodiscard]] const Error& error() const { return *m_error; }
 
@@ -72,7 +74,11 @@ public:
                 return named.value;
             }
         }
-        m_error.set(ErrorCode::JsonUnknownValue, value->text, at(key));
+        QStringList choices;
+        for (const NamedValue<T>& named : names) {
+            choices.append(QLatin1String(named.name));
+        }
+        m_error.setChoice(value->text, at(key), choices);
         return fallback;
     }
 

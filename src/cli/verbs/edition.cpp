@@ -11,6 +11,19 @@ namespace {
 
 constexpr int kMostEditions = 9999;
 
+/// An edition that is not there is asked for by its number, every other record by its identifier.
+tl::unexpected<Failure> refuseEdition(const Error& error)
+{
+    bool isNumber = false;
+    const int number = error.subject.toInt(&isNumber);
+    if (error.code != ErrorCode::UnknownRecord || !isNumber) {
+        return refuse(error);
+    }
+    return tl::unexpected<Failure>(Failure{
+        QStringLiteral("Edisi %1 rapat itu belum ada; lihat edisinya dengan perintah show.").arg(number),
+        exitCode(error.code)});
+}
+
 class EditionVerb final : public Verb {
 public:
     [[nodiscard]] VerbSpec spec() const override
@@ -53,7 +66,7 @@ public:
         }
         const auto edition = (*opened)->minutes().edition(*id, number->value_or(0));
         if (!edition) {
-            return refuse(edition.error());
+            return refuseEdition(edition.error());
         }
         const bool isUnsigned = invocation.isSet(QStringLiteral("unsigned"));
         return invocation.writeFile(isUnsigned ? edition->frozenPdf : edition->pdf,
@@ -72,7 +85,7 @@ private:
         }
         const auto found = opened.versions().changes(id, from->value_or(1), *to);
         if (!found) {
-            return refuse(found.error());
+            return refuseEdition(found.error());
         }
         QJsonArray rows;
         QString text;

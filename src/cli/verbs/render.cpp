@@ -6,30 +6,27 @@ namespace risalah::cli {
 
 namespace {
 
-Result<app::PaperRequest> requestFrom(const Invocation& invocation)
+tl::expected<app::PaperRequest, Failure> requestFrom(const Invocation& invocation)
 {
     app::PaperRequest request;
     if (invocation.isSet(QStringLiteral("document"))) {
         const auto kind = app::paperKindFromName(invocation.value(QStringLiteral("document")));
         if (!kind) {
-            return forwardError(kind);
+            return refuse(kind.error());
         }
         request.kind = *kind;
     }
     request.blank = invocation.isSet(QStringLiteral("blank"));
-    if (invocation.isSet(QStringLiteral("layout"))) {
-        const auto layout = app::layoutFromName(invocation.value(QStringLiteral("layout")));
-        if (!layout) {
-            return forwardError(layout);
-        }
-        request.layout = *layout;
+    const QString layout = invocation.value(QStringLiteral("layout"));
+    request.layout = app::layoutFromName(layout);
+    if (!request.layout && invocation.isSet(QStringLiteral("layout"))) {
+        return misuse(
+            QStringLiteral("Bentuk “%1” tidak dikenal; pakai notula-2023 atau notulen-2009.").arg(layout));
     }
-    if (invocation.isSet(QStringLiteral("paper"))) {
-        const auto paper = app::paperFromName(invocation.value(QStringLiteral("paper")));
-        if (!paper) {
-            return forwardError(paper);
-        }
-        request.paper = *paper;
+    const QString paper = invocation.value(QStringLiteral("paper"));
+    request.paper = app::paperFromName(paper);
+    if (!request.paper && invocation.isSet(QStringLiteral("paper"))) {
+        return misuse(QStringLiteral("Kertas “%1” tidak dikenal; pakai a4 atau f4.").arg(paper));
     }
     return request;
 }
@@ -73,7 +70,7 @@ public:
         }
         const auto request = requestFrom(invocation);
         if (!request) {
-            return refuse(request.error());
+            return tl::unexpected<Failure>(request.error());
         }
         if (request->blank && request->kind != app::PaperKind::DaftarHadir) {
             return misuse(QStringLiteral("--blank hanya berlaku untuk --document daftar-hadir."));

@@ -38,6 +38,16 @@ tl::expected<WorkingCalendar, Failure> calendarFor(const Invocation& invocation)
     return WorkingCalendar(holidays, options);
 }
 
+/// The calendar ends on 31 December 9999; what a rule of the record would stop at is no answer here.
+Failure beyondLastDay(Date from, int days)
+{
+    return {QStringLiteral("%1 hari kerja setelah %2 jatuh sesudah tahun 9999; pakai tanggal atau jumlah "
+                           "hari yang lebih kecil.")
+                .arg(days)
+                .arg(from.toIso()),
+            exitCode(ErrorCode::ImpossibleDate)};
+}
+
 class WorkdaysVerb final : public Verb {
 public:
     [[nodiscard]] VerbSpec spec() const override
@@ -70,6 +80,9 @@ public:
             return tl::unexpected<Failure>(calendar.error());
         }
         const Date date = calendar->addWorkingDays(*from, *days);
+        if (calendar->workingDaysBetween(*from, date) < *days) {
+            return tl::unexpected<Failure>(beyondLastDay(*from, *days));
+        }
         const bool isBeyond = calendar->isOutsideKnownYears(*from) || calendar->isOutsideKnownYears(date);
         if (isBeyond) {
             invocation.warn(

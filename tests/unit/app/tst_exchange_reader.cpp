@@ -24,7 +24,8 @@ private Q_SLOTS:
     void readExchange_normalisesANip();
     void readExchange_keepsTheUid();
     void parseJson_refusesFileOverTheLimit();
-    void parseJson_findsTheLine();
+    void parseJson_findsLineAndLetter();
+    void unknownValue_namesTheChoices();
     void sampleJson_isReadAndMarked();
 };
 
@@ -46,7 +47,8 @@ void TestExchangeReader::readExchange_refusesMalformedText()
     const auto read = readExchange(bytes);
     QVERIFY(!read.has_value());
     QCOMPARE(static_cast<int>(read.error().code), code);
-    QCOMPARE(read.error().place, place);
+    // Behind a line its column, behind a path what may stand there: told of below.
+    QCOMPARE(read.error().place.section(u':', 0, 0), place);
 }
 
 void TestExchangeReader::readExchange_takesTheSmallestText()
@@ -144,11 +146,22 @@ void TestExchangeReader::parseJson_refusesFileOverTheLimit()
     QCOMPARE(parsed.error().code, ErrorCode::FileTooLarge);
 }
 
-void TestExchangeReader::parseJson_findsTheLine()
+void TestExchangeReader::parseJson_findsLineAndLetter()
 {
     const auto parsed = parseJson("{\n  \"a\": 1,\n  \"b\": tru\n}\n");
     QVERIFY(!parsed.has_value());
-    QCOMPARE(parsed.error().place, QStringLiteral("3"));
+    QCOMPARE(parsed.error().place, QStringLiteral("3:11"));
+    // A letter of several bytes is one letter.
+    const auto oneLine = parseJson("{\"a\": \"\xC3\xA9\xE2\x80\x94\", \"b\": tru}");
+    QCOMPARE(oneLine.error().place, QStringLiteral("1:21"));
+}
+
+void TestExchangeReader::unknownValue_namesTheChoices()
+{
+    const auto read = readExchange(test::exchangeWithMeeting(R"(,"course":"batal")"));
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().place, QStringLiteral("meetings[0].course: scheduled | postponed | cancelled"));
+    QCOMPARE(read.error().subject, QStringLiteral("batal"));
 }
 
 void TestExchangeReader::sampleJson_isReadAndMarked()

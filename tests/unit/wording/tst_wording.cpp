@@ -117,6 +117,8 @@ void TestWording::filled_readsDigitsAsALine()
 {
     QCOMPARE(wording::filled(QStringLiteral("Tabel %1 salah %2."), {}, QStringLiteral("12")),
              QStringLiteral("Tabel salah (baris 12)."));
+    QCOMPARE(wording::filled(QStringLiteral("Berkas %1 salah %2."), {}, QStringLiteral("1:245")),
+             QStringLiteral("Berkas salah (baris 1, huruf ke-245)."));
 }
 
 void TestWording::label_differsWithinAnEnumeration()
