@@ -1056,10 +1056,6 @@
         <translation>The NIP %1 is not valid %2; check its 18 digits again: date of birth, date of appointment, sex, sequence.</translation>
     </message>
     <message>
-        <source>Pola nomor memuat %1 yang tidak dikenal %2; pakai tanda yang tersedia, misalnya {urut:3} atau {tahun}.</source>
-        <translation>The number pattern holds an unknown %1 %2; use the tokens there are, for example {urut:3} or {tahun}.</translation>
-    </message>
-    <message>
         <source>Data %1 tidak ditemukan %2; periksa lagi nomor pengenalnya pada daftar.</source>
         <translation>The record %1 was not found %2; check its id in the list again.</translation>
     </message>
@@ -1126,10 +1122,6 @@
     <message>
         <source>Tabel %1 tidak dapat dibaca %2; periksa judul kolom dan isi baris itu.</source>
         <translation>The table %1 cannot be read %2; check the column titles and the content of that row.</translation>
-    </message>
-    <message>
-        <source>Templat %1 salah tulis %2; betulkan tanda kurung kurawalnya.</source>
-        <translation>The template %1 is written wrongly %2; correct its braces.</translation>
     </message>
     <message>
         <source>Templat memakai nama %1 yang tidak dikenal %2; pakai nama yang tercantum pada petunjuk templat.</source>
@@ -2262,6 +2254,14 @@
     <message>
         <source>(baris %1, huruf ke-%2)</source>
         <translation>(line %1, letter %2)</translation>
+    </message>
+    <message>
+        <source>Pola nomor %1 tidak dapat dipakai %2; pakai tanda yang tersedia, dan {urut} harus ada, misalnya {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</source>
+        <translation>The number pattern %1 cannot be used %2; use the tokens there are, and {urut} must be one of them, for example {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</translation>
+    </message>
+    <message>
+        <source>Templat %1 salah tulis %2; betulkan menurut petunjuk templat.</source>
+        <translation>The template %1 is written wrongly %2; mend it as the template guide says.</translation>
     </message>
 </context>
 <context>

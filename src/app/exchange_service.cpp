@@ -34,8 +34,7 @@ struct ReadFile {
 // "rakor.json: meetings[0].title", or "rakor.json:17" when the place is a line.
 Error inFile(Error error, const QString& file)
 {
-    bool isLine = false;
-    (void)error.place.toInt(&isLine);
+    const bool isLine = !error.place.isEmpty() && error.place.front().isDigit();
     if (error.place.isEmpty()) {
         error.place = file;
     } else {
@@ -209,7 +208,7 @@ private:
         if (known->record.meeting.phase == domain::MeetingPhase::Finalised) {
             return fail(ErrorCode::AlreadyFinalised, known->record.meeting.title);
         }
-        return updateRecord(m_tx, *known, withAdoptedIds(record, known->record));
+        return updateRecord(m_tx, *known, withAdoptedIds(record, known->record, Pairing::ToKeep));
     }
 
     [[nodiscard]] Result<void> storeProof(const domain::MeetingRecord& record, const ExchangedFiles& files)

@@ -255,14 +255,15 @@ VersionService::changes(const MeetingId& id, int from, std::optional<int> to)
         return forwardError(earlier);
     }
     if (!to) {
-        return domain::changesBetween(withAdoptedIds(*earlier, loaded->record), loaded->record);
+        return domain::changesBetween(withAdoptedIds(*earlier, loaded->record, Pairing::ToCompare),
+                                      loaded->record);
     }
     auto later = frozenRecord(m_context.db(), id, *to);
     if (!later) {
         return forwardError(later);
     }
-    const domain::MeetingRecord now = withAdoptedIds(*later, loaded->record);
-    return domain::changesBetween(withAdoptedIds(*earlier, now), now);
+    const domain::MeetingRecord now = withAdoptedIds(*later, loaded->record, Pairing::ToCompare);
+    return domain::changesBetween(withAdoptedIds(*earlier, now, Pairing::ToCompare), now);
 }
 
 } // namespace risalah::app

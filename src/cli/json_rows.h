@@ -2,26 +2,14 @@
 #pragma once
 
 #include "app/action_service.h"
+#include "cli/person_rows.h"
 #include "domain/meeting_list.h"
 #include "domain/minutes_document.h"
-#include "domain/person.h"
 #include "domain/record_changes.h"
 
 #include <QJsonObject>
 
-#include <vector>
-
 namespace risalah::cli {
-
-/// A person with the positions held on the day asked about.
-struct PersonRow {
-    struct Held {
-        domain::Position position;
-        QString unit;
-    };
-    domain::Person person;
-    std::vector<Held> positions;
-};
 
 /// One row of a list as JSON; dates are ISO, what is not known is null.
 [[nodiscard]] QJsonObject toJson(const domain::MeetingRow& row);

@@ -73,7 +73,7 @@ QString rankText(const PersonCard& card)
     return card.grade.isEmpty() ? card.rank : QStringLiteral("%1 (%2)").arg(card.rank, card.grade).trimmed();
 }
 
-QString personText(const std::optional<PersonCard>& card)
+QString officialText(const std::optional<PersonCard>& card)
 {
     return card ? joined({card->name, positionText(*card), card->office, rankText(*card),
                           identityText(card->identity)})
@@ -111,7 +111,7 @@ QString slotText(const Meeting& meeting, const SignatureSlot& slot)
     case SignatureSlot::Signer::NoteTaker:
         return withReason(slot.caption, meeting.noteTaker ? meeting.noteTaker->name : QString());
     case SignatureSlot::Signer::Other:
-        return withReason(slot.caption, personText(slot.person));
+        return withReason(slot.caption, officialText(slot.person));
     }
     return slot.caption;
 }
@@ -148,9 +148,9 @@ QString headText(const Meeting& meeting, const IssuedNumbers* numbers, Zone zone
     table.add(QStringLiteral("Undangan"),
               joined({meeting.invitation.number,
                       meeting.invitation.date ? longDate(*meeting.invitation.date) : QString()}));
-    table.add(QStringLiteral("Pimpinan"), personText(meeting.chair));
-    table.add(QStringLiteral("Sekretaris"), personText(meeting.secretary));
-    table.add(QStringLiteral("Notulis"), personText(meeting.noteTaker));
+    table.add(QStringLiteral("Pimpinan"), officialText(meeting.chair));
+    table.add(QStringLiteral("Sekretaris"), officialText(meeting.secretary));
+    table.add(QStringLiteral("Notulis"), officialText(meeting.noteTaker));
     for (const SignatureSlot& slot : meeting.signatureSlots) {
         table.add(QStringLiteral("Penanda tangan"), slotText(meeting, slot));
     }
@@ -182,7 +182,7 @@ QString attendanceText(const Meeting& meeting)
             seat.mandate.isEmpty() ? QString() : QStringLiteral("surat tugas %1").arg(seat.mandate);
         const QString came = clockTimes(seat.arrival, seat.departure);
         table.addRow({QString(QStringLiteral("  ") + place), wording::label(seat.status),
-                      joined({personText(seat.person), mandate,
+                      joined({officialText(seat.person), mandate,
                               came.isEmpty() ? QString() : QStringLiteral("pukul %1").arg(came),
                               seat.online ? QStringLiteral("daring") : QString(), seat.remark})});
     }
@@ -200,7 +200,7 @@ QString pointText(const Meeting& meeting)
     return text;
 }
 
-QString resolutionText(const Meeting& meeting, const IssuedNumbers* numbers)
+QString resolutionLines(const Meeting& meeting, const IssuedNumbers* numbers)
 {
     QString text;
     for (std::size_t i = 0; i < meeting.resolutions.size(); ++i) {
@@ -281,10 +281,35 @@ QString meetingText(const MeetingRecord& record, const std::vector<MinutesDocume
                   attendanceText(meeting))
         + section(QStringLiteral("Pembukaan"), indented(indent, meeting.opening))
         + section(QStringLiteral("Pembahasan"), pointText(meeting))
-        + section(QStringLiteral("Keputusan"), resolutionText(meeting, numbers))
+        + section(QStringLiteral("Keputusan"), resolutionLines(meeting, numbers))
         + section(QStringLiteral("Tindak lanjut"), actionLines(record))
         + section(QStringLiteral("Penutup"), indented(indent, meeting.closing))
         + section(QStringLiteral("Edisi"), editionText(editions, zone));
+}
+
+QString resolutionText(const ResolutionRow& row)
+{
+    HeadTable table;
+    table.add(QStringLiteral("Nomor"), row.number);
+    table.add(QStringLiteral("Rapat"), row.meetingTitle);
+    table.add(QStringLiteral("Tanggal"), dayAndDate(row.meetingDate));
+    table.add(QStringLiteral("Status"), wording::label(row.phase));
+    table.add(QStringLiteral("Keputusan"), row.text);
+    return table.toText();
+}
+
+QString personText(const PersonRow& row)
+{
+    const PersonCard card = cardOf(row.person, nullptr, nullptr);
+    HeadTable table;
+    table.add(QStringLiteral("Nama"), card.name);
+    table.add(QStringLiteral("Identitas"), identityText(card.identity));
+    table.add(QStringLiteral("Pangkat"), rankText(card));
+    table.add(QStringLiteral("Telepon"), row.person.phone);
+    for (const PersonRow::Held& held : row.positions) {
+        table.add(QStringLiteral("Jabatan"), joined({held.position.title, held.unit}));
+    }
+    return table.toText();
 }
 
 QString actionText(const ActionItem& action, Zone zone)

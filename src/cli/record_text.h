@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/person_rows.h"
+#include "domain/meeting_list.h"
 #include "domain/meeting_record.h"
 #include "domain/minutes_document.h"
 
@@ -15,6 +17,12 @@ namespace risalah::cli {
 [[nodiscard]] QString meetingText(const domain::MeetingRecord& record,
                                   const std::vector<domain::MinutesDocument>& editions,
                                   domain::Zone zone);
+
+/// One resolution with its number and meeting.
+[[nodiscard]] QString resolutionText(const domain::ResolutionRow& row);
+
+/// A person with the positions held on the day asked about.
+[[nodiscard]] QString personText(const PersonRow& row);
 
 /// One follow-up action with its assignees, extensions and log.
 [[nodiscard]] QString actionText(const domain::ActionItem& action, domain::Zone zone);

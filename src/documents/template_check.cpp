@@ -123,7 +123,7 @@ private:
     }
     [[nodiscard]] tl::unexpected<Error> unknown(qsizetype at, const QString& name) const
     {
-        return fail(ErrorCode::TemplateUnknownName, m_file, line(at), name);
+        return fail(ErrorCode::TemplateUnknownName, name, m_file + u':' + line(at));
     }
 
     const QString& m_file;

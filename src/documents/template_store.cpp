@@ -23,15 +23,19 @@ TemplateStore::TemplateStore() : m_specimen(specimenViewData())
     ensureShippedFiles();
 }
 
-TemplateStore::Source TemplateStore::find(const QString& folder, const QString& name)
+Result<TemplateStore::Source> TemplateStore::find(const QString& folder, const QString& name)
 {
     if (!folder.isEmpty()) {
+        // A folder on a drive that is away must not end in another form than the office's own.
+        if (!QDir(folder).exists()) {
+            return fail(ErrorCode::FileMissing, folder);
+        }
         const QFileInfo own(QDir(folder).filePath(name));
         if (own.exists()) {
-            return {own.filePath(), own.lastModified(), own.size()};
+            return Source{own.filePath(), own.lastModified(), own.size()};
         }
     }
-    return {QStringLiteral(":/templates/") + name, {}, 0};
+    return Source{QStringLiteral(":/templates/") + name, {}, 0};
 }
 
 Result<QString> TemplateStore::read(const QString& path)
@@ -53,7 +57,11 @@ Result<QString> TemplateStore::read(const QString& path)
 
 Result<std::shared_ptr<const Template>> TemplateStore::html(const QString& folder, const QString& name)
 {
-    const Source source = find(folder, name);
+    const auto found = find(folder, name);
+    if (!found) {
+        return forwardError(found);
+    }
+    const Source& source = *found;
     const auto kept = m_html.find(name);
     if (kept != m_html.end() && kept->second.source == source) {
         return kept->second.parsed;
@@ -76,7 +84,11 @@ Result<std::shared_ptr<const Template>> TemplateStore::html(const QString& folde
 
 Result<std::shared_ptr<const Stylesheet>> TemplateStore::css(const QString& folder, const QString& name)
 {
-    const Source source = find(folder, name);
+    const auto found = find(folder, name);
+    if (!found) {
+        return forwardError(found);
+    }
+    const Source& source = *found;
     const auto kept = m_css.find(name);
     if (kept != m_css.end() && kept->second.source == source) {
         return kept->second.parsed;
@@ -97,7 +109,8 @@ Result<std::shared_ptr<const Stylesheet>> TemplateStore::css(const QString& fold
 Result<QString> TemplateStore::text(const QString& folder, const QString& name)
 {
     ensureShippedFiles();
-    return read(find(folder, name).path);
+    const auto source = find(folder, name);
+    return source ? read(source->path) : Result<QString>(forwardError(source));
 }
 
 } // namespace risalah::documents

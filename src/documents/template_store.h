@@ -37,7 +37,7 @@ private:
         Source source;
         std::shared_ptr<const Parsed> parsed;
     };
-    [[nodiscard]] static Source find(const QString& folder, const QString& name);
+    [[nodiscard]] static Result<Source> find(const QString& folder, const QString& name);
     [[nodiscard]] static Result<QString> read(const QString& path);
 
     TemplateData m_specimen;

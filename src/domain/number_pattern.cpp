@@ -69,7 +69,7 @@ Result<QString> formatNumber(const QString& pattern, const NumberContext& contex
     for (qsizetype at = 0; at < pattern.size(); ++at) {
         const QChar c = pattern.at(at);
         if (c == QLatin1Char('}')) {
-            return fail(ErrorCode::InvalidNumberPattern, QStringLiteral("}"), QString::number(at + 1));
+            return fail(ErrorCode::InvalidNumberPattern, QStringLiteral("}"));
         }
         if (c != QLatin1Char('{')) {
             result += c;
@@ -77,17 +77,32 @@ Result<QString> formatNumber(const QString& pattern, const NumberContext& contex
         }
         const qsizetype close = pattern.indexOf(QLatin1Char('}'), at);
         if (close < 0) {
-            return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at), QString::number(at + 1));
+            return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at));
         }
         const auto text = tokenText(pattern.mid(at + 1, close - at - 1), context);
         if (!text) {
-            return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at, close - at + 1),
-                        QString::number(at + 1));
+            return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at, close - at + 1));
         }
         result += *text;
         at = close;
     }
     return result;
+}
+
+Result<void> checkNumberPattern(const QString& pattern)
+{
+    NumberContext first;
+    first.sequence = 1;
+    NumberContext second = first;
+    second.sequence = 2;
+    const auto one = formatNumber(pattern, first);
+    if (!one) {
+        return forwardError(one);
+    }
+    if (*one == formatNumber(pattern, second)) {
+        return fail(ErrorCode::InvalidNumberPattern, pattern, QStringLiteral("{urut}"));
+    }
+    return {};
 }
 
 QString numberSortKey(const QString& number)

@@ -24,6 +24,10 @@ struct NumberContext {
 /// Fills the pattern. An unknown token or an open brace is InvalidNumberPattern with the token as subject.
 [[nodiscard]] Result<QString> formatNumber(const QString& pattern, const NumberContext& context);
 
+/// Whether a pattern can number a year's papers: readable, and different for each number. Without {urut} it
+/// is InvalidNumberPattern with the pattern as subject.
+[[nodiscard]] Result<void> checkNumberPattern(const QString& pattern);
+
 /// A key that sorts "7", "07a", "12" as people expect.
 [[nodiscard]] QString numberSortKey(const QString& number);
 

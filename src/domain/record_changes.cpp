@@ -2,11 +2,13 @@
 #include "domain/record_changes.h"
 
 #include "domain/attendance.h"
+#include "domain/emphasis.h"
 #include "domain/indonesian_words.h"
 #include "domain/point_number.h"
 #include "domain/text.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace risalah::domain {
@@ -88,6 +90,34 @@ QString priorityText(Priority priority)
     return {};
 }
 
+QString emphasisTie(const std::vector<Emphasis>& emphasis)
+{
+    QStringList spans;
+    for (const Emphasis& span : emphasis) {
+        spans.append(QStringLiteral("%1+%2:%3%4")
+                         .arg(span.from)
+                         .arg(span.length)
+                         .arg(span.bold ? 1 : 0)
+                         .arg(span.italic ? 1 : 0));
+    }
+    return spans.join(u' ');
+}
+
+/// "tebal: aset daerah; miring: draft".
+QString emphasisText(const DiscussionPoint& point)
+{
+    QStringList spans;
+    for (const TextRun& run : runsOf(point.text, point.emphasis)) {
+        if (run.bold || run.italic) {
+            const QString style = run.bold && run.italic ? QStringLiteral("tebal miring: ")
+                : run.bold                               ? QStringLiteral("tebal: ")
+                                                         : QStringLiteral("miring: ");
+            spans.append(style + run.text.simplified());
+        }
+    }
+    return spans.join(QStringLiteral("; "));
+}
+
 QString assigneeText(const Assignee& assignee)
 {
     QStringList parts{assignee.office, cardText(assignee.person), statusText(assignee.status),
@@ -120,8 +150,9 @@ public:
         addPoints();
         for (std::size_t i = 0; i < m_meeting.resolutions.size(); ++i) {
             const Resolution& resolution = m_meeting.resolutions[i];
-            add(RecordPart::Resolution, resolution.id.toString(), QStringLiteral("K%1").arg(i + 1),
+            add(RecordPart::Resolution, resolution.id.toString(), QStringLiteral("angka %1").arg(i + 1),
                 resolution.text);
+            setOrigin(resolution.point, {});
         }
         addActions();
         addSignatures();
@@ -132,6 +163,20 @@ private:
     void add(RecordPart part, const QString& id, const QString& label, const QString& text)
     {
         m_parts.push_back({part, id, label, text});
+    }
+
+    /// Of the part added last.
+    void setOrigin(const PointId& point, const std::optional<ResolutionId>& resolution)
+    {
+        PartText& part = m_parts.back();
+        part.tie = point.toString() + u'/' + (resolution ? resolution->toString() : QString());
+        part.aside = prefixed(u"pembahasan ", m_references.value(point));
+        for (std::size_t i = 0; resolution && i < m_meeting.resolutions.size(); ++i) {
+            if (m_meeting.resolutions[i].id == *resolution) {
+                part.aside = joined({part.aside, QStringLiteral("keputusan angka %1").arg(i + 1)},
+                                    QStringLiteral(", "));
+            }
+        }
     }
 
     void addHead(const char16_t* path, const QString& text)
@@ -221,6 +266,8 @@ private:
             add(RecordPart::Point, point.id.toString(), m_references.value(point.id),
                 point.speaker.isEmpty() ? point.text
                                         : QString(point.speaker + QStringLiteral(": ") + point.text));
+            m_parts.back().tie = emphasisTie(point.emphasis);
+            m_parts.back().aside = emphasisText(point);
         }
     }
 
@@ -244,6 +291,7 @@ private:
             add(RecordPart::Action, action.id.toString(),
                 action.number > 0 ? actionLabel(action.number) : QStringLiteral("tindak lanjut %1").arg(row),
                 joined(parts));
+            setOrigin(action.point, action.resolution);
         }
     }
 
@@ -299,6 +347,21 @@ QString headName(const QString& path)
     return path;
 }
 
+void appendOrder(const std::vector<DiscussionPoint>& points,
+                 const QSet<QString>& common,
+                 const QString& parent,
+                 QStringList& lines)
+{
+    for (const DiscussionPoint& point : points) {
+        const QString id = point.id.toString();
+        const bool isCommon = common.contains(id);
+        if (isCommon) {
+            lines.append(parent + u'>' + id);
+        }
+        appendOrder(point.points, common, isCommon ? id : parent, lines);
+    }
+}
+
 } // namespace
 
 QString partName(const PartText& part)
@@ -334,6 +397,35 @@ QString changeSummary(const std::vector<RecordChange>& changes)
     return parts.join(QStringLiteral("; "));
 }
 
+bool saysTheSame(const PartText& one, const PartText& other)
+{
+    return one.text == other.text && one.tie == other.tie;
+}
+
+QString shownText(const PartText& part)
+{
+    return part.aside.isEmpty() ? part.text : QStringLiteral("%1 (%2)").arg(part.text, part.aside);
+}
+
+QSet<QString> commonPoints(const Meeting& one, const Meeting& other)
+{
+    QSet<QString> common;
+    for (const NumberedPoint& numbered : numberPoints(one.points)) {
+        if (findPoint(other.points, numbered.point->id) != nullptr) {
+            common.insert(numbered.point->id.toString());
+        }
+    }
+    return common;
+}
+
+PartText commonOrder(const Meeting& meeting, const QSet<QString>& common)
+{
+    QStringList lines;
+    appendOrder(meeting.points, common, {}, lines);
+    return lines.isEmpty() ? PartText{}
+                           : PartText{RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n')};
+}
+
 std::vector<PartText> partsOf(const MeetingRecord& record)
 {
     return PartCollector(record).collect();
@@ -349,13 +441,16 @@ std::vector<RecordChange> changesBetween(const MeetingRecord& before, const Meet
     std::vector<RecordChange> changes;
     for (const PartText& part : partsOf(after)) {
         const PartText earlier = known.take(part.id);
-        if (earlier.text != part.text || earlier.id.isEmpty()) {
+        if (part.part == RecordPart::Order) {
+            // A new or lost point changes the order of the others without anybody having moved them.
+            const QSet<QString> common = commonPoints(before.meeting, after.meeting);
+            if (commonOrder(before.meeting, common) != commonOrder(after.meeting, common)) {
+                changes.push_back({earlier, part});
+            }
+        } else if (!saysTheSame(earlier, part) || earlier.id.isEmpty()) {
             changes.push_back({earlier, part});
         }
     }
-    // A new or lost point changes the order of the others without anybody having moved them.
-    std::erase_if(changes,
-                  [](const RecordChange& change) { return change.named().part == RecordPart::Order; });
     for (const PartText& part : old) {
         if (known.contains(part.id) && part.part != RecordPart::Order) {
             changes.push_back({part, {}});

@@ -3,6 +3,7 @@
 
 #include "domain/meeting_record.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -17,11 +18,24 @@ enum class RecordPart { Head, AgendaItem, Seat, Order, Point, Resolution, Action
 struct PartText {
     RecordPart part = RecordPart::Head;
     QString id;
-    QString label; ///< how people name it: "angka 2 huruf a", "K3", "TL-07", a seat; empty for heads
+    QString label; ///< how people name it: "angka 2 huruf a", "angka 3", "TL-07", a seat; empty for heads
     QString text;
+    QString tie =
+        {}; ///< what it belongs to and how its text is marked, by ids and places; compared, never shown
+    QString aside = {}; ///< the same for people, as numbered now: "pembahasan angka 2"; shown, never compared
 
     friend bool operator==(const PartText&, const PartText&) = default;
 };
+
+/// Same text and same tie.
+[[nodiscard]] bool saysTheSame(const PartText& one, const PartText& other);
+/// The text and, behind it in brackets, what stands aside.
+[[nodiscard]] QString shownText(const PartText& part);
+
+/// The ids of the points that both meetings have.
+[[nodiscard]] QSet<QString> commonPoints(const Meeting& one, const Meeting& other);
+/// The order of these points: added and lost ones move nobody.
+[[nodiscard]] PartText commonOrder(const Meeting& meeting, const QSet<QString>& common);
 
 /// In the order of the paper; empty heads and removed actions are left out.
 [[nodiscard]] std::vector<PartText> partsOf(const MeetingRecord& record);
@@ -38,11 +52,12 @@ struct RecordChange {
     friend bool operator==(const RecordChange&, const RecordChange&) = default;
 };
 
-/// What differs, in the order of the later state; what fell away comes last.
+/// What differs, in the order of the later state; what fell away comes last. The order of points differs when
+/// one that both have was moved.
 [[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before,
                                                        const MeetingRecord& after);
 
-/// "pembahasan angka 2 huruf a", "keputusan K3", "kehadiran Kapolres", "tempat".
+/// "pembahasan angka 2 huruf a", "keputusan angka 3", "kehadiran Kapolres", "tempat".
 [[nodiscard]] QString partName(const PartText& part);
 /// "tempat diubah; keputusan K3 ditambahkan; pembahasan angka 4 dihapus"; empty without changes.
 [[nodiscard]] QString changeSummary(const std::vector<RecordChange>& changes);

@@ -19,48 +19,13 @@ QHash<QString, PartText> byId(const std::vector<PartText>& parts)
     return result;
 }
 
-void appendOrder(const std::vector<DiscussionPoint>& points,
-                 const QSet<QString>& common,
-                 const QString& parent,
-                 QStringList& lines)
-{
-    for (const DiscussionPoint& point : points) {
-        const QString id = point.id.toString();
-        const bool isCommon = common.contains(id);
-        if (isCommon) {
-            lines.append(parent + u'>' + id);
-        }
-        appendOrder(point.points, common, isCommon ? id : parent, lines);
-    }
-}
-
-/// The order of points as far as both sides have them: added and lost ones move nobody.
-PartText commonOrder(const Meeting& meeting, const QSet<QString>& common)
-{
-    QStringList lines;
-    appendOrder(meeting.points, common, {}, lines);
-    return lines.isEmpty() ? PartText{}
-                           : PartText{RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n')};
-}
-
-QSet<QString> pointIds(const std::vector<PartText>& parts)
-{
-    QSet<QString> ids;
-    for (const PartText& part : parts) {
-        if (part.part == RecordPart::Point) {
-            ids.insert(part.id);
-        }
-    }
-    return ids;
-}
-
 MergeChoice suggestion(const MergeItem& item, bool hasBase)
 {
     if (hasBase) {
-        if (item.base.text == item.mine.text) {
+        if (saysTheSame(item.base, item.mine)) {
             return MergeChoice::Theirs;
         }
-        return item.base.text == item.theirs.text ? MergeChoice::Mine : MergeChoice::Undecided;
+        return saysTheSame(item.base, item.theirs) ? MergeChoice::Mine : MergeChoice::Undecided;
     }
     // Nobody is known to have taken anything away, so what only one side has is new.
     if (item.mine.id.isEmpty()) {
@@ -172,7 +137,7 @@ private:
         const bool takeTheirs =
             mine == nullptr || (theirs != nullptr && m_choices.of(id) == MergeChoice::Theirs);
         const DiscussionPoint& chosen = takeTheirs ? *theirs : *mine;
-        return {id, chosen.speaker, chosen.text, {}};
+        return {id, chosen.speaker, chosen.text, {}, chosen.emphasis};
     }
 
     void addFrame(const std::vector<DiscussionPoint>& frame, std::vector<DiscussionPoint>& result)
@@ -355,7 +320,7 @@ std::vector<MergeItem> mergeItems(const MergeSides& sides)
     std::vector<PartText> theirs = partsOf(sides.theirs);
     const std::vector<PartText> baseParts = sides.base ? partsOf(*sides.base) : std::vector<PartText>();
     QHash<QString, PartText> base = byId(baseParts);
-    const QSet<QString> common = pointIds(mine) & pointIds(theirs);
+    const QSet<QString> common = commonPoints(sides.mine.meeting, sides.theirs.meeting);
     const auto useCommonOrder = [&common](PartText& part, const Meeting& meeting) {
         part = part.part == RecordPart::Order ? commonOrder(meeting, common) : part;
     };
@@ -373,7 +338,7 @@ std::vector<MergeItem> mergeItems(const MergeSides& sides)
 
     std::vector<MergeItem> items;
     const auto addIfDifferent = [&](const PartText& one, const PartText& two) {
-        if (one.text == two.text) {
+        if (saysTheSame(one, two)) {
             return;
         }
         MergeItem item{base.value(one.id.isEmpty() ? two.id : one.id), one, two, MergeChoice::Undecided};

@@ -310,7 +310,8 @@ SearchIndex::Entry attendanceEntry(const domain::Meeting& meeting)
 {
     QStringList texts;
     for (const domain::Seat& seat : meeting.attendance) {
-        texts << seat.seat << seat.office << cardWords(seat.person) << seat.remark << seat.mandate;
+        texts << seat.seat << seat.office << seat.category << cardWords(seat.person) << seat.remark
+              << seat.mandate;
     }
     const QString id = meeting.id.toString();
     return {SearchKind::Attendance, id, id, texts.join(u' ')};

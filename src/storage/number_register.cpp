@@ -4,6 +4,7 @@
 #include "storage/audit_log.h"
 #include "storage/decoder.h"
 #include "storage/record.h"
+#include "storage/search_index.h"
 
 #include <QJsonObject>
 
@@ -75,6 +76,21 @@ Result<RegisterNumber> find(Database& db, domain::NumberSeries series, int year,
     return found->front();
 }
 
+Result<void> makeFindable(Transaction& tx, const RegisterNumber& number)
+{
+    if (number.state != domain::NumberState::Issued) {
+        return {};
+    }
+    if (number.series == domain::NumberSeries::Resolution) {
+        return number.resolution
+            ? SearchIndex::addNumber(tx, SearchKind::Resolution, number.resolution->toString(), number.text)
+            : Result<void>();
+    }
+    return number.meeting
+        ? SearchIndex::addNumber(tx, SearchKind::Meeting, number.meeting->toString(), number.text)
+        : Result<void>();
+}
+
 Result<void> change(Transaction& tx, const RegisterNumber& before, const RegisterNumber& after)
 {
     auto updated = tx.run(
@@ -85,6 +101,9 @@ Result<void> change(Transaction& tx, const RegisterNumber& before, const Registe
          idCell(after.resolution), codeOf(after.series), after.year, after.sequence});
     if (!updated) {
         return forwardError(updated);
+    }
+    if (auto done = makeFindable(tx, after); !done) {
+        return done;
     }
     return AuditLog::append(
         tx, {QStringLiteral("register_number"), rowId(after), 1, jsonOf(before), jsonOf(after)});
@@ -122,6 +141,9 @@ Result<void> NumberRegister::take(Transaction& tx, const RegisterNumber& number)
                             idCell(number.resolution)});
     if (!inserted) {
         return forwardError(inserted);
+    }
+    if (auto done = makeFindable(tx, number); !done) {
+        return done;
     }
     return AuditLog::append(tx, {QStringLiteral("register_number"), rowId(number), 1, {}, jsonOf(number)});
 }

@@ -6,6 +6,7 @@
 #include "storage/hash.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -72,6 +73,13 @@ constexpr StateQuery kStateQueries[] = {
     {"progress_note", "SELECT id, noted_at, noted_by, text FROM progress_note"},
     {"assignee_proof", "SELECT id, attachment_id FROM assignee_proof"},
     {"extension", "SELECT id, until_day, reason, granted_at, granted_by FROM extension"},
+    {"minutes_edition",
+     "SELECT id, meeting_id, edition, finalised_at, reason, meeting_number, sha256 FROM minutes_edition"},
+    {"hand_signature", "SELECT id, signer, signed_on, scan_id, scan_sha256 FROM hand_signature"},
+    {"register_number",
+     "SELECT series || '/' || year || '/' || sequence, state, text, reason, "
+     "COALESCE(meeting_id, '') AS meeting_id, COALESCE(resolution_id, '') AS resolution_id "
+     "FROM register_number"},
 };
 
 void report(
@@ -181,11 +189,46 @@ Result<void> compareTable(Database& db, const StateQuery& query, Rows logged, Ch
     return read;
 }
 
+/// The numbers of resolutions that an edition prints, in order, against those it was logged with.
+Result<void> compareEditionNumbers(Database& db, const Rows& editions, CheckReport& found)
+{
+    QHash<QString, QJsonArray> stored;
+    auto read =
+        db.read(QStringLiteral("SELECT edition_id, number FROM edition_number ORDER BY edition_id, ordinal"),
+                {}, [&](const Row& row) { stored[row.text(0)].append(row.text(1)); });
+    for (auto edition = editions.cbegin(); read && edition != editions.cend(); ++edition) {
+        const QJsonArray logged = edition->value(QStringLiteral("resolution_numbers")).toArray();
+        if (stored.value(edition.key()) != logged) {
+            report(found, ErrorCode::AuditChainBroken, edition.key(), QStringLiteral("edition_number"));
+        }
+    }
+    return read;
+}
+
+/// A counter behind its numbers would give one of them a second time.
+Result<void> checkCounters(Database& db, CheckReport& found)
+{
+    return db.read(
+        QStringLiteral(
+            "SELECT n.name, n.last, COALESCE((SELECT c.value FROM counter c WHERE c.name = n.name), -1) "
+            "FROM (SELECT 'action' AS name, COALESCE(MAX(number), 0) AS last FROM action_item "
+            "UNION ALL SELECT 'meeting', COALESCE(MAX(entry), 0) FROM meeting) n"),
+        {}, [&](const Row& row) {
+            if (row.integer(2) < row.integer(1)) {
+                report(found, ErrorCode::RegisterDamaged, row.text(0), QStringLiteral("counter"));
+            }
+        });
+}
+
 Result<void> checkStateAgainstAudit(Database& db, CheckReport& found)
 {
     auto state = stateByAudit(db);
     if (!state) {
         return forwardError(state);
+    }
+    if (auto numbers = compareEditionNumbers(db, state->value(QStringLiteral("minutes_edition")), found);
+        !numbers) {
+        return numbers;
     }
     for (const StateQuery& query : kStateQueries) {
         auto compared = compareTable(db, query, state->take(QString::fromLatin1(query.table)), found);
@@ -340,8 +383,8 @@ Result<void> checkPages(Database& db, CheckReport& found)
 Result<CheckReport> checkRegister(Database& db)
 {
     CheckReport found;
-    for (const auto& part : {checkPages, checkChain, checkRevisions, checkStateAgainstAudit, checkEditions,
-                             checkSignedFiles, checkAttachments}) {
+    for (const auto& part : {checkPages, checkChain, checkRevisions, checkCounters, checkStateAgainstAudit,
+                             checkEditions, checkSignedFiles, checkAttachments}) {
         auto checked = part(db, found);
         if (!checked && checked.error().code == ErrorCode::RegisterDamaged) {
             // A damaged page ends one part; the others may still say more.

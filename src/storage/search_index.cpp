@@ -22,6 +22,23 @@ QVariant meetingValue(const QString& meetingId)
     return meetingId.isEmpty() ? nullValue() : textValue(meetingId);
 }
 
+/// The register number a meeting or resolution has been given; empty for all other records.
+Result<QString> numberOf(Database& db, const SearchIndex::Entry& entry)
+{
+    QString number;
+    const bool isMeeting = entry.kind == SearchKind::Meeting;
+    if (!isMeeting && entry.kind != SearchKind::Resolution) {
+        return number;
+    }
+    auto read =
+        db.read(isMeeting ? QStringLiteral("SELECT text FROM register_number WHERE state = 'issued' AND "
+                                           "series = 'meeting' AND meeting_id = ?")
+                          : QStringLiteral("SELECT text FROM register_number WHERE state = 'issued' AND "
+                                           "series = 'resolution' AND resolution_id = ?"),
+                {entry.recordId}, [&number](const Row& row) { number = row.text(0); });
+    return read ? Result<QString>(number) : Result<QString>(forwardError(read));
+}
+
 /// A meeting and its attendance have many texts: the first one with most words of the query is shown.
 Result<void> completeExcerpt(Database& db, SearchHit& hit, const QStringList& words)
 {
@@ -38,11 +55,12 @@ Result<void> completeExcerpt(Database& db, SearchHit& hit, const QStringList& wo
               "meeting_id = ? "
               "UNION ALL SELECT 5, series || ' ' || kind || ' ' || invitation_number, 0 FROM meeting WHERE "
               "id = ? "
-              "UNION ALL SELECT 6, opening || ' ' || closing, 0 FROM meeting WHERE id = ? ORDER BY 1, 3")
+              "UNION ALL SELECT 6, text, 0 FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
+              "UNION ALL SELECT 7, opening || ' ' || closing, 0 FROM meeting WHERE id = ? ORDER BY 1, 3")
         : QStringLiteral(
               "SELECT 1, seat || ', ' || office || ', ' || COALESCE(person_name, '') || ' ' || remark, "
               "ordinal FROM seat WHERE meeting_id = ? ORDER BY 1, 3");
-    const QVariantList ids(ofMeeting ? 6 : 1, textValue(hit.recordId));
+    const QVariantList ids(ofMeeting ? 7 : 1, textValue(hit.recordId));
     int most = 0;
     return db.read(sql, ids, [&](const Row& row) {
         const QString text = row.text(1);
@@ -78,12 +96,26 @@ Result<void> SearchIndex::insert(Transaction& tx, const Entry& entry)
 
 Result<void> SearchIndex::put(Transaction& tx, const Entry& entry)
 {
-    auto done = tx.run(QStringLiteral("UPDATE search_entry SET words = ? WHERE record_id = ? AND kind = ?"),
-                       {textValue(indexedWords(entry.text)), entry.recordId, codeOf(entry.kind)});
+    const auto number = numberOf(tx.database(), entry);
+    if (!number) {
+        return forwardError(number);
+    }
+    auto done =
+        tx.run(QStringLiteral("UPDATE search_entry SET words = ? WHERE record_id = ? AND kind = ?"),
+               {textValue(indexedWords(entry.text + u' ' + *number)), entry.recordId, codeOf(entry.kind)});
     if (!done) {
         return forwardError(done);
     }
     return *done > 0 ? Result<void>() : insert(tx, entry);
+}
+
+Result<void>
+SearchIndex::addNumber(Transaction& tx, SearchKind kind, const QString& recordId, const QString& number)
+{
+    auto done = tx.run(
+        QStringLiteral("UPDATE search_entry SET words = words || ' ' || ? WHERE record_id = ? AND kind = ?"),
+        {textValue(indexedWords(number)), recordId, codeOf(kind)});
+    return done ? Result<void>() : Result<void>(forwardError(done));
 }
 
 Result<void> SearchIndex::remove(Transaction& tx, SearchKind kind, const QString& recordId)

@@ -37,6 +37,9 @@ public:
     /// Sort date and wastebasket mark are the meeting's, so its row must be there first.
     [[nodiscard]] static Result<void> put(Transaction& tx, const Entry& entry);
     [[nodiscard]] static Result<void> insert(Transaction& tx, const Entry& entry);
+    /// A meeting or resolution has been given its register number; put() keeps it from then on.
+    [[nodiscard]] static Result<void>
+    addNumber(Transaction& tx, SearchKind kind, const QString& recordId, const QString& number);
     [[nodiscard]] static Result<void> remove(Transaction& tx, SearchKind kind, const QString& recordId);
     /// A meeting goes to the wastebasket, comes back, or moves to another date, with all its entries.
     [[nodiscard]] static Result<void> meetingMoved(Transaction& tx, const QString& meetingId);

@@ -30,9 +30,10 @@ const char* errorTemplate(ErrorCode code)
                                  "NIP %1 tidak sah %2; periksa lagi 18 angkanya: tanggal lahir, TMT, jenis "
                                  "kelamin, nomor urut.");
     case ErrorCode::InvalidNumberPattern:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Pola nomor memuat %1 yang tidak dikenal %2; pakai tanda yang tersedia, "
-                                 "misalnya {urut:3} atau {tahun}.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Pola nomor %1 tidak dapat dipakai %2; pakai tanda yang tersedia, dan {urut} "
+            "harus ada, misalnya {urut:3}/RAKOR/{bulan_romawi}/{tahun}.");
     case ErrorCode::UnknownRecord:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Data %1 tidak ditemukan %2; periksa lagi nomor pengenalnya pada daftar.");
@@ -104,7 +105,7 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Tabel %1 tidak dapat dibaca %2; periksa judul kolom dan isi baris itu.");
     case ErrorCode::TemplateSyntax:
-        return QT_TRANSLATE_NOOP("Wording", "Templat %1 salah tulis %2; betulkan tanda kurung kurawalnya.");
+        return QT_TRANSLATE_NOOP("Wording", "Templat %1 salah tulis %2; betulkan menurut petunjuk templat.");
     case ErrorCode::TemplateUnknownName:
         return QT_TRANSLATE_NOOP(
             "Wording",

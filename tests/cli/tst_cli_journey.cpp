@@ -285,6 +285,19 @@ void TestCliJourney::finalise_freezesOnce()
     QVERIFY(containsInOrder(QString::fromUtf8(m_cli.onRegister({u"show"_s, m_id}).output),
                             {u"Nomor"_s, u"001/RAKOR/VII/2025"_s, u"Keputusan"_s, u"001/KEP-RAKOR/VII/2025"_s,
                              u"002/KEP-RAKOR/VII/2025"_s, u"Edisi 1"_s}));
+    for (const QString& number : {u"001/RAKOR/VII/2025"_s, u"001/KEP-RAKOR"_s, u"rakor vii 2025"_s}) {
+        QVERIFY2(
+            m_cli.onRegister({u"list"_s, u"meetings"_s, u"--query"_s, number}).output.contains(m_id.toUtf8()),
+            qPrintable(number));
+    }
+    const QByteArray found =
+        m_cli.onRegister({u"list"_s, u"resolutions"_s, u"--query"_s, u"002/KEP-RAKOR/VII/2025"_s}).output;
+    QCOMPARE(found.count('\n'), 1);
+    // Whatever a list hands out can be shown.
+    QVERIFY(
+        m_cli.onRegister({u"show"_s, QString::fromUtf8(found.left(36))}).output.contains("002/KEP-RAKOR"));
+    const QByteArray person = m_cli.onRegister({u"list"_s, u"people"_s, u"--query"_s, u"Mie Go"_s}).output;
+    QVERIFY(m_cli.onRegister({u"show"_s, QString::fromUtf8(person.left(36))}).output.contains("Mie Go"));
     const CliResult missing = m_cli.onRegister({u"edition"_s, m_id, u"-n"_s, u"9"_s, u"-o"_s, u"x.pdf"_s});
     QCOMPARE(missing.exitCode, 3);
     QVERIFY2(missing.errors.contains("Edisi 9"), missing.errors.constData());

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void render_bearsAnEndlessWord();
     void templates_ofTheOfficeComeFirst();
     void templates_mistakeNamesFileAndLine();
+    void templates_ofALostFolderAreRefused();
 
 private:
     static void addPapers();
@@ -452,8 +453,18 @@ void TestPapers::templates_mistakeNamesFileAndLine()
     const auto document = MinutesRenderer().render(request);
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::TemplateUnknownName);
-    QCOMPARE(document.error().subject, file);
-    QCOMPARE(document.error().place, QStringLiteral("3"));
+    QCOMPARE(document.error().subject, QStringLiteral("pemerintahan"));
+    QCOMPARE(document.error().place, QString(file + QStringLiteral(":3")));
+}
+
+void TestPapers::templates_ofALostFolderAreRefused()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    request.templateFolder = QStringLiteral("/tidak/ada");
+    const auto document = MinutesRenderer().render(request);
+    QVERIFY(!document.has_value());
+    QCOMPARE(document.error().code, ErrorCode::FileMissing);
+    QCOMPARE(document.error().subject, request.templateFolder);
 }
 
 int main(int argc, char** argv)

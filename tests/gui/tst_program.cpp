@@ -58,12 +58,9 @@ QProcessEnvironment accountIn(const QString& home)
 
 QString lastRegister(const QString& home)
 {
-    const QSettings settings(home + QStringLiteral("/XDG_CONFIG_HOME/risalah.conf"), QSettings::IniFormat);
-    const QSettings other(home + QStringLiteral("/XDG_CONFIG_HOME/Unknown Organization/risalah.conf"),
-                          QSettings::IniFormat);
-    return settings.contains(QStringLiteral("register/last"))
-        ? settings.value(QStringLiteral("register/last")).toString()
-        : other.value(QStringLiteral("register/last")).toString();
+    const QSettings settings(home + QStringLiteral("/XDG_CONFIG_HOME/risalah/risalah.ini"),
+                             QSettings::IniFormat);
+    return settings.value(QStringLiteral("register/last")).toString();
 }
 
 } // namespace

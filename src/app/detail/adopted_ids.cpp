@@ -2,6 +2,7 @@
 #include "app/detail/adopted_ids.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -10,12 +11,27 @@ namespace risalah::app {
 
 namespace {
 
+/// True when a text is an edited form of the other: at least half of the words of the longer one are in both.
+bool looksEdited(const QString& one, const QString& other)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QStringList left = one.toCaseFolded().split(between, Qt::SkipEmptyParts);
+    const QStringList right = other.toCaseFolded().split(between, Qt::SkipEmptyParts);
+    const qsizetype longer = std::max(left.size(), right.size());
+    qsizetype shared = 0;
+    for (const QString& word : right) {
+        shared += left.removeOne(word) ? 1 : 0;
+    }
+    return longer > 0 && 2 * shared >= longer;
+}
+
 // Pairs the items of two lists, each at most once: same id first, then same words in the same place (minutes
-// repeat themselves), then same words, then same place.
+// repeat themselves), then same words, then the same place as `pairing` allows.
 template <class Item, class Words, class Take>
 void pairUp(std::vector<Item*>& read,
             const std::vector<const Item*>& known,
             const Words& words,
+            Pairing pairing,
             const Take& take)
 {
     std::vector<bool> isTaken(known.size(), false);
@@ -57,7 +73,8 @@ void pairUp(std::vector<Item*>& read,
         }
     }
     for (size_t i = 0; i < std::min(read.size(), known.size()); ++i) {
-        if (!isPaired[i] && !isTaken[i]) {
+        const bool mayBe = pairing == Pairing::ToCompare || looksEdited(words(*read[i]), words(*known[i]));
+        if (!isPaired[i] && !isTaken[i] && mayBe) {
             take(*read[i], *known[i]);
             isTaken[i] = true;
         }
@@ -93,14 +110,15 @@ template <class Point, class List> void collect(List& points, std::vector<Point*
 }
 
 template <class Item, class Words>
-void adoptList(std::vector<Item>& read, const std::vector<Item>& known, const Words& words)
+void adoptList(std::vector<Item>& read, const std::vector<Item>& known, Pairing pairing, const Words& words)
 {
     auto items = pointersTo(read);
-    pairUp<Item>(items, pointersTo(known), words,
+    pairUp<Item>(items, pointersTo(known), words, pairing,
                  [](Item& item, const Item& adopted) { item.id = adopted.id; });
 }
 
-QHash<domain::PointId, domain::PointId> adoptPoints(domain::Meeting& read, const domain::Meeting& known)
+QHash<domain::PointId, domain::PointId>
+adoptPoints(domain::Meeting& read, const domain::Meeting& known, Pairing pairing)
 {
     std::vector<domain::DiscussionPoint*> points;
     collect<domain::DiscussionPoint>(read.points, points);
@@ -111,7 +129,7 @@ QHash<domain::PointId, domain::PointId> adoptPoints(domain::Meeting& read, const
         ids.insert(point->id, point->id);
     }
     pairUp<domain::DiscussionPoint>(
-        points, knownPoints, [](const domain::DiscussionPoint& point) { return point.text; },
+        points, knownPoints, [](const domain::DiscussionPoint& point) { return point.text; }, pairing,
         [&ids](domain::DiscussionPoint& point, const domain::DiscussionPoint& adopted) {
             ids[point.id] = adopted.id;
             point.id = adopted.id;
@@ -119,8 +137,8 @@ QHash<domain::PointId, domain::PointId> adoptPoints(domain::Meeting& read, const
     return ids;
 }
 
-QHash<domain::ResolutionId, domain::ResolutionId> adoptResolutions(domain::Meeting& read,
-                                                                   const domain::Meeting& known)
+QHash<domain::ResolutionId, domain::ResolutionId>
+adoptResolutions(domain::Meeting& read, const domain::Meeting& known, Pairing pairing)
 {
     QHash<domain::ResolutionId, domain::ResolutionId> ids;
     for (const domain::Resolution& resolution : read.resolutions) {
@@ -129,7 +147,7 @@ QHash<domain::ResolutionId, domain::ResolutionId> adoptResolutions(domain::Meeti
     auto resolutions = pointersTo(read.resolutions);
     pairUp<domain::Resolution>(
         resolutions, pointersTo(known.resolutions),
-        [](const domain::Resolution& resolution) { return resolution.text; },
+        [](const domain::Resolution& resolution) { return resolution.text; }, pairing,
         [&ids](domain::Resolution& resolution, const domain::Resolution& adopted) {
             ids[resolution.id] = adopted.id;
             resolution.id = adopted.id;
@@ -137,7 +155,7 @@ QHash<domain::ResolutionId, domain::ResolutionId> adoptResolutions(domain::Meeti
     return ids;
 }
 
-void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& known)
+void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& known, Pairing pairing)
 {
     std::vector<domain::ActionItem> present;
     std::copy_if(known.actions.begin(), known.actions.end(), std::back_inserter(present),
@@ -145,31 +163,38 @@ void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& know
     auto actions = pointersTo(read.actions);
     pairUp<domain::ActionItem>(
         actions, pointersTo(std::as_const(present)),
-        [](const domain::ActionItem& action) { return action.text; },
-        [](domain::ActionItem& action, const domain::ActionItem& adopted) {
+        [](const domain::ActionItem& action) { return action.text; }, pairing,
+        [pairing](domain::ActionItem& action, const domain::ActionItem& adopted) {
             action.id = adopted.id;
             action.number = adopted.number;
-            adoptList(action.assignees, adopted.assignees,
+            adoptList(action.assignees, adopted.assignees, pairing,
                       [](const domain::Assignee& assignee) { return assignee.office; });
         });
-    // Actions in the wastebasket do not travel; they stay where they are.
-    std::copy_if(known.actions.begin(), known.actions.end(), std::back_inserter(read.actions),
-                 [](const domain::ActionItem& action) { return action.removed; });
+    // Actions in the wastebasket do not travel; they stay where they are, unless the file has one of them.
+    for (const domain::ActionItem& action : known.actions) {
+        const auto same = std::ranges::find(read.actions, action.id, &domain::ActionItem::id);
+        if (same != read.actions.end()) {
+            same->number = action.number;
+        } else if (action.removed) {
+            read.actions.push_back(action);
+        }
+    }
 }
 
 } // namespace
 
-domain::MeetingRecord withAdoptedIds(domain::MeetingRecord read, const domain::MeetingRecord& known)
+domain::MeetingRecord
+withAdoptedIds(domain::MeetingRecord read, const domain::MeetingRecord& known, Pairing pairing)
 {
     domain::Meeting& meeting = read.meeting;
     meeting.phase = known.meeting.phase;
     meeting.removed = false;
-    adoptList(meeting.agenda, known.meeting.agenda,
+    adoptList(meeting.agenda, known.meeting.agenda, pairing,
               [](const domain::AgendaItem& item) { return item.title; });
-    adoptList(meeting.attendance, known.meeting.attendance,
+    adoptList(meeting.attendance, known.meeting.attendance, pairing,
               [](const domain::Seat& seat) { return seat.seat; });
-    const auto points = adoptPoints(meeting, known.meeting);
-    const auto resolutions = adoptResolutions(meeting, known.meeting);
+    const auto points = adoptPoints(meeting, known.meeting, pairing);
+    const auto resolutions = adoptResolutions(meeting, known.meeting, pairing);
     for (domain::Seat& seat : meeting.attendance) {
         for (std::optional<domain::PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
             if (at->has_value()) {
@@ -186,7 +211,7 @@ domain::MeetingRecord withAdoptedIds(domain::MeetingRecord read, const domain::M
             action.resolution = resolutions.value(*action.resolution);
         }
     }
-    adoptActions(read, known);
+    adoptActions(read, known, pairing);
     return read;
 }
 

@@ -127,11 +127,9 @@ Result<void> checkOffice(const domain::Office& office)
             return fail(ErrorCode::LogoUnreadable);
         }
     }
-    domain::NumberContext context;
-    context.sequence = 1;
     for (const QString& pattern : {office.meetingNumberPattern, office.resolutionNumberPattern}) {
-        if (const auto number = domain::formatNumber(pattern, context); !number) {
-            return forwardError(number);
+        if (const auto fit = domain::checkNumberPattern(pattern); !fit) {
+            return forwardError(fit);
         }
     }
     return {};

@@ -99,8 +99,8 @@ Result<void> describeChange(storage::Database& db,
     if (!earlier) {
         return forwardError(earlier);
     }
-    document.changeSummary =
-        domain::changeSummary(domain::changesBetween(withAdoptedIds(*earlier, record), record));
+    document.changeSummary = domain::changeSummary(
+        domain::changesBetween(withAdoptedIds(*earlier, record, Pairing::ToCompare), record));
     return {};
 }
 

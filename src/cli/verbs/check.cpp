@@ -58,7 +58,8 @@ public:
         }
         TextTable table;
         for (const Finding& finding : *findings) {
-            table.addRow({wording::label(finding.severity), wording::findingSentence(finding)});
+            table.addRow(
+                {wording::label(finding.severity), finding.where, wording::findingSentence(finding)});
         }
         return textAnswer(table.isEmpty() ? QStringLiteral("Siap difinalkan, tidak ada temuan.\n")
                                           : table.toText(),

@@ -20,6 +20,12 @@ public:
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
         const auto report = app::checkRegister(invocation.registerLocation(), invocation.clock());
+        if (!report && invocation.wantsJson() && report.error().code == ErrorCode::RegisterDamaged) {
+            return jsonAnswer(
+                {{QStringLiteral("sound"), false},
+                 {QStringLiteral("problems"), QJsonArray{wording::errorSentence(report.error())}}},
+                exitCode(report.error().code));
+        }
         if (!report) {
             return refuse(report.error());
         }
@@ -30,19 +36,19 @@ public:
             problems.append(sentence);
             text += sentence + QLatin1Char('\n');
         }
-        const int exitCode = report->problems.empty() ? 0 : 1;
+        const int code = report->problems.empty() ? 0 : 1;
         if (invocation.wantsJson()) {
             return jsonAnswer({{QStringLiteral("sound"), report->problems.empty()},
                                {QStringLiteral("problems"), problems},
                                {QStringLiteral("auditEvents"), static_cast<double>(report->auditEvents)},
                                {QStringLiteral("editions"), static_cast<double>(report->editions)}},
-                              exitCode);
+                              code);
         }
         if (report->problems.empty()) {
             text = QStringLiteral("Register utuh: %1 catatan audit, %2 edisi.\n")
                        .arg(QString::number(report->auditEvents), QString::number(report->editions));
         }
-        return textAnswer(text, exitCode);
+        return textAnswer(text, code);
     }
 };
 

@@ -3,6 +3,8 @@
 #include "cli/invocation.h"
 #include "cli/verbs/verbs.h"
 
+#include <algorithm>
+
 namespace risalah::cli {
 
 namespace {
@@ -29,7 +31,9 @@ public:
             if (!id) {
                 return refuse(id.error());
             }
-            ids.push_back(*id);
+            if (std::ranges::find(ids, *id) == ids.end()) {
+                ids.push_back(*id); // named twice is meant once
+            }
         }
         const bool isPackage = invocation.isSet(QStringLiteral("package"));
         if (isPackage && ids.size() != 1) {
@@ -47,7 +51,9 @@ public:
         if (!invocation.isSet(QStringLiteral("o"))) {
             return Answer{*json, 0};
         }
-        return invocation.writeFile(*json);
+        return invocation.writeFile(*json,
+                                    {{QStringLiteral("file"), invocation.value(QStringLiteral("o"))},
+                                     {QStringLiteral("bytes"), json->size()}});
     }
 };
 

@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 #include "cli/json_rows.h"
 #include "cli/names.h"
+#include "cli/person_rows.h"
 #include "cli/text_table.h"
 #include "cli/verbs/verbs.h"
 #include "domain/indonesian_words.h"
@@ -222,18 +223,6 @@ Outcome listActions(const Invocation& invocation, const ListOptions& options)
     return tableOrNothing(table, QStringLiteral("Tidak ada tindak lanjut yang cocok."));
 }
 
-bool isHeldOn(const Position& position, Date day)
-{
-    return (!position.from || *position.from <= day) && (!position.until || day <= *position.until);
-}
-
-QString unitName(const std::vector<Stored<OrgUnit>>& units, const std::optional<OrgUnitId>& id)
-{
-    const auto found = std::find_if(units.begin(), units.end(),
-                                    [&id](const auto& unit) { return id && unit.value.id == *id; });
-    return found == units.end() ? QString() : found->value.name;
-}
-
 bool matches(const PersonRow& row, const ListOptions& options)
 {
     QString text = row.person.name + QLatin1Char(' ') + row.person.identity.number;
@@ -251,20 +240,8 @@ bool matches(const PersonRow& row, const ListOptions& options)
 std::vector<PersonRow>
 personRows(const app::DirectorySnapshot& directory, Date day, const ListOptions& options)
 {
-    QHash<PersonId, std::vector<PersonRow::Held>> held;
-    for (const Stored<Position>& position : directory.positions) {
-        if (isHeldOn(position.value, day)) {
-            held[position.value.person].push_back(
-                {position.value, unitName(directory.units, position.value.unit)});
-        }
-    }
-    std::vector<PersonRow> rows;
-    for (const Stored<Person>& person : directory.people) {
-        PersonRow row{person.value, held.value(person.value.id)};
-        if (matches(row, options)) {
-            rows.push_back(std::move(row));
-        }
-    }
+    std::vector<PersonRow> rows = peopleOn(directory, day);
+    std::erase_if(rows, [&options](const PersonRow& row) { return !matches(row, options); });
     return rows;
 }
 

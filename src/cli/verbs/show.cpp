@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 #include "cli/json_rows.h"
 #include "cli/names.h"
+#include "cli/person_rows.h"
 #include "cli/record_text.h"
 #include "cli/verbs/verbs.h"
 
@@ -71,6 +72,30 @@ Outcome showAction(const Invocation& invocation, app::Register& opened, const Ac
     return zone ? textAnswer(actionText(action, *zone)) : Outcome(refuse(zone.error()));
 }
 
+/// Resolutions and people have no verb of their own: one of the list they stand in.
+Outcome showListed(const Invocation& invocation, app::Register& opened, const QString& id)
+{
+    ResolutionFilter drafts;
+    drafts.drafts = true;
+    const auto resolutions = opened.meetings().resolutions(drafts);
+    const auto directory = opened.directory().snapshot();
+    const auto today = opened.today();
+    if (!resolutions || !directory || !today) {
+        return refuse(!resolutions ? resolutions.error() : !directory ? directory.error() : today.error());
+    }
+    for (const ResolutionRow& row : *resolutions) {
+        if (row.id.toString() == id) {
+            return invocation.wantsJson() ? jsonAnswer(toJson(row)) : textAnswer(resolutionText(row));
+        }
+    }
+    for (const PersonRow& row : peopleOn(*directory, *today)) {
+        if (row.person.id.toString() == id) {
+            return invocation.wantsJson() ? jsonAnswer(toJson(row)) : textAnswer(personText(row));
+        }
+    }
+    return refuse(Error{ErrorCode::UnknownRecord, id, {}, {}});
+}
+
 bool isUnknown(const Error& error)
 {
     return error.code == ErrorCode::UnknownRecord;
@@ -82,7 +107,7 @@ public:
     {
         return {.name = QStringLiteral("show"),
                 .arguments = QStringLiteral("PENGENAL"),
-                .purpose = QStringLiteral("tampilkan satu rapat atau satu tindak lanjut"),
+                .purpose = QStringLiteral("tampilkan satu rapat, keputusan, tindak lanjut, atau orang"),
                 .minArguments = 1,
                 .maxArguments = 1};
     }
@@ -107,7 +132,11 @@ public:
             return refuse(record.error());
         }
         const auto action = (*opened)->actions().load(*actionId);
-        return action ? showAction(invocation, **opened, action->value) : Outcome(refuse(action.error()));
+        if (action) {
+            return showAction(invocation, **opened, action->value);
+        }
+        return isUnknown(action.error()) ? showListed(invocation, **opened, meetingId->toString())
+                                         : Outcome(refuse(action.error()));
     }
 };
 

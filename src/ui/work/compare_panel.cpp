@@ -22,7 +22,7 @@ using domain::MergeChoice;
 QString readable(const domain::PartText& part, const domain::Meeting& meeting)
 {
     if (part.part != domain::RecordPart::Order || part.id.isEmpty()) {
-        return part.text;
+        return domain::shownText(part);
     }
     QStringList lines;
     for (const domain::PartText& one : domain::partsOf({meeting, {}})) {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void import_withoutUidMakesANewMeetingEachTime();
     void import_refusesKnownMeeting();
     void import_updatesKnownMeeting();
+    void import_givesNothingNewTheNumberOfSomethingOld();
     void import_copiesKnownMeeting();
     void import_addsUnknownPeopleUnitsAndCategoriesOnce();
     void import_computesDueDates();
@@ -140,7 +141,7 @@ void TestExchangeService::import_namesFileAndLine()
     const AppRegister opened;
     const auto imported = opened->exchange().importFiles({file("{\n\n x }", "rusak.json")}, {});
     QVERIFY(!imported.has_value());
-    QCOMPARE(imported.error().place, QStringLiteral("rusak.json:3"));
+    QCOMPARE(imported.error().place, QStringLiteral("rusak.json:3:2"));
 }
 
 void TestExchangeService::import_takesOfficeIntoEmptyRegisterOnly()
@@ -215,6 +216,38 @@ void TestExchangeService::import_updatesKnownMeeting()
     QCOMPARE(after->record.actions[0].number, before->record.actions[0].number);
     QVERIFY(after->record.actions[1].removed);
     QCOMPARE(*opened->exchange().exportMeetings({}), recordJson(test::fullOffice(), changed));
+}
+
+void TestExchangeService::import_givesNothingNewTheNumberOfSomethingOld()
+{
+    const AppRegister opened;
+    QVERIFY(opened->exchange().importFiles({file(fullText())}, {}).has_value());
+    const auto before = opened->meetings().load(test::fullRecord().meeting.id);
+    domain::MeetingRecord changed = test::fullRecord();
+    domain::Resolution& resolution = changed.meeting.resolutions.front();
+    resolution.id = domain::ResolutionId::create();
+    resolution.text = QStringLiteral("Sesuatu lain sama sekali");
+    for (domain::ActionItem& action : changed.actions) {
+        action.resolution.reset();
+    }
+    changed.actions.front().id = domain::ActionItemId::create();
+    changed.actions.front().text = QStringLiteral("Pekerjaan berbeda seluruhnya");
+    changed.meeting.attendance.front().id = domain::SeatId::create();
+    changed.meeting.attendance.front().seat = QStringLiteral("Camat Rangkui");
+    ImportOptions options;
+    options.known = KnownMeeting::Update;
+    const auto imported =
+        opened->exchange().importFiles({file(recordJson(test::fullOffice(), changed))}, options);
+    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(textOf(imported.error())));
+    const auto after = opened->meetings().load(test::fullRecord().meeting.id);
+    QVERIFY(after->record.meeting.resolutions.front().id != before->record.meeting.resolutions.front().id);
+    QVERIFY(after->record.meeting.attendance.front().id != before->record.meeting.attendance.front().id);
+    // The old action is in the wastebasket with its number; the new one has the next.
+    const domain::ActionItem& old = before->record.actions.front();
+    for (const domain::ActionItem& action : after->record.actions) {
+        QCOMPARE(action.number == old.number, action.id == old.id);
+        QVERIFY(action.id != old.id || action.removed);
+    }
 }
 
 void TestExchangeService::import_copiesKnownMeeting()

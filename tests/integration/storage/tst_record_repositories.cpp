@@ -40,6 +40,8 @@ private Q_SLOTS:
     void editions_areFrozen();
     void editions_followEachOther();
     void numbers_haveNoGap();
+    void falsifiedNumbers_areReported_data();
+    void falsifiedNumbers_areReported();
     void attachments_keepBytes();
     void settings_areReplaced();
     void audit_namesFirstBrokenRow();
@@ -460,6 +462,53 @@ void TestRecordRepositories::settings_areReplaced()
     QVERIFY(SettingRepository::set(tx, QStringLiteral("saya"), QStringLiteral("b")).has_value());
     QVERIFY(tx.commit().has_value());
     QCOMPARE(**SettingRepository::value(*m_db, QStringLiteral("saya")), QStringLiteral("b"));
+}
+
+void TestRecordRepositories::falsifiedNumbers_areReported_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char* table, const char* sql) {
+        QTest::newRow(sql) << QString::fromLatin1(table) << QString::fromLatin1(sql);
+    };
+    row("register_number", "UPDATE register_number SET text = '777/RAKOR/VII/2025'");
+    row("register_number", "UPDATE register_number SET state = 'void', reason = 'x'");
+    row("register_number", "DELETE FROM register_number");
+    row("minutes_edition", "UPDATE minutes_edition SET meeting_number = '999'");
+    row("minutes_edition", "UPDATE minutes_edition SET reason = 'lain'");
+    row("minutes_edition", "UPDATE minutes_edition SET finalised_at = '2020-01-01T00:00:00.000Z'");
+    row("edition_number", "UPDATE edition_number SET number = '777'");
+    row("counter", "DELETE FROM counter");
+    row("counter", "UPDATE counter SET value = 0");
+}
+
+void TestRecordRepositories::falsifiedNumbers_areReported()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, sql);
+    const auto record = insertRecord(test::aWholeMeeting());
+    const QByteArray pdf("pdf");
+    auto tx = begin();
+    QVERIFY(NumberRegister::take(tx,
+                                 {domain::NumberSeries::Meeting,
+                                  2025,
+                                  1,
+                                  domain::NumberState::Issued,
+                                  QStringLiteral("001/RAKOR/VII/2025"),
+                                  {},
+                                  record.meeting.id,
+                                  {}})
+                .has_value());
+    QVERIFY(MinutesRepository::insert(tx, editionOf(record.meeting, 1, pdf), {pdf, {}}).has_value());
+    QVERIFY(tx.commit().has_value());
+    QCOMPARE(problems(), 0);
+    if (!m_place->isSqlite()) {
+        m_place->tamper(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER ALL").arg(table));
+    } else if (table != u"register_number" && table != u"counter") {
+        m_place->tamper(QStringLiteral("DROP TRIGGER %1_keeps").arg(table));
+    }
+    m_place->tamper(sql);
+    QVERIFY(problems() > 0);
 }
 
 void TestRecordRepositories::audit_namesFirstBrokenRow()

@@ -76,8 +76,14 @@ void TestTemplateEngine::parse_namesFileAndLineOfAMistake()
     const auto parsed = Template::parse(QStringLiteral("uji.html"), text, sampleData());
     QVERIFY(!parsed.has_value());
     QCOMPARE(static_cast<int>(parsed.error().code), code);
-    QCOMPARE(parsed.error().subject, QStringLiteral("uji.html"));
-    QCOMPARE(parsed.error().place, line);
+    const Error& error = parsed.error();
+    if (error.code == ErrorCode::TemplateUnknownName) {
+        QVERIFY(text.contains(error.subject));
+        QCOMPARE(error.place, QString(QStringLiteral("uji.html:") + line));
+    } else {
+        QCOMPARE(error.subject, QStringLiteral("uji.html"));
+        QCOMPARE(error.place, line);
+    }
 }
 
 void TestTemplateEngine::fill_repeatsRowsAndFindsOuterNames()

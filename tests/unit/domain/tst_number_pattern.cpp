@@ -34,6 +34,7 @@ private Q_SLOTS:
     void formatNumber_leavesRoomForAMissingNumber();
     void formatNumber_refusesWhatItDoesNotKnow_data();
     void formatNumber_refusesWhatItDoesNotKnow();
+    void checkNumberPattern_wantsTheRunningNumber();
     void numberSortKey_sortsAsPeopleExpect();
 };
 
@@ -59,6 +60,18 @@ void TestNumberPattern::formatNumber_fillsSeenPatterns()
     const auto formatted = formatNumber(pattern, sample());
     QVERIFY(formatted.has_value());
     QCOMPARE(*formatted, number);
+}
+
+void TestNumberPattern::checkNumberPattern_wantsTheRunningNumber()
+{
+    for (const char* pattern : {"{urut}", "{urut:3}/RAKOR/{bulan_romawi}/{tahun}", "{unit}-{urut}"}) {
+        QVERIFY2(checkNumberPattern(QString::fromLatin1(pattern)).has_value(), pattern);
+    }
+    for (const char* pattern : {"", "tanpa nomor", "{tahun}/{unit}", "urut", "{urut}/{nomor}"}) {
+        const auto checked = checkNumberPattern(QString::fromLatin1(pattern));
+        QVERIFY2(!checked.has_value(), pattern);
+        QCOMPARE(checked.error().code, ErrorCode::InvalidNumberPattern);
+    }
 }
 
 void TestNumberPattern::formatNumber_leavesRoomForAMissingNumber()

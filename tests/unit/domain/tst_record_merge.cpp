@@ -63,6 +63,8 @@ private Q_SLOTS:
     void newAction_getsNoNumberOfTheirs();
     void head_isTakenAlone();
     void changes_nameWhatWasAddedRemovedAndEdited();
+    void changes_nameWhatWasMovedAndMarked();
+    void merge_keepsEmphasis();
     void restored_bringsPointResolutionAndActionBack();
     void textDifference_marksWords_data();
     void textDifference_marksWords();
@@ -210,11 +212,46 @@ void TestRecordMerge::changes_nameWhatWasAddedRemovedAndEdited()
     after.meeting.resolutions.pop_back();
     after.meeting.points.push_back(point("baru"));
     const auto changes = changesBetween(before, after);
-    QCOMPARE(changeSummary(changes),
-             QStringLiteral(
-                 "tempat diubah; pembahasan angka 2 diubah; pembahasan angka 4 ditambahkan; keputusan K2 "
-                 "dihapus"));
+    QCOMPARE(
+        changeSummary(changes),
+        QStringLiteral(
+            "tempat diubah; pembahasan angka 2 diubah; pembahasan angka 4 ditambahkan; keputusan angka 2 "
+            "dihapus"));
     QVERIFY(changesBetween(before, before).empty());
+}
+
+void TestRecordMerge::changes_nameWhatWasMovedAndMarked()
+{
+    const MeetingRecord before = aRecord();
+    const auto summaryOf = [&before](const auto& change) {
+        MeetingRecord after = before;
+        change(after);
+        return changeSummary(changesBetween(before, after));
+    };
+    const PointId third = before.meeting.points.at(2).id;
+    QCOMPARE(summaryOf([&](MeetingRecord& r) { r.meeting.resolutions[0].point = third; }),
+             QStringLiteral("keputusan angka 1 diubah"));
+    QVERIFY(!summaryOf([&](MeetingRecord& r) { r.actions[0].point = third; }).isEmpty());
+    QCOMPARE(summaryOf([](MeetingRecord& r) { r.meeting.points[0].emphasis = {{0, 2, true, false}}; }),
+             QStringLiteral("pembahasan angka 1 diubah"));
+    QCOMPARE(summaryOf([](MeetingRecord& r) { std::swap(r.meeting.points[0], r.meeting.points[1]); }),
+             QStringLiteral("susunan butir pembahasan diubah"));
+    // A number that only follows from the order is no change of what it numbers.
+    QCOMPARE(summaryOf([](MeetingRecord& r) {
+                 r.meeting.points.insert(r.meeting.points.begin(), point("baru di depan"));
+             }),
+             QStringLiteral("pembahasan angka 1 ditambahkan"));
+}
+
+void TestRecordMerge::merge_keepsEmphasis()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    sides.mine.meeting.points[0].emphasis = {{0, 2, true, false}};
+    sides.theirs.meeting.points[1].emphasis = {{0, 3, false, true}};
+    const MeetingRecord result = mergedAsSuggested(sides);
+    QCOMPARE(result.meeting.points[0].emphasis, sides.mine.meeting.points[0].emphasis);
+    QCOMPARE(result.meeting.points[1].emphasis, sides.theirs.meeting.points[1].emphasis);
 }
 
 void TestRecordMerge::restored_bringsPointResolutionAndActionBack()
