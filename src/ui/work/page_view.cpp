@@ -180,6 +180,17 @@ void PageView::showPlace(int page, double y)
     viewport()->update();
 }
 
+bool PageView::isShown(int page, double y) const
+{
+    if (page < 0 || page >= pageCount()) {
+        return false;
+    }
+    const QRect rect = pageRect(page);
+    const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
+    const int place = rect.top() + static_cast<int>(y * scale);
+    return place >= 0 && place < viewport()->height();
+}
+
 void PageView::setClickable(bool clickable)
 {
     viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -286,7 +297,7 @@ void PageView::mouseReleaseEvent(QMouseEvent* event)
         const QRect rect = pageRect(page);
         if (rect.contains(position)) {
             const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
-            Q_EMIT placeClicked(page, (position.y() - rect.top()) / scale);
+            Q_EMIT placeClicked(page, QPointF(position - rect.topLeft()) / scale);
             return;
         }
     }

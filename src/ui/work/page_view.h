@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int currentPage() const;
     /// Brings a place into view: page from 0, y in PostScript points from its top. Marked by a bar.
     void showPlace(int page, double y);
+    /// Whether that place is on the screen.
+    [[nodiscard]] bool isShown(int page, double y) const;
     void clearMark();
     /// Whether a click leads anywhere.
     void setClickable(bool clickable);
@@ -35,8 +37,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
-    /// Page from 0, y in PostScript points from its top.
-    void placeClicked(int page, double y);
+    /// Page from 0, in PostScript points from its top left corner.
+    void placeClicked(int page, const QPointF& at);
     /// New pages are on the screen.
     void pagesShown();
 

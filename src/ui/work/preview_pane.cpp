@@ -6,6 +6,7 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/paper_places.h"
 #include "ui/work/print_pdf.h"
 #include "ui_preview_pane.h"
 #include "wording/error_sentence.h"
@@ -13,8 +14,6 @@
 
 #include <QRegularExpression>
 #include <QSaveFile>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,12 +64,14 @@ void PreviewPane::showEvent(QShowEvent* event)
 
 void PreviewPane::request()
 {
-    if (!isVisible() || !m_stored.isEmpty()) {
+    // Of a finalised meeting there are papers, no drafts: whoever has them shows them.
+    if (!isVisible() || !m_stored.isEmpty() || m_desk.isReadOnly()) {
         return;
     }
     app::PreviewRequest wanted;
     wanted.office = m_desk.context().office;
     wanted.record = m_desk.record();
+    wanted.edition = m_desk.context().edition;
     wanted.paper = m_paper;
     wanted.stamp = m_workbench.session.clock().now();
     wanted.templateFolder = m_workbench.session.settings().value(app::SettingKeys::templateFolder);
@@ -95,35 +96,29 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
     m_places = paper->places;
     m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
-    scrollToPoint();
+    scrollToField();
 }
 
-/// The last point that begins at or above the click.
-void PreviewPane::choose(int page, double y)
+void PreviewPane::choose(int page, const QPointF& at)
 {
-    std::optional<domain::PointId> chosen;
-    for (const app::PointPlace& place : m_places) {
-        if (place.page < page || (place.page == page && place.y <= y)) {
-            chosen = place.point;
-        }
-    }
-    if (m_stored.isEmpty() && !m_places.empty()) {
-        Q_EMIT placeChosen(chosen);
+    const QString where = fieldAt(m_places, m_desk.meeting(), page, at);
+    if (m_stored.isEmpty() && !where.isEmpty()) {
+        Q_EMIT fieldChosen(where);
     }
 }
 
-void PreviewPane::follow(const std::optional<domain::PointId>& point)
+void PreviewPane::follow(const QString& where)
 {
-    m_point = point;
-    scrollToPoint();
+    if (where != m_followed) {
+        m_followed = where;
+        scrollToField();
+    }
 }
 
-void PreviewPane::scrollToPoint()
+void PreviewPane::scrollToField()
 {
-    const auto place = std::find_if(m_places.begin(), m_places.end(), [this](const app::PointPlace& p) {
-        return m_point && p.point == *m_point;
-    });
-    if (place == m_places.end()) {
+    const app::FieldPlace* place = placeOf(m_places, m_followed);
+    if (place == nullptr) {
         m_ui->pages->clearMark();
         return;
     }
