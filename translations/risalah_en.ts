@@ -2259,6 +2259,14 @@
         <source>Versi berkas yang lebih awal sudah ditandatangani, lalu tanda tangannya dibuang.</source>
         <translation>An earlier version of the file was signed, and the signature was taken out.</translation>
     </message>
+    <message>
+        <source>Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.</source>
+        <translation>The invitation is dated %1; there is not one working day between it and the meeting.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.</source>
+        <translation>The signer %1 is not printed; the minutes have room for three.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3426,6 +3434,18 @@
     <message>
         <source>Status satu instansi: klik chip-nya.</source>
         <translation>Status of one office: click its chip.</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tampilkan keputusan</source>
+        <translation>Show resolutions</translation>
+    </message>
+    <message>
+        <source>Tampilkan tindak lanjut</source>
+        <translation>Show actions</translation>
     </message>
 </context>
 <context>
@@ -4606,8 +4626,12 @@
         <translation>Written in the minutes: %1</translation>
     </message>
     <message>
-        <source>Lainnya: NIP, pangkat, surat tugas, jam datang dan pulang</source>
-        <translation>More: NIP, rank, letter of assignment, times of coming and going</translation>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Undangan, NIP, pangkat, surat tugas, jam datang dan pulang</source>
+        <translation>Seat, NIP, rank, mandate, times of arrival and departure</translation>
     </message>
 </context>
 <context>
