@@ -4204,10 +4204,6 @@
         <translation>Page preview</translation>
     </message>
     <message>
-        <source>hal. %1 dari %2 · %3 · %4</source>
-        <translation>p. %1 of %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>Berkas PDF (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
@@ -4218,6 +4214,10 @@
     <message>
         <source>Daftar hadir</source>
         <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>hal. %1/%2 · %3 · %4</source>
+        <translation>p. %1/%2 · %3 · %4</translation>
     </message>
 </context>
 <context>

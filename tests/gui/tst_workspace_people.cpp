@@ -500,7 +500,7 @@ void TestWorkspacePeople::readyLink_isWholeWhereThereIsRoom()
 {
     domain::MeetingRecord record = test::aWholeMeeting();
     record.meeting.attendance[0].status = AttendanceStatus::Unfilled;
-    record.meeting.attendance[0].seat = QStringLiteral("Kepala Badan Kesatuan Bangsa dan Politik");
+    record.meeting.attendance[0].seat = QStringLiteral("Kepala Badan Kesatuan Bangsa");
     QVERIFY(open(record, QStringLiteral("pembahasan")));
     QVERIFY(m_bench->waitForMeeting());
     const auto links = m_bench->find<QWidget>(QStringLiteral("readyPanel"))->findChildren<QPushButton*>();

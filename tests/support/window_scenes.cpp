@@ -509,7 +509,7 @@ constexpr Scene kScenes[] = {
 
 } // namespace
 
-QPixmap pictureOf(const WindowBench& bench)
+QPixmap pictureOf(WindowBench& bench)
 {
     QPixmap picture = bench.window.grab();
     const auto windows = QApplication::topLevelWidgets();

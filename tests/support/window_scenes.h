@@ -17,7 +17,7 @@ struct Scene {
 };
 
 /// The window as it is seen, with what lies above it; the projector's picture while that is shown.
-[[nodiscard]] QPixmap pictureOf(const WindowBench& bench);
+[[nodiscard]] QPixmap pictureOf(WindowBench& bench);
 
 /// Every page and state: what must be looked at, named for a screen reader, and never cut off.
 [[nodiscard]] std::span<const Scene> windowScenes();

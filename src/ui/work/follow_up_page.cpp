@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/work/action_list.h"
 #include "ui/work/resolution_list.h"
+#include "ui/work/row_list_model.h"
 #include "ui_follow_up_page.h"
 
 #include <QApplication>
@@ -102,6 +103,11 @@ bool FollowUpPage::showField(const QString& where)
 QString FollowUpPage::currentField() const
 {
     return isInActions() ? m_actions->currentField() : m_resolutions->currentField();
+}
+
+void FollowUpPage::enter()
+{
+    m_ui->actions->rowModel().rowCount() > 0 ? m_actions->enter() : m_resolutions->enter();
 }
 
 void FollowUpPage::move(int step)

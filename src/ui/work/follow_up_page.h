@@ -26,6 +26,8 @@ public:
     bool showField(const QString& where);
     /// The path of the field the keyboard is in, or of the row.
     [[nodiscard]] QString currentField() const;
+    /// The keyboard goes to the actions, or to the resolutions while there are none.
+    void enter();
     void move(int step);
     void addResolution();
     void addAction();

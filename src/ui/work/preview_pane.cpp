@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -122,7 +124,13 @@ void PreviewPane::scrollToField()
         m_ui->pages->clearMark();
         return;
     }
-    m_ui->pages->showPlace(place->page, place->y);
+    QRectF lines(place->x, place->y, 0, place->bottom - place->y);
+    for (const app::FieldPlace& line : m_places) { // the others of the same text, as far as the page goes
+        if (line.where == place->where && line.page == place->page && line.x == place->x) {
+            lines.setBottom(std::max(lines.bottom(), line.bottom));
+        }
+    }
+    m_ui->pages->showPlace(place->page, lines);
 }
 
 void PreviewPane::showStored(const QByteArray& pdf)
@@ -157,11 +165,10 @@ void PreviewPane::showInfo()
         : wording::shortLabel(m_paper.layout.value_or(office.layout));
     const QString sheet = wording::shortLabel(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
-    m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
-                                       : tr("hal. %1 dari %2 · %3 · %4")
-                                             .arg(m_ui->pages->currentPage() + 1)
-                                             .arg(pages)
-                                             .arg(form, sheet));
+    m_ui->pageInfo->setText(
+        pages == 0
+            ? u"%1 · %2"_s.arg(form, sheet)
+            : tr("hal. %1/%2 · %3 · %4").arg(m_ui->pages->currentPage() + 1).arg(pages).arg(form, sheet));
 }
 
 QString PreviewPane::suggestedName() const

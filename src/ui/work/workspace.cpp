@@ -311,6 +311,8 @@ void Workspace::goTo(Step step)
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
     if (step == Step::Discussion) {
         m_discussion->focusOutline();
+    } else if (step == Step::FollowUp) {
+        m_followUp->enter();
     } else {
         m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
