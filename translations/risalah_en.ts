@@ -2232,8 +2232,20 @@
         <translation>An earlier version of the file was signed, and the signature was taken out.</translation>
     </message>
     <message>
+        <source>Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.</source>
+        <translation>The invitation is dated %1; there is not one working day between it and the meeting.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.</source>
+        <translation>The signer %1 is not printed; the minutes have room for three.</translation>
+    </message>
+    <message>
         <source>Waktu %1 tidak dapat dibaca %2; tulis jam dan menit, misalnya 09:00.</source>
         <translation>The time %1 cannot be read %2; write hours and minutes, for example 09:00.</translation>
+    </message>
+    <message>
+        <source>Pola nomor %1 tidak dapat dipakai %2; pakai tanda yang tersedia, dan {urut} harus ada, misalnya {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</source>
+        <translation>The number pattern %1 cannot be used %2; use the tokens there are, and {urut} must be one of them, for example {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</translation>
     </message>
     <message>
         <source>Kunci wajib %1 tidak ada %2; tambahkan beserta isinya.</source>
@@ -2242,6 +2254,10 @@
     <message>
         <source>Nilai %1 tidak termasuk yang diterima %2; pakai nilai menurut format risalah/1.</source>
         <translation>The value %1 is not one that is accepted %2; use a value of the format risalah/1.</translation>
+    </message>
+    <message>
+        <source>Templat %1 salah tulis %2; betulkan menurut petunjuk templat.</source>
+        <translation>The template %1 is written wrongly %2; mend it as the template guide says.</translation>
     </message>
     <message>
         <source>Dokumen %1 tidak dikenal %2; pakai notula, keputusan, atau daftar-hadir.</source>
@@ -2254,14 +2270,6 @@
     <message>
         <source>(baris %1, huruf ke-%2)</source>
         <translation>(line %1, letter %2)</translation>
-    </message>
-    <message>
-        <source>Pola nomor %1 tidak dapat dipakai %2; pakai tanda yang tersedia, dan {urut} harus ada, misalnya {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</source>
-        <translation>The number pattern %1 cannot be used %2; use the tokens there are, and {urut} must be one of them, for example {urut:3}/RAKOR/{bulan_romawi}/{tahun}.</translation>
-    </message>
-    <message>
-        <source>Templat %1 salah tulis %2; betulkan menurut petunjuk templat.</source>
-        <translation>The template %1 is written wrongly %2; mend it as the template guide says.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3439,18 @@
         <source>Status satu instansi: klik chip-nya.</source>
         <translation>Status of one office: click its chip.</translation>
     </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tampilkan keputusan</source>
+        <translation>Show resolutions</translation>
+    </message>
+    <message>
+        <source>Tampilkan tindak lanjut</source>
+        <translation>Show actions</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::GroupPicker</name>
@@ -4188,10 +4208,6 @@
         <translation>Page preview</translation>
     </message>
     <message>
-        <source>hal. %1 dari %2 · %3 · %4</source>
-        <translation>p. %1 of %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>Berkas PDF (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
@@ -4202,6 +4218,10 @@
     <message>
         <source>Daftar hadir</source>
         <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>hal. %1/%2 · %3 · %4</source>
+        <translation>p. %1/%2 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -4610,8 +4630,12 @@
         <translation>Written in the minutes: %1</translation>
     </message>
     <message>
-        <source>Lainnya: NIP, pangkat, surat tugas, jam datang dan pulang</source>
-        <translation>More: NIP, rank, letter of assignment, times of coming and going</translation>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Undangan, NIP, pangkat, surat tugas, jam datang dan pulang</source>
+        <translation>Seat, NIP, rank, mandate, times of arrival and departure</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,15 @@ Result<void> MinutesService::correct(const MeetingId& id, const QString& reason)
     return tx->commit();
 }
 
+Result<NextEdition> MinutesService::nextEdition(const MeetingId& id)
+{
+    const auto known = editions(id);
+    if (!known) {
+        return forwardError(known);
+    }
+    return comingEdition(m_context.db(), *known, id);
+}
+
 Result<std::vector<domain::MinutesDocument>> MinutesService::editions(const MeetingId& id)
 {
     return MinutesRepository::editionsOf(m_context.db(), id);

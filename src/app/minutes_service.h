@@ -48,6 +48,9 @@ public:
     /// reason, NotFinalised for a draft or a meeting already under correction.
     [[nodiscard]] Result<void> correct(const domain::MeetingId& id, const QString& reason);
 
+    /// What the next finalising will make of it, for a preview.
+    [[nodiscard]] Result<NextEdition> nextEdition(const domain::MeetingId& id);
+
     /// First edition first; empty for a draft.
     [[nodiscard]] Result<std::vector<domain::MinutesDocument>> editions(const domain::MeetingId& id);
     /// Number 0 is the newest. NotFinalised without any, UnknownRecord without that one, RegisterDamaged when

@@ -49,26 +49,40 @@ struct PaperRequest {
     friend bool operator==(const PaperRequest&, const PaperRequest&) = default;
 };
 
-/// Where a discussion point begins, so that a preview can follow the hand that writes.
-struct PointPlace {
-    domain::PointId point;
+/// A line of a field of the record, so that a preview can follow the hand that writes and be clicked.
+/// Everything in PostScript points from the page's top left corner.
+struct FieldPlace {
+    QString where; ///< a path as in domain::Finding: "points[0].points[1]", "actions[2].due"
     int page = 0; ///< from 0
-    double y = 0; ///< from the top of the page, in PostScript points
+    double x = 0;
+    double y = 0;
+    double top = 0; ///< of the line or table row it stands in
+    double bottom = 0;
 
-    friend bool operator==(const PointPlace&, const PointPlace&) = default;
+    friend bool operator==(const FieldPlace&, const FieldPlace&) = default;
 };
 
 struct RenderedPaper {
     QByteArray pdf; ///< PDF/A-3b; the stored bytes for a finalised notula
     int pages = 0; ///< 0 for stored bytes: they are not taken apart again
-    std::vector<PointPlace> places; ///< empty for stored bytes
+    std::vector<FieldPlace> places; ///< in reading order; empty for stored bytes
     QStringList missingCharacters; ///< as "U+1F600": printed as that code
+};
+
+/// What a record under correction will be finalised as; a first draft has nothing of it.
+struct NextEdition {
+    int number = 1;
+    QString reason;
+    std::optional<domain::MeetingRecord> before; ///< what the edition before froze
+
+    friend bool operator==(const NextEdition&, const NextEdition&) = default;
 };
 
 /// The draft of a record that need not be saved: what the preview shows while typing.
 struct PreviewRequest {
     domain::Office office;
     domain::MeetingRecord record;
+    NextEdition edition;
     PaperRequest paper;
     Instant stamp; ///< last change; decides the dates inside the PDF
     QString templateFolder; ///< the office's own templates; empty: the bundled ones

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail/paper_drawing.h"
 
+#include "app/detail/finalising.h"
 #include "app/exchange_service.h"
 #include "documents/render_process.h"
 #include "documents/view_copy.h"
@@ -30,8 +31,9 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
     paper.pdf = std::move(document->pdf);
     paper.pages = document->pages;
     paper.missingCharacters = std::move(document->missingCharacters);
-    for (const documents::PointPlace& place : document->places) {
-        paper.places.push_back({place.point, place.page, place.y});
+    for (documents::FieldPlace& place : document->places) {
+        paper.places.push_back(
+            {std::move(place.where), place.page, place.x, place.y, place.top, place.bottom});
     }
     return paper;
 }
@@ -63,6 +65,9 @@ Result<RenderedPaper> PreviewRenderer::render(const PreviewRequest& request)
     wanted.paper = request.paper.paper.value_or(request.office.paper);
     wanted.office = request.office;
     wanted.record = request.record;
+    wanted.edition = request.edition.number;
+    wanted.correctionReason = request.edition.reason;
+    wanted.correctionSummary = changeSummaryOf(request.edition, request.record);
     wanted.stamp = request.stamp;
     wanted.blank = request.paper.blank;
     wanted.draft = !request.paper.blank;

@@ -4,6 +4,7 @@
 #include "documents/style.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <variant>
@@ -25,6 +26,7 @@ struct Paragraph {
     std::vector<TextRun> runs;
     QString label; ///< hangs in the indentation: "1)"
     QString id; ///< whose place is asked for; empty: nobody's
+    QStringList fields; ///< what its text shows, as paths of the record
 };
 
 /// A bar over the whole width; its thickness is the top border.

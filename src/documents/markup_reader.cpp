@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/markup_reader.h"
 
+#include "documents/field_marks.h"
 #include "documents/markup_elements.h"
 
 #include <QRegularExpression>
@@ -144,7 +145,8 @@ private:
     void readContainer(std::vector<Block>& blocks, const TextStyle& style)
     {
         if (m_xml.name() == u"title") {
-            m_title = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            QStringList unused;
+            m_title = withoutMarks(m_xml.readElementText(QXmlStreamReader::SkipChildElements), unused);
             return;
         }
         auto inner = readBlocks(currentStyle(style).text);
@@ -220,7 +222,9 @@ private:
             readInlines(paragraph, inlineStyle(style));
             break;
         case ElementKind::Label:
-            paragraph.label = m_xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
+            paragraph.label =
+                withoutMarks(m_xml.readElementText(QXmlStreamReader::SkipChildElements), paragraph.fields)
+                    .simplified();
             break;
         case ElementKind::LineBreak:
             appendCharacter(paragraph, QChar::LineSeparator, style);
@@ -249,8 +253,9 @@ private:
     }
 
     /// Runs of blanks are one blank, as in every HTML page; none at the beginning of a line.
-    static void appendText(Paragraph& paragraph, QStringView text, const TextStyle& style)
+    static void appendText(Paragraph& paragraph, QStringView marked, const TextStyle& style)
     {
+        const QString text = withoutMarks(marked, paragraph.fields);
         for (const QChar c : text) {
             if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r') {
                 const bool atStart =

@@ -48,13 +48,17 @@ struct RenderRequest {
     QString templateFolder; ///< the office's own templates, asked first; empty: only the bundled ones
 };
 
-/// Where a discussion point begins, so that a preview can follow the hand that writes.
-struct PointPlace {
-    domain::PointId point;
+/// A line of a field of the record, so that a preview can follow the hand that writes and be clicked.
+/// Everything in PostScript points from the page's top left corner.
+struct FieldPlace {
+    QString where; ///< a path as in domain::Finding: "points[0].points[1]", "actions[2].due"
     int page = 0; ///< from 0
-    double y = 0; ///< from the top of the page, in PostScript points
+    double x = 0;
+    double y = 0;
+    double top = 0; ///< of the line or table row it stands in
+    double bottom = 0;
 
-    friend bool operator==(const PointPlace&, const PointPlace&) = default;
+    friend bool operator==(const FieldPlace&, const FieldPlace&) = default;
 };
 
 /// Where a paper is signed electronically. The finished PDF has a signature field there, a draft only its
@@ -70,7 +74,7 @@ struct SignaturePlace {
 struct RenderedDocument {
     QByteArray pdf; ///< PDF/A-3b
     int pages = 0;
-    std::vector<PointPlace> places;
+    std::vector<FieldPlace> places; ///< in reading order
     std::vector<SignaturePlace> signaturePlaces; ///< in page order; none on a paper signed in ink
     /// Characters none of the shipped fonts can draw, as "U+1F600", sorted; the paper shows that code in
     /// their place, because an empty box in an official paper would go unnoticed.

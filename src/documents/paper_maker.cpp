@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paper_maker.h"
 
+#include "documents/field_marks.h"
 #include "documents/markup_reader.h"
 #include "documents/page_flow.h"
 #include "documents/page_geometry.h"
 #include "documents/pdf_painter.h"
 #include "documents/qr_code.h"
 #include "documents/view_data.h"
+#include "domain/point_number.h"
+
+#include <QHash>
 
 namespace risalah::documents {
 
@@ -86,15 +90,32 @@ std::vector<SignaturePlace> signaturePlaces(const std::vector<Page>& pages)
     return places;
 }
 
-std::vector<PointPlace> pointPlaces(const std::vector<Page>& pages)
+/// Templates name a paragraph by the id of its point.
+QHash<QString, QString> pathsOfPoints(const domain::Meeting& meeting)
 {
-    std::vector<PointPlace> places;
+    QHash<QString, QString> paths;
+    for (const domain::NumberedPoint& numbered : domain::numberPoints(meeting.points)) {
+        QStringList steps;
+        for (const int position : numbered.number) {
+            steps << QStringLiteral("points[%1]").arg(position - 1);
+        }
+        paths.insert(numbered.point->id.toString(), steps.join(u'.'));
+    }
+    return paths;
+}
+
+std::vector<FieldPlace> fieldPlaces(const std::vector<Page>& pages, const domain::Meeting& meeting)
+{
+    const QHash<QString, QString> points = pathsOfPoints(meeting);
+    std::vector<FieldPlace> places;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         for (const PlacedStrip& placed : pages[i]) {
-            const auto point = domain::PointId::fromString(placed.strip->id);
-            if (point) {
-                const double y = (PageGeometry::kTop + placed.y) / kUnitsPerPoint;
-                places.push_back({*point, static_cast<int>(i), y});
+            const double top = PageGeometry::kTop + placed.y;
+            for (const NameItem& name : placed.strip->names) {
+                places.push_back({points.value(name.name, name.name), static_cast<int>(i),
+                                  (PageGeometry::kLeft + name.at.x()) / kUnitsPerPoint,
+                                  (top + name.at.y()) / kUnitsPerPoint, top / kUnitsPerPoint,
+                                  (top + placed.strip->height) / kUnitsPerPoint});
             }
         }
     }
@@ -189,7 +210,8 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     if (!named) {
         return forwardError(named);
     }
-    const TemplateData data = viewData(request);
+    TemplateData data = viewData(request);
+    markFields(data, request);
     const auto whole = content(request.templateFolder, templateNames(request), data);
     if (!whole) {
         return forwardError(whole);
@@ -220,7 +242,7 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     return PaintedPaper{*pdf,
                         whole->title,
                         static_cast<int>(pages.size()),
-                        pointPlaces(pages),
+                        fieldPlaces(pages, request.record.meeting),
                         signaturePlaces(pages),
                         characterCodes(missing)};
 }

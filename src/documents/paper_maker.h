@@ -22,7 +22,7 @@ struct PaintedPaper {
     QByteArray basePdf; ///< PDF/A-1b
     QString title;
     int pages = 0;
-    std::vector<PointPlace> places;
+    std::vector<FieldPlace> places;
     std::vector<SignaturePlace> signaturePlaces;
     QStringList missingCharacters;
 };

@@ -168,6 +168,21 @@ void keepEndsTogether(std::vector<Strip>& strips)
     }
 }
 
+/// Every line has them: a click on any of them means the paragraph, its label included.
+void addNames(std::vector<Strip>& strips, const Paragraph& paragraph)
+{
+    const Style& style = paragraph.style;
+    const double left = style.margin.left + (paragraph.label.isEmpty() ? 0 : std::min(0.0, style.textIndent));
+    for (Strip& strip : strips) {
+        if (!paragraph.id.isEmpty()) {
+            strip.names.push_back({paragraph.id, {left, 0}});
+        }
+        for (const QString& field : paragraph.fields) {
+            strip.names.push_back({field, {left, 0}});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std::set<char32_t>& missing)
@@ -204,7 +219,7 @@ std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std
         total += strip.height;
     }
     strips.back().height += std::max(0.0, style.height - total);
-    strips.front().id = paragraph.id;
+    addNames(strips, paragraph);
     return strips;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/signature_blocks.h"
 
+#include "domain/finding.h"
 #include "domain/nip.h"
 #include "domain/rank.h"
 
@@ -9,9 +10,6 @@ namespace risalah::documents {
 using namespace domain;
 
 namespace {
-
-/// What a page has room for; more signers sign a list of their own.
-constexpr std::size_t kMostBlocks = 3;
 
 using Signer = SignatureSlot::Signer;
 
@@ -72,7 +70,7 @@ std::vector<SignatureBlock> signatureBlocks(const Meeting& meeting)
     if (places.empty()) {
         places.push_back({QStringLiteral("Pimpinan Sidang/Rapat"), Signer::Chair, {}});
     }
-    places.resize(std::min(places.size(), kMostBlocks));
+    places.resize(std::min(places.size(), kMostSigners));
     std::vector<SignatureBlock> blocks;
     for (const SignatureSlot& slot : places) {
         SignatureBlock block;

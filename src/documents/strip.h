@@ -43,6 +43,12 @@ struct PictureItem {
     QRectF rect;
 };
 
+/// What stands at a place of a strip: the id of a paragraph or the path of a field.
+struct NameItem {
+    QString name;
+    QPointF at;
+};
+
 /// The smallest thing that stands on one page as a whole: a line of text, a table row, a bar. Pages are
 /// filled with strips, so what must not split never can.
 struct Strip {
@@ -57,7 +63,7 @@ struct Strip {
     std::vector<PictureItem> pictures;
     std::vector<ShapeItem> shapes;
     std::vector<SpaceItem> spaces;
-    QString id;
+    std::vector<NameItem> names;
 };
 
 } // namespace risalah::documents

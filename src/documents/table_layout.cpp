@@ -66,8 +66,9 @@ void addMoved(Strip& target, const Strip& source, double x, double y)
         space.rect.translate(by);
         target.spaces.push_back(std::move(space));
     }
-    if (target.id.isEmpty()) {
-        target.id = source.id;
+    for (NameItem name : source.names) {
+        name.at += by;
+        target.names.push_back(std::move(name));
     }
 }
 

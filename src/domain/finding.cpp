@@ -100,6 +100,8 @@ private:
               QStringLiteral("meeting.invitation.number"));
         addIf(m_meeting.invitation.date && *m_meeting.invitation.date > m_meeting.date,
               FindingCode::InvitationAfterMeeting, QStringLiteral("meeting.invitation.date"));
+        addIf(isInvitedTooLate(), FindingCode::InvitationTooNear, QStringLiteral("meeting.invitation.date"),
+              m_meeting.invitation.date ? longDate(*m_meeting.invitation.date) : QString());
         addIf(!m_meeting.start.has_value(), FindingCode::NoStartTime, QStringLiteral("meeting.start"));
         const bool isOneDay = !m_meeting.lastDate || *m_meeting.lastDate == m_meeting.date;
         if (isOneDay && m_meeting.start && m_meeting.end && *m_meeting.end < *m_meeting.start) {
@@ -111,6 +113,13 @@ private:
         const bool hasAgenda = std::any_of(m_meeting.agenda.begin(), m_meeting.agenda.end(),
                                            [](const AgendaItem& item) { return !isBlank(item.title); });
         addIf(!hasAgenda, FindingCode::NoAgenda, QStringLiteral("agenda"));
+    }
+
+    /// An office answers a letter in one working day; without one in between nobody could prepare.
+    [[nodiscard]] bool isInvitedTooLate() const
+    {
+        const auto& sent = m_meeting.invitation.date;
+        return sent && *sent <= m_meeting.date && m_calendar.addWorkingDays(*sent, 1) >= m_meeting.date;
     }
 
     void checkOfficers()
@@ -268,6 +277,7 @@ private:
                 addIf(people.contains(person), FindingCode::DuplicateSigner, slot, (*card)->name);
                 people.insert(person);
             }
+            addIf(i >= kMostSigners, FindingCode::SignerNotPrinted, slot, caption);
             if (!known.contains(where)) {
                 known.insert(where);
                 checkSigner(where, *card);

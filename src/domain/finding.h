@@ -37,6 +37,7 @@ enum class FindingCode {
     MeetingNotHeld,
     MeetingInFuture,
     InvitationAfterMeeting,
+    InvitationTooNear,
     CourseWithoutReason,
     QuorumMissed,
     DuplicateSeat,
@@ -46,8 +47,12 @@ enum class FindingCode {
     EmptyResolution,
     SignerMissing,
     DuplicateSigner,
+    SignerNotPrinted,
     ReviewOpen,
 };
+
+/// As many blocks of signatures as a notula has room for; more signers sign a list of their own.
+inline constexpr std::size_t kMostSigners = 3;
 
 enum class Severity { Blocks, Warns };
 

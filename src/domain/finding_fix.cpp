@@ -82,6 +82,8 @@ public:
         case FindingCode::MeetingInFuture:
         case FindingCode::EndBeforeStart:
         case FindingCode::InvitationAfterMeeting:
+        case FindingCode::InvitationTooNear:
+        case FindingCode::SignerNotPrinted:
         case FindingCode::CourseWithoutReason:
         case FindingCode::QuorumMissed:
         case FindingCode::DuplicateAttendee:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/spell_checker.h"
 
+#include "spelling/derivations.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -148,7 +150,10 @@ bool SpellChecker::isRight(const QString& word) const
     }
     QString plain = word;
     plain.replace(u'’', u'\'');
-    bool right = d->accepted.contains(plain.toLower()) || d->dictionary.spell(d->encoded(plain));
+    const auto isKnown = [this](const QString& one) {
+        return d->accepted.contains(one.toLower()) || d->dictionary.spell(d->encoded(one));
+    };
+    bool right = isKnown(plain) || isDerived(plain.toLower(), isKnown);
     if (!right && plain.contains(u'-')) {
         // Reduplication ("permasalahan-permasalahan") and joined words: each part for itself.
         const QStringList parts = plain.split(u'-', Qt::SkipEmptyParts);

@@ -360,6 +360,9 @@ void MainWindow::bringToFront(const Place& place)
 {
     const PageRow* row = findPage(place.page);
     Page*& page = m_pages[place.page];
+    if (currentPage() != nullptr && (place.page != m_place.page || place.record != m_place.record)) {
+        m_notices->hide(); // it spoke of the page that goes; what goes wrong while it goes is told below
+    }
     if (Page* before = currentPage()) {
         before->leave();
     }

@@ -130,6 +130,7 @@ QAbstractItemView[role="bare"] { border: none; border-radius: 0; background: tra
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1pt solid $line;
     padding: 0 8px; min-height: 36px; font-size: 12px; font-weight: 600; }
+QHeaderView[role="ofItems"]::section { padding: 0 12px; }
 QHeaderView::section:first { border-top-left-radius: 9px; }
 QHeaderView::section:last { border-top-right-radius: 9px; }
 QHeaderView::section:only-one { border-top-left-radius: 9px; border-top-right-radius: 9px; }

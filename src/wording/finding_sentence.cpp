@@ -75,6 +75,9 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Tanggal rapat %1 belum tiba.");
     case FindingCode::InvitationAfterMeeting:
         return QT_TRANSLATE_NOOP("Wording", "Tanggal surat undangan %1 sesudah tanggal rapat.");
+    case FindingCode::InvitationTooNear:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.");
     case FindingCode::CourseWithoutReason:
         return QT_TRANSLATE_NOOP("Wording", "Alasan rapat %1 ditunda atau dibatalkan belum diisi.");
     case FindingCode::QuorumMissed:
@@ -93,6 +96,9 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Penanda tangan %1 belum ditentukan.");
     case FindingCode::DuplicateSigner:
         return QT_TRANSLATE_NOOP("Wording", "Orang yang sama, %1, tercatat menandatangani dua kali.");
+    case FindingCode::SignerNotPrinted:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.");
     case FindingCode::ReviewOpen:
         return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
@@ -162,6 +168,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("meetingInFuture");
     case FindingCode::InvitationAfterMeeting:
         return QStringLiteral("invitationAfterMeeting");
+    case FindingCode::InvitationTooNear:
+        return QStringLiteral("invitationTooNear");
     case FindingCode::CourseWithoutReason:
         return QStringLiteral("courseWithoutReason");
     case FindingCode::QuorumMissed:
@@ -180,6 +188,8 @@ QString findingName(FindingCode code)
         return QStringLiteral("signerMissing");
     case FindingCode::DuplicateSigner:
         return QStringLiteral("duplicateSigner");
+    case FindingCode::SignerNotPrinted:
+        return QStringLiteral("signerNotPrinted");
     case FindingCode::ReviewOpen:
         return QStringLiteral("reviewOpen");
     }

@@ -36,7 +36,7 @@ int draw(std::span<const test::Scene> scenes, const QCommandLineParser& parser, 
         settle();
         const QString only = parser.value(QStringLiteral("only"));
         if (only.isEmpty() || QLatin1StringView(scene.name).contains(only)) {
-            bench.window.grab().save(
+            test::pictureOf(bench).save(
                 folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(scene.name))));
         }
     }

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void setRows_keepsTheCurrentRow();
     void data_isReadAloud();
     void view_wrapsLongTexts();
+    void view_leavesOutWhatGivesWay();
+    void view_drawsNoLineOnItsFrame();
     void view_opensByEnterAndAnswersChips();
 };
 
@@ -148,6 +150,49 @@ void TestCellTable::view_wrapsLongTexts()
     QCOMPARE(view.visualRect(model.index(0, 0)).height(), least);
     QVERIFY(view.contentHeight() > 2 * least);
     QVERIFY(!view.grab().isNull());
+}
+
+void TestCellTable::view_leavesOutWhatGivesWay()
+{
+    CellTableModel model({{QStringLiteral("Nomor"), 80, false},
+                          {QStringLiteral("Uraian"), 200, true},
+                          {QStringLiteral("Kemajuan"), 100, false, true}});
+    CellTableView view;
+    std::vector<int> kept;
+    view.setColumnMemory({{}, [&kept](const std::vector<int>& widths) { kept = widths; }});
+    view.showModel(&model);
+    view.resize(600, 300);
+    view.show();
+    QVERIFY(!view.header()->isSectionHidden(2));
+    view.resize(320, 300);
+    QVERIFY(view.header()->isSectionHidden(2));
+    QVERIFY(view.header()->length() <= view.viewport()->width());
+    view.header()->resizeSection(0, 90);
+    QTRY_COMPARE(kept.size(), size_t{3});
+    QCOMPARE(kept[2], 100); // what is not shown keeps its width
+    view.resize(600, 300);
+    QVERIFY(!view.header()->isSectionHidden(2));
+}
+
+void TestCellTable::view_drawsNoLineOnItsFrame()
+{
+    CellTableModel model(columns());
+    model.setRows(rowsOf(QStringLiteral("ab")));
+    CellTableView view;
+    view.showModel(&model);
+    view.header()->hide();
+    view.resize(400, 300);
+    view.show();
+    const QColor line = theme().tokens.line;
+    const auto lineBelow = [&](const char* key) {
+        const QRect row = view.visualRect(model.indexOf(QLatin1StringView(key)));
+        return view.viewport()->grab().toImage().pixelColor(row.left() + 2, row.bottom()) == line;
+    };
+    QVERIFY(lineBelow("a"));
+    QVERIFY(lineBelow("b")); // below it there is more of the list
+    view.setFixedHeight(view.contentHeight() + 2 * view.frameWidth());
+    QVERIFY(lineBelow("a"));
+    QVERIFY(!lineBelow("b"));
 }
 
 void TestCellTable::view_opensByEnterAndAnswersChips()

@@ -100,6 +100,27 @@ bool sticksOut(const QWidget* widget)
     return !widget->window()->rect().contains(inWindow);
 }
 
+/// Cards of a column that lie over one another.
+QStringList pressedTogether(const WindowBench& bench)
+{
+    QStringList pressed;
+    const auto areas = bench.window.findChildren<QScrollArea*>();
+    for (const QScrollArea* area : areas) {
+        if (!area->isVisible() || area->widget() == nullptr) {
+            continue;
+        }
+        const auto parts = area->widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (qsizetype i = 1; i < parts.size(); ++i) {
+            const QWidget* one = parts[i - 1];
+            const QWidget* next = parts[i];
+            if (one->isVisible() && next->isVisible() && one->geometry().intersects(next->geometry())) {
+                pressed << QStringLiteral("%1 and %2").arg(described(one), described(next));
+            }
+        }
+    }
+    return pressed;
+}
+
 QStringList cutTexts(const WindowBench& bench)
 {
     QStringList cut;
@@ -163,6 +184,9 @@ QStringList TestEveryState::faultsOf(std::span<const Scene> scenes, QSize size, 
         }
         for (const QString& nameless : namelessWidgets(bench)) {
             faults << QStringLiteral("%1: no name: %2").arg(name, nameless);
+        }
+        for (const QString& pressed : pressedTogether(bench)) {
+            faults << QStringLiteral("%1: pressed together: %2").arg(name, pressed);
         }
         for (const QString& cut : cutTexts(bench)) {
             faults << QStringLiteral("%1: cut: %2").arg(name, cut);

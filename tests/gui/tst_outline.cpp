@@ -7,7 +7,6 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
-#include "ui/work/preview_pane.h"
 #include "ui/work/row_delegate.h"
 #include "ui/work/row_layout.h"
 #include "ui/work/row_list_model.h"
@@ -158,7 +157,6 @@ private Q_SLOTS:
     void replaceAll_isOneStepBack();
     void find_goesToTheMatch();
     void spelling_underlinesSuggestsAndLearns();
-    void previewClick_goesToThePoint();
     void emptiedRow_goesAndComesBack();
 };
 
@@ -560,17 +558,6 @@ void TestOutline::spelling_underlinesSuggestsAndLearns()
     QCOMPARE(table.editor().extraSelections().size(), 1);
     table.desk().spelling()->setOn(QStringLiteral("outlineEditor"), false);
     QVERIFY(table.editor().extraSelections().isEmpty());
-}
-
-void TestOutline::previewClick_goesToThePoint()
-{
-    Table table;
-    QVERIFY(table.open({point("Satu"), point("Dua", {point("Anak")}), point("Tiga")}));
-    const auto& points = table.desk().meeting().points;
-    Q_EMIT table.workspace().preview().placeChosen(points.at(1).points.at(0).id);
-    QCOMPARE(table.editor().text(), QStringLiteral("Anak"));
-    Q_EMIT table.workspace().preview().placeChosen(std::nullopt);
-    QCOMPARE(table.workspace().step(), Step::Invitation);
 }
 
 void TestOutline::emptiedRow_goesAndComesBack()

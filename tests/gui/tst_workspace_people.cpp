@@ -2,6 +2,7 @@
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
+#include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,6 +54,11 @@ private Q_SLOTS:
     void earlierText_comesBack();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
+    void smallScreen_showsFiveSeats();
+    void smallScreen_foldsTheHalfNotWorkedOn();
+    void attendanceColumns_areRemembered();
+    void readyLink_isWholeWhereThereIsRoom();
+    void notice_goesWithItsPage();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -435,6 +442,83 @@ void TestWorkspacePeople::editions_areCompared()
             return label->isVisible() && label->text().contains(QStringLiteral("1 perbedaan"));
         });
     }));
+}
+
+void TestWorkspacePeople::smallScreen_showsFiveSeats()
+{
+    QVERIFY(
+        open(test::aMeeting().withPoints(1).withSeats(14).build(), QStringLiteral("attendance[2].person")));
+    QVERIFY(m_bench->waitForMeeting());
+    const auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
+    int seats = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        const bool isSeat = !index.data(AttendanceModel::IsGroupRole).toBool();
+        seats += isSeat && table->viewport()->rect().contains(table->visualRect(index).center()) ? 1 : 0;
+    }
+    QVERIFY2(seats >= 5, qPrintable(QString::number(seats)));
+}
+
+void TestWorkspacePeople::smallScreen_foldsTheHalfNotWorkedOn()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("pembahasan")));
+    QVERIFY(m_bench->waitForMeeting());
+    m_bench->window.activateWindow();
+    workspace().showField(QStringLiteral("actions[0].due"));
+    auto* actions = m_bench->find<RowListView>(QStringLiteral("actions"));
+    auto* resolutions = m_bench->find<RowListView>(QStringLiteral("resolutions"));
+    QVERIFY(actions->isVisible());
+    QVERIFY(!resolutions->isVisible());
+    QTRY_VERIFY(actions->visualRect(actions->rowModel().index(1)).bottom() < actions->viewport()->height());
+    click(QStringLiteral("showResolutions"));
+    QVERIFY(resolutions->hasFocus());
+    QVERIFY(!actions->isVisible());
+    workspace().showField(QStringLiteral("actions[1].text"));
+    QVERIFY(actions->isVisible());
+    m_bench->window.resize(1920, 1080);
+    QTRY_VERIFY(actions->isVisible() && resolutions->isVisible());
+}
+
+void TestWorkspacePeople::attendanceColumns_areRemembered()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).withSeats(4).build(), QStringLiteral("kehadiran")));
+    const domain::MeetingId id = meeting().id;
+    m_bench->find<QTreeView>(QStringLiteral("table"))->header()->resizeSection(0, 321);
+    QTRY_VERIFY(m_bench->settings().value(app::SettingKeys::columns).join(u' ').contains(u"kehadiran 321"));
+    QVERIFY(
+        open(test::aMeeting()
+                 .titled(QStringLiteral("Lain"))
+                 .with([](domain::MeetingRecord& record) { record.meeting.id = domain::MeetingId::create(); })
+                 .build(),
+             QStringLiteral("kehadiran")));
+    QVERIFY(show(id, QStringLiteral("kehadiran")));
+    QVERIFY(m_bench->waitForMeeting());
+    QCOMPARE(m_bench->find<QTreeView>(QStringLiteral("table"))->header()->sectionSize(0), 321);
+}
+
+void TestWorkspacePeople::readyLink_isWholeWhereThereIsRoom()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.attendance[0].status = AttendanceStatus::Unfilled;
+    record.meeting.attendance[0].seat = QStringLiteral("Kepala Badan Kesatuan Bangsa");
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    QVERIFY(m_bench->waitForMeeting());
+    const auto links = m_bench->find<QWidget>(QStringLiteral("readyPanel"))->findChildren<QPushButton*>();
+    QVERIFY(!links.isEmpty());
+    QCOMPARE(links.constFirst()->text(), links.constFirst()->toolTip());
+    QVERIFY(links.constFirst()->sizeHint().width() <= links.constFirst()->width());
+}
+
+void TestWorkspacePeople::notice_goesWithItsPage()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("pembahasan")));
+    const auto* bar = m_bench->window.findChild<NoticeBar*>();
+    m_bench->window.notify({.text = QStringLiteral("Butir dihapus.")});
+    QVERIFY(bar->isVisible());
+    m_bench->window.open({PageId::Meeting, meeting().id.toString(), QStringLiteral("kehadiran")});
+    QVERIFY(bar->isVisible()); // another step of the same meeting
+    m_bench->window.open({.page = PageId::Home});
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestWorkspacePeople)

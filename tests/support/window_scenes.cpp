@@ -4,14 +4,21 @@
 #include "support/meeting_builder.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/pages/page_job.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_view.h"
+#include "ui/work/presentation_window.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QFile>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 
 #include <array>
@@ -264,6 +271,69 @@ bool earlierText(WindowBench& bench)
     });
 }
 
+bool onTheProjector(WindowBench& bench)
+{
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("points[1].text")});
+    bench.trigger(Command::Present);
+    const auto* shown = bench.window.findChild<PresentationWindow*>();
+    return shown != nullptr && shown->isVisible();
+}
+
+bool findAndReplace(WindowBench& bench)
+{
+    bench.window.findChild<PresentationWindow*>()->close();
+    bench.window.activateWindow();
+    bench.trigger(Command::ReplaceText);
+    fill(bench, "findText", QStringLiteral("peraga"));
+    fill(bench, "replaceText", QStringLiteral("sosialisasi"));
+    return bench.find<QWidget>(QStringLiteral("findBar"))->isVisible();
+}
+
+bool suggestionsOpen(WindowBench& bench)
+{
+    QTest::keyClick(bench.find<QLineEdit>(QStringLiteral("findText")), Qt::Key_Escape);
+    auto* outline = bench.find<OutlineView>(QStringLiteral("outline"));
+    outline->enterRowAt(outline->model()->rowCount() - 1, -1);
+    outline->editor().setFocus();
+    QTest::keyClicks(&outline->editor(), QStringLiteral("Menata jalur angkutan sampah @Din"));
+    const auto* popup = outline->editor().findChild<QCompleter*>()->popup();
+    return QTest::qWaitFor([popup] { return popup->isVisible(); }, kPatienceMs);
+}
+
+bool wastebasket(WindowBench& bench)
+{
+    auto* outline = bench.find<OutlineView>(QStringLiteral("outline"));
+    outline->editor().findChild<QCompleter*>()->popup()->hide();
+    bench.trigger(Command::RemoveRow);
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("points[1].text")});
+    bench.trigger(Command::RemoveRow);
+    const auto* restore = bench.find<QPushButton>(QStringLiteral("restoreVersion"));
+    // What was removed reaches the register within a second.
+    return QTest::qWaitFor([&bench, restore] {
+        bench.trigger(Command::MeetingWastebasket);
+        QTest::qWait(300);
+        return restore->isVisible();
+    });
+}
+
+bool postponed(WindowBench& bench)
+{
+    bench.workspace().desk().change(QStringLiteral("Tunda"), [](domain::MeetingRecord& record) {
+        record.meeting.course = domain::MeetingCourse::Postponed;
+        record.meeting.courseReason = QStringLiteral("banjir di Kecamatan Gerunggang");
+    });
+    bench.window.open({PageId::Meeting, peopledMeeting, QStringLiteral("meeting.courseReason")});
+    return bench.find<QWidget>(QStringLiteral("courseReason"))->isVisible();
+}
+
+bool cancelledInTheList(WindowBench& bench)
+{
+    bench.workspace().desk().change(QStringLiteral("Batalkan"), [](domain::MeetingRecord& record) {
+        record.meeting.course = domain::MeetingCourse::Cancelled;
+    });
+    return openList(bench, PageId::Meetings);
+}
+
 bool importPreview(WindowBench& bench)
 {
     if (!openPage(bench, PageId::Directory)) {
@@ -300,6 +370,17 @@ template <int section> bool settingsSection(WindowBench& bench)
     const bool isOpen = openPage(bench, PageId::Settings);
     bench.find<QListWidget>(QStringLiteral("sections"))->setCurrentRow(section);
     return isOpen;
+}
+
+bool shortcutInUse(WindowBench& bench)
+{
+    auto* sections = bench.find<QListWidget>(QStringLiteral("sections"));
+    auto* edit = bench.find<QKeySequenceEdit>(QStringLiteral("keyEdit"));
+    for (int row = 0; row < sections->count() && !edit->isVisible(); ++row) {
+        sections->setCurrentRow(row);
+    }
+    edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    return bench.find<QPushButton>(QStringLiteral("takeKey"))->isVisible();
 }
 
 bool help(WindowBench& bench)
@@ -400,6 +481,12 @@ constexpr Scene kScenes[] = {
     {"27d-telaah", &reviewReturned},
     {"27e-paket", &packageToMerge},
     {"27f-versi", &earlierText},
+    {"28a-tayangan", &onTheProjector},
+    {"28b-cari-ganti", &findAndReplace},
+    {"28c-saran", &suggestionsOpen},
+    {"28d-keranjang", &wastebasket},
+    {"28e-ditunda", &postponed},
+    {"28f-dibatalkan", &cancelledInTheList},
     {"30-direktori-lembar", &importPreview},
     {"31-direktori", &importTaken},
     {"32-direktori-baru", &newPerson},
@@ -408,6 +495,7 @@ constexpr Scene kScenes[] = {
     {"42-pengaturan-nomor", &settingsSection<2>},
     {"43-pengaturan-kalender", &settingsSection<3>},
     {"44-pengaturan-register", &settingsSection<4>},
+    {"45-pintasan-bentrok", &shortcutInUse},
     {"50-bantuan", &help},
     {"51-pintasan", &shortcuts},
     {"60-palet", &palette},
@@ -420,6 +508,23 @@ constexpr Scene kScenes[] = {
 };
 
 } // namespace
+
+QPixmap pictureOf(WindowBench& bench)
+{
+    QPixmap picture = bench.window.grab();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* other : windows) {
+        if (!other->isVisible() || other == &bench.window) {
+            continue;
+        }
+        if (qobject_cast<PresentationWindow*>(other) != nullptr) {
+            return other->grab();
+        }
+        QPainter painter(&picture); // a list or menu above the window
+        painter.drawPixmap(bench.window.mapFromGlobal(other->pos()), other->grab());
+    }
+    return picture;
+}
 
 std::span<const Scene> windowScenes()
 {

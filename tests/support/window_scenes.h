@@ -3,6 +3,8 @@
 
 #include "support/window_bench.h"
 
+#include <QPixmap>
+
 #include <span>
 
 namespace risalah::test {
@@ -13,6 +15,9 @@ struct Scene {
     const char* name; ///< also the name of its picture
     bool (*play)(WindowBench& bench); ///< false: the state could not be reached
 };
+
+/// The window as it is seen, with what lies above it; the projector's picture while that is shown.
+[[nodiscard]] QPixmap pictureOf(WindowBench& bench);
 
 /// Every page and state: what must be looked at, named for a screen reader, and never cut off.
 [[nodiscard]] std::span<const Scene> windowScenes();

@@ -50,13 +50,10 @@ Result<void> checkReady(RegisterContext& context, const domain::MeetingRecord& r
     return {};
 }
 
-// What the edition before held, empty for the first one.
+// What the edition before held.
 Result<domain::MeetingRecord> earlierRecord(storage::Database& db,
                                             const std::vector<domain::MinutesDocument>& editions)
 {
-    if (editions.empty()) {
-        return domain::MeetingRecord{};
-    }
     const auto files = MinutesRepository::files(db, editions.back().id);
     if (!files) {
         return forwardError(files);
@@ -81,41 +78,20 @@ requestFor(const RegisterContext& context, const domain::Office& office, const d
     return request;
 }
 
-// Reason and summary of a correction; both empty for the first edition.
-Result<void> describeChange(storage::Database& db,
-                            const std::vector<domain::MinutesDocument>& editions,
-                            const domain::MeetingRecord& record,
-                            domain::MinutesDocument& document)
-{
-    if (editions.empty()) {
-        return {};
-    }
-    const auto reason = storage::SettingRepository::value(db, correctionKey(record.meeting.id));
-    if (!reason) {
-        return forwardError(reason);
-    }
-    document.reason = reason->value_or(QString());
-    const auto earlier = earlierRecord(db, editions);
-    if (!earlier) {
-        return forwardError(earlier);
-    }
-    document.changeSummary = domain::changeSummary(
-        domain::changesBetween(withAdoptedIds(*earlier, record, Pairing::ToCompare), record));
-    return {};
-}
-
 // What the record would be finalised as: which edition, why, and what is different.
 Result<domain::MinutesDocument> nextEdition(storage::Database& db,
                                             const std::vector<domain::MinutesDocument>& editions,
                                             const domain::MeetingRecord& record)
 {
+    const auto coming = comingEdition(db, editions, record.meeting.id);
+    if (!coming) {
+        return forwardError(coming);
+    }
     domain::MinutesDocument document;
     document.meeting = record.meeting.id;
-    document.edition = static_cast<int>(editions.size()) + 1;
-    const auto described = describeChange(db, editions, record, document);
-    if (!described) {
-        return forwardError(described);
-    }
+    document.edition = coming->number;
+    document.reason = coming->reason;
+    document.changeSummary = changeSummaryOf(*coming, record);
     return document;
 }
 
@@ -203,6 +179,35 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
         return forwardError(stored);
     }
     return document;
+}
+
+Result<NextEdition> comingEdition(storage::Database& db,
+                                  const std::vector<domain::MinutesDocument>& editions,
+                                  const domain::MeetingId& id)
+{
+    NextEdition next;
+    next.number = static_cast<int>(editions.size()) + 1;
+    if (editions.empty()) {
+        return next;
+    }
+    const auto reason = storage::SettingRepository::value(db, correctionKey(id));
+    if (!reason) {
+        return forwardError(reason);
+    }
+    next.reason = reason->value_or(QString());
+    auto earlier = earlierRecord(db, editions);
+    if (!earlier) {
+        return forwardError(earlier);
+    }
+    next.before = *std::move(earlier);
+    return next;
+}
+
+QString changeSummaryOf(const NextEdition& next, const domain::MeetingRecord& record)
+{
+    return next.before ? domain::changeSummary(domain::changesBetween(
+                             withAdoptedIds(*next.before, record, Pairing::ToCompare), record))
+                       : QString();
 }
 
 Result<RenderedPaper> draftPaper(RegisterContext& context,

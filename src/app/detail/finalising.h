@@ -21,6 +21,14 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
                                                const std::vector<domain::MinutesDocument>& editions,
                                                const PaperRequest& request);
 
+/// What the next finalising will make of a meeting with these editions.
+[[nodiscard]] Result<NextEdition> comingEdition(storage::Database& db,
+                                                const std::vector<domain::MinutesDocument>& editions,
+                                                const domain::MeetingId& id);
+
+/// What the record changes against the edition before; empty for a first one.
+[[nodiscard]] QString changeSummaryOf(const NextEdition& next, const domain::MeetingRecord& record);
+
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
 [[nodiscard]] Result<RenderedPaper>
 frozenPaper(RegisterContext& context, const domain::MinutesDocument& edition, const PaperRequest& request);

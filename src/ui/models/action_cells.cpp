@@ -113,11 +113,11 @@ CellChip actionChip(const app::LedgerRow& row, domain::Date today)
 std::vector<CellColumn> actionColumns()
 {
     return {{ActionWords::tr("Nomor"), 68, false},
-            {ActionWords::tr("Uraian"), 260, true},
-            {ActionWords::tr("Penanggung jawab"), 190, false},
+            {ActionWords::tr("Uraian"), 220, true},
+            {ActionWords::tr("Penanggung jawab"), 150, false},
             {ActionWords::tr("Tenggat"), 104, false},
             {ActionWords::tr("Keadaan"), 184, false},
-            {ActionWords::tr("Kemajuan"), 100, false}};
+            {ActionWords::tr("Kemajuan"), 100, false, true}};
 }
 
 std::vector<CellRow> actionCells(const std::vector<app::LedgerRow>& rows, domain::Date today)

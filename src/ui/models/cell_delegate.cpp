@@ -124,7 +124,12 @@ void CellDelegate::paintGround(QPainter& painter,
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, tokens.accentBg);
     }
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    // Where the rows fill the list, its frame is the last line.
+    const bool isLast = index.row() + 1 == index.model()->rowCount();
+    if (!isLast || option.rect.bottom() + 2 < m_view->viewport()->height()) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         tokens.line);
+    }
     // The row a keyboard user stands on.
     const bool isCurrent = m_view->hasFocus() && index.row() == m_view->currentIndex().row();
     if (isCurrent && index.column() == 0) {

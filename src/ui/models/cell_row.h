@@ -45,6 +45,7 @@ struct CellColumn {
     QString title;
     int width = 100; ///< in pixels of the 100 % design; of a stretching column the least
     bool stretches = false;
+    bool givesWay = false; ///< not shown where the others need the room: the row leads to what it says
 };
 
 } // namespace risalah::ui

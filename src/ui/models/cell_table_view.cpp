@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -79,7 +80,10 @@ void CellTableView::keepColumns()
     std::vector<int> widths;
     widths.reserve(static_cast<std::size_t>(header()->count()));
     for (int section = 0; section < header()->count(); ++section) {
-        widths.push_back(header()->sectionSize(section) * 100 / theme().letterPercent);
+        const int designed = m_model->columns()[static_cast<std::size_t>(section)].width;
+        widths.push_back(header()->isSectionHidden(section)
+                             ? designed
+                             : header()->sectionSize(section) * 100 / theme().letterPercent);
     }
     m_memory.keep(widths);
 }
@@ -120,11 +124,30 @@ void CellTableView::restyle()
     shareWidth();
 }
 
+void CellTableView::hideColumnsThatGiveWay()
+{
+    const std::vector<CellColumn>& columns = m_model->columns();
+    const QScopedValueRollback<bool> quiet(m_sharing, true);
+    int needed = 0;
+    for (int section = 0; section < header()->count(); ++section) {
+        const CellColumn& column = columns[static_cast<std::size_t>(section)];
+        header()->setSectionHidden(section, false);
+        needed += column.stretches ? theme().px(column.width) : header()->sectionSize(section);
+    }
+    for (int section = header()->count() - 1; section >= 0 && needed > viewport()->width(); --section) {
+        if (columns[static_cast<std::size_t>(section)].givesWay) {
+            needed -= header()->sectionSize(section);
+            header()->setSectionHidden(section, true);
+        }
+    }
+}
+
 void CellTableView::shareWidth()
 {
     if (m_sharing || m_model == nullptr) {
         return;
     }
+    hideColumnsThatGiveWay();
     int left = viewport()->width();
     int stretching = 0;
     int section = 0;

@@ -53,9 +53,10 @@ protected:
 private:
     void relayoutSoon();
     void keepColumns();
-    /// Stretching columns share what the others leave, but never less than their own width: with very large
-    /// letters the list scrolls sideways instead of hiding its main column.
+    /// Stretching columns share what the others leave, but never less than their own width. Where that is too
+    /// much, columns that give way are left out, the last first.
     void shareWidth();
+    void hideColumnsThatGiveWay();
 
     QPointer<CellTableModel> m_model; ///< a page's member: it dies before the page's widgets
     bool m_sharing = false;

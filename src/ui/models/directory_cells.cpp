@@ -72,7 +72,7 @@ std::vector<CellColumn> personColumns()
     return {{DirectoryWords::tr("Nama"), 220, true},
             {DirectoryWords::tr("Jabatan"), 260, true},
             {DirectoryWords::tr("Pangkat"), 200, false},
-            {DirectoryWords::tr("Telepon"), 130, false}};
+            {DirectoryWords::tr("Telepon"), 130, false, true}};
 }
 
 std::vector<CellRow> personCells(const app::DirectorySnapshot& directory)

@@ -91,10 +91,10 @@ CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
 std::vector<CellColumn> meetingColumns()
 {
     return {{MeetingWords::tr("Tanggal"), 150, false},
-            {MeetingWords::tr("Rapat"), 260, true},
+            {MeetingWords::tr("Rapat"), 230, true},
             {MeetingWords::tr("Keadaan"), 136, false},
             {MeetingWords::tr("Nomor"), 170, false},
-            {MeetingWords::tr("Isi"), 190, false}};
+            {MeetingWords::tr("Isi"), 190, false, true}};
 }
 
 std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, domain::Date today)

@@ -4,6 +4,7 @@
 #include "domain/indonesian_words.h"
 #include "domain/meeting_edits.h"
 #include "domain/point_number.h"
+#include "domain/record_texts.h"
 #include "domain/typed_date.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
@@ -220,7 +221,7 @@ void ActionList::refresh()
     const bool any = !rows.empty();
     m_ui.actionCount->setText(any ? QString::number(rows.size()) : QString());
     m_ui.actions->rowModel().setRows(std::move(rows));
-    m_ui.actions->setVisible(any);
+    m_ui.actions->setVisible(any && !m_folded);
     m_ui.noActions->setVisible(!any);
     m_ui.addAction->setEnabled(!record.meeting.points.empty());
     if (any && !m_ui.actions->currentIndex().isValid()) {
@@ -306,6 +307,18 @@ void ActionList::openChip(const QString& target)
     });
 }
 
+void ActionList::enter()
+{
+    setFolded(false);
+    m_ui.actions->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionList::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_ui.actions->setVisible(!folded && m_ui.actions->rowModel().rowCount() > 0);
+}
+
 void ActionList::add()
 {
     const auto points = domain::numberPoints(m_desk.meeting().points);
@@ -321,7 +334,7 @@ void ActionList::add()
                                     [&](domain::MeetingRecord& record) { record.actions.push_back(added); });
     if (done) {
         m_ui.actions->selectId(added.id.toString());
-        m_ui.actions->setFocus(Qt::OtherFocusReason); // brings up the form
+        enter(); // brings up the form
         m_ui.actionText->setFocus(Qt::OtherFocusReason);
         m_ui.actionText->selectAll();
     }
@@ -362,6 +375,21 @@ void ActionList::removeCurrent()
     }
 }
 
+QString ActionList::currentField() const
+{
+    const auto& list = m_desk.record().actions;
+    const auto row = std::ranges::find_if(
+        list, [this](const domain::ActionItem& one) { return one.id.toString() == m_current; });
+    if (row == list.end()) {
+        return {};
+    }
+    const QString path = domain::listPath(u"actions", static_cast<std::size_t>(row - list.begin()));
+    if (m_ui.assignees->hasFocus()) {
+        return path + u".assignees";
+    }
+    return path + (m_ui.due->hasFocus() ? u".due"_s : u".text"_s);
+}
+
 bool ActionList::showField(const QString& where)
 {
     const auto row = indexIn(where, u"actions"_s);
@@ -370,11 +398,13 @@ bool ActionList::showField(const QString& where)
         return false;
     }
     m_ui.actions->selectId(list[*row].id.toString());
-    m_ui.actions->setFocus(Qt::OtherFocusReason);
+    enter();
     if (where.contains("assignees"_L1)) {
         m_ui.assignees->setFocus(Qt::OtherFocusReason);
     } else if (where.contains("due"_L1)) {
         m_ui.due->setFocus(Qt::OtherFocusReason);
+    } else if (where.endsWith(".priority"_L1)) {
+        m_ui.priority->setFocus(Qt::OtherFocusReason);
     } else {
         m_ui.actionText->setFocus(Qt::OtherFocusReason);
     }

@@ -22,7 +22,12 @@ public:
 
     void refresh();
     bool showField(const QString& where);
+    [[nodiscard]] QString currentField() const;
     void add();
+    /// The keyboard goes to the list, which is unfolded for it.
+    void enter();
+    /// Folded away its list is not seen.
+    void setFolded(bool folded);
     void move(int step);
     void removeCurrent();
 
@@ -41,6 +46,7 @@ private:
     Ui::FollowUpPage& m_ui;
     FieldBinder* m_binder;
     QString m_current;
+    bool m_folded = false;
 };
 
 /// The assignees after this list of names was typed: whoever stays keeps status and log, a changed name in

@@ -195,6 +195,14 @@ void AgendaList::tidy(const QString& id)
     }
 }
 
+int AgendaList::currentItem() const
+{
+    const auto& agenda = m_desk.meeting().agenda;
+    const auto item = std::ranges::find_if(
+        agenda, [this](const domain::AgendaItem& one) { return one.id.toString() == m_view.currentId(); });
+    return item == agenda.end() ? -1 : static_cast<int>(item - agenda.begin());
+}
+
 void AgendaList::move(int step)
 {
     const QString id = m_view.currentId();

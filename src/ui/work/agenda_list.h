@@ -18,6 +18,8 @@ public:
     AgendaList(MeetingDesk& desk, OutlineView& view);
 
     void move(int step);
+    /// The position of the item the caret is in; -1 on the line being begun.
+    [[nodiscard]] int currentItem() const;
 
 private:
     void refresh();

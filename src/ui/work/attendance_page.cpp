@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/attendance_page.h"
 
+#include "domain/record_texts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/work/attendance_model.h"
@@ -14,6 +15,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +24,10 @@ namespace risalah::ui {
 namespace {
 
 using Status = domain::AttendanceStatus;
+
+/// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
+constexpr std::array kColumnWidths = {230, 130, 210};
+constexpr int kKeepMs = 400;
 
 std::optional<Status> statusOfKey(int key)
 {
@@ -85,13 +91,53 @@ void AttendancePage::buildTable()
     QHeaderView* header = m_ui->table->header();
     header->setStretchLastSection(true);
     header->setSectionsMovable(false);
-    header->resizeSection(AttendanceModel::SeatColumn, theme().px(240));
-    header->resizeSection(AttendanceModel::StatusColumn, theme().px(140));
-    header->resizeSection(AttendanceModel::PersonColumn, theme().px(220));
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &AttendancePage::showCurrent);
+    header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
+    m_keepColumns.setSingleShot(true);
+    m_keepColumns.setInterval(kKeepMs);
+    connect(&m_keepColumns, &QTimer::timeout, this, &AttendancePage::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_layingOut) {
+            m_keepColumns.start();
+        }
+    });
+    layOutColumns();
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showCurrent();
+        Q_EMIT currentFieldChanged();
+    });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AttendancePage::showCurrent);
+}
+
+void AttendancePage::setColumnMemory(ColumnMemory memory)
+{
+    m_columns = std::move(memory);
+    layOutColumns();
+}
+
+void AttendancePage::layOutColumns()
+{
+    const std::vector<int> kept = m_columns.recall ? m_columns.recall() : std::vector<int>();
+    const bool isKept = kept.size() == kColumnWidths.size();
+    m_layingOut = true;
+    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
+        const int width = isKept ? kept[i] : kColumnWidths.at(i);
+        m_ui->table->header()->resizeSection(static_cast<int>(i), theme().px(width));
+    }
+    m_layingOut = false;
+}
+
+/// All but the last column, which takes what is left.
+void AttendancePage::keepColumns()
+{
+    std::vector<int> widths;
+    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
+        widths.push_back(m_ui->table->header()->sectionSize(static_cast<int>(i)) * 100
+                         / theme().letterPercent);
+    }
+    if (m_columns.keep) {
+        m_columns.keep(widths);
+    }
 }
 
 void AttendancePage::buildMenus()
@@ -294,6 +340,16 @@ void AttendancePage::setStatus(Status status)
     } else if (next.isValid()) {
         m_ui->table->setCurrentIndex(next);
     }
+}
+
+QString AttendancePage::currentField() const
+{
+    const auto& seats = m_desk.meeting().attendance;
+    const auto row = std::ranges::find_if(
+        seats, [this](const domain::Seat& seat) { return seat.id.toString() == m_ui->details->seat(); });
+    return row == seats.end() ? QString()
+                              : domain::listPath(u"attendance", static_cast<std::size_t>(row - seats.begin()))
+            + m_ui->details->currentPart();
 }
 
 bool AttendancePage::showField(const QString& where)

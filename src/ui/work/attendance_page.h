@@ -3,8 +3,10 @@
 
 #include "domain/meeting_record.h"
 #include "domain/person.h"
+#include "ui/models/cell_table_view.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -29,6 +31,12 @@ public:
     ~AttendancePage() override;
 
     bool showField(const QString& where);
+    /// The path of the field the keyboard is in, or of the seat.
+    [[nodiscard]] QString currentField() const;
+    /// The widths the user drags are kept soon after.
+    void setColumnMemory(ColumnMemory memory);
+    /// As kept or as designed, in the present letter size.
+    void layOutColumns();
     void addSeat();
     void pickGroups();
     void sortSeats();
@@ -40,12 +48,14 @@ public:
 Q_SIGNALS:
     /// The sign-in sheet, blank or filled.
     void sheetAsked(bool blank);
+    void currentFieldChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable();
+    void keepColumns();
     void buildMenus();
     void bindQuorum();
     void refresh();
@@ -63,6 +73,9 @@ private:
     std::unique_ptr<Ui::AttendancePage> m_ui;
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
+    ColumnMemory m_columns;
+    QTimer m_keepColumns;
+    bool m_layingOut = false;
 };
 
 } // namespace risalah::ui

@@ -53,6 +53,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     close->setObjectName(u"closeCompare"_s);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(12);
+    m_cards->setSizeConstraint(QLayout::SetMinimumSize); // cards grow once they know their width
     m_list->setProperty("role", u"content"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -127,6 +127,12 @@ std::optional<domain::PointId> DiscussionPage::currentPoint() const
     return pointIdOf(m_ui->outline->currentId());
 }
 
+QString DiscussionPage::currentField() const
+{
+    const std::optional<domain::PointId> point = currentPoint();
+    return point ? pathOf(m_desk.record(), *point) : QString();
+}
+
 void DiscussionPage::focusOutline()
 {
     const QString id = m_ui->outline->currentId();
@@ -413,6 +419,9 @@ bool DiscussionPage::showField(const QString& where)
     }
     if (const auto point = pointIdOf(id)) {
         enterPoint(*point);
+        if (where.endsWith(".speaker"_L1) && !m_desk.isReadOnly()) {
+            editSpeaker();
+        }
     } else {
         focusOutline();
     }

@@ -50,6 +50,8 @@ public:
     void showSpelling();
     /// The point being written, for the preview; nullopt on the line being begun.
     [[nodiscard]] std::optional<domain::PointId> currentPoint() const;
+    /// Its path; empty on the line being begun.
+    [[nodiscard]] QString currentField() const;
     void focusOutline();
 
 Q_SIGNALS:

@@ -24,6 +24,10 @@ public:
     ~FollowUpPage() override;
 
     bool showField(const QString& where);
+    /// The path of the field the keyboard is in, or of the row.
+    [[nodiscard]] QString currentField() const;
+    /// The keyboard goes to the actions, or to the resolutions while there are none.
+    void enter();
     void move(int step);
     void addResolution();
     void addAction();
@@ -31,16 +35,24 @@ public:
     /// The resolution or action the keyboard is on.
     [[nodiscard]] std::optional<app::TextOf> currentText() const;
 
+Q_SIGNALS:
+    void currentFieldChanged();
+
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] bool isInActions() const;
     void showDetailsOf(const QWidget* focused);
+    /// On a small screen the half not worked on is folded to its heading.
+    void arrange();
 
     std::unique_ptr<Ui::FollowUpPage> m_ui;
     ResolutionList* m_resolutions;
     ActionList* m_actions;
+    bool m_inResolutions = false;
+    QList<int> m_sizesOfBoth; ///< of the halves, while one of them is folded
 };
 
 } // namespace risalah::ui

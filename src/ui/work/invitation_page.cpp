@@ -2,15 +2,19 @@
 #include "ui/work/invitation_page.h"
 
 #include "domain/meeting_edits.h"
+#include "domain/record_texts.h"
 #include "domain/text.h"
 #include "ui/work/agenda_list.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
+#include "ui/work/point_choice.h"
 #include "ui_invitation_page.h"
 #include "wording/labels.h"
 
-#include <array>
+#include <QApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -154,6 +158,7 @@ void InvitationPage::bindAgenda()
 {
     m_ui->agendaTimes->attach(m_desk);
     connect(m_ui->agenda, &RowListView::currentIdChanged, m_ui->agendaTimes, &AgendaTimes::showItem);
+    connect(m_ui->agenda, &RowListView::currentIdChanged, this, &InvitationPage::currentFieldChanged);
     connect(m_ui->standingItems, &QPushButton::clicked, this, [this] {
         m_desk.apply(tr("Tambah acara tetap"), [this](domain::MeetingRecord record) {
             return Result<domain::MeetingRecord>(
@@ -167,43 +172,72 @@ void InvitationPage::bindAgenda()
     showCopy();
 }
 
+std::vector<InvitationPage::Target> InvitationPage::targets() const
+{
+    return {
+        {"meeting.title"_L1, m_ui->titleField},
+        {"meeting.kind"_L1, m_ui->kind},
+        {"meeting.series"_L1, m_ui->series},
+        {"meeting.lastDate"_L1, m_ui->lastDate},
+        {"meeting.onlineLink"_L1, m_ui->onlineLink},
+        {"meeting.courseReason"_L1, m_ui->courseReason},
+        {"meeting.course"_L1, m_ui->course},
+        {"meeting.invitation.date"_L1, m_ui->invitationDate},
+        {"meeting.date"_L1, m_ui->date},
+        {"meeting.start"_L1, m_ui->start},
+        {"meeting.end"_L1, m_ui->end},
+        {"meeting.place"_L1, m_ui->place},
+        {"meeting.invitation"_L1, m_ui->invitationNumber},
+        {"agenda"_L1, m_ui->agenda},
+        {"meeting.chair"_L1, m_ui->chair},
+        {"meeting.secretary"_L1, m_ui->secretary},
+        {"meeting.noteTaker"_L1, m_ui->noteTaker},
+        {"meeting.opening"_L1, m_ui->opening},
+        {"meeting.closing"_L1, m_ui->closing},
+        {"signatureSlots"_L1, m_ui->signatureSlots},
+    };
+}
+
 bool InvitationPage::showField(const QString& where)
 {
-    struct Target {
-        QLatin1StringView path;
-        QWidget* field;
-    };
-    const std::array targets = {
-        Target{"meeting.title"_L1, m_ui->titleField},
-        Target{"meeting.kind"_L1, m_ui->kind},
-        Target{"meeting.series"_L1, m_ui->series},
-        Target{"meeting.lastDate"_L1, m_ui->lastDate},
-        Target{"meeting.onlineLink"_L1, m_ui->onlineLink},
-        Target{"meeting.courseReason"_L1, m_ui->courseReason},
-        Target{"meeting.course"_L1, m_ui->course},
-        Target{"meeting.invitation.date"_L1, m_ui->invitationDate},
-        Target{"meeting.date"_L1, m_ui->date},
-        Target{"meeting.start"_L1, m_ui->start},
-        Target{"meeting.end"_L1, m_ui->end},
-        Target{"meeting.place"_L1, m_ui->place},
-        Target{"meeting.invitation"_L1, m_ui->invitationNumber},
-        Target{"meeting.agenda"_L1, m_ui->agenda},
-        Target{"meeting.chair"_L1, m_ui->chair->findChild<QLineEdit*>()},
-        Target{"meeting.secretary"_L1, m_ui->secretary->findChild<QLineEdit*>()},
-        Target{"meeting.noteTaker"_L1, m_ui->noteTaker->findChild<QLineEdit*>()},
-        Target{"meeting.opening"_L1, m_ui->opening},
-        Target{"meeting.closing"_L1, m_ui->closing},
-        Target{"meeting.signatureSlots"_L1, m_ui->signatureSlots},
-    };
-    const QString path = where.startsWith("meeting."_L1) ? where : QString(u"meeting."_s + where);
-    for (const Target& target : targets) {
-        if (path.startsWith(target.path)) {
-            m_ui->scroll->ensureWidgetVisible(target.field, 0, 80);
-            target.field->setFocus(Qt::ShortcutFocusReason);
-            return true;
+    const auto fields = targets();
+    const auto target =
+        std::ranges::find_if(fields, [&where](const Target& one) { return where.startsWith(one.path); });
+    if (target == fields.end()) {
+        return false;
+    }
+    QWidget* field = target->field;
+    if (auto* officer = qobject_cast<OfficerEditor*>(field)) {
+        field = officer->fieldOf(where);
+    } else if (field == m_ui->signatureSlots) {
+        field = m_ui->signatureSlots->fieldOf(where);
+    } else if (const auto row = indexIn(where, u"agenda"_s); row && *row < m_desk.meeting().agenda.size()) {
+        m_ui->agenda->enterRow(m_desk.meeting().agenda[*row].id.toString(), -1);
+    }
+    m_ui->scroll->ensureWidgetVisible(field, 0, 80);
+    field->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QString InvitationPage::currentField() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused == nullptr) {
+        return {};
+    }
+    if (m_ui->signatureSlots->isAncestorOf(focused)) {
+        return m_ui->signatureSlots->currentField();
+    }
+    if (m_ui->agenda->isAncestorOf(focused) || m_ui->agendaTimes->isAncestorOf(focused)) {
+        const int row = m_agenda->currentItem();
+        return row < 0 ? QString() : domain::listPath(u"agenda", static_cast<std::size_t>(row)) + u".title";
+    }
+    for (const Target& target : targets()) {
+        if (target.field == focused || target.field->isAncestorOf(focused)) {
+            return target.path;
         }
     }
-    return false;
+    return {};
 }
 
 void InvitationPage::moveAgendaItem(int step)

@@ -23,13 +23,21 @@ public:
 
     /// The field a finding speaks of; false when it is on another page.
     bool showField(const QString& where);
+    /// The path of the field the keyboard is in; empty in none.
+    [[nodiscard]] QString currentField() const;
     void moveAgendaItem(int step);
 
 Q_SIGNALS:
+    void currentFieldChanged();
     /// Officers, seats and agenda of the last meeting of this series are wanted.
     void seriesCopyAsked();
 
 private:
+    struct Target {
+        QLatin1StringView path;
+        QWidget* field;
+    };
+    [[nodiscard]] std::vector<Target> targets() const;
     void bindMeeting();
     void bindDates();
     void bindOfficers();

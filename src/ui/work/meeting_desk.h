@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper.h"
 #include "domain/attendance.h"
 #include "domain/finding.h"
 #include "domain/office.h"
@@ -34,6 +35,7 @@ struct DeskContext {
     QStringList phrases; ///< the office's own sentences
     domain::RankOrder ranks;
     QString author; ///< who is at the keyboard
+    app::NextEdition edition; ///< what the next finalising makes of it
     std::function<Instant()> clock; ///< the time of day is asked for when something happens
 
     [[nodiscard]] domain::TimeOfDay now() const;

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace risalah::ui {
 
 namespace {
@@ -103,6 +105,20 @@ void OfficerEditor::setBrief(bool brief)
                           static_cast<QWidget*>(m_ui->rank), static_cast<QWidget*>(m_ui->office)}) {
         part->setVisible(!brief);
     }
+}
+
+QWidget* OfficerEditor::fieldOf(const QString& where) const
+{
+    const QString part = where.section(u'.', -1);
+    QWidget* field = m_ui->nameField;
+    if (where.contains(".identity"_L1)) {
+        field = m_ui->identityNumber;
+    } else if (part == "position"_L1) {
+        field = m_ui->position;
+    } else if (part == "rank"_L1) {
+        field = m_ui->rank;
+    }
+    return field->isHidden() ? m_ui->nameField : field;
 }
 
 OfficerEditor::Card OfficerEditor::card() const

@@ -78,6 +78,11 @@ Result<OpenedMeeting> openMeeting(app::Register& opened, const domain::MeetingId
     if (!context) {
         return forwardError(context);
     }
+    auto edition = opened.minutes().nextEdition(id);
+    if (!edition) {
+        return forwardError(edition);
+    }
+    context->edition = *std::move(edition);
     return OpenedMeeting{*std::move(loaded), *std::move(context)};
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kPageMargin = 20;
 constexpr int kShadow = 3;
+constexpr double kGapToMark = 3; ///< PostScript points between the bar and what it marks
 
 } // namespace
 
@@ -142,7 +143,7 @@ void PageView::take()
             [this](const std::pair<const int&, QImage&>& entry) { return entry.first >= pageCount(); });
         updateScrollBars();
         if (m_mark) {
-            showPlace(m_mark->page, m_mark->y);
+            showPlace(m_mark->page, m_mark->place);
         }
         viewport()->update();
         Q_EMIT pagesShown();
@@ -164,20 +165,31 @@ void PageView::updateScrollBars()
     horizontalScrollBar()->setRange(0, m_zoom <= 1 ? 0 : std::max(0, width - viewport()->width()));
 }
 
-void PageView::showPlace(int page, double y)
+void PageView::showPlace(int page, const QRectF& place)
 {
-    m_mark = Mark{page, y};
+    m_mark = Mark{page, place};
     if (page < 0 || page >= pageCount()) {
         return;
     }
     const double scale = pageWidth() / m_sizes[static_cast<std::size_t>(page)].width();
-    const int place = pageTop(page) + static_cast<int>(y * scale);
+    const int y = pageTop(page) + static_cast<int>(place.top() * scale);
     const int top = verticalScrollBar()->value();
     const int margin = viewport()->height() / 6;
-    if (place < top + margin || place > top + viewport()->height() - margin) {
-        verticalScrollBar()->setValue(place - viewport()->height() / 3);
+    if (y < top + margin || y > top + viewport()->height() - margin) {
+        verticalScrollBar()->setValue(y - viewport()->height() / 3);
     }
     viewport()->update();
+}
+
+bool PageView::isShown(int page, double y) const
+{
+    if (page < 0 || page >= pageCount()) {
+        return false;
+    }
+    const QRect rect = pageRect(page);
+    const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
+    const int place = rect.top() + static_cast<int>(y * scale);
+    return place >= 0 && place < viewport()->height();
 }
 
 void PageView::setClickable(bool clickable)
@@ -222,9 +234,11 @@ void PageView::paintEvent(QPaintEvent* event)
         }
         if (m_mark && m_mark->page == page) {
             const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
-            const int line = theme().px(3);
-            const QRect bar(rect.left() + line * 2, rect.top() + static_cast<int>(m_mark->y * scale), line,
-                            static_cast<int>(14 * scale));
+            const QRectF& place = m_mark->place;
+            const int line = std::max(2, static_cast<int>(1.5 * scale));
+            const QRect bar(rect.left() + static_cast<int>((place.left() - kGapToMark) * scale) - line,
+                            rect.top() + static_cast<int>(place.top() * scale), line,
+                            static_cast<int>(place.height() * scale));
             painter.fillRect(bar, lightTokens().accent);
         }
     }
@@ -286,7 +300,7 @@ void PageView::mouseReleaseEvent(QMouseEvent* event)
         const QRect rect = pageRect(page);
         if (rect.contains(position)) {
             const double scale = rect.width() / m_sizes[static_cast<std::size_t>(page)].width();
-            Q_EMIT placeClicked(page, (position.y() - rect.top()) / scale);
+            Q_EMIT placeClicked(page, QPointF(position - rect.topLeft()) / scale);
             return;
         }
     }

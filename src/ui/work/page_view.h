@@ -24,8 +24,11 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
     /// The page in the middle of the view, from 0.
     [[nodiscard]] int currentPage() const;
-    /// Brings a place into view: page from 0, y in PostScript points from its top. Marked by a bar.
-    void showPlace(int page, double y);
+    /// Brings a place into view: page from 0, in PostScript points from its top left corner. Marked by a bar
+    /// beside it.
+    void showPlace(int page, const QRectF& place);
+    /// Whether that place is on the screen.
+    [[nodiscard]] bool isShown(int page, double y) const;
     void clearMark();
     /// Whether a click leads anywhere.
     void setClickable(bool clickable);
@@ -35,8 +38,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
-    /// Page from 0, y in PostScript points from its top.
-    void placeClicked(int page, double y);
+    /// Page from 0, in PostScript points from its top left corner.
+    void placeClicked(int page, const QPointF& at);
     /// New pages are on the screen.
     void pagesShown();
 
@@ -59,7 +62,7 @@ private:
 
     struct Mark {
         int page = 0;
-        double y = 0;
+        QRectF place;
     };
     QByteArray m_pdf;
     QByteArray m_visible; ///< m_pdf with its signatures drawn into the pages, once that was made

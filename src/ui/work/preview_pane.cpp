@@ -6,6 +6,7 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/paper_places.h"
 #include "ui/work/print_pdf.h"
 #include "ui_preview_pane.h"
 #include "wording/error_sentence.h"
@@ -65,12 +66,14 @@ void PreviewPane::showEvent(QShowEvent* event)
 
 void PreviewPane::request()
 {
-    if (!isVisible() || !m_stored.isEmpty()) {
+    // Of a finalised meeting there are papers, no drafts: whoever has them shows them.
+    if (!isVisible() || !m_stored.isEmpty() || m_desk.isReadOnly()) {
         return;
     }
     app::PreviewRequest wanted;
     wanted.office = m_desk.context().office;
     wanted.record = m_desk.record();
+    wanted.edition = m_desk.context().edition;
     wanted.paper = m_paper;
     wanted.stamp = m_workbench.session.clock().now();
     wanted.templateFolder = m_workbench.session.settings().value(app::SettingKeys::templateFolder);
@@ -95,39 +98,39 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
     m_places = paper->places;
     m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
-    scrollToPoint();
+    scrollToField();
 }
 
-/// The last point that begins at or above the click.
-void PreviewPane::choose(int page, double y)
+void PreviewPane::choose(int page, const QPointF& at)
 {
-    std::optional<domain::PointId> chosen;
-    for (const app::PointPlace& place : m_places) {
-        if (place.page < page || (place.page == page && place.y <= y)) {
-            chosen = place.point;
-        }
-    }
-    if (m_stored.isEmpty() && !m_places.empty()) {
-        Q_EMIT placeChosen(chosen);
+    const QString where = fieldAt(m_places, m_desk.meeting(), page, at);
+    if (m_stored.isEmpty() && !where.isEmpty()) {
+        Q_EMIT fieldChosen(where);
     }
 }
 
-void PreviewPane::follow(const std::optional<domain::PointId>& point)
+void PreviewPane::follow(const QString& where)
 {
-    m_point = point;
-    scrollToPoint();
+    if (where != m_followed) {
+        m_followed = where;
+        scrollToField();
+    }
 }
 
-void PreviewPane::scrollToPoint()
+void PreviewPane::scrollToField()
 {
-    const auto place = std::find_if(m_places.begin(), m_places.end(), [this](const app::PointPlace& p) {
-        return m_point && p.point == *m_point;
-    });
-    if (place == m_places.end()) {
+    const app::FieldPlace* place = placeOf(m_places, m_followed);
+    if (place == nullptr) {
         m_ui->pages->clearMark();
         return;
     }
-    m_ui->pages->showPlace(place->page, place->y);
+    QRectF lines(place->x, place->y, 0, place->bottom - place->y);
+    for (const app::FieldPlace& line : m_places) { // the others of the same text, as far as the page goes
+        if (line.where == place->where && line.page == place->page && line.x == place->x) {
+            lines.setBottom(std::max(lines.bottom(), line.bottom));
+        }
+    }
+    m_ui->pages->showPlace(place->page, lines);
 }
 
 void PreviewPane::showStored(const QByteArray& pdf)
@@ -162,11 +165,10 @@ void PreviewPane::showInfo()
         : wording::shortLabel(m_paper.layout.value_or(office.layout));
     const QString sheet = wording::shortLabel(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
-    m_ui->pageInfo->setText(pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
-                                       : tr("hal. %1 dari %2 · %3 · %4")
-                                             .arg(m_ui->pages->currentPage() + 1)
-                                             .arg(pages)
-                                             .arg(form, sheet));
+    m_ui->pageInfo->setText(
+        pages == 0
+            ? u"%1 · %2"_s.arg(form, sheet)
+            : tr("hal. %1/%2 · %3 · %4").arg(m_ui->pages->currentPage() + 1).arg(pages).arg(form, sheet));
 }
 
 QString PreviewPane::suggestedName() const

@@ -17,26 +17,28 @@ class MeetingDesk;
 struct Workbench;
 
 /// The paper beside the editor: the PDF that would be printed, drawn anew a moment after the last keystroke
-/// by the render thread, scrolled to the point being written.
+/// by the render thread, scrolled to the field being written.
 class PreviewPane final : public QWidget {
     Q_OBJECT
 public:
     PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* parent = nullptr);
     ~PreviewPane() override;
 
-    /// The point whose place on the paper is kept in view.
-    void follow(const std::optional<domain::PointId>& point);
+    /// The field whose place on the paper is kept in view, as a path of the record.
+    void follow(const QString& where);
     /// Stored bytes instead of a draft; empty goes back to the draft.
     void showStored(const QByteArray& pdf);
     void print();
     void savePdf();
     void setPaperChoice(const app::PaperRequest& request);
     [[nodiscard]] int rendersShown() const { return m_shown; }
+    /// What stands where on the paper that is shown; empty for stored bytes.
+    [[nodiscard]] const std::vector<app::FieldPlace>& places() const { return m_places; }
 
 Q_SIGNALS:
     void shown();
-    /// The paper was clicked: the point printed there, or none for the head of the paper.
-    void placeChosen(const std::optional<risalah::domain::PointId>& point);
+    /// The paper was clicked where this field is printed.
+    void fieldChosen(const QString& where);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,8 +47,8 @@ private:
     void request();
     void take(const Result<app::RenderedPaper>& paper);
     void showInfo();
-    void scrollToPoint();
-    void choose(int page, double y);
+    void scrollToField();
+    void choose(int page, const QPointF& at);
     [[nodiscard]] QString suggestedName() const;
 
     std::unique_ptr<Ui::PreviewPane> m_ui;
@@ -54,8 +56,8 @@ private:
     Workbench& m_workbench;
     QTimer m_delay;
     app::PaperRequest m_paper;
-    std::vector<app::PointPlace> m_places;
-    std::optional<domain::PointId> m_point;
+    std::vector<app::FieldPlace> m_places;
+    QString m_followed;
     QByteArray m_stored;
     quint64 m_asked = 0;
     int m_shown = 0;

@@ -18,7 +18,10 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kWidthOfLink = 240; ///< design pixels a link needs to be read
+// In design pixels.
+constexpr int kLeastWidthOfLink = 140; ///< to be read at all
+constexpr int kPaddingOfLink = 20;
+constexpr int kWidthOfFrame = 110; ///< icon, key and the gaps
 
 } // namespace
 
@@ -51,7 +54,7 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
     std::vector<domain::Finding> blocking;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(blocking),
                  [](const auto& finding) { return finding.severity == domain::Severity::Blocks; });
-    if (m_shownLinks >= 0 && blocking == m_blocking) {
+    if (m_shownLinks && blocking == m_blocking) {
         return;
     }
     m_blocking = std::move(blocking);
@@ -62,31 +65,46 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
     m_summary->setText(
         ready ? tr("Siap ditandatangani")
               : tr("Belum siap ditandatangani: %n hal lagi", nullptr, static_cast<int>(m_blocking.size())));
-    m_shownLinks = -1;
+    m_shownLinks.reset();
     showLinks();
+}
+
+QStringList ReadyPanel::fittingLinks() const
+{
+    const QFontMetrics metrics(theme().font(TextStyle::Strong));
+    int room = width() - m_summary->sizeHint().width() - theme().px(kWidthOfFrame);
+    QStringList texts;
+    for (const domain::Finding& finding : m_blocking) {
+        const QString sentence = wording::findingSentence(finding);
+        const int needed = metrics.horizontalAdvance(sentence) + theme().px(kPaddingOfLink);
+        if (needed > room && room < theme().px(kLeastWidthOfLink)) {
+            break;
+        }
+        texts.append(metrics.elidedText(sentence, Qt::ElideRight, room - theme().px(kPaddingOfLink)));
+        room -= needed;
+    }
+    return texts;
 }
 
 void ReadyPanel::showLinks()
 {
-    const int room = width() - m_summary->sizeHint().width() - theme().px(100);
-    const int fitting = std::max(0, room / theme().px(kWidthOfLink));
-    const int wanted = std::min(fitting, static_cast<int>(m_blocking.size()));
-    if (wanted == m_shownLinks) {
+    const QStringList texts = fittingLinks();
+    if (texts == m_shownLinks) {
         return;
     }
-    m_shownLinks = wanted;
+    m_shownLinks = texts;
     while (QLayoutItem* item = m_links->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->deleteLater();
         }
         delete item;
     }
-    for (int i = 0; i < wanted; ++i) {
+    for (qsizetype i = 0; i < texts.size(); ++i) {
         const domain::Finding& finding = m_blocking[static_cast<std::size_t>(i)];
         const QString sentence = wording::findingSentence(finding);
         auto* link = new QPushButton(this);
         link->setProperty("role", u"link"_s);
-        link->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, theme().px(kWidthOfLink - 20)));
+        link->setText(texts[i]);
         link->setToolTip(sentence);
         link->setAccessibleName(sentence);
         connect(link, &QPushButton::clicked, this,

@@ -4,6 +4,9 @@
 #include "domain/finding.h"
 
 #include <QFrame>
+#include <QStringList>
+
+#include <optional>
 
 class QLabel;
 class QHBoxLayout;
@@ -26,13 +29,15 @@ protected:
 
 private:
     void showLinks();
+    /// The sentences there is room for: whole, only the last one is shortened.
+    [[nodiscard]] QStringList fittingLinks() const;
 
     MeetingDesk* m_desk = nullptr;
     QLabel* m_icon;
     QLabel* m_summary;
     QHBoxLayout* m_links;
     std::vector<domain::Finding> m_blocking;
-    int m_shownLinks = -1;
+    std::optional<QStringList> m_shownLinks; ///< their texts
 };
 
 } // namespace risalah::ui

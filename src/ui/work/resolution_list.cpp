@@ -3,6 +3,7 @@
 
 #include "domain/meeting_edits.h"
 #include "domain/point_number.h"
+#include "domain/record_texts.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
 #include "ui/work/meeting_desk.h"
@@ -101,7 +102,7 @@ void ResolutionList::refresh()
     }
     const bool any = !rows.empty();
     m_ui.resolutions->rowModel().setRows(std::move(rows));
-    m_ui.resolutions->setVisible(any);
+    m_ui.resolutions->setVisible(any && !m_folded);
     m_ui.noResolutions->setVisible(!any);
     m_ui.addResolution->setEnabled(!record.meeting.points.empty());
     m_ui.resolutionCount->setText(any ? QString::number(record.meeting.resolutions.size()) : QString());
@@ -119,6 +120,18 @@ void ResolutionList::showCurrent()
     m_binder->refresh();
 }
 
+void ResolutionList::enter()
+{
+    setFolded(false);
+    m_ui.resolutions->setFocus(Qt::OtherFocusReason);
+}
+
+void ResolutionList::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_ui.resolutions->setVisible(!folded && m_ui.resolutions->rowModel().rowCount() > 0);
+}
+
 void ResolutionList::add()
 {
     const auto points = domain::numberPoints(m_desk.meeting().points);
@@ -132,7 +145,7 @@ void ResolutionList::add()
     });
     if (done) {
         m_ui.resolutions->selectId(added.id.toString());
-        m_ui.resolutions->setFocus(Qt::OtherFocusReason);
+        enter();
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         m_ui.resolutionText->selectAll();
     }
@@ -165,13 +178,23 @@ void ResolutionList::removeCurrent()
     }
 }
 
+QString ResolutionList::currentField() const
+{
+    const auto& list = m_desk.meeting().resolutions;
+    const auto row = std::ranges::find_if(
+        list, [this](const domain::Resolution& one) { return one.id.toString() == m_current; });
+    return row == list.end()
+        ? QString()
+        : domain::listPath(u"resolutions", static_cast<std::size_t>(row - list.begin())) + u".text";
+}
+
 bool ResolutionList::showField(const QString& where)
 {
     const auto row = indexIn(where, u"resolutions"_s);
     const auto& list = m_desk.meeting().resolutions;
     if (row && *row < list.size()) {
         m_ui.resolutions->selectId(list[*row].id.toString());
-        m_ui.resolutions->setFocus(Qt::OtherFocusReason); // brings up the form
+        enter(); // brings up the form
         m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
         return true;
     }

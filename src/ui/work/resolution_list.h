@@ -21,7 +21,12 @@ public:
 
     void refresh();
     bool showField(const QString& where);
+    [[nodiscard]] QString currentField() const;
     void add();
+    /// The keyboard goes to the list, which is unfolded for it.
+    void enter();
+    /// Folded away its list is not seen.
+    void setFolded(bool folded);
     void move(int step);
     void removeCurrent();
 
@@ -33,6 +38,7 @@ private:
     Ui::FollowUpPage& m_ui;
     FieldBinder* m_binder;
     QString m_current;
+    bool m_folded = false;
 };
 
 } // namespace risalah::ui

@@ -8,6 +8,7 @@
 #include "ui/work/name_completer.h"
 #include "ui_seat_details.h"
 
+#include <QApplication>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +45,7 @@ SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
         choice->setMinimumContentsLength(6);
     }
     m_ui->person->setBrief(true);
+    showPassage();
     connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {
         m_ui->person->setBrief(!full);
         showPassage();
@@ -173,36 +175,58 @@ void SeatDetails::refresh()
     m_ui->sentence->setVisible(!sentence.isEmpty());
 }
 
-/// Letter of assignment, coming and going: shown where the seat has any of them or more is asked for.
+/// The list names the seat, so its fields are for who asks for more; letter of assignment, coming and going
+/// are shown too where the seat has any of them.
 void SeatDetails::showPassage()
 {
-    const auto* seat = seatIn(m_desk->record(), m_seat);
+    const auto* seat = m_desk == nullptr ? nullptr : seatIn(m_desk->record(), m_seat);
     const bool hasAny = seat != nullptr
         && (!seat->mandate.isEmpty() || seat->arrival || seat->departure || seat->arrivedAt || seat->leftAt);
-    for (int i = 0; i < m_ui->layout11->count(); ++i) {
-        if (QWidget* part = m_ui->layout11->itemAt(i)->widget()) {
-            part->setVisible(hasAny || m_ui->fullPerson->isChecked());
+    const auto show = [](const QLayout& layout, bool visible) {
+        for (int i = 0; i < layout.count(); ++i) {
+            if (QWidget* part = layout.itemAt(i)->widget()) {
+                part->setVisible(visible);
+            }
         }
-    }
+    };
+    show(*m_ui->layout7, m_ui->fullPerson->isChecked());
+    show(*m_ui->layout11, hasAny || m_ui->fullPerson->isChecked());
     updateGeometry();
 }
 
 void SeatDetails::focusOn(const QString& where)
 {
     QWidget* field = m_ui->person;
-    if (where.contains(".identity"_L1) || where.endsWith(".departure"_L1)) {
-        m_ui->fullPerson->setChecked(true);
+    for (const auto& [part, widget] : parts()) {
+        field = where.endsWith(part) ? widget : field;
     }
-    if (where.endsWith(".departure"_L1)) {
-        field = m_ui->departure;
-    } else if (where.endsWith(".seat"_L1)) {
-        field = m_ui->seat;
+    if (where.contains(".identity"_L1) || (field != m_ui->person && field != m_ui->remark)) {
+        m_ui->fullPerson->setChecked(true);
     }
     field->setFocus(Qt::OtherFocusReason);
 }
 
+QString SeatDetails::currentPart() const
+{
+    for (const auto& [part, widget] : parts()) {
+        if (widget->hasFocus()) {
+            return part;
+        }
+    }
+    return isAncestorOf(QApplication::focusWidget()) ? u".person"_s : u".status"_s;
+}
+
+std::vector<std::pair<QLatin1StringView, QWidget*>> SeatDetails::parts() const
+{
+    return {{".seat"_L1, m_ui->seat},          {".office"_L1, m_ui->office},
+            {".category"_L1, m_ui->category},  {".remark"_L1, m_ui->remark},
+            {".mandate"_L1, m_ui->mandate},    {".arrival"_L1, m_ui->arrival},
+            {".departure"_L1, m_ui->departure}};
+}
+
 void SeatDetails::focusSeatName()
 {
+    m_ui->fullPerson->setChecked(true);
     m_ui->seat->setFocus(Qt::OtherFocusReason);
     m_ui->seat->selectAll();
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString& seat() const { return m_seat; }
     /// The keyboard goes to the part a path speaks of, else to the name of who came.
     void focusOn(const QString& where);
+    /// The part of a path the keyboard is in: ".person"; ".status" outside.
+    [[nodiscard]] QString currentPart() const;
     void focusSeatName();
     void focusPerson();
 
@@ -47,6 +49,8 @@ private:
                    const QString& undoText,
                    std::optional<domain::PointId> domain::Seat::* member);
     void bindOthers();
+    /// Ends of paths and their fields; everything else belongs to the person.
+    [[nodiscard]] std::vector<std::pair<QLatin1StringView, QWidget*>> parts() const;
     void refresh();
     void showPassage();
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/signature_slots_editor.h"
 
+#include "domain/record_texts.h"
 #include "ui/icons.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/officer_editor.h"
+#include "ui/work/point_choice.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -59,6 +62,29 @@ void SignatureSlotsEditor::attach(MeetingDesk& desk)
     m_desk = &desk;
     connect(&desk, &MeetingDesk::changed, this, &SignatureSlotsEditor::refresh);
     refresh();
+}
+
+QWidget* SignatureSlotsEditor::fieldOf(const QString& where) const
+{
+    const auto row = indexIn(where, u"signatureSlots"_s).value_or(0);
+    if (where.contains(".person"_L1)) {
+        if (const auto* person = findChild<OfficerEditor*>(u"signaturePerson%1"_s.arg(row))) {
+            return person->fieldOf(where);
+        }
+    }
+    auto* caption = findChild<QWidget*>(u"signatureCaption%1"_s.arg(row));
+    return caption != nullptr ? caption : findChild<QWidget*>(u"addSignatureSlot"_s);
+}
+
+QString SignatureSlotsEditor::currentField() const
+{
+    for (int row = 0; row < m_rows->count(); ++row) {
+        const QWidget* widget = m_rows->itemAt(row)->widget();
+        if (widget != nullptr && widget->isAncestorOf(QApplication::focusWidget())) {
+            return domain::listPath(u"signatureSlots", static_cast<std::size_t>(row)) + u".caption";
+        }
+    }
+    return {};
 }
 
 void SignatureSlotsEditor::refresh()

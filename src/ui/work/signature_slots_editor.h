@@ -21,6 +21,11 @@ public:
     explicit SignatureSlotsEditor(QWidget* parent = nullptr);
 
     void attach(MeetingDesk& desk);
+    /// The field a path speaks of ("signatureSlots[1].person.identity"); the button for the first one while
+    /// there is none.
+    [[nodiscard]] QWidget* fieldOf(const QString& where) const;
+    /// The path of the row the keyboard is in; empty outside of the rows.
+    [[nodiscard]] QString currentField() const;
 
 private:
     void rebuild();

@@ -6,14 +6,17 @@
 #include "domain/meeting_edits.h"
 #include "ui/appearance.h"
 #include "ui/icons.h"
+#include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
 #include "ui/page.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/widgets.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
+#include "ui/work/field_guide.h"
 #include "ui/work/find_bar.h"
 #include "ui/work/findings_page.h"
 #include "ui/work/follow_up_page.h"
@@ -30,7 +33,6 @@
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
-#include <QScrollArea>
 #include <QSplitter>
 
 #include <algorithm>
@@ -45,30 +47,12 @@ namespace {
 constexpr int kCheckDelayMs = 150;
 constexpr int kNarrowestWithPreview = 900; ///< design pixels
 
-/// The step that holds what a path speaks of.
-Step stepOf(const QString& where)
-{
-    if (where.contains("attendance"_L1)) {
-        return Step::Attendance;
-    }
-    if (where.startsWith("meeting.review"_L1)) {
-        return Step::Findings;
-    }
-    if (where.contains("actions"_L1) || where.contains("resolutions"_L1)) {
-        return Step::FollowUp;
-    }
-    return where.contains("points"_L1) ? Step::Discussion : Step::Invitation;
-}
-
-/// A page that may be higher than a small screen.
+/// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
 QWidget* scrolled(QWidget* page)
 {
-    auto* area = new QScrollArea(page->parentWidget());
+    auto* area = new ColumnArea(page->parentWidget());
     area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
     area->setWidget(page);
-    // What is in it takes the keyboard and is read aloud.
-    area->setFocusPolicy(Qt::NoFocus);
     area->setFocusProxy(page);
     return area;
 }
@@ -118,12 +102,15 @@ void Workspace::buildPages()
           static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
+    m_guide = new FieldGuide({m_invitation, m_attendance, m_discussion, m_followUp, m_findingsPage}, this);
     m_preview = new PreviewPane(*m_desk, m_workbench, this);
     m_ui->split->addWidget(m_preview);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
     rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, {780, 400});
     rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit, {});
+    m_attendance->setColumnMemory(columnMemory(m_workbench.session.settings(), u"kehadiran"_s));
+    connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::layOutColumns);
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
@@ -155,20 +142,13 @@ void Workspace::buildFindBar()
     connect(m_findBar, &FindBar::closed, this, [this] { m_ui->stack->currentWidget()->setFocus(); });
 }
 
-void Workspace::find(bool replacing)
+/// The paper keeps what is being written in view; in a step without fields it stays as it is.
+void Workspace::followField()
 {
-    const bool writing = step() == Step::Discussion;
-    m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
-}
-
-void Workspace::showPlaceOfPreview(const std::optional<domain::PointId>& point)
-{
-    if (!point) {
-        goTo(Step::Invitation);
-        return;
+    const QString field = currentField();
+    if (!field.isEmpty()) {
+        m_preview->follow(field);
     }
-    goTo(Step::Discussion);
-    m_discussion->enterPoint(*point);
 }
 
 /// Kept when it is moved; `sizes` are of the 100 % design, empty leaves them to the form.
@@ -247,8 +227,8 @@ void Workspace::connectHeader()
 
 void Workspace::connectPaper()
 {
+    connect(m_guide, &FieldGuide::fieldChanged, this, &Workspace::followField);
     connect(m_discussion, &DiscussionPage::currentPointChanged, this, [this] {
-        m_preview->follow(m_discussion->currentPoint());
         if (m_presentation != nullptr) {
             m_presentation->follow(m_discussion->currentPoint());
         }
@@ -259,7 +239,7 @@ void Workspace::connectPaper()
         sheet.blank = blank;
         showSheet(sheet);
     });
-    connect(m_preview, &PreviewPane::placeChosen, this, &Workspace::showPlaceOfPreview);
+    connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
     connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
         m_edition = pdf;
@@ -331,6 +311,8 @@ void Workspace::goTo(Step step)
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
     if (step == Step::Discussion) {
         m_discussion->focusOutline();
+    } else if (step == Step::FollowUp) {
+        m_followUp->enter();
     } else {
         m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
@@ -399,189 +381,18 @@ void Workspace::refreshFindings()
 void Workspace::showField(const QString& where)
 {
     goTo(stepOf(where));
-    switch (stepOf(where)) {
-    case Step::Attendance:
-        m_attendance->showField(where);
-        break;
-    case Step::FollowUp:
-        m_followUp->showField(where);
-        break;
-    case Step::Discussion:
-        m_discussion->showField(where);
-        break;
-    case Step::Findings:
-        m_findingsPage->focusReview();
-        break;
-    case Step::Invitation:
-    case Step::Signing:
-        m_invitation->showField(where);
-        break;
-    }
+    m_guide->enter(where);
 }
 
-void Workspace::showNextFinding()
+QString Workspace::currentField() const
 {
-    refreshFindings();
-    if (m_findings.empty()) {
-        goTo(Step::Signing);
-        return;
-    }
-    m_nextFinding = m_nextFinding < m_findings.size() ? m_nextFinding : 0;
-    showField(m_findings[m_nextFinding++].where);
-}
-
-void Workspace::undo()
-{
-    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
-    m_desk->undo();
-    showChangeSince(before);
-}
-
-void Workspace::redo()
-{
-    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
-    m_desk->redo();
-    showChangeSince(before);
-}
-
-void Workspace::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
-{
-    if (step() == Step::Discussion) {
-        m_discussion->showChangeSince(before);
-    }
-}
-
-void Workspace::move(int step)
-{
-    switch (this->step()) {
-    case Step::Invitation:
-        m_invitation->moveAgendaItem(step);
-        break;
-    case Step::Discussion:
-        m_discussion->move(step);
-        break;
-    case Step::FollowUp:
-        m_followUp->move(step);
-        break;
-    case Step::Attendance:
-        m_attendance->moveSeats(step);
-        break;
-    case Step::Findings:
-    case Step::Signing:
-        break;
-    }
-}
-
-void Workspace::makeResolution()
-{
-    step() == Step::FollowUp ? m_followUp->addResolution() : m_discussion->makeResolution();
-}
-
-void Workspace::makeAction()
-{
-    step() == Step::FollowUp ? m_followUp->addAction() : m_discussion->makeAction();
-}
-
-void Workspace::removeRow()
-{
-    switch (step()) {
-    case Step::Attendance:
-        m_attendance->removeSelectedSeats();
-        break;
-    case Step::Discussion:
-        m_discussion->removeRow();
-        break;
-    case Step::FollowUp:
-        m_followUp->removeCurrent();
-        break;
-    case Step::Invitation:
-    case Step::Findings:
-    case Step::Signing:
-        break;
-    }
-}
-
-void Workspace::editSpeaker()
-{
-    m_discussion->editSpeaker();
-}
-
-void Workspace::pasteNotes()
-{
-    step() == Step::Attendance ? m_attendance->pasteSeats() : m_discussion->pasteNotes();
-}
-
-void Workspace::addRow()
-{
-    goTo(Step::Attendance);
-    m_attendance->addSeat();
-}
-
-void Workspace::markAllPresent()
-{
-    goTo(Step::Attendance);
-    m_attendance->markAllPresent();
-}
-
-void Workspace::pickSeatGroups()
-{
-    goTo(Step::Attendance);
-    m_attendance->pickGroups();
-}
-
-void Workspace::mendFinding()
-{
-    if (step() != Step::Findings) {
-        goTo(Step::Findings);
-    }
-    m_findingsPage->mendCurrent();
-}
-
-void Workspace::review()
-{
-    showField(u"meeting.review"_s);
-}
-
-void Workspace::finalise()
-{
-    refreshFindings();
-    goTo(Step::Signing);
-    m_signing->finalise();
-}
-
-void Workspace::togglePreview()
-{
-    m_previewWanted = !m_preview->isVisible();
-    m_workbench.session.settings().set(app::SettingKeys::previewVisible, m_previewWanted);
-    setPreviewVisible(m_previewWanted);
+    return m_guide->currentField(step());
 }
 
 void Workspace::setPreviewVisible(bool visible)
 {
     m_preview->setVisible(visible);
     m_ui->togglePreview->setChecked(visible);
-}
-
-void Workspace::present()
-{
-    if (m_presentation == nullptr) {
-        m_presentation =
-            new PresentationWindow(*m_desk, m_workbench.appearance, m_workbench.session.settings(), this);
-    }
-    m_presentation->follow(m_discussion->currentPoint());
-    m_presentation->present();
-}
-
-void Workspace::focusNextPart()
-{
-    QWidget* focused = focusWidget();
-    if (m_ui->steps->hasFocus()) {
-        m_ui->stack->currentWidget()->setFocus(Qt::TabFocusReason);
-    } else if (m_ui->stack->isAncestorOf(focused) && m_preview->isVisible()) {
-        m_preview->setFocus(Qt::TabFocusReason);
-    } else {
-        m_ui->steps->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)

@@ -20,6 +20,7 @@ class WorkspacePage;
 }
 class AttendancePage;
 class DiscussionPage;
+class FieldGuide;
 class FindBar;
 class FindingsPage;
 class FollowUpPage;
@@ -48,6 +49,8 @@ public:
     void goTo(Step step);
     /// The step a path belongs to comes to the front, the field takes the keyboard.
     void showField(const QString& where);
+    /// The path of the field the keyboard is in; empty in none.
+    [[nodiscard]] QString currentField() const;
     void showNextFinding();
 
     void undo();
@@ -96,7 +99,7 @@ private:
     void refreshHeader();
     void buildFindBar();
     void useSpelling();
-    void showPlaceOfPreview(const std::optional<domain::PointId>& point);
+    void followField();
     void showChangeSince(const std::vector<domain::DiscussionPoint>& before);
     void refreshFindings();
     void setPreviewVisible(bool visible);
@@ -122,6 +125,7 @@ private:
     AttendancePage* m_attendance = nullptr;
     DiscussionPage* m_discussion = nullptr;
     FollowUpPage* m_followUp = nullptr;
+    FieldGuide* m_guide = nullptr;
     FindBar* m_findBar = nullptr;
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;

@@ -111,6 +111,27 @@ void TestFinding::check_findsOneThing_data()
     row(
         "invitation", [](R& r) { r.meeting.invitation.number.clear(); }, C::NoInvitationNumber,
         "meeting.invitation.number");
+    row(
+        "invited the day before", [](R& r) { r.meeting.invitation.date = Date::of(2025, 7, 14); },
+        C::InvitationTooNear, "meeting.invitation.date", QStringLiteral("14 Juli 2025"));
+    row(
+        "invited on the day", [](R& r) { r.meeting.invitation.date = Date::of(2025, 7, 15); },
+        C::InvitationTooNear, "meeting.invitation.date", QStringLiteral("15 Juli 2025"));
+    row(
+        "a fourth signer",
+        [](R& r) {
+            r.meeting.secretary = test::aPerson(QStringLiteral("Sekretaris"), QStringLiteral("Asisten"));
+            r.meeting.secretary->identity = nip("197203031998032002");
+            r.meeting.noteTaker->identity = nip("198005052005012001");
+            SignatureSlot guest{QStringLiteral("Saksi"), SignatureSlot::Signer::Other,
+                                test::aPerson(QStringLiteral("Saksi"), QStringLiteral("Camat"))};
+            guest.person->identity = nip("197502021999031002");
+            r.meeting.signatureSlots = {{QStringLiteral("Pimpinan"), SignatureSlot::Signer::Chair, {}},
+                                        {QStringLiteral("Sekretaris"), SignatureSlot::Signer::Secretary, {}},
+                                        {QStringLiteral("Pencatat"), SignatureSlot::Signer::NoteTaker, {}},
+                                        guest};
+        },
+        C::SignerNotPrinted, "signatureSlots[3]", QStringLiteral("Saksi"));
     row("note-taker", [](R& r) { r.meeting.noteTaker.reset(); }, C::NoNoteTaker, "meeting.noteTaker");
     row("agenda", [](R& r) { r.meeting.agenda.clear(); }, C::NoAgenda, "agenda");
     row("attendance", [](R& r) { r.meeting.attendance.clear(); }, C::NoAttendance, "attendance");

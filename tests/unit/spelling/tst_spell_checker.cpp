@@ -14,6 +14,8 @@ private Q_SLOTS:
     void load_saysWhatIsMissing();
     void dictionary_knowsIndonesian_data();
     void dictionary_knowsIndonesian();
+    void derivations_areRightWhenTheirVerbOrStemIs_data();
+    void derivations_areRightWhenTheirVerbOrStemIs();
     void suggestions_nameTheRightWord();
     void accept_takesNamesAndForgetTakesThemBack();
 };
@@ -62,6 +64,35 @@ void TestSpellChecker::dictionary_knowsIndonesian()
         found.append(text.mid(word.from, word.length));
     }
     QCOMPARE(found, wrong);
+}
+
+void TestSpellChecker::derivations_areRightWhenTheirVerbOrStemIs_data()
+{
+    QTest::addColumn<bool>("right");
+    const auto add = [](bool right, const QString& words) {
+        for (const QString& word : words.split(u' ')) {
+            QTest::newRow(qPrintable(word)) << right;
+        }
+    };
+    add(true, QStringLiteral("dikaji mutunya dikajinya pengkajiannya mengkajinya terkaji kajiannya"));
+    add(true, QStringLiteral("isinya datanya tenggatnya notulanya keputusannya pelaksanaannya jadwalnya"));
+    add(true, QStringLiteral("ditindaklanjuti dimutakhirkan pemutakhiran disosialisasikan dikoordinasikan"));
+    add(true, QStringLiteral("diperbarui dipercepat dirumuskan disepakati ditetapkan dilaporkan dibahas"));
+    add(true, QStringLiteral("dianggarkan diverifikasi difasilitasi dievaluasi direkomendasikan dikelola"));
+    add(true, QStringLiteral("menganggarkan memverifikasi mengevaluasi merekomendasikan laksanakanlah"));
+    // A stem that is none, an affix on the wrong word, "di" that stands apart, a suffix twice.
+    add(false, QStringLiteral("dikajih dikjai mutuunya mtuunya dilaksanakn pelaksanan mengkaij dikajii"));
+    add(false, QStringLiteral("dikantor dirumah didalam dimana disini diatas ditengah dijalan diwilayah"));
+    add(false, QStringLiteral("menglaksanakan memtulis mensapu tannya punnya hannya jelasnyanya dibahass"));
+    add(false, QStringLiteral("fasilitaas melaui slaah betatasan koordinsai ditetapakan kepuutsannya"));
+}
+
+void TestSpellChecker::derivations_areRightWhenTheirVerbOrStemIs()
+{
+    QFETCH(bool, right);
+    static const auto checker = SpellChecker::load(dictionaryPath());
+    QVERIFY(checker.has_value());
+    QCOMPARE((*checker)->isRight(QString::fromLatin1(QTest::currentDataTag())), right);
 }
 
 void TestSpellChecker::suggestions_nameTheRightWord()

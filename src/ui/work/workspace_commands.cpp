@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the registry do in the step that is open.
+#include "app/settings.h"
+#include "ui/page.h"
+#include "ui/session.h"
+#include "ui/work/attendance_page.h"
+#include "ui/work/discussion_page.h"
+#include "ui/work/find_bar.h"
+#include "ui/work/findings_page.h"
+#include "ui/work/follow_up_page.h"
+#include "ui/work/invitation_page.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/presentation_window.h"
+#include "ui/work/preview_pane.h"
+#include "ui/work/signing_page.h"
+#include "ui/work/workspace.h"
+#include "ui_workspace_page.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+void Workspace::find(bool replacing)
+{
+    const bool writing = step() == Step::Discussion;
+    m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
+}
+
+void Workspace::showNextFinding()
+{
+    refreshFindings();
+    if (m_findings.empty()) {
+        goTo(Step::Signing);
+        return;
+    }
+    m_nextFinding = m_nextFinding < m_findings.size() ? m_nextFinding : 0;
+    showField(m_findings[m_nextFinding++].where);
+}
+
+void Workspace::undo()
+{
+    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
+    m_desk->undo();
+    showChangeSince(before);
+}
+
+void Workspace::redo()
+{
+    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
+    m_desk->redo();
+    showChangeSince(before);
+}
+
+void Workspace::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
+{
+    if (step() == Step::Discussion) {
+        m_discussion->showChangeSince(before);
+    }
+}
+
+void Workspace::move(int step)
+{
+    switch (this->step()) {
+    case Step::Invitation:
+        m_invitation->moveAgendaItem(step);
+        break;
+    case Step::Discussion:
+        m_discussion->move(step);
+        break;
+    case Step::FollowUp:
+        m_followUp->move(step);
+        break;
+    case Step::Attendance:
+        m_attendance->moveSeats(step);
+        break;
+    case Step::Findings:
+    case Step::Signing:
+        break;
+    }
+}
+
+void Workspace::makeResolution()
+{
+    step() == Step::FollowUp ? m_followUp->addResolution() : m_discussion->makeResolution();
+}
+
+void Workspace::makeAction()
+{
+    step() == Step::FollowUp ? m_followUp->addAction() : m_discussion->makeAction();
+}
+
+void Workspace::removeRow()
+{
+    switch (step()) {
+    case Step::Attendance:
+        m_attendance->removeSelectedSeats();
+        break;
+    case Step::Discussion:
+        m_discussion->removeRow();
+        break;
+    case Step::FollowUp:
+        m_followUp->removeCurrent();
+        break;
+    case Step::Invitation:
+    case Step::Findings:
+    case Step::Signing:
+        break;
+    }
+}
+
+void Workspace::editSpeaker()
+{
+    m_discussion->editSpeaker();
+}
+
+void Workspace::pasteNotes()
+{
+    step() == Step::Attendance ? m_attendance->pasteSeats() : m_discussion->pasteNotes();
+}
+
+void Workspace::addRow()
+{
+    goTo(Step::Attendance);
+    m_attendance->addSeat();
+}
+
+void Workspace::markAllPresent()
+{
+    goTo(Step::Attendance);
+    m_attendance->markAllPresent();
+}
+
+void Workspace::pickSeatGroups()
+{
+    goTo(Step::Attendance);
+    m_attendance->pickGroups();
+}
+
+void Workspace::mendFinding()
+{
+    if (step() != Step::Findings) {
+        goTo(Step::Findings);
+    }
+    m_findingsPage->mendCurrent();
+}
+
+void Workspace::review()
+{
+    showField(u"meeting.review"_s);
+}
+
+void Workspace::finalise()
+{
+    refreshFindings();
+    goTo(Step::Signing);
+    m_signing->finalise();
+}
+
+void Workspace::togglePreview()
+{
+    m_previewWanted = !m_preview->isVisible();
+    m_workbench.session.settings().set(app::SettingKeys::previewVisible, m_previewWanted);
+    setPreviewVisible(m_previewWanted);
+}
+
+void Workspace::present()
+{
+    if (m_presentation == nullptr) {
+        m_presentation =
+            new PresentationWindow(*m_desk, m_workbench.appearance, m_workbench.session.settings(), this);
+    }
+    m_presentation->follow(m_discussion->currentPoint());
+    m_presentation->present();
+}
+
+void Workspace::focusNextPart()
+{
+    QWidget* focused = focusWidget();
+    if (m_ui->steps->hasFocus()) {
+        m_ui->stack->currentWidget()->setFocus(Qt::TabFocusReason);
+    } else if (m_ui->stack->isAncestorOf(focused) && m_preview->isVisible()) {
+        m_preview->setFocus(Qt::TabFocusReason);
+    } else {
+        m_ui->steps->setFocus(Qt::TabFocusReason);
+    }
+}
+
+} // namespace risalah::ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/meeting_builder.h"
+#include "support/window_bench.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/page_view.h"
+#include "ui/work/paper_places.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QScrollBar>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::ui;
+using test::WindowBench;
+
+/// The paper beside the editor: what a click on it means, how it follows the hand, and that it is what will
+/// be printed.
+class TestPreview final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void click_goesToTheField_data();
+    void click_goesToTheField();
+    void clickOnADash_goesToTheEmptyField_data();
+    void clickOnADash_goesToTheEmptyField();
+    void field_isKeptInView_data();
+    void field_isKeptInView();
+    void typing_scrollsThere();
+    void correction_showsItsNumberReasonAndChange();
+
+private:
+    [[nodiscard]] bool open(const domain::MeetingRecord& record);
+    [[nodiscard]] bool show(const domain::MeetingId& id);
+    [[nodiscard]] Workspace& workspace() const { return m_bench->workspace(); }
+    [[nodiscard]] PageView& pages() const { return *m_bench->find<PageView>(QStringLiteral("pages")); }
+    /// The first place of a field on the paper shown.
+    [[nodiscard]] app::FieldPlace placed(const QString& where) const
+    {
+        const auto& places = workspace().preview().places();
+        const auto found = std::ranges::find(places, where, &app::FieldPlace::where);
+        return found == places.end() ? app::FieldPlace{{}, -1, 0, 0, 0, 0} : *found;
+    }
+    void click(const app::FieldPlace& place) const
+    {
+        Q_EMIT pages().placeClicked(place.page, QPointF(place.x + 3, place.y + 3));
+    }
+    [[nodiscard]] QString focused() const
+    {
+        const QWidget* field = QApplication::focusWidget();
+        return field == nullptr ? QString() : field->objectName();
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestPreview::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    QVERIFY(m_bench->openNew());
+}
+
+void TestPreview::cleanup()
+{
+    m_bench.reset();
+}
+
+bool TestPreview::open(const domain::MeetingRecord& record)
+{
+    const auto added = m_bench->ask(
+        [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
+    return added && show(added->record.meeting.id);
+}
+
+bool TestPreview::show(const domain::MeetingId& id)
+{
+    m_bench->window.open({PageId::Meeting, id.toString(), QStringLiteral("pembahasan")});
+    m_bench->window.activateWindow();
+    return m_bench->waitForMeeting();
+}
+
+namespace {
+
+domain::MeetingRecord signedByTwo()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.invitation = {QStringLiteral("005/123/SETDA"), domain::Date::of(2025, 7, 11)};
+    record.meeting.signatureSlots = {
+        {QStringLiteral("Pencatat"), domain::SignatureSlot::Signer::NoteTaker, {}},
+        {QStringLiteral("Pimpinan"), domain::SignatureSlot::Signer::Chair, {}}};
+    return record;
+}
+
+} // namespace
+
+void TestPreview::click_goesToTheField_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("field");
+    const auto add = [](const char* where, const char* field) {
+        QTest::newRow(where) << QString::fromLatin1(where) << QString::fromLatin1(field);
+    };
+    add("meeting.title", "titleField");
+    add("meeting.date", "date");
+    add("meeting.invitation.number", "invitationNumber");
+    add("meeting.start", "start");
+    add("meeting.place", "place");
+    add("agenda[1].title", "outlineEditor");
+    add("meeting.chair", "chair_nameField");
+    add("meeting.chair.position", "chair_position");
+    add("meeting.opening", "opening");
+    add("points[2].points[1]", "outlineEditor");
+    add("points[0].speaker", "leadField");
+    add("resolutions[1].text", "resolutionText");
+    add("actions[1].text", "actionText");
+    add("actions[1].assignees", "assignees");
+    add("actions[2].due", "due");
+    add("meeting.closing", "closing");
+    add("attendance[3].seat", "seat");
+    add("attendance[1].person", "person_nameField");
+    add("attendance[2].status", "table");
+    add("signatureSlots[1].caption", "signatureCaption1");
+    add("meeting.chair.identity", "chair_identityNumber");
+}
+
+void TestPreview::click_goesToTheField()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, field);
+    QVERIFY(open(signedByTwo()));
+    const app::FieldPlace place = placed(where);
+    QVERIFY2(place.page >= 0, qPrintable(where));
+    click(place);
+    QCOMPARE(focused(), field);
+    // The row is the one that was clicked, not only a row of its kind.
+    const QString current = workspace().currentField();
+    QVERIFY2(where.startsWith(current) || current.startsWith(where), qPrintable(current));
+}
+
+void TestPreview::clickOnADash_goesToTheEmptyField_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("invitation") << QStringLiteral("meeting.date")
+                                << QStringLiteral("meeting.invitation.number");
+    QTest::newRow("agenda") << QStringLiteral("meeting.place") << QStringLiteral("agenda");
+    QTest::newRow("secretary") << QStringLiteral("meeting.chair") << QStringLiteral("meeting.secretary");
+}
+
+void TestPreview::clickOnADash_goesToTheEmptyField()
+{
+    QFETCH(QString, above);
+    QFETCH(QString, field);
+    QVERIFY(open(test::aMeeting().withPoints(1).build()));
+    const app::FieldPlace place = placed(above);
+    QVERIFY(place.page >= 0);
+    const auto hit = fieldAt(workspace().preview().places(), workspace().desk().meeting(), place.page,
+                             {place.x, place.bottom + 8});
+    QCOMPARE(hit, field);
+}
+
+void TestPreview::field_isKeptInView_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char* where :
+         {"meeting.closing", "resolutions[1].text", "actions[2].due", "attendance[4].seat",
+          "signatureSlots[0].caption", "points[20]", "meeting.title", "agenda[2].title"}) {
+        QTest::newRow(where) << QString::fromLatin1(where);
+    }
+}
+
+void TestPreview::field_isKeptInView()
+{
+    QFETCH(QString, where);
+    domain::MeetingRecord record = signedByTwo();
+    record.meeting.points = test::aMeeting().withPoints(60).build().meeting.points;
+    for (domain::Resolution& resolution : record.meeting.resolutions) {
+        resolution.point = record.meeting.points.front().id;
+    }
+    for (domain::ActionItem& action : record.actions) {
+        action.point = record.meeting.points.front().id;
+    }
+    QVERIFY(open(record));
+    const app::FieldPlace place = placed(where);
+    QVERIFY(place.page >= 0);
+    auto* bar = pages().verticalScrollBar();
+    bar->setValue(place.page > 2 ? 0 : bar->maximum()); // far away from it
+    QVERIFY(!pages().isShown(place.page, place.y));
+    workspace().showField(where);
+    QVERIFY2(pages().isShown(place.page, place.y), qPrintable(workspace().currentField()));
+}
+
+void TestPreview::typing_scrollsThere()
+{
+    domain::MeetingRecord record = signedByTwo();
+    record.meeting.points = test::aMeeting().withPoints(60).build().meeting.points;
+    record.meeting.resolutions.clear();
+    record.actions.clear();
+    record.meeting.closing.clear();
+    QVERIFY(open(record));
+    workspace().showField(QStringLiteral("meeting.closing"));
+    pages().verticalScrollBar()->setValue(0);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Selesai."));
+    QTRY_VERIFY_WITH_TIMEOUT(placed(QStringLiteral("meeting.closing")).page > 2, test::kPatienceMs);
+    const app::FieldPlace place = placed(QStringLiteral("meeting.closing"));
+    QTRY_VERIFY_WITH_TIMEOUT(pages().isShown(place.page, place.y), test::kPatienceMs);
+}
+
+void TestPreview::correction_showsItsNumberReasonAndChange()
+{
+    const auto corrected = m_bench->ask([](app::Register& r) -> Result<domain::MeetingId> {
+        const auto added = r.meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru"));
+        if (!added) {
+            return forwardError(added);
+        }
+        const domain::MeetingId id = added->record.meeting.id;
+        if (const auto frozen = r.minutes().finalise(id); !frozen) {
+            return forwardError(frozen);
+        }
+        if (const auto opened = r.minutes().correct(id, QStringLiteral("salah tempat")); !opened) {
+            return forwardError(opened);
+        }
+        return id;
+    });
+    QVERIFY2(corrected.has_value(), corrected ? "" : qPrintable(logLine(corrected.error())));
+    QVERIFY(show(*corrected));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        record.meeting.place = QStringLiteral("Ruang lain");
+    });
+    const auto text = [this] {
+        QBuffer buffer;
+        buffer.setData(pages().pdf());
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument pdf;
+        pdf.load(&buffer);
+        return pdf.getAllText(0).text().simplified();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(QStringLiteral("Ruang lain")), test::kPatienceMs);
+    QVERIFY2(text().contains(QStringLiteral("Perubahan ke-1")), qPrintable(text()));
+    QVERIFY(text().contains(QStringLiteral("salah tempat")));
+    QVERIFY2(text().contains(QStringLiteral("Yang berubah: ")), qPrintable(text()));
+}
+
+QTEST_MAIN(TestPreview)
+#include "tst_preview.moc"
