@@ -2271,6 +2271,14 @@
         <source>(baris %1, huruf ke-%2)</source>
         <translation>(line %1, letter %2)</translation>
     </message>
+    <message>
+        <source>Pangkat dan golongan ruang %1 tidak sepadan; cocokkan dengan SK-nya.</source>
+        <translation>Rank and grade of %1 do not belong together; compare them with the appointment letter.</translation>
+    </message>
+    <message>
+        <source>Jabatan yang diatasnamakan oleh %1 belum lengkap; isi kolom Atas nama.</source>
+        <translation>The position on whose behalf %1 signs is not complete; fill in the field “On behalf of”.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -4065,6 +4073,18 @@
         <source>Definitif</source>
         <extracomment>The office is held by the person himself</extracomment>
         <translation>Definitive</translation>
+    </message>
+    <message>
+        <source>Atas nama</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Wali Kota Pangkalpinang; Sekretaris Daerah</source>
+        <translation>Mayor of Pangkalpinang; Regional Secretary</translation>
+    </message>
+    <message>
+        <source>Wali Kota Pangkalpinang</source>
+        <translation>Mayor of Pangkalpinang</translation>
     </message>
 </context>
 <context>

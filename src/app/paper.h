@@ -8,6 +8,7 @@
 #include "domain/office.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -74,6 +75,8 @@ struct NextEdition {
     int number = 1;
     QString reason;
     std::optional<domain::MeetingRecord> before; ///< what the edition before froze
+    QString meetingNumber; ///< issued with the first edition and kept
+    QHash<domain::ResolutionId, QString> resolutionNumbers; ///< of those that have one already
 
     friend bool operator==(const NextEdition&, const NextEdition&) = default;
 };

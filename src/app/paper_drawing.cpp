@@ -65,9 +65,7 @@ Result<RenderedPaper> PreviewRenderer::render(const PreviewRequest& request)
     wanted.paper = request.paper.paper.value_or(request.office.paper);
     wanted.office = request.office;
     wanted.record = request.record;
-    wanted.edition = request.edition.number;
-    wanted.correctionReason = request.edition.reason;
-    wanted.correctionSummary = changeSummaryOf(request.edition, request.record);
+    setNextEdition(wanted, request.edition, request.record);
     wanted.stamp = request.stamp;
     wanted.blank = request.paper.blank;
     wanted.draft = !request.paper.blank;

@@ -89,7 +89,12 @@ std::vector<SignatureBlock> signatureBlocks(const Meeting& meeting)
 /// others before the position (naskah dinas 2.4).
 QStringList positionLines(const PersonCard& card)
 {
-    QStringList lines = card.position.split(u'\n', Qt::SkipEmptyParts);
+    QStringList lines;
+    for (const QString& line : card.position.split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            lines.append(line.trimmed());
+        }
+    }
     if (lines.isEmpty()) {
         return lines;
     }

@@ -275,8 +275,10 @@ QString representationText(const Representation& representation)
 
 QString positionText(const PersonCard& card)
 {
-    const QString position = card.position.simplified();
-    const QString mark = authorityMark(card.authority);
+    const AuthorityLine line = authorityLine(card);
+    const QString position = line.own.simplified();
+    // Whose authority it is used by stands where the paper is signed; here the person is only named.
+    const QString mark = line.givers.isEmpty() ? authorityMark(card.authority) : QString();
     return position.isEmpty() || mark.isEmpty() ? position : QString(mark + u' ' + position);
 }
 

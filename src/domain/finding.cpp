@@ -4,6 +4,7 @@
 #include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
+#include "domain/rank.h"
 #include "domain/record_texts.h"
 #include "domain/text.h"
 
@@ -70,6 +71,7 @@ public:
         }
         checkPlaceholders();
         checkIdentities();
+        checkRanks();
         checkSigners();
         checkReview();
         return std::move(m_findings);
@@ -257,6 +259,14 @@ private:
         }
     }
 
+    void checkRanks()
+    {
+        for (const RecordPerson& person : personsOf(m_record)) {
+            addIf(!isRankOfGrade(person.card->rank, person.card->grade), FindingCode::RankUnlikeGrade,
+                  person.where + u".rank", person.card->name);
+        }
+    }
+
     void checkSigners()
     {
         if (m_meeting.signatureSlots.empty()) {
@@ -308,6 +318,11 @@ private:
         }
         addIf(isBlank(card->identity.number) && !isRegionalHead(card->position),
               FindingCode::OfficialWithoutIdentity, where + u".identity", card->name);
+        const QStringList givers = authorityLine(*card).givers;
+        const auto named =
+            std::count_if(givers.begin(), givers.end(), [](const QString& giver) { return !isBlank(giver); });
+        addIf(named < giversNeeded(card->authority), FindingCode::GiverMissing, where + u".position",
+              card->name);
     }
 
     const MeetingRecord& m_record;

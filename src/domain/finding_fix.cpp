@@ -65,6 +65,8 @@ public:
         case FindingCode::DuplicateSigner:
             return dropSlot();
         // Somebody has to know or to decide.
+        case FindingCode::RankUnlikeGrade:
+        case FindingCode::GiverMissing:
         case FindingCode::NoStartTime:
         case FindingCode::NoPlace:
         case FindingCode::NoChair:

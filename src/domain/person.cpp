@@ -1,7 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/person.h"
 
+#include <algorithm>
+
 namespace risalah::domain {
+
+int giversNeeded(Authority authority)
+{
+    switch (authority) {
+    case Authority::OnBehalf:
+        return 1;
+    case Authority::ForHim:
+        return 2;
+    case Authority::Definitive:
+    case Authority::ActingVacant:
+    case Authority::ActingDaily:
+    case Authority::Caretaker:
+        return 0;
+    }
+    return 0;
+}
+
+AuthorityLine authorityLine(const PersonCard& card)
+{
+    QStringList lines = card.position.split(QLatin1Char('\n'));
+    const auto above = std::min<qsizetype>(giversNeeded(card.authority), lines.size() - 1);
+    AuthorityLine line;
+    line.givers = lines.mid(0, above);
+    line.own = lines.mid(above).join(QLatin1Char('\n'));
+    return line;
+}
+
+PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line)
+{
+    QStringList lines = line.givers.mid(0, giversNeeded(card.authority));
+    if (std::ranges::all_of(lines, [](const QString& giver) { return giver.trimmed().isEmpty(); })) {
+        lines.clear();
+    }
+    lines.append(line.own);
+    card.position = lines.join(QLatin1Char('\n'));
+    return card;
+}
 
 QString authorityMark(Authority authority)
 {

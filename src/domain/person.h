@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -100,6 +101,20 @@ struct SeatGroup {
 
     friend bool operator==(const SeatGroup&, const SeatGroup&) = default;
 };
+
+/// Whose authority a position is used by: `position` holds one line for each, the highest first and the own
+/// one last (naskah dinas 2.4): "a.n." names one above, "u.b." two. Fewer lines mean that somebody is still
+/// missing.
+struct AuthorityLine {
+    QStringList givers;
+    QString own;
+};
+/// 1 for "a.n.", 2 for "u.b.", else 0. An empty giver is still to be named.
+[[nodiscard]] int giversNeeded(Authority authority);
+[[nodiscard]] AuthorityLine authorityLine(const PersonCard& card);
+/// `position` written anew from the givers, as many as the authority of the card asks for, and the own
+/// position.
+[[nodiscard]] PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line);
 
 /// "", "a.n.", "u.b.", "Plt.", "Plh.", "Pj."
 [[nodiscard]] QString authorityMark(Authority authority);

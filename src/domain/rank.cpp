@@ -42,6 +42,15 @@ std::optional<QString> rankNameOf(const QString& grade)
     return std::nullopt;
 }
 
+bool isRankOfGrade(const QString& rank, const QString& grade)
+{
+    if (!grade.contains(QLatin1Char('/'))) {
+        return true;
+    }
+    const auto name = rankNameOf(grade);
+    return name && (rank.trimmed().isEmpty() || name->compare(rank.trimmed(), Qt::CaseInsensitive) == 0);
+}
+
 QString printedRank(const QString& rank, const QString& grade)
 {
     const QString name = rank.trimmed();

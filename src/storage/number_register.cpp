@@ -201,6 +201,16 @@ Result<std::optional<RegisterNumber>> NumberRegister::issuedTo(
     return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
 }
 
+Result<std::vector<RegisterNumber>> NumberRegister::issuedToAllOf(Database& db,
+                                                                  const domain::MeetingId& meeting)
+{
+    return readNumbers(
+        db,
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number WHERE meeting_id = ? AND state = 'issued' ORDER BY sequence"),
+        {meeting.toString()});
+}
+
 Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)
 {
     return readNumbers(

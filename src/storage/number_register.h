@@ -42,6 +42,9 @@ public:
     issuedTo(Database& db,
              const domain::MeetingId& meeting,
              const std::optional<domain::ResolutionId>& resolution);
+    /// All that were issued to a meeting and its resolutions.
+    [[nodiscard]] static Result<std::vector<RegisterNumber>> issuedToAllOf(Database& db,
+                                                                           const domain::MeetingId& meeting);
     [[nodiscard]] static Result<std::vector<RegisterNumber>>
     list(Database& db, domain::NumberSeries series, int year);
 };

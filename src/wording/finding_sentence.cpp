@@ -63,6 +63,12 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "NIP %1 tidak lazim; cocokkan dengan data kepegawaian.");
     case FindingCode::NrpSuspicious:
         return QT_TRANSLATE_NOOP("Wording", "NRP %1 tidak lazim; cocokkan dengan data kesatuannya.");
+    case FindingCode::RankUnlikeGrade:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Pangkat dan golongan ruang %1 tidak sepadan; cocokkan dengan SK-nya.");
+    case FindingCode::GiverMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Jabatan yang diatasnamakan oleh %1 belum lengkap; isi kolom Atas nama.");
     case FindingCode::OfficialWithoutIdentity:
         return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
     case FindingCode::SeatPersonMissing:
@@ -156,6 +162,10 @@ QString findingName(FindingCode code)
         return QStringLiteral("nipSuspicious");
     case FindingCode::NrpSuspicious:
         return QStringLiteral("nrpSuspicious");
+    case FindingCode::RankUnlikeGrade:
+        return QStringLiteral("rankUnlikeGrade");
+    case FindingCode::GiverMissing:
+        return QStringLiteral("giverMissing");
     case FindingCode::OfficialWithoutIdentity:
         return QStringLiteral("officialWithoutIdentity");
     case FindingCode::SeatPersonMissing:

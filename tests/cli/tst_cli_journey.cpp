@@ -363,6 +363,12 @@ void TestCliJourney::correct_needsAReasonAndMakesASecondEdition()
     QCOMPARE(m_cli.onRegister({u"correct"_s, m_id, u"--reason"_s, u"  "_s}).exitCode, 2);
     QCOMPARE(m_cli.onRegister({u"correct"_s, m_id, u"--reason"_s, u"Salah ketik nama"_s}).exitCode, 0);
     QCOMPARE(m_cli.onRegister({u"correct"_s, m_id, u"--reason"_s, u"Sekali lagi"_s}).exitCode, 1);
+    // The draft of a correction is what will be printed, with the numbers that were given once.
+    const QString draft = m_cli.path(u"draf perubahan.pdf"_s);
+    QCOMPARE(m_cli.onRegister({u"render"_s, m_id, u"-o"_s, draft}).exitCode, 0);
+    QVERIFY(containsInOrder(pdfText(draft),
+                            {u"NOMOR 001/RAKOR/VII/2025"_s, u"Perubahan ke-1"_s, u"Salah ketik nama"_s,
+                             u"001/KEP-RAKOR/VII/2025"_s}));
     const CliResult finalised = m_cli.onRegister({u"finalise"_s, m_id, u"--json"_s});
     QVERIFY2(finalised.exitCode == 0, finalised.errors.constData());
     QCOMPARE(finalised.json().value(u"edition"_s).toInt(), 2);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void workdays_beyondTheCalendarWarns();
     void workdays_refusesImpossibleDates();
     void notes_readsStandardInput();
+    void notes_sayWhatBelongsWhere();
     void notes_ofMissingFileExits4();
     void drivers_namesBothDatabases();
     void verbsWithoutRegister_makeNoFile();
@@ -174,6 +175,18 @@ void TestCliUsage::notes_readsStandardInput()
         result.json().value(u"points"_s).toArray().first().toObject().value(u"id"_s).toString();
     QVERIFY(!point.isEmpty());
     QCOMPARE(action.value(u"point"_s).toString(), point);
+}
+
+void TestCliUsage::notes_sayWhatBelongsWhere()
+{
+    const QByteArray said =
+        m_cli
+            .run({u"notes"_s, u"-"_s, u"--date"_s, u"2025-07-15"_s},
+                 "1. Satu\n2. Dua\n   a. Anak\n   = Diputuskan\n! Kerjakan @PU #penting\n")
+            .output;
+    QVERIFY2(said.contains("= Diputuskan (angka 2 huruf a)"), said.constData());
+    QVERIFY2(said.contains("! Kerjakan (angka 2) [PU;"), said.constData());
+    QVERIFY2(said.contains("penting]"), said.constData());
 }
 
 void TestCliUsage::notes_ofMissingFileExits4()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void meter_tellsQuorum();
     void sheet_isShownInThePreview();
     void finding_isMendedByOneClickAndUndone();
+    void givers_areTypedBesideTheOwnPosition();
     void eachFinding_leadsToAField_data();
     void eachFinding_leadsToAField();
     void review_goesRoundWithANote();
@@ -253,6 +254,26 @@ void TestWorkspacePeople::finding_isMendedByOneClickAndUndone()
     QCOMPARE(meeting().course, domain::MeetingCourse::Scheduled);
     workspace().undo();
     QCOMPARE(meeting().course, domain::MeetingCourse::Postponed);
+}
+
+void TestWorkspacePeople::givers_areTypedBesideTheOwnPosition()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.chair->position = QStringLiteral("Asisten Administrasi Umum");
+    QVERIFY(open(record, QStringLiteral("undangan")));
+    m_bench->window.activateWindow();
+    auto* givers = m_bench->find<QLineEdit>(QStringLiteral("chair_givers"));
+    QVERIFY(!givers->isVisible());
+    m_bench->find<QComboBox>(QStringLiteral("chair_authority"))->setCurrentIndex(2); // u.b.
+    Q_EMIT m_bench->find<QComboBox>(QStringLiteral("chair_authority"))->activated(2);
+    QTRY_VERIFY(givers->isVisible());
+    givers->setFocus();
+    QTest::keyClicks(givers, QStringLiteral("WALI KOTA PANGKALPINANG; SEKRETARIS DAERAH"));
+    QCOMPARE(givers->text(), QStringLiteral("WALI KOTA PANGKALPINANG; SEKRETARIS DAERAH"));
+    QCOMPARE(meeting().chair->position,
+             QStringLiteral("WALI KOTA PANGKALPINANG\n SEKRETARIS DAERAH\nAsisten Administrasi Umum"));
+    QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("chair_position"))->text(),
+             QStringLiteral("Asisten Administrasi Umum"));
 }
 
 void TestWorkspacePeople::eachFinding_leadsToAField_data()

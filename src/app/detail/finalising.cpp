@@ -10,6 +10,7 @@
 #include "app/exchange_service.h"
 #include "domain/record_changes.h"
 #include "storage/minutes_repository.h"
+#include "storage/number_register.h"
 #include "storage/setting_repository.h"
 
 #include <QCryptographicHash>
@@ -119,6 +120,19 @@ newEdition(storage::Transaction& tx, const domain::Office& office, const domain:
     return document;
 }
 
+std::optional<domain::IssuedNumbers> numbersOf(const NextEdition& next, const domain::MeetingRecord& record)
+{
+    if (next.meetingNumber.isEmpty()) {
+        return std::nullopt;
+    }
+    domain::IssuedNumbers numbers;
+    numbers.meeting = next.meetingNumber;
+    for (const domain::Resolution& resolution : record.meeting.resolutions) {
+        numbers.resolutions.push_back(next.resolutionNumbers.value(resolution.id));
+    }
+    return numbers;
+}
+
 void setEdition(documents::RenderRequest& request, const domain::MinutesDocument& document)
 {
     request.edition = document.edition;
@@ -200,6 +214,17 @@ Result<NextEdition> comingEdition(storage::Database& db,
         return forwardError(earlier);
     }
     next.before = *std::move(earlier);
+    const auto numbers = storage::NumberRegister::issuedToAllOf(db, id);
+    if (!numbers) {
+        return forwardError(numbers);
+    }
+    for (const storage::RegisterNumber& number : *numbers) {
+        if (number.resolution) {
+            next.resolutionNumbers.insert(*number.resolution, number.text);
+        } else {
+            next.meetingNumber = number.text;
+        }
+    }
     return next;
 }
 
@@ -208,6 +233,16 @@ QString changeSummaryOf(const NextEdition& next, const domain::MeetingRecord& re
     return next.before ? domain::changeSummary(domain::changesBetween(
                              withAdoptedIds(*next.before, record, Pairing::ToCompare), record))
                        : QString();
+}
+
+void setNextEdition(documents::RenderRequest& request,
+                    const NextEdition& next,
+                    const domain::MeetingRecord& record)
+{
+    request.numbers = numbersOf(next, record);
+    request.edition = next.number;
+    request.correctionReason = next.reason;
+    request.correctionSummary = changeSummaryOf(next, record);
 }
 
 Result<RenderedPaper> draftPaper(RegisterContext& context,
@@ -223,7 +258,7 @@ Result<RenderedPaper> draftPaper(RegisterContext& context,
     if (!changed) {
         return forwardError(changed);
     }
-    const auto next = nextEdition(context.db(), editions, record);
+    const auto next = comingEdition(context.db(), editions, record.meeting.id);
     if (!next) {
         return forwardError(next);
     }
@@ -233,7 +268,7 @@ Result<RenderedPaper> draftPaper(RegisterContext& context,
     wanted.document = documentKind(request.kind);
     wanted.blank = request.blank;
     wanted.draft = !request.blank;
-    setEdition(wanted, *next);
+    setNextEdition(wanted, *next, record);
     wanted.stamp = *changed;
     return drawn(context.renderer(), wanted);
 }

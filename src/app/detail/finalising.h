@@ -3,6 +3,7 @@
 
 #include "app/detail/register_context.h"
 #include "app/paper.h"
+#include "documents/minutes_renderer.h"
 #include "domain/finding.h"
 #include "domain/minutes_document.h"
 
@@ -28,6 +29,12 @@ finaliseIn(storage::Transaction& tx, RegisterContext& context, const domain::Mee
 
 /// What the record changes against the edition before; empty for a first one.
 [[nodiscard]] QString changeSummaryOf(const NextEdition& next, const domain::MeetingRecord& record);
+
+/// Lets a draft show what it will be finalised as: edition, reason, what changed, and the numbers already
+/// issued.
+void setNextEdition(documents::RenderRequest& request,
+                    const NextEdition& next,
+                    const domain::MeetingRecord& record);
 
 /// A paper beside the notula, of the record as the edition froze it, whatever the record says now.
 [[nodiscard]] Result<RenderedPaper>

@@ -51,6 +51,10 @@ tl::expected<ListOptions, Failure> readOptions(const Invocation& invocation)
         }
         *target = *date;
     }
+    if (options.from && options.to && *options.to < *options.from) {
+        return misuse(QStringLiteral("Tanggal --to %1 mendahului --from %2; tukar atau betulkan tanggalnya.")
+                          .arg(options.to->toIso(), options.from->toIso()));
+    }
     const auto within = invocation.number(QStringLiteral("due-within"), 0, kMostDaysAhead);
     if (!within) {
         return tl::unexpected<Failure>(within.error());

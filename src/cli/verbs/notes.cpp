@@ -5,6 +5,7 @@
 #include "domain/capture.h"
 #include "domain/point_number.h"
 #include "wording/due_text.h"
+#include "wording/labels.h"
 
 #include <QStringDecoder>
 
@@ -43,27 +44,41 @@ QString pointLines(const Capture& capture)
     return text;
 }
 
-QString actionLine(const ActionItem& action)
+/// " (angka 1 huruf a)": the point a resolution or action was bound to.
+QString originOf(const Capture& capture, const PointId& id)
+{
+    for (const NumberedPoint& row : numberPoints(capture.points)) {
+        if (row.point->id == id) {
+            return QStringLiteral(" (%1)").arg(pointReference(row.number));
+        }
+    }
+    return {};
+}
+
+QString actionLine(const Capture& capture, const ActionItem& action)
 {
     QStringList offices;
     for (const Assignee& assignee : action.assignees) {
         offices.append(assignee.office);
     }
-    return QStringLiteral("! %1 (%2; %3)\n")
-        .arg(action.text,
+    const QString priority = action.priority == Priority::Normal
+        ? QString()
+        : QString(QStringLiteral("; ") + wording::label(action.priority).toLower());
+    return QStringLiteral("! %1%2 [%3; %4%5]\n")
+        .arg(action.text, originOf(capture, action.point),
              offices.isEmpty() ? QStringLiteral("tanpa penanggung jawab")
                                : offices.join(QStringLiteral(", ")),
-             wording::dueText(action));
+             wording::dueText(action), priority);
 }
 
 QString readable(const Capture& capture)
 {
     QString text = pointLines(capture);
     for (const Resolution& resolution : capture.resolutions) {
-        text += QStringLiteral("= %1\n").arg(resolution.text);
+        text += QStringLiteral("= %1%2\n").arg(resolution.text, originOf(capture, resolution.point));
     }
     for (const ActionItem& action : capture.actions) {
-        text += actionLine(action);
+        text += actionLine(capture, action);
     }
     return text;
 }

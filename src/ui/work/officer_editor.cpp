@@ -33,6 +33,9 @@ template <class List, class Value> int indexIn(const List& list, Value value)
     return static_cast<int>(std::distance(list.begin(), found));
 }
 
+/// "Bupati Bangka; Sekretaris Daerah": one giver of authority above the other.
+constexpr QChar kBetweenGivers = u';';
+
 bool isBlank(const domain::PersonCard& card)
 {
     return card == domain::PersonCard{};
@@ -87,6 +90,7 @@ void OfficerEditor::attach(MeetingDesk& desk, const QString& caption, const QStr
         [this, undoText](const QString& shown) { fillFromDirectory(shown, undoText); }, Qt::QueuedConnection);
     suggestNames(m_ui->office, [this] { return m_desk->officeNames(); });
     connect(m_desk, &MeetingDesk::changed, this, &OfficerEditor::showIdentityProblem);
+    connect(m_desk, &MeetingDesk::changed, this, &OfficerEditor::showGivers);
     refresh();
 }
 
@@ -94,10 +98,21 @@ void OfficerEditor::refresh()
 {
     m_binder->refresh();
     showIdentityProblem();
+    showGivers();
+}
+
+void OfficerEditor::showGivers()
+{
+    const int needed = domain::giversNeeded(card().value_or(domain::PersonCard{}).authority);
+    m_ui->giversLabel->setVisible(needed > 0 && !m_isBrief);
+    m_ui->givers->setVisible(needed > 0 && !m_isBrief);
+    m_ui->givers->setPlaceholderText(needed > 1 ? tr("Wali Kota Pangkalpinang; Sekretaris Daerah")
+                                                : tr("Wali Kota Pangkalpinang"));
 }
 
 void OfficerEditor::setBrief(bool brief)
 {
+    m_isBrief = brief;
     for (QWidget* part : {static_cast<QWidget*>(m_ui->label4), static_cast<QWidget*>(m_ui->label5),
                           static_cast<QWidget*>(m_ui->label6), static_cast<QWidget*>(m_ui->label7),
                           static_cast<QWidget*>(m_ui->label8), static_cast<QWidget*>(m_ui->identityType),
@@ -114,7 +129,8 @@ QWidget* OfficerEditor::fieldOf(const QString& where) const
     if (where.contains(".identity"_L1)) {
         field = m_ui->identityNumber;
     } else if (part == "position"_L1) {
-        field = m_ui->position;
+        const bool lacksGiver = !m_ui->givers->isHidden() && m_ui->givers->text().isEmpty();
+        field = lacksGiver ? m_ui->givers : m_ui->position;
     } else if (part == "rank"_L1) {
         field = m_ui->rank;
     }
@@ -145,10 +161,32 @@ void OfficerEditor::bindTexts(const QString& undoText)
             });
     };
     text(m_ui->nameField, &domain::PersonCard::name);
-    text(m_ui->position, &domain::PersonCard::position);
     text(m_ui->rank, &domain::PersonCard::rank);
     text(m_ui->grade, &domain::PersonCard::grade);
     text(m_ui->office, &domain::PersonCard::office);
+    const auto line = [&](QLineEdit* field, auto read, auto write) {
+        m_binder->bind(
+            field, undoText,
+            [this, read](const domain::MeetingRecord&) {
+                return read(domain::authorityLine(card().value_or(domain::PersonCard{})));
+            },
+            [this, write](domain::MeetingRecord& record, const QString& value) {
+                if (Card* target = m_place.write(record)) {
+                    domain::AuthorityLine edited =
+                        domain::authorityLine(target->value_or(domain::PersonCard{}));
+                    write(edited, value);
+                    const auto written =
+                        domain::withAuthorityLine(target->value_or(domain::PersonCard{}), edited);
+                    *target = isBlank(written) ? std::nullopt : Card(written);
+                }
+            });
+    };
+    line(
+        m_ui->position, [](const domain::AuthorityLine& of) { return of.own; },
+        [](domain::AuthorityLine& of, const QString& value) { of.own = value; });
+    line(
+        m_ui->givers, [](const domain::AuthorityLine& of) { return of.givers.join(kBetweenGivers); },
+        [](domain::AuthorityLine& of, const QString& value) { of.givers = value.split(kBetweenGivers); });
     connect(m_ui->grade, &QLineEdit::editingFinished, this, [this, undoText] { completeRank(undoText); });
 }
 
@@ -198,8 +236,9 @@ void OfficerEditor::bindChoices(const QString& undoText)
         [this](domain::MeetingRecord& record, const int& index) {
             if (Card* target = m_place.write(record)) {
                 domain::PersonCard edited = target->value_or(domain::PersonCard{});
+                const domain::AuthorityLine line = domain::authorityLine(edited);
                 edited.authority = kAuthorities.at(static_cast<std::size_t>(index));
-                *target = edited;
+                *target = domain::withAuthorityLine(edited, line);
             }
         });
     m_binder->bind(

@@ -49,12 +49,14 @@ private:
     void fillFromDirectory(const QString& shown, const QString& undoText);
     void takeIdentity(const QString& undoText);
     void showIdentityProblem();
+    void showGivers();
     [[nodiscard]] Card card() const;
 
     std::unique_ptr<Ui::OfficerEditor> m_ui;
     MeetingDesk* m_desk = nullptr;
     FieldBinder* m_binder = nullptr;
     Place m_place;
+    bool m_isBrief = false;
 };
 
 } // namespace risalah::ui

@@ -132,6 +132,16 @@ void TestFinding::check_findsOneThing_data()
                                         guest};
         },
         C::SignerNotPrinted, "signatureSlots[3]", QStringLiteral("Saksi"));
+    row(
+        "rank of another grade",
+        [](R& r) {
+            r.meeting.chair->rank = QStringLiteral("Penata");
+            r.meeting.chair->grade = QStringLiteral("IV/c");
+        },
+        C::RankUnlikeGrade, "meeting.chair.rank", QStringLiteral("Ketua Contoh, S.H., M.Si."));
+    row(
+        "on behalf of nobody", [](R& r) { r.meeting.chair->authority = Authority::OnBehalf; },
+        C::GiverMissing, "meeting.chair.position", QStringLiteral("Ketua Contoh, S.H., M.Si."));
     row("note-taker", [](R& r) { r.meeting.noteTaker.reset(); }, C::NoNoteTaker, "meeting.noteTaker");
     row("agenda", [](R& r) { r.meeting.agenda.clear(); }, C::NoAgenda, "agenda");
     row("attendance", [](R& r) { r.meeting.attendance.clear(); }, C::NoAttendance, "attendance");

@@ -5,12 +5,17 @@
 
 using namespace risalah::domain;
 
+Q_DECLARE_METATYPE(risalah::domain::Authority)
+
 class TestPerson final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void authorityMark_goesThereAndBack();
     void authorityFromMark_refusesOtherSpellings();
+    void authorityLine_goesThereAndBack_data();
+    void authorityLine_goesThereAndBack();
+    void withAuthorityLine_dropsGiversNobodyAsksFor();
     void cardOf_copiesEverythingKnown();
     void cardOf_withoutPositionAndUnit();
 };
@@ -32,6 +37,55 @@ void TestPerson::authorityFromMark_refusesOtherSpellings()
                                 QStringLiteral(" Plt."), QStringLiteral("Pjs.")}) {
         QVERIFY2(!authorityFromMark(mark).has_value(), qPrintable(mark));
     }
+}
+
+void TestPerson::authorityLine_goesThereAndBack_data()
+{
+    QTest::addColumn<Authority>("authority");
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<QStringList>("givers");
+    QTest::addColumn<QString>("own");
+    const auto row = [](const char* name, Authority authority, const char* position, const char* givers,
+                        const char* own) {
+        const QString given = QString::fromLatin1(givers);
+        QTest::newRow(name) << authority << QString::fromLatin1(position)
+                            << (given.isNull() || given == u"-" ? QStringList() : given.split(u';'))
+                            << QString::fromLatin1(own);
+    };
+    row("definitive", Authority::Definitive, "Sekretaris Daerah", "-", "Sekretaris Daerah");
+    row("plt.", Authority::ActingVacant, "Sekretaris Daerah", "-", "Sekretaris Daerah");
+    row("a.n.", Authority::OnBehalf, "Bupati\nSekretaris Daerah", "Bupati", "Sekretaris Daerah");
+    row("a.n. of nobody", Authority::OnBehalf, "Sekretaris Daerah", "-", "Sekretaris Daerah");
+    row("a.n., own still empty", Authority::OnBehalf, "Bupati\n", "Bupati", "");
+    row("u.b.", Authority::ForHim, "Bupati\nSekda\nAsisten", "Bupati;Sekda", "Asisten");
+    row("u.b., second giver being typed", Authority::ForHim, "Bupati\n\nAsisten", "Bupati;", "Asisten");
+    row("u.b., one giver", Authority::ForHim, "Bupati\nAsisten", "Bupati", "Asisten");
+}
+
+void TestPerson::authorityLine_goesThereAndBack()
+{
+    QFETCH(Authority, authority);
+    QFETCH(QString, position);
+    QFETCH(QStringList, givers);
+    QFETCH(QString, own);
+    PersonCard card;
+    card.authority = authority;
+    card.position = position;
+    const AuthorityLine line = authorityLine(card);
+    QCOMPARE(line.givers, givers);
+    QCOMPARE(line.own, own);
+    QCOMPARE(withAuthorityLine(card, line).position, position);
+}
+
+void TestPerson::withAuthorityLine_dropsGiversNobodyAsksFor()
+{
+    PersonCard card;
+    card.authority = Authority::Definitive;
+    QCOMPARE(withAuthorityLine(card, {{QStringLiteral("Bupati")}, QStringLiteral("Sekda")}).position,
+             QStringLiteral("Sekda"));
+    card.authority = Authority::OnBehalf;
+    QCOMPARE(withAuthorityLine(card, {{QStringLiteral(" ")}, QStringLiteral("Sekda")}).position,
+             QStringLiteral("Sekda"));
 }
 
 void TestPerson::cardOf_copiesEverythingKnown()
