@@ -46,6 +46,8 @@ namespace {
 
 constexpr int kCheckDelayMs = 150;
 constexpr int kNarrowestWithPreview = 900; ///< design pixels
+/// Below the search bar and above a notice a step gives way, before the window grows over the screen.
+constexpr int kLeastHeightOfStep = 170;
 
 /// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
 QWidget* scrolled(QWidget* page)
@@ -109,6 +111,9 @@ void Workspace::buildPages()
     m_ui->split->setStretchFactor(1, 1);
     rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, {780, 400});
     rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit, {});
+    const auto giveWay = [this] { m_ui->stack->setMinimumHeight(theme().px(kLeastHeightOfStep)); };
+    giveWay();
+    connect(&m_workbench.appearance, &Appearance::changed, m_ui->stack, giveWay);
     m_attendance->setColumnMemory(columnMemory(m_workbench.session.settings(), u"kehadiran"_s));
     connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::layOutColumns);
     m_ui->readyPanel->attach(*m_desk);
