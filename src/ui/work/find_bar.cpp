@@ -72,7 +72,7 @@ FindBar::FindBar(MeetingDesk& desk, QWidget* parent)
 void FindBar::buildRows()
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(20, 8, 20, 8);
+    outer->setContentsMargins(20, 4, 20, 4);
     outer->setSpacing(8);
     auto* first = new QHBoxLayout;
     auto* away = new QPushButton(icon(u"x"_s), {}, this);

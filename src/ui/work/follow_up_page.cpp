@@ -9,9 +9,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <utility>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
@@ -78,7 +77,9 @@ void FollowUpPage::arrange()
     if (isLow) {
         m_ui->split->setSizes(m_inResolutions ? QList<int>{height(), 0} : QList<int>{0, height()});
     } else if (!m_sizesOfBoth.isEmpty()) {
-        m_ui->split->setSizes(std::exchange(m_sizesOfBoth, {}));
+        const QList<int> sizes = std::exchange(m_sizesOfBoth, {});
+        const bool wereLaidOut = std::ranges::all_of(sizes, [](int size) { return size > 0; });
+        m_ui->split->setSizes(wereLaidOut ? sizes : QList<int>{height() / 2, height() / 2});
     }
 }
 
@@ -102,7 +103,7 @@ bool FollowUpPage::showField(const QString& where)
 
 QString FollowUpPage::currentField() const
 {
-    return isInActions() ? m_actions->currentField() : m_resolutions->currentField();
+    return m_inResolutions ? m_resolutions->currentField() : m_actions->currentField();
 }
 
 void FollowUpPage::enter()

@@ -198,7 +198,7 @@ void SeatDetails::focusOn(const QString& where)
 {
     QWidget* field = m_ui->person;
     for (const auto& [part, widget] : parts()) {
-        field = where.endsWith(part) ? widget : field;
+        field = !where.contains(".person"_L1) && where.endsWith(part) ? widget : field;
     }
     if (where.contains(".identity"_L1) || (field != m_ui->person && field != m_ui->remark)) {
         m_ui->fullPerson->setChecked(true);

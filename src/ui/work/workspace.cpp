@@ -139,7 +139,10 @@ void Workspace::buildFindBar()
         }
         m_findBar->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_findBar, &FindBar::closed, this, [this] { m_ui->stack->currentWidget()->setFocus(); });
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        showReadyPanel();
+        m_ui->stack->currentWidget()->setFocus();
+    });
 }
 
 /// The paper keeps what is being written in view; in a step without fields it stays as it is.
@@ -308,7 +311,7 @@ void Workspace::goTo(Step step)
     m_ui->steps->setStep(step);
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
-    m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
+    showReadyPanel();
     if (step == Step::Discussion) {
         m_discussion->focusOutline();
     } else if (step == Step::FollowUp) {
@@ -316,6 +319,13 @@ void Workspace::goTo(Step step)
     } else {
         m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// While something is searched for, its bar takes this place: with large letters both would make the window
+/// higher than a small screen.
+void Workspace::showReadyPanel()
+{
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && m_findBar->isHidden());
 }
 
 void Workspace::refreshHeader()
@@ -373,7 +383,7 @@ void Workspace::refreshFindings()
     m_ui->steps->setMark(Step::Findings, {open == 0, open});
     m_ui->steps->setMark(Step::Signing, {meeting.phase == domain::MeetingPhase::Finalised, 0});
     m_ui->readyPanel->setFindings(m_findings);
-    m_ui->readyPanel->setVisible(!m_desk->isReadOnly());
+    showReadyPanel();
     m_findingsPage->setFindings(m_findings);
     m_signing->setFindings(m_findings);
 }

@@ -97,6 +97,7 @@ private:
     void connectVersions();
     void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
     void refreshHeader();
+    void showReadyPanel();
     void buildFindBar();
     void useSpelling();
     void followField();

@@ -24,6 +24,7 @@ void Workspace::find(bool replacing)
 {
     const bool writing = step() == Step::Discussion;
     m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
+    showReadyPanel();
 }
 
 void Workspace::showNextFinding()
