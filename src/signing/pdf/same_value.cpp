@@ -43,7 +43,7 @@ bool isSameScalar(QPDFObjectHandle one, QPDFObjectHandle other)
 
 } // namespace
 
-bool SameValue::isSame(QPDFObjectHandle one, QPDFObjectHandle other, int depth)
+bool SameValue::isSame(const QPDFObjectHandle& one, const QPDFObjectHandle& other, int depth)
 {
     if (depth > kDeepestNesting) {
         return false;

@@ -22,7 +22,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isSame(QPDFObjectHandle one, QPDFObjectHandle other, int depth);
+    [[nodiscard]] bool isSame(const QPDFObjectHandle& one, const QPDFObjectHandle& other, int depth);
     [[nodiscard]] bool isSameResolved(QPDFObjectHandle one, QPDFObjectHandle other, int depth);
     [[nodiscard]] bool isSameDictionary(QPDFObjectHandle one, QPDFObjectHandle other, int depth);
     [[nodiscard]] bool isSameArray(QPDFObjectHandle one, QPDFObjectHandle other, int depth);
