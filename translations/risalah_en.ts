@@ -1018,6 +1018,17 @@
     </message>
 </context>
 <context>
+    <name>SavePdf</name>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Berkas PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 → %2</source>
@@ -1524,10 +1535,6 @@
         <translation>The PDF %1 is locked with a password %2; unlock it first, then try again.</translation>
     </message>
     <message>
-        <source>PDF %1 tidak boleh ditandatangani lagi di sini %2; tanda tangan sebelumnya melarangnya.</source>
-        <translation>The PDF %1 may not be signed here any more %2; an earlier signature forbids it.</translation>
-    </message>
-    <message>
         <source>PDF %1 sudah ditandatangani sehingga tidak dapat disertifikasi lagi %2; bubuhkan tanda tangan biasa.</source>
         <translation>The PDF %1 is signed already and cannot be certified any more %2; add an ordinary signature.</translation>
     </message>
@@ -1542,10 +1549,6 @@
     <message>
         <source>Berkas kunci %1 bukan PKCS#12 yang utuh %2; minta berkas .p12 atau .pfx yang baru.</source>
         <translation>The key file %1 is no sound PKCS#12 file %2; ask for a new .p12 or .pfx file.</translation>
-    </message>
-    <message>
-        <source>Frasa sandi %1 tidak cocok %2; ketik ulang dengan teliti.</source>
-        <translation>The passphrase %1 does not fit %2; type it again with care.</translation>
     </message>
     <message>
         <source>PIN token %1 salah %2; periksa lagi sebelum mencoba, karena token terkunci setelah beberapa kali salah.</source>
@@ -1712,10 +1715,6 @@
         <translation>Edition %1 has been replaced or is being changed %2; sign the newest edition.</translation>
     </message>
     <message>
-        <source>Hasil penandatanganan %1 tidak lolos pemeriksaan %2; naskah asal tidak berubah, coba cara lain.</source>
-        <translation>The result of signing %1 did not pass its check %2; the original is unchanged, try another way.</translation>
-    </message>
-    <message>
         <source>Layanan BSrE %1 tidak dapat dihubungi %2; periksa jaringan kantor dan alamat layanannya.</source>
         <translation>The BSrE service %1 cannot be reached %2; check the office&apos;s network and the address of the service.</translation>
     </message>
@@ -1876,10 +1875,6 @@
         <translation>The versions of this file are broken or overlap.</translation>
     </message>
     <message>
-        <source>Berkas ini memuat terlalu banyak versi untuk diperiksa.</source>
-        <translation>This file holds too many versions to be checked.</translation>
-    </message>
-    <message>
         <source>Susunan PDF ini cacat sehingga dapat terbaca berbeda pada program lain.</source>
         <translation>The structure of this PDF is faulty, so other programs may read it differently.</translation>
     </message>
@@ -1980,48 +1975,8 @@
         <translation>The signer&apos;s certificate was not found.</translation>
     </message>
     <message>
-        <source>Stempel waktu rusak atau tidak sah.</source>
-        <translation>The timestamp is damaged or not valid.</translation>
-    </message>
-    <message>
-        <source>Stempel waktu itu milik tanda tangan lain.</source>
-        <translation>That timestamp belongs to another signature.</translation>
-    </message>
-    <message>
-        <source>Sertifikat %1 bukan untuk layanan stempel waktu.</source>
-        <translation>The certificate %1 is not meant for timestamp services.</translation>
-    </message>
-    <message>
-        <source>Layanan stempel waktu %1 belum dipercaya oleh kantor ini.</source>
-        <translation>The timestamp service %1 is not trusted by this office.</translation>
-    </message>
-    <message>
-        <source>Sertifikat layanan stempel waktu %1 tidak berlaku lagi.</source>
-        <translation>The certificate of the timestamp service %1 is no longer valid.</translation>
-    </message>
-    <message>
-        <source>Sertifikat layanan stempel waktu %1 sudah dicabut.</source>
-        <translation>The certificate of the timestamp service %1 has been revoked.</translation>
-    </message>
-    <message>
-        <source>Keterangan pencabutan layanan stempel waktu %1 tidak ada.</source>
-        <translation>Revocation data of the timestamp service %1 is missing.</translation>
-    </message>
-    <message>
-        <source>Stempel waktu menunjuk waktu yang belum tiba.</source>
-        <translation>The timestamp shows a time that has not come yet.</translation>
-    </message>
-    <message>
-        <source>Waktu penandatanganan menunjuk waktu yang belum tiba.</source>
-        <translation>The signing time has not come yet.</translation>
-    </message>
-    <message>
         <source>Waktu penandatanganan tidak disebutkan.</source>
         <translation>No signing time is given.</translation>
-    </message>
-    <message>
-        <source>Penerbit sertifikat %1 belum dipercaya oleh kantor ini.</source>
-        <translation>The issuer of certificate %1 is not trusted by this office.</translation>
     </message>
     <message>
         <source>Sertifikat %1 sudah tidak berlaku saat penandatanganan.</source>
@@ -2044,10 +1999,6 @@
         <translation>The certificate %1 has been revoked and the signing time is not proven.</translation>
     </message>
     <message>
-        <source>Keterangan pencabutan sertifikat %1 tidak ada dalam berkas.</source>
-        <translation>Revocation data of certificate %1 is not in the file.</translation>
-    </message>
-    <message>
         <source>Keterangan pencabutan sertifikat %1 sudah kedaluwarsa.</source>
         <translation>Revocation data of certificate %1 is out of date.</translation>
     </message>
@@ -2062,10 +2013,6 @@
     <message>
         <source>Tanda tangan %1 ditambahkan.</source>
         <translation>Signature %1 was added.</translation>
-    </message>
-    <message>
-        <source>Stempel waktu dokumen %1 ditambahkan.</source>
-        <translation>Document timestamp %1 was added.</translation>
     </message>
     <message>
         <source>Data validasi jangka panjang ditambahkan.</source>
@@ -2216,10 +2163,6 @@
         <translation>Time as claimed by the signer.</translation>
     </message>
     <message>
-        <source>Waktu terbukti dengan stempel waktu.</source>
-        <translation>Time proven by a timestamp.</translation>
-    </message>
-    <message>
         <source>Notula 2023</source>
         <translation>Notula 2023</translation>
     </message>
@@ -2232,12 +2175,92 @@
         <translation>An earlier version of the file was signed, and the signature was taken out.</translation>
     </message>
     <message>
-        <source>Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.</source>
-        <translation>The invitation is dated %1; there is not one working day between it and the meeting.</translation>
+        <source>PDF %1 tidak boleh ditandatangani lagi di sini %2, tanda tangan sebelumnya melarangnya; pakai kolom yang sudah disediakan atau naskah yang belum disahkan.</source>
+        <translation>The PDF %1 may not be signed once more here %2, an earlier signature forbids it; use a field that was prepared or a document that is not certified.</translation>
     </message>
     <message>
-        <source>Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.</source>
-        <translation>The signer %1 is not printed; the minutes have room for three.</translation>
+        <source>Kata sandi untuk berkas kunci %1 tidak cocok %2; ketik ulang dengan teliti, termasuk huruf besar dan kecilnya.</source>
+        <translation>The password for the key file %1 does not fit %2; type it again with care, capital letters too.</translation>
+    </message>
+    <message>
+        <source>Kunci %1 hanya untuk RSA-PSS, yang dianggap tidak sah oleh sebagian pembaca PDF %2; minta penerbit sertifikat berkunci RSA biasa atau EC.</source>
+        <translation>The key %1 is for RSA-PSS only, which some PDF readers call invalid %2; ask the issuer for a certificate with an ordinary RSA or EC key.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE menolak frasa sandi pemilik NIK %1 %2; ketik lagi dengan teliti, permintaan tidak diulang sendiri.</source>
+        <translation>The BSrE service refused the passphrase of the owner of NIK %1 %2; type it again with care, the request is not repeated by itself.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang baru dibuat %1 tidak lolos pemeriksaan %2 dan tidak disimpan; naskah asal tidak berubah, ulangi atau pakai kunci lain.</source>
+        <translation>The signature just made %1 did not pass the check %2 and is not kept; the original is unchanged, try again or use another key.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE mengembalikan naskah %1 yang lain dari yang dikirim %2; tidak ada yang disimpan, laporkan kepada pengelola layanan.</source>
+        <translation>The BSrE service returned a document %1 other than the one sent %2; nothing is kept, report it to the service&apos;s operator.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat terlalu banyak versi untuk diperiksa; minta berkas aslinya.</source>
+        <translation>This file has too many versions to be checked; ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu rusak atau tidak sah.</source>
+        <translation>The timestamp is damaged or not valid.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu itu milik tanda tangan lain.</source>
+        <translation>The timestamp belongs to another signature.</translation>
+    </message>
+    <message>
+        <source>Sertifikat %1 bukan untuk layanan penanda waktu.</source>
+        <translation>The certificate %1 is not for a timestamp service.</translation>
+    </message>
+    <message>
+        <source>Layanan penanda waktu %1 belum dipercaya oleh kantor ini; tambahkan sertifikat penerbitnya di Pengaturan bila memang dipercaya.</source>
+        <translation>The timestamp service %1 is not trusted by this office; add its issuer&apos;s certificate in Settings if you do trust it.</translation>
+    </message>
+    <message>
+        <source>Sertifikat layanan penanda waktu %1 tidak berlaku lagi.</source>
+        <translation>The certificate of the timestamp service %1 is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Sertifikat layanan penanda waktu %1 sudah dicabut.</source>
+        <translation>The certificate of the timestamp service %1 was revoked.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan layanan penanda waktu %1 tidak ada dalam berkas.</source>
+        <translation>Revocation data of the timestamp service %1 are not in the file.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu menunjuk waktu yang belum tiba; periksa jam komputer.</source>
+        <translation>The timestamp names a time that is yet to come; check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Waktu penandatanganan menunjuk waktu yang belum tiba; periksa jam komputer.</source>
+        <translation>The signing time is yet to come; check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikat %1 belum dipercaya oleh kantor ini; tambahkan sertifikat penerbitnya di Pengaturan bila memang dipercaya.</source>
+        <translation>The issuer of certificate %1 is not trusted by this office; add the issuer&apos;s certificate in Settings if you do trust it.</translation>
+    </message>
+    <message>
+        <source>Keterangan pencabutan sertifikat %1 tidak ada dalam berkas; minta penanda tangan menambahkan bukti jangka panjang.</source>
+        <translation>Revocation data of certificate %1 are not in the file; ask the signer to add long-term proof.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 dibuat.</source>
+        <translation>The signature field %1 was made.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu dokumen %1 ditambahkan.</source>
+        <translation>The document timestamp %1 was added.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 baru dibuat padahal pengesahan berkas ini hanya mengizinkan kolom yang sudah ada.</source>
+        <translation>The signature field %1 was made although this file&apos;s certification allows only the fields that were there.</translation>
+    </message>
+    <message>
+        <source>Waktu terbukti dengan penanda waktu.</source>
+        <translation>The time is proven by a timestamp.</translation>
     </message>
     <message>
         <source>Waktu %1 tidak dapat dibaca %2; tulis jam dan menit, misalnya 09:00.</source>
@@ -2268,16 +2291,24 @@
         <translation>The final minutes %1 exist only in the layout and on the paper they were approved in %2; leave out the choice of layout and paper.</translation>
     </message>
     <message>
-        <source>(baris %1, huruf ke-%2)</source>
-        <translation>(line %1, letter %2)</translation>
-    </message>
-    <message>
         <source>Pangkat dan golongan ruang %1 tidak sepadan; cocokkan dengan SK-nya.</source>
         <translation>Rank and grade of %1 do not belong together; compare them with the appointment letter.</translation>
     </message>
     <message>
         <source>Jabatan yang diatasnamakan oleh %1 belum lengkap; isi kolom Atas nama.</source>
         <translation>The position on whose behalf %1 signs is not complete; fill in the field “On behalf of”.</translation>
+    </message>
+    <message>
+        <source>Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.</source>
+        <translation>The invitation is dated %1; there is not one working day between it and the meeting.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.</source>
+        <translation>The signer %1 is not printed; the minutes have room for three.</translation>
+    </message>
+    <message>
+        <source>(baris %1, huruf ke-%2)</source>
+        <translation>(line %1, letter %2)</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3939,25 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::LongTermPanel</name>
+    <message>
+        <source>Bukti jangka panjang belum ada. Tanpa itu tanda tangan ini sulit dibuktikan setelah sertifikatnya habis masa berlaku.</source>
+        <translation>Long-term proof is missing. Without it these signatures are hard to prove once their certificates have expired.</translation>
+    </message>
+    <message>
+        <source>Tambahkan bukti jangka panjang</source>
+        <translation>Add long-term proof</translation>
+    </message>
+    <message>
+        <source>Meminta keterangan penerbit…</source>
+        <translation>Asking the issuers…</translation>
+    </message>
+    <message>
+        <source>Bukti jangka panjang sudah ditambahkan.</source>
+        <translation>Long-term proof was added.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::MainWindow</name>
     <message>
         <source>Cari rapat, keputusan, orang…</source>
@@ -5395,6 +5445,30 @@
         <source>Ditandatangani oleh %1; isinya utuh.</source>
         <translation>Signed by %1; its content is intact.</translation>
     </message>
+    <message>
+        <source>Tetap simpan</source>
+        <translation>Keep it anyway</translation>
+    </message>
+    <message>
+        <source>Simpan berkas itu…</source>
+        <translation>Save that file…</translation>
+    </message>
+    <message>
+        <source>Jawaban layanan BSrE.pdf</source>
+        <translation>Answer of the BSrE service.pdf</translation>
+    </message>
+    <message>
+        <source>Bukti jangka panjang belum ditambahkan.</source>
+        <translation>Long-term proof is not added yet.</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview (SHA-256 %1…). A signature cannot be taken back; mistakes are mended by a correction.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tersimpan.</source>
+        <translation>The signature is kept.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::SigningSettings</name>
@@ -5575,16 +5649,8 @@
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Simpan halaman uji</source>
-        <translation>Save test page</translation>
-    </message>
-    <message>
         <source>Halaman uji letak tanda.pdf</source>
         <translation>Test page of the mark.pdf</translation>
-    </message>
-    <message>
-        <source>Berkas PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Halaman uji tersimpan.</source>
@@ -5860,6 +5926,10 @@
     <message>
         <source>Di sini diperiksa apakah tanda tangan PDF sah dan isinya tidak berubah.</source>
         <translation>Here is checked whether the signatures of a PDF are valid and its content unchanged.</translation>
+    </message>
+    <message>
+        <source>Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum ikut dipertimbangkan.</source>
+        <translation>The issuers this office trusts and the recorded levels of signatures were not taken into account.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,23 @@ signBody(const GatewaySettings& settings, const GatewayRequest& request, const S
     return jsonBody(settings, request, *picture, passphrase);
 }
 
+/// The only request that carries the passphrase. It ends with this function, its bytes too.
+Result<HttpAnswer> askToSign(Line& line,
+                             const GatewaySettings& settings,
+                             const GatewayRequest& request,
+                             Secret passphrase,
+                             std::chrono::milliseconds timeout)
+{
+    const auto body = signBody(settings, request, passphrase);
+    passphrase = Secret();
+    if (!body) {
+        return forwardError(body);
+    }
+    const QString path = settings.version == GatewayVersion::V1 ? QStringLiteral("/api/sign/pdf")
+                                                                : QStringLiteral("/api/v2/sign/pdf");
+    return line.post(path, body->contentType, body->bytes->bytes(), timeout);
+}
+
 } // namespace
 
 Result<QString> normalisedNik(const QString& typed)
@@ -166,7 +183,7 @@ Result<void> BsreGatewaySigner::checkAddress() const
     // A passphrase travels here: only through TLS, or inside this computer.
     const QUrl url(completeAddress(m_settings.url));
     if (url.scheme() != QStringLiteral("https") && !isLoopback(m_settings.url)) {
-        return fail(ErrorCode::AddressRefused, m_settings.url);
+        return fail(ErrorCode::AddressRefused, withoutAccount(m_settings.url));
     }
     return {};
 }
@@ -184,9 +201,8 @@ Result<void> BsreGatewaySigner::checkSigner(const QString& typedNik, const std::
     return userStatus(line, m_settings.version, *nik, m_times.status);
 }
 
-Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
-                                              const Secret& passphrase,
-                                              const std::stop_token& stop) const
+Result<GatewaySigned>
+BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const std::stop_token& stop) const
 {
     const auto nik = normalisedNik(typed.nik);
     if (!nik) {
@@ -201,14 +217,8 @@ Result<GatewaySigned> BsreGatewaySigner::sign(const GatewayRequest& typed,
     }
     GatewayRequest request = typed;
     request.nik = *nik;
-    const bool isFirst = m_settings.version == GatewayVersion::V1;
-    const auto body = signBody(*settings, request, passphrase);
-    if (!body) {
-        return forwardError(body);
-    }
     Line line(m_settings, m_password, m_times, stop);
-    auto answer = line.post(isFirst ? QStringLiteral("/api/sign/pdf") : QStringLiteral("/api/v2/sign/pdf"),
-                            body->contentType, body->bytes->bytes(), m_times.sign);
+    auto answer = askToSign(line, *settings, request, std::move(passphrase), m_times.sign);
     if (!answer) {
         return forwardError(answer);
     }

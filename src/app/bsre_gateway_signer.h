@@ -45,10 +45,11 @@ public:
     /// Is this person registered, with a certificate that can sign? GatewayUserUnknown, GatewayCertificate…,
     /// GatewayLoginRefused, GatewayUnreachable …
     [[nodiscard]] Result<void> checkSigner(const QString& nik, const std::stop_token& stop = {}) const;
-    /// Asks after the signer, then has the file signed. WrongPassphrase for code 2031; GatewayAnchorUnfit
-    /// before anything is sent.
+    /// Asks after the signer, then has the file signed. GatewayPassphraseWrong for code 2031;
+    /// GatewayAnchorUnfit before anything is sent. The passphrase is wiped as soon as it is in the request,
+    /// the request as soon as it is answered.
     [[nodiscard]] Result<GatewaySigned>
-    sign(const GatewayRequest& request, const Secret& passphrase, const std::stop_token& stop = {}) const;
+    sign(const GatewayRequest& request, Secret passphrase, const std::stop_token& stop = {}) const;
 
 private:
     [[nodiscard]] Result<void> checkAddress() const;

@@ -62,6 +62,16 @@ std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocu
     return states;
 }
 
+/// The gateway's bytes are kept as they came.
+bool lacksLongTermData(const std::vector<SlotState>& slots)
+{
+    if (slots.empty() || !slots.back().signature) {
+        return false;
+    }
+    const ElectronicSignature& last = *slots.back().signature;
+    return last.level == FoundLevel::T && last.source != domain::SignatureSource::Gateway;
+}
+
 std::optional<int> nextSlot(const std::vector<SlotState>& slots)
 {
     const auto open = std::ranges::find_if(slots, [](const SlotState& slot) { return !slot.signature; });
@@ -146,7 +156,7 @@ Result<void> checkAddress(const QString& typed, bool needsTls)
     const bool isWeb = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
     const bool isSafe = !needsTls || url.scheme() == QStringLiteral("https") || isLoopback(typed);
     if (!url.isValid() || !isWeb || !isSafe || url.host().isEmpty() || !url.userInfo().isEmpty()) {
-        return fail(ErrorCode::AddressRefused, typed);
+        return fail(ErrorCode::AddressRefused, withoutAccount(typed));
     }
     return {};
 }
@@ -170,6 +180,16 @@ Result<domain::SigningSettings> soundSettings(domain::SigningSettings settings)
     settings.timestampUrl = completeAddress(settings.timestampUrl);
     gateway.url = completeAddress(gateway.url);
     return settings;
+}
+
+std::vector<QByteArray> certificatesOf(const domain::SigningSettings& settings)
+{
+    std::vector<QByteArray> certificates;
+    certificates.reserve(settings.trustAnchors.size());
+    for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
+        certificates.push_back(anchor.certificate);
+    }
+    return certificates;
 }
 
 Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
@@ -226,6 +246,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     state.edition = *edition;
     state.slots = slotsOf(*meeting, *edition);
     state.next = nextSlot(state.slots);
+    state.lacksLongTermData = lacksLongTermData(state.slots);
     state.isElectronic = !fields->empty();
     state.isSuperseded =
         wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
@@ -295,8 +316,8 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.field = wanted.field;
     order.slot = slot;
     order.slotName = wanted.person.name;
-    order.certify = prepared.state.edition.signatures.empty();
     order.isLast = slot + 1 == std::ssize(slots);
+    order.certify = certifies(prepared);
     order.key = key;
     order.reason = wanted.caption;
     order.location = office->city;
@@ -308,9 +329,7 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.gateway = settings.gateway;
     order.codeText = prepared.codeText;
     order.gatewayMark = prepared.gatewayMark;
-    for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
-        order.trustAnchors.push_back(anchor.certificate);
-    }
+    order.trustAnchors = certificatesOf(settings);
     return order;
 }
 
@@ -349,6 +368,50 @@ Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition
         return forwardError(committed);
     }
     return signature;
+}
+
+Result<SigningOrder> SigningService::extensionOrder(const MeetingId& id)
+{
+    const auto present = state(id);
+    if (!present) {
+        return forwardError(present);
+    }
+    auto pdf = newestFileOf(m_context.db(), present->edition);
+    if (!pdf) {
+        return forwardError(pdf);
+    }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
+    SigningOrder order;
+    order.pdf = *std::move(pdf);
+    order.at = m_context.clock().now();
+    order.timestampUrl = known->value.timestampUrl;
+    order.trustAnchors = certificatesOf(known->value);
+    return order;
+}
+
+Result<void>
+SigningService::storeExtension(const MeetingId& id, const SigningOrder& order, const SigningOutcome& outcome)
+{
+    auto tx = m_context.begin(QStringLiteral("extend signatures"));
+    if (!tx) {
+        return forwardError(tx);
+    }
+    const auto present = state(id);
+    if (!present) {
+        return forwardError(present);
+    }
+    const storage::ExtendedFile file{outcome.level, outcome.pdf,
+                                     QCryptographicHash::hash(order.pdf, QCryptographicHash::Sha256)};
+    if (const auto kept = SignatureRepository::extend(*tx, present->edition.id, file); !kept) {
+        return kept;
+    }
+    if (const auto noted = noteLevelsIn(*tx, outcome.pdf, outcome.verification); !noted) {
+        return noted;
+    }
+    return tx->commit();
 }
 
 Result<Stored<domain::SigningSettings>> SigningService::settings()
@@ -417,9 +480,7 @@ Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pd
         return forwardError(known);
     }
     VerificationBasis basis;
-    for (const domain::TrustAnchor& anchor : known->value.trustAnchors) {
-        basis.anchors.push_back(anchor.certificate);
-    }
+    basis.anchors = certificatesOf(known->value);
     for (const SignedRange& range : signedRanges(pdf)) {
         const auto noted = SignatureRepository::notedLevel(m_context.db(), range.digest);
         if (!noted) {
@@ -430,6 +491,12 @@ Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pd
         }
     }
     return basis;
+}
+
+// The gateway signs in a field of its own, which a certified paper forbids to whoever comes later.
+bool certifies(const SigningPreparation& prepared)
+{
+    return prepared.state.edition.signatures.empty() && prepared.settings.gateway.url.isEmpty();
 }
 
 Result<std::vector<domain::TrustAnchor>> trustAnchorsIn(const QByteArray& file, const QString& fileName)

@@ -32,6 +32,8 @@ struct SignatureState {
     std::vector<SlotState> slots; ///< in the order of signing
     std::optional<int> next; ///< index into slots; nullopt when all have signed
     bool isElectronic = false; ///< false: the paper has room for ink and no fields
+    bool lacksLongTermData =
+        false; ///< all have signed with time stamps, and nothing outlives the certificates
     bool isSuperseded = false; ///< a newer edition exists, or one is being written
 };
 
@@ -44,6 +46,9 @@ struct SigningPreparation {
     QString codeText; ///< what its QR code says
     QByteArray gatewayMark; ///< the same for the office's gateway, when that shows a mark of ours
 };
+
+/// Does the next signature close the paper for everything but the signatures foreseen?
+[[nodiscard]] bool certifies(const SigningPreparation& prepared);
 
 /// Signatures of the register's editions. What takes time – key, network, verifying – is done by
 /// makeSignature() in any thread; this class reads what it needs and stores what it made.
@@ -64,6 +69,12 @@ public:
     /// EditionSuperseded when a correction was opened: then nothing is stored.
     [[nodiscard]] Result<domain::ElectronicSignature>
     store(const domain::MinutesDocument& edition, const SigningOrder& order, const SigningOutcome& outcome);
+
+    /// What extendSignatures() is to do for the newest edition. NotFinalised, UnknownRecord.
+    [[nodiscard]] Result<SigningOrder> extensionOrder(const domain::MeetingId& id);
+    /// Keeps the extended file. RecordChangedElsewhere when somebody else was faster.
+    [[nodiscard]] Result<void>
+    storeExtension(const domain::MeetingId& id, const SigningOrder& order, const SigningOutcome& outcome);
 
     /// The defaults with revision 0 until somebody has decided.
     [[nodiscard]] Result<Stored<domain::SigningSettings>> settings();

@@ -2,18 +2,15 @@
 #include "app/signing_work.h"
 
 #include "app/detail/http_access.h"
-#include "domain/signer_name.h"
+#include "app/detail/signed_result.h"
 #include "signing/certificate_check.h"
 #include "signing/pdf_signer.h"
 #include "signing/pkcs11_key.h"
 #include "signing/pkcs12_key.h"
-#include "signing/verifier.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
-
-#include <algorithm>
 
 namespace risalah::app {
 
@@ -67,7 +64,8 @@ template <class T> Result<T> named(Result<T> result, const QString& subject)
     return result;
 }
 
-Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, const Secret& passphrase)
+/// The passphrase ends here.
+Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, Secret passphrase)
 {
     if (choice.source == SignatureSource::Token) {
         return named(signing::openPkcs11({choice.module, choice.token, choice.key}, passphrase),
@@ -78,20 +76,6 @@ Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, con
         return forwardError(bytes);
     }
     return named(signing::openPkcs12(*bytes, passphrase), choice.file);
-}
-
-Result<void> checkOwner(const signing::SignerCertificate& certificate,
-                        const SigningOrder& order,
-                        const SigningWatch& watch)
-{
-    if (order.slotName.isEmpty() || domain::namesSamePerson(certificate.name, order.slotName)) {
-        return {};
-    }
-    const KeyOwner owner{certificate.name, certificate.issuer, certificate.validUntil};
-    if (watch.acceptsOther && watch.acceptsOther(owner)) {
-        return {};
-    }
-    return fail(ErrorCode::SignerNotExpected, certificate.name);
 }
 
 void tell(const SigningWatch& watch, SigningStep step)
@@ -143,10 +127,10 @@ signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWat
 }
 
 Result<SigningOutcome>
-signLocally(const SigningOrder& order, const SigningSecrets& secrets, const SigningWatch& watch)
+signLocally(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
     tell(watch, SigningStep::OpenKey);
-    const auto key = openKey(order.key, secrets.passphrase);
+    const auto key = openKey(order.key, std::move(secrets.passphrase));
     if (!key) {
         return forwardError(key);
     }
@@ -154,7 +138,8 @@ signLocally(const SigningOrder& order, const SigningSecrets& secrets, const Sign
     if (!certificate) {
         return forwardError(certificate);
     }
-    if (const auto fits = checkOwner(*certificate, order, watch); !fits) {
+    const KeyOwner owner{certificate->name, certificate->issuer, certificate->validUntil};
+    if (const auto fits = checkOwner(owner, order, watch); !fits) {
         return forwardError(fits);
     }
     if (watch.stop.stop_requested()) {
@@ -165,9 +150,9 @@ signLocally(const SigningOrder& order, const SigningSecrets& secrets, const Sign
 }
 
 Result<SigningOutcome>
-signAtGateway(const SigningOrder& order, const SigningSecrets& secrets, const SigningWatch& watch)
+signAtGateway(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
-    const BsreGatewaySigner gateway(order.gateway, secrets.gatewayPassword.copy(), watch.gatewayTimes);
+    const BsreGatewaySigner gateway(order.gateway, std::move(secrets.gatewayPassword), watch.gatewayTimes);
     GatewayRequest request;
     request.pdf = order.pdf;
     request.nik = order.key.nik;
@@ -176,7 +161,7 @@ signAtGateway(const SigningOrder& order, const SigningSecrets& secrets, const Si
     request.codeText = order.codeText;
     request.mark = order.gatewayMark;
     tell(watch, SigningStep::Sign);
-    auto returned = gateway.sign(request, secrets.passphrase, watch.stop);
+    auto returned = gateway.sign(request, std::move(secrets.passphrase), watch.stop);
     if (!returned) {
         return forwardError(returned);
     }
@@ -197,75 +182,45 @@ std::vector<QByteArray> inDer(const std::vector<QByteArray>& anchors)
     return certificates;
 }
 
-/// Long-term data are worth having, but no reason to lose a good signature.
-void addLongTermData(const SigningOrder& order, const SigningWatch& watch, SigningOutcome& outcome)
+Result<QByteArray>
+withLongTermData(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
 {
     tell(watch, SigningStep::AddLongTermData);
     HttpAccess network(watch.stop, watch.networkTimeout);
-    auto extended = signing::extendToLongTerm(
-        {outcome.pdf, order.at, order.timestampUrl, inDer(order.trustAnchors)}, network);
+    return signing::extendToLongTerm({pdf, order.at, order.timestampUrl, inDer(order.trustAnchors)}, network);
+}
+
+/// Long-term data are worth having, but no reason to lose a good signature.
+void addLongTermData(const SigningOrder& order, const SigningWatch& watch, SigningOutcome& outcome)
+{
+    auto extended = withLongTermData(order, watch, outcome.pdf);
     if (extended) {
         outcome.pdf = *std::move(extended);
+    } else {
+        outcome.longTermTrouble = extended.error();
     }
-}
-
-bool isWhole(const SignatureReport& signature)
-{
-    return signature.integrity == Integrity::Intact
-        || signature.integrity == Integrity::IntactMetadataUpdated;
-}
-
-/// The newest signature of a person: the one that covers most of the file.
-const SignatureReport* newestSignature(const Verification& verification)
-{
-    const SignatureReport* newest = nullptr;
-    for (const SignatureReport& signature : verification.signatures) {
-        if (signature.level != FoundLevel::DocumentTimestamp
-            && (newest == nullptr || signature.signedLength > newest->signedLength)) {
-            newest = &signature;
-        }
-    }
-    return newest;
-}
-
-/// What we made ourselves is judged here; what came over the network, in the inspector's process.
-Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
-{
-    if (order.key.source == SignatureSource::Gateway) {
-        return watch.verifier.verify(pdf, {order.trustAnchors, {}}, order.at);
-    }
-    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}});
-}
-
-Result<SigningOutcome> verified(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
-{
-    auto verification = judged(order, watch, outcome.pdf);
-    if (!verification) {
-        return fail(ErrorCode::SignedFileUnsound, {}, {}, logLine(verification.error()));
-    }
-    const SignatureReport* made = newestSignature(*verification);
-    const bool isSound = made != nullptr && std::ranges::all_of(verification->signatures, isWhole)
-        && verification->verdict != Verdict::TotalFailed && outcome.pdf != order.pdf;
-    const bool keepsOriginal =
-        order.key.source == SignatureSource::Gateway || outcome.pdf.startsWith(order.pdf);
-    if (!isSound || !keepsOriginal) {
-        return fail(ErrorCode::SignedFileUnsound, made == nullptr ? QString() : made->field, {},
-                    keepsOriginal ? QStringLiteral("verification failed") : QStringLiteral("no prefix"));
-    }
-    outcome.field = made->field;
-    outcome.signer = made->signer;
-    outcome.level = made->level;
-    outcome.verification = *std::move(verification);
-    return outcome;
 }
 
 } // namespace
 
+Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch)
+{
+    auto extended = withLongTermData(order, watch, order.pdf);
+    if (!extended) {
+        return forwardError(extended);
+    }
+    SigningOutcome outcome;
+    outcome.pdf = *std::move(extended);
+    tell(watch, SigningStep::Verify);
+    return verifiedResult(order, watch, std::move(outcome));
+}
+
 Result<SigningOutcome>
-makeSignature(const SigningOrder& order, const SigningSecrets& secrets, const SigningWatch& watch)
+makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
     const bool isRemote = order.key.source == SignatureSource::Gateway;
-    auto outcome = isRemote ? signAtGateway(order, secrets, watch) : signLocally(order, secrets, watch);
+    auto outcome = isRemote ? signAtGateway(order, std::move(secrets), watch)
+                            : signLocally(order, std::move(secrets), watch);
     if (!outcome) {
         return outcome;
     }
@@ -277,7 +232,7 @@ makeSignature(const SigningOrder& order, const SigningSecrets& secrets, const Si
         return fail(ErrorCode::Cancelled);
     }
     tell(watch, SigningStep::Verify);
-    return verified(order, watch, *std::move(outcome));
+    return verifiedResult(order, watch, *std::move(outcome));
 }
 
 } // namespace risalah::app

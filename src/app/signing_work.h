@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -62,6 +63,7 @@ struct SigningOutcome {
     QString field;
     QString signer; ///< as the certificate says
     FoundLevel level = FoundLevel::B;
+    std::optional<Error> longTermTrouble; ///< why the long-term data are not in it, though they were wanted
     bool fellBack = false; ///< the time-stamp authority did not answer, so there is no time stamp
     Verification verification;
 };
@@ -73,6 +75,12 @@ struct KeyOwner {
     Instant validUntil;
 };
 
+/// What somebody else returned instead of what was asked for. Nothing of it is kept here.
+struct RefusedFile {
+    QByteArray pdf;
+    std::vector<Reason> differences; ///< from what was sent; empty when that is not why
+};
+
 enum class SigningStep { OpenKey, Sign, AddLongTermData, Verify };
 
 /// How the work is watched and stopped.
@@ -80,16 +88,24 @@ struct SigningWatch {
     std::function<void(SigningStep)> progress = {};
     /// The certificate names somebody else than the slot: true goes on. Without it: SignerNotExpected.
     std::function<bool(const KeyOwner&)> acceptsOther = {};
+    /// Before the failure is told: whoever signs may want to look at it or complain with it.
+    std::function<void(const RefusedFile&)> refusedFile = {};
     std::stop_token stop = {};
     GatewayTimes gatewayTimes = {};
     VerificationService verifier = {}; ///< judges what came over the network
     std::chrono::milliseconds networkTimeout = std::chrono::seconds(15);
 };
 
+/// Adds the proof that outlives the certificates to `order.pdf`, which everybody has signed, and verifies the
+/// result. Blocks; any thread. RevocationUnavailable, CertificateRevoked, Tsa…, SignedFileUnsound, Cancelled.
+[[nodiscard]] Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch);
+
 /// Opens the key, signs, adds long-term data if wished and verifies the result. Blocks; any thread. On
 /// failure nothing exists. The codes are those of signing/pdf_signer.h, pkcs12_key.h, pkcs11_key.h and
-/// bsre_gateway_signer.h, and SignerNotExpected, SignedFileUnsound, Cancelled.
+/// bsre_gateway_signer.h, and SignerNotExpected, SignedFileUnsound, ReturnedFileDiffers, Cancelled.
+/// The secrets are wiped as soon as the key is open, at the gateway as soon as they are sent: not kept while
+/// anybody is waited for.
 [[nodiscard]] Result<SigningOutcome>
-makeSignature(const SigningOrder& order, const SigningSecrets& secrets, const SigningWatch& watch);
+makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch);
 
 } // namespace risalah::app

@@ -71,7 +71,7 @@ VerificationService::verify(const QByteArray& pdf, const VerificationBasis& basi
     if (!process.waitForStarted(m_longestMs)) {
         return fail(ErrorCode::InspectorMissing, m_inspector, {}, process.errorString());
     }
-    process.write(signing::toBytes({pdf, basis.anchors, now, basis.expected}));
+    process.write(signing::toBytes({pdf, basis.anchors, now, basis.expected, basis.original}));
     const bool isWhole = hasEnded(process, m_longestMs) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
     const auto answer = isWhole ? signing::answerFromJson(process.readAllStandardOutput()) : std::nullopt;

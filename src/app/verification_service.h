@@ -15,6 +15,7 @@ namespace risalah::app {
 struct VerificationBasis {
     std::vector<QByteArray> anchors; ///< certificates, DER or PEM
     std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of the file
+    QByteArray original = {}; ///< what was sent to be signed, to compare with; empty: not compared
 };
 
 /// Verifies signed PDFs in the inspector's process: whatever a hostile file does, this program goes on.

@@ -55,6 +55,7 @@ enum class ErrorCode {
     KeyAmbiguous,
     KeyMismatch,
     KeyAlgorithmRefused,
+    KeyOnlyForPss,
     CertificateMissing,
     CertificateExpired,
     CertificateNotYetValid,
@@ -65,6 +66,7 @@ enum class ErrorCode {
     AddressRefused,
     GatewayAnchorUnfit,
     GatewayUserUnknown,
+    GatewayPassphraseWrong,
     GatewayLoginRefused,
     GatewayCertificateExpired,
     GatewayCertificateRevoked,
@@ -87,6 +89,7 @@ enum class ErrorCode {
     SignerNotExpected,
     EditionSuperseded,
     SignedFileUnsound,
+    ReturnedFileDiffers,
     // Wrong usage (exit code 2)
     WrongUsage,
     RegisterExists,

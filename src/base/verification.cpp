@@ -12,6 +12,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::SigningTimePresent:
     case ReasonCode::PlainCms:
     case ReasonCode::SignatureAdded:
+    case ReasonCode::SignatureFieldAdded:
     case ReasonCode::DocumentTimestampAdded:
     case ReasonCode::RevocationDataAdded:
     case ReasonCode::MetadataUpdated:
@@ -71,6 +72,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::AnnotationChanged:
     case ReasonCode::FieldChanged:
     case ReasonCode::FieldAdded:
+    case ReasonCode::FieldForbidden:
     case ReasonCode::AppearanceChanged:
     case ReasonCode::SignatureFieldTooLarge:
     case ReasonCode::SignatureChanged:

@@ -91,6 +91,8 @@ struct Verification {
     Verdict verdict = Verdict::Indeterminate;
     std::vector<SignatureReport> signatures;
     std::vector<Reason> documentReasons;
+    std::vector<Reason> differences =
+        {}; ///< from the file it was made from, where that was given; not in the verdict
 
     friend bool operator==(const Verification&, const Verification&) = default;
 };

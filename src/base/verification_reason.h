@@ -64,6 +64,7 @@ enum class ReasonCode {
     CertificateUnfit,
     // What later revisions did
     SignatureAdded,
+    SignatureFieldAdded,
     DocumentTimestampAdded,
     RevocationDataAdded,
     MetadataUpdated,
@@ -74,6 +75,7 @@ enum class ReasonCode {
     AnnotationChanged,
     FieldChanged,
     FieldAdded,
+    FieldForbidden,
     AppearanceChanged,
     SignatureFieldTooLarge,
     SignatureChanged,

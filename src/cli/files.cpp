@@ -43,8 +43,13 @@ Result<QByteArray> readInput(const QString& path, qint64 maxBytes)
 {
     QFile file(path);
     const bool isStandardInput = path == QStringLiteral("-");
-    const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly)
-                                        : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
+    // Read in one go; a buffer on the way would keep a copy, of a passphrase too.
+    constexpr QIODevice::OpenMode kMode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    if (isStandardInput) {
+        std::setvbuf(stdin, nullptr, _IONBF, 0);
+    }
+    const bool isOpen =
+        isStandardInput ? file.open(stdin, kMode) : !QFileInfo(path).isDir() && file.open(kMode);
     if (!isOpen) {
         return readFailure(file);
     }

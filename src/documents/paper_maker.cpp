@@ -260,7 +260,10 @@ Result<PaintedPaper> PaperMaker::paint(const AppearanceRequest& request)
         return forwardError(look);
     }
     const QSizeF room = request.size * kUnitsPerPoint;
-    BlockLayout layout({{}, {}, *code}, kHighestLook);
+    // In its field the code stands flush with the words above and below: its quiet zone is the paper beside
+    // it.
+    const double inset = whole ? 0 : code->boundingRect().left();
+    BlockLayout layout({{}, {}, code->translated(-inset, 0)}, kHighestLook);
     const BlockLayout::Result laidOut = layout.layOut(look->blocks, room.width());
     const std::vector<Page> pages = fillPages(laidOut.strips, kHighestLook);
     const double height = heightOf(laidOut.strips);

@@ -3,8 +3,6 @@
 
 #include "signing/der.h"
 
-#include <openssl/rsa.h>
-
 #include <algorithm>
 
 namespace risalah::signing {
@@ -74,13 +72,8 @@ QByteArray signedAttributes(const CMS_SignerInfo* signer)
 bool fits(X509* certificate, const RawSignature& signature, const QByteArray& data)
 {
     const DigestContext context(EVP_MD_CTX_new());
-    EVP_PKEY_CTX* keyContext = nullptr;
-    auto* key = X509_get0_pubkey(certificate);
-    bool done = EVP_DigestVerifyInit(context.get(), &keyContext, EVP_sha256(), nullptr, key) == 1;
-    if (done && EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA_PSS) {
-        done = EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) == 1;
-    }
-    return done
+    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, X509_get0_pubkey(certificate))
+        == 1
         && EVP_DigestVerify(context.get(),
                             reinterpret_cast<const unsigned char*>(signature.value.constData()),
                             static_cast<std::size_t>(signature.value.size()),

@@ -29,7 +29,6 @@ bool isAllowed(const EVP_PKEY* key)
 {
     switch (EVP_PKEY_get_base_id(key)) {
     case EVP_PKEY_RSA:
-    case EVP_PKEY_RSA_PSS:
         return EVP_PKEY_get_bits(key) >= kSmallestRsa;
     case EVP_PKEY_EC:
         return isAllowedCurve(key);
@@ -74,6 +73,10 @@ Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at)
         return fail(ErrorCode::CertificateUsageRefused, signer.name);
     }
     const auto* publicKey = X509_get0_pubkey(certificate.get());
+    // pdfsig and poppler call what such a key signs invalid, and it can sign in no other way.
+    if (publicKey != nullptr && EVP_PKEY_get_base_id(publicKey) == EVP_PKEY_RSA_PSS) {
+        return fail(ErrorCode::KeyOnlyForPss, signer.name);
+    }
     if (publicKey == nullptr || !isAllowed(publicKey)) {
         return fail(ErrorCode::KeyAlgorithmRefused, signer.name);
     }

@@ -17,8 +17,8 @@ struct SignerCertificate {
 };
 
 /// May this certificate sign at that moment? Fails with CertificateExpired, CertificateNotYetValid,
-/// CertificateUsageRefused, KeyAlgorithmRefused (RSA from 2048 bits, EC P-256 and P-384 only) or
-/// CertificateChainBroken (an issuer that came along did not issue what it should).
+/// CertificateUsageRefused, KeyAlgorithmRefused (RSA from 2048 bits, EC P-256 and P-384 only), KeyOnlyForPss
+/// or CertificateChainBroken (an issuer that came along did not issue what it should).
 [[nodiscard]] Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at);
 
 } // namespace risalah::signing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/der.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <openssl/err.h>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 
 namespace risalah::signing {
 
@@ -26,9 +28,24 @@ QString utf8Of(const ASN1_STRING* string)
 
 } // namespace
 
+// Decoding one costs more than checking it, and the same few are asked for again and again.
 CertificateHandle certificateFromDer(const QByteArray& der)
 {
-    return fromDer<d2i_X509, X509_free>(der);
+    constexpr qsizetype kMost = 64;
+    thread_local QHash<QByteArray, std::shared_ptr<X509>> known;
+    auto found = known.constFind(der);
+    if (found == known.constEnd()) {
+        auto fresh = fromDer<d2i_X509, X509_free>(der);
+        if (!fresh) {
+            return nullptr;
+        }
+        if (known.size() >= kMost) {
+            known.clear();
+        }
+        found = known.insert(der, std::move(fresh));
+    }
+    X509_up_ref(found->get());
+    return CertificateHandle(found->get());
 }
 
 QByteArray bytesOf(const ASN1_STRING* string)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] virtual const QByteArray& certificate() const = 0;
     /// The issuers that came along, nearest first; empty when none did.
     [[nodiscard]] virtual const std::vector<QByteArray>& chain() const = 0;
-    /// Signs the SHA-256 of these bytes: RSA PKCS#1 v1.5 (an RSA-PSS key: PSS) or ECDSA.
+    /// Signs the SHA-256 of these bytes: RSA PKCS#1 v1.5 or ECDSA.
     [[nodiscard]] virtual Result<RawSignature> sign(const QByteArray& toBeSigned) = 0;
 };
 

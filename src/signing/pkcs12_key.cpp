@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <openssl/core_names.h>
-#include <openssl/rsa.h>
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ private:
     std::vector<QByteArray> m_chain;
 };
 
-/// The key tells itself: right for PKCS#1, PSS and ECDSA.
+/// The key tells itself: right for PKCS#1 and ECDSA.
 QByteArray algorithmOf(EVP_PKEY_CTX* context)
 {
     unsigned char bytes[256] = {};
@@ -62,9 +61,6 @@ Result<RawSignature> Pkcs12Key::sign(const QByteArray& toBeSigned)
     bool done = EVP_DigestSignInit_ex(context.get(), &keyContext, "SHA256", m_library->context(), nullptr,
                                       m_key.get(), nullptr)
         == 1;
-    if (done && EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA_PSS) {
-        done = EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) == 1;
-    }
     RawSignature signature;
     done = done && EVP_DigestSign(context.get(), nullptr, &size, data, dataSize) == 1;
     signature.value.resize(static_cast<qsizetype>(size));

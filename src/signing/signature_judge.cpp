@@ -25,6 +25,12 @@ bool hasFatal(const std::vector<Reason>& reasons)
                        [](const Reason& reason) { return weightOf(reason.code) == Weight::Fatal; });
 }
 
+/// Bytes behind the end leave those that were signed as they are.
+bool harmsSigned(const Reason& reason)
+{
+    return weightOf(reason.code) == Weight::Fatal && reason.code != ReasonCode::BytesAfterEnd;
+}
+
 bool hasCode(const std::vector<Reason>& reasons, ReasonCode code)
 {
     return std::any_of(reasons.begin(), reasons.end(),
@@ -34,20 +40,6 @@ bool hasCode(const std::vector<Reason>& reasons, ReasonCode code)
 void append(std::vector<Reason>& reasons, const std::vector<Reason>& others)
 {
     reasons.insert(reasons.end(), others.begin(), others.end());
-}
-
-/// The digest of what the signature covers: all of its version but its own place.
-DigestOfContent digestOfSigned(const QByteArray& pdf, const pdf::FoundSignature& signature)
-{
-    return [&pdf, &signature](const EVP_MD* algorithm) {
-        QByteArray digest(EVP_MD_get_size(algorithm), Qt::Uninitialized);
-        const DigestContext context(EVP_MD_CTX_new());
-        EVP_DigestInit_ex(context.get(), algorithm, nullptr);
-        EVP_DigestUpdate(context.get(), pdf.constData(), signature.gapBegin);
-        EVP_DigestUpdate(context.get(), pdf.constData() + signature.gapEnd, signature.end - signature.gapEnd);
-        EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
-        return digest;
-    };
 }
 
 /// The words for a timestamp's maker who cannot be trusted.
@@ -81,9 +73,14 @@ struct SignatureJudge::Case {
     bool hasPadesShape = false;
 };
 
-SignatureJudge::SignatureJudge(const QByteArray& pdf, const TrustMaterial& material, Instant now)
-    : m_pdf(pdf), m_material(material), m_now(now), m_knownBy(now)
+SignatureJudge::SignatureJudge(SignedDigests digests, const TrustMaterial& material, Instant now)
+    : m_digests(std::move(digests)), m_material(material), m_now(now), m_knownBy(now)
 {
+}
+
+DigestOfContent SignatureJudge::contentOf(const pdf::FoundSignature& signature)
+{
+    return [this, &signature](const EVP_MD* algorithm) { return m_digests.of(signature, algorithm); };
 }
 
 SignatureReport SignatureJudge::judge(const pdf::FoundSignature& signature)
@@ -117,7 +114,7 @@ void SignatureJudge::checkSignature(Case& one)
         return;
     }
     one.cms = checkCms(QByteArray::fromStdString(found.contents),
-                       one.hasPadesShape ? CmsKind::Pades : CmsKind::Plain, digestOfSigned(m_pdf, found),
+                       one.hasPadesShape ? CmsKind::Pades : CmsKind::Plain, contentOf(found),
                        m_material.certificates);
     append(one.report.reasons, one.cms.reasons);
     if (!one.cms.timestampToken.isEmpty()) {
@@ -131,8 +128,8 @@ void SignatureJudge::checkSignature(Case& one)
 
 void SignatureJudge::checkDocumentTimestamp(Case& one)
 {
-    one.timestamp = checkTimestamp(QByteArray::fromStdString(one.found.contents),
-                                   digestOfSigned(m_pdf, one.found), m_material.certificates);
+    one.timestamp = checkTimestamp(QByteArray::fromStdString(one.found.contents), contentOf(one.found),
+                                   m_material.certificates);
     append(one.report.reasons, one.timestamp->reasons);
     one.cms.certificates = one.timestamp->cms.certificates;
     one.cms.signer = std::move(one.timestamp->cms.signer);
@@ -144,19 +141,19 @@ void SignatureJudge::checkDocumentTimestamp(Case& one)
 
 void SignatureJudge::judgeIntegrity(Case& one) const
 {
-    std::vector<Reason> later;
-    for (const RevisionChange& revision : one.report.laterRevisions) {
-        append(later, revision.changes);
-    }
-    // Bytes behind the end leave those that were signed as they are.
-    const bool hasTail = hasCode(one.report.reasons, ReasonCode::BytesAfterEnd);
-    std::vector<Reason> own = one.report.reasons;
-    std::erase_if(own, [](const Reason& reason) { return reason.code == ReasonCode::BytesAfterEnd; });
-    if (hasFatal(own)) {
+    const auto& revisions = one.report.laterRevisions;
+    const auto anyLater = [&revisions](const auto& isSo) {
+        return std::any_of(revisions.begin(), revisions.end(),
+                           [&isSo](const RevisionChange& revision) { return isSo(revision.changes); });
+    };
+    const auto saysUpdated = [](const std::vector<Reason>& reasons) {
+        return hasCode(reasons, ReasonCode::MetadataUpdated);
+    };
+    if (std::any_of(one.report.reasons.begin(), one.report.reasons.end(), harmsSigned)) {
         one.report.integrity = Integrity::Broken;
-    } else if (hasFatal(later) || hasTail) {
+    } else if (anyLater(hasFatal) || hasCode(one.report.reasons, ReasonCode::BytesAfterEnd)) {
         one.report.integrity = Integrity::Modified;
-    } else if (hasCode(later, ReasonCode::MetadataUpdated)) {
+    } else if (anyLater(saysUpdated)) {
         one.report.integrity = Integrity::IntactMetadataUpdated;
     } else {
         one.report.integrity = Integrity::Intact;

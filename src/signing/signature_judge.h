@@ -5,6 +5,7 @@
 #include "signing/chain_check.h"
 #include "signing/cms_check.h"
 #include "signing/pdf/found_signature.h"
+#include "signing/signed_digests.h"
 #include "signing/timestamp_check.h"
 
 #include <QByteArray>
@@ -15,14 +16,16 @@ namespace risalah::signing {
 /// be trusted vouches for the time of everything before it.
 class SignatureJudge {
 public:
-    /// All three outlive the judge. `material` also holds what the file brought along.
-    SignatureJudge(const QByteArray& pdf, const TrustMaterial& material, Instant now);
+    /// What `digests` looks at and `material`, which also holds what the file brought along, outlive the
+    /// judge.
+    SignatureJudge(SignedDigests digests, const TrustMaterial& material, Instant now);
 
     /// In the order from the last version of the file to the first.
     [[nodiscard]] SignatureReport judge(const pdf::FoundSignature& signature);
 
 private:
     struct Case;
+    [[nodiscard]] DigestOfContent contentOf(const pdf::FoundSignature& signature);
     void checkSignature(Case& one);
     void checkDocumentTimestamp(Case& one);
     void judgeIntegrity(Case& one) const;
@@ -33,7 +36,7 @@ private:
                                                      const std::vector<QByteArray>& certificates) const;
     [[nodiscard]] TrustMaterial materialWith(const std::vector<QByteArray>& certificates) const;
 
-    const QByteArray& m_pdf;
+    SignedDigests m_digests;
     const TrustMaterial& m_material;
     Instant m_now;
     Instant m_knownBy; ///< everything judged from here on existed then: a document timestamp says so, or now

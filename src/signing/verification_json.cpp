@@ -133,7 +133,7 @@ QByteArray toBytes(const VerifyRequest& request)
     for (const ExpectedSignature& expected : request.expected) {
         stream << expected.field << static_cast<qint32>(expected.level);
     }
-    stream << request.pdf;
+    stream << request.pdf << request.original;
     return bytes;
 }
 
@@ -161,7 +161,7 @@ std::optional<VerifyRequest> requestFromBytes(const QByteArray& bytes)
         expected.level = static_cast<FoundLevel>(level);
         request.expected.push_back(expected);
     }
-    stream >> request.pdf;
+    stream >> request.pdf >> request.original;
     return stream.status() == QDataStream::Ok ? std::optional(request) : std::nullopt;
 }
 
@@ -178,7 +178,8 @@ QByteArray toJson(const Result<Verification>& answer)
     }
     return QJsonDocument(QJsonObject{{u"verdict"_s, static_cast<int>(answer->verdict)},
                                      {u"signatures"_s, signatures},
-                                     {u"documentReasons"_s, toJson(answer->documentReasons)}})
+                                     {u"documentReasons"_s, toJson(answer->documentReasons)},
+                                     {u"differences"_s, toJson(answer->differences)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -199,6 +200,7 @@ std::optional<Result<Verification>> answerFromJson(const QByteArray& json)
         verification.signatures.push_back(reportFrom(reading, value.toObject()));
     }
     verification.documentReasons = reasonsFrom(reading, reading.array(object, u"documentReasons"_s));
+    verification.differences = reasonsFrom(reading, reading.array(object, u"differences"_s));
     return reading.isSound() ? std::optional<Result<Verification>>(std::move(verification)) : std::nullopt;
 }
 

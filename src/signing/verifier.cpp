@@ -3,8 +3,11 @@
 
 #include "signing/anchors.h"
 #include "signing/chain_check.h"
+#include "signing/pdf/content_comparison.h"
 #include "signing/pdf/signed_pdf.h"
+#include "signing/pdf_failure.h"
 #include "signing/signature_judge.h"
+#include "signing/signed_file.h"
 
 #include <algorithm>
 
@@ -22,22 +25,27 @@ std::vector<QByteArray> byteArrays(const std::vector<std::string>& strings)
     return arrays;
 }
 
-ErrorCode codeOf(pdf::Problem problem)
-{
-    return problem == pdf::Problem::Encrypted ? ErrorCode::PdfEncrypted : ErrorCode::PdfUnreadable;
-}
-
 /// Later signatures first: they vouch for the time of the earlier ones.
 std::vector<SignatureReport>
 judgeAll(const VerifyRequest& request, const pdf::SignedPdf& read, const TrustMaterial& material)
 {
-    SignatureJudge judge(request.pdf, material, request.now);
+    SignatureJudge judge(SignedDigests(request.pdf, read.signatures), material, request.now);
     std::vector<SignatureReport> reports;
     for (auto signature = read.signatures.rbegin(); signature != read.signatures.rend(); ++signature) {
         reports.push_back(judge.judge(*signature));
     }
     std::reverse(reports.begin(), reports.end());
     return reports;
+}
+
+std::vector<Reason> reasonsOf(const std::vector<pdf::Note>& notes)
+{
+    std::vector<Reason> reasons;
+    reasons.reserve(notes.size());
+    for (const pdf::Note& note : notes) {
+        reasons.push_back({note.code, QString::fromStdString(note.subject)});
+    }
+    return reasons;
 }
 
 bool isBelow(FoundLevel found, FoundLevel expected)
@@ -110,18 +118,22 @@ Result<Verification> verifyPdf(const VerifyRequest& request)
     if (!anchors) {
         return forwardError(anchors);
     }
-    const auto read =
-        pdf::readSignedPdf({request.pdf.constData(), static_cast<std::size_t>(request.pdf.size())});
+    const auto read = pdf::readSignedPdf(viewOf(request.pdf));
     if (!read) {
-        return fail(codeOf(read.error().problem), {}, {}, QString::fromStdString(read.error().detail));
+        return pdfFailure(read.error());
     }
     const TrustMaterial material{*std::move(anchors), byteArrays(read->validationData.certificates),
                                  byteArrays(read->validationData.crls),
                                  byteArrays(read->validationData.ocsps)};
     Verification verification;
     verification.signatures = judgeAll(request, *read, material);
-    for (const pdf::Note& note : read->notes) {
-        verification.documentReasons.push_back({note.code, QString::fromStdString(note.subject)});
+    verification.documentReasons = reasonsOf(read->notes);
+    if (!request.original.isEmpty()) {
+        const auto differences = pdf::contentDifferences(viewOf(request.original), viewOf(request.pdf));
+        if (!differences) {
+            return pdfFailure(differences.error());
+        }
+        verification.differences = reasonsOf(*differences);
     }
     compareWithRecord(verification, request.expected);
     if (wasNeverSigned(verification)) {

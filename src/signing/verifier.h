@@ -15,6 +15,7 @@ struct VerifyRequest {
     std::vector<QByteArray> anchors; ///< trusted certificates: DER, or PEM with any number of them
     Instant now;
     std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
+    QByteArray original = {}; ///< what somebody else was given to sign, to compare with; empty: not compared
 };
 
 /// Judges every signature of a PDF. Fails only when the bytes cannot be read as PDF (PdfUnreadable) or an

@@ -163,6 +163,11 @@ constexpr CopyStep kSteps[] = {
                  "edition_id, ordinal, slot, field, signer, signed_at, source, level, sha256, pdf",
                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?",
                  kFiles),
+    RISALAH_COPY("extended_file",
+                 "id",
+                 "edition_id, ordinal, level, extended_at, sha256, pdf",
+                 "?, ?, ?, ?, ?, ?, ?",
+                 kFiles),
     RISALAH_COPY("signature_level", "id", "digest, field, level, recorded_at", "?, ?, ?, ?, ?", kRows),
     CopyStep{
         "SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id FROM register_number "

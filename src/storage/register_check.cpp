@@ -40,6 +40,7 @@ constexpr StateQuery kStateQueries[] = {
     {"electronic_signature",
      "SELECT id, edition_id, slot, field, signer, signed_at, source, level, sha256 FROM "
      "electronic_signature"},
+    {"extended_file", "SELECT id, edition_id, level, extended_at, sha256 FROM extended_file"},
     {"org_unit", "SELECT id, name, short_name, category, rank_order, removed FROM org_unit"},
     {"person", "SELECT id, name, identity_type, identity_number, rank, grade, phone, removed FROM person"},
     {"person_position",
@@ -308,25 +309,39 @@ Result<void> checkEditions(Database& db, CheckReport& found)
     return {};
 }
 
-Result<void> checkSignedFiles(Database& db, CheckReport& found)
+/// `ids` and `file` are of one table.
+Result<void>
+checkFiles(Database& db, CheckReport& found, const QString& table, const QString& ids, const QString& file)
 {
-    auto ids = idsOf(db, QStringLiteral("SELECT id FROM electronic_signature ORDER BY id"));
-    if (!ids) {
-        return forwardError(ids);
+    const auto rows = idsOf(db, ids);
+    if (!rows) {
+        return forwardError(rows);
     }
-    for (const QString& id : *ids) {
-        auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE id = ?"), {id},
-                            [&](const Row& row) {
-                                if (hex(sha256(row.bytes(0))) != row.text(1)) {
-                                    report(found, ErrorCode::RegisterDamaged, id,
-                                           QStringLiteral("electronic_signature"));
-                                }
-                            });
+    for (const QString& id : *rows) {
+        auto read = db.read(file, {id}, [&](const Row& row) {
+            if (hex(sha256(row.bytes(0))) != row.text(1)) {
+                report(found, ErrorCode::RegisterDamaged, id, table);
+            }
+        });
         if (!read) {
             return read;
         }
     }
     return {};
+}
+
+Result<void> checkSignedFiles(Database& db, CheckReport& found)
+{
+    if (auto checked =
+            checkFiles(db, found, QStringLiteral("electronic_signature"),
+                       QStringLiteral("SELECT id FROM electronic_signature ORDER BY id"),
+                       QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE id = ?"));
+        !checked) {
+        return checked;
+    }
+    return checkFiles(db, found, QStringLiteral("extended_file"),
+                      QStringLiteral("SELECT id FROM extended_file ORDER BY id"),
+                      QStringLiteral("SELECT pdf, sha256 FROM extended_file WHERE id = ?"));
 }
 
 Result<void> checkAttachments(Database& db, CheckReport& found)

@@ -33,11 +33,12 @@ ElectronicSignature signatureFrom(Decoder& in)
 Result<QString> lastHash(Database& db, const QString& edition)
 {
     QString hash;
-    auto read =
-        db.read(QStringLiteral(
-                    "SELECT COALESCE((SELECT s.sha256 FROM electronic_signature s WHERE s.edition_id = e.id "
-                    "ORDER BY s.ordinal DESC LIMIT 1), e.sha256) FROM minutes_edition e WHERE e.id = ?"),
-                {edition}, [&](const Row& row) { hash = row.text(0); });
+    auto read = db.read(
+        QStringLiteral("SELECT COALESCE((SELECT x.sha256 FROM extended_file x WHERE x.edition_id = e.id "
+                       "ORDER BY x.ordinal DESC LIMIT 1), (SELECT s.sha256 FROM electronic_signature s "
+                       "WHERE s.edition_id = e.id ORDER BY s.ordinal DESC LIMIT 1), e.sha256) "
+                       "FROM minutes_edition e WHERE e.id = ?"),
+        {edition}, [&](const Row& row) { hash = row.text(0); });
     if (!read) {
         return forwardError(read);
     }
@@ -65,6 +66,65 @@ log(Transaction& tx, const QString& edition, const QString& row, const Electroni
          1,
          {},
          QJsonObject{{QStringLiteral("electronic_signature"), QJsonObject{{row, cells}}}}});
+}
+
+Result<void> logExtension(
+    Transaction& tx, const QString& edition, const QString& row, FoundLevel level, const QString& sha256)
+{
+    const QJsonObject cells{{QStringLiteral("edition_id"), edition},
+                            {QStringLiteral("level"), codeOf(level)},
+                            {QStringLiteral("extended_at"), tx.change().at.toIso()},
+                            {QStringLiteral("sha256"), sha256}};
+    return AuditLog::append(tx,
+                            {QStringLiteral("minutes_edition"),
+                             edition,
+                             1,
+                             {},
+                             QJsonObject{{QStringLiteral("extended_file"), QJsonObject{{row, cells}}}}});
+}
+
+struct Extensions {
+    int count = 0;
+    std::optional<FoundLevel> level; ///< of the newest
+};
+
+Result<Extensions> extensionsOf(Database& db, const QString& edition)
+{
+    Extensions found;
+    Decoder in;
+    auto read =
+        db.read(QStringLiteral("SELECT level FROM extended_file WHERE edition_id = ? ORDER BY ordinal"),
+                {edition}, [&](const Row& row) {
+                    in.startRow(row);
+                    ++found.count;
+                    found.level = in.code<FoundLevel>();
+                });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(edition); !sound) {
+        return forwardError(sound);
+    }
+    return found;
+}
+
+/// The newest file one of the two tables has, checked against its hash.
+Result<std::optional<QByteArray>> soundFile(Database& db, const QString& sql, const QString& edition)
+{
+    std::optional<QByteArray> file;
+    bool isSound = true;
+    auto read = db.read(sql, {edition}, [&](const Row& row) {
+        file = row.bytes(0);
+        isSound = hex(sha256(*file)) == row.text(1);
+    });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (!isSound) {
+        return fail(ErrorCode::RegisterDamaged, edition, {},
+                    QStringLiteral("signed file differs from its hash"));
+    }
+    return file;
 }
 
 } // namespace
@@ -121,27 +181,59 @@ Result<std::vector<ElectronicSignature>> SignatureRepository::of(Database& db, c
     if (auto sound = in.verdict(edition.toString()); !sound) {
         return forwardError(sound);
     }
+    const auto extensions = extensionsOf(db, edition.toString());
+    if (!extensions) {
+        return forwardError(extensions);
+    }
+    for (ElectronicSignature& signature : signatures) {
+        // Without a time stamp of its own a signature gains nothing.
+        if (extensions->level && signature.level >= FoundLevel::T) {
+            signature.level = std::max(signature.level, *extensions->level);
+        }
+    }
     return signatures;
 }
 
 Result<std::optional<QByteArray>> SignatureRepository::newestFile(Database& db, const EditionId& edition)
 {
-    std::optional<QByteArray> file;
-    bool isSound = true;
-    auto read = db.read(QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE edition_id = ? "
-                                       "ORDER BY ordinal DESC LIMIT 1"),
-                        {edition.toString()}, [&](const Row& row) {
-                            file = row.bytes(0);
-                            isSound = hex(sha256(*file)) == row.text(1);
-                        });
-    if (!read) {
-        return forwardError(read);
+    auto extended = soundFile(db,
+                              QStringLiteral("SELECT pdf, sha256 FROM extended_file WHERE edition_id = ? "
+                                             "ORDER BY ordinal DESC LIMIT 1"),
+                              edition.toString());
+    if (!extended || *extended) {
+        return extended;
     }
-    if (!isSound) {
-        return fail(ErrorCode::RegisterDamaged, edition.toString(), {},
-                    QStringLiteral("signed file differs from its hash"));
+    return soundFile(db,
+                     QStringLiteral("SELECT pdf, sha256 FROM electronic_signature WHERE edition_id = ? "
+                                    "ORDER BY ordinal DESC LIMIT 1"),
+                     edition.toString());
+}
+
+Result<void> SignatureRepository::extend(Transaction& tx, const EditionId& id, const ExtendedFile& file)
+{
+    const QString edition = id.toString();
+    const auto last = lastHash(tx.database(), edition);
+    if (!last) {
+        return forwardError(last);
     }
-    return file;
+    if (*last != hex(file.basisSha256)) {
+        return fail(ErrorCode::RecordChangedElsewhere, edition, {}, QStringLiteral("extended in between"));
+    }
+    const auto known = extensionsOf(tx.database(), edition);
+    if (!known) {
+        return forwardError(known);
+    }
+    const int ordinal = known->count + 1;
+    const QString row = edition + u'/' + QString::number(ordinal);
+    const QString hash = hex(sha256(file.pdf));
+    const auto inserted =
+        tx.run(QStringLiteral("INSERT INTO extended_file (id, edition_id, ordinal, level, extended_at, "
+                              "sha256, pdf) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+               {row, edition, ordinal, codeOf(file.level), tx.change().at.toIso(), hash, file.pdf});
+    if (!inserted) {
+        return forwardError(inserted);
+    }
+    return logExtension(tx, edition, row, file.level, hash);
 }
 
 Result<void> SignatureRepository::noteLevel(Transaction& tx, const NotedLevel& noted)

@@ -16,6 +16,13 @@ struct SignedFile {
     QByteArray basisSha256; ///< of the file that was signed: the edition, or its last signed file
 };
 
+/// The file of an edition everybody has signed, with proof added that outlives the certificates.
+struct ExtendedFile {
+    FoundLevel level = FoundLevel::LT; ///< LT or LTA
+    QByteArray pdf;
+    QByteArray basisSha256; ///< of the file it was added to
+};
+
 /// The level a signature had when it was made, by the bytes it covers: those stay the same when somebody
 /// takes its time stamp away.
 struct NotedLevel {
@@ -32,10 +39,14 @@ public:
     /// the slot is taken; RegisterDamaged when `signature.sha256` is not that of the PDF.
     [[nodiscard]] static Result<void>
     append(Transaction& tx, const domain::EditionId& edition, const SignedFile& file);
-    /// In the order they were made.
+    /// RecordChangedElsewhere when the basis is no longer the last file.
+    [[nodiscard]] static Result<void>
+    extend(Transaction& tx, const domain::EditionId& edition, const ExtendedFile& file);
+    /// In the order they were made, with the level they have in the newest file.
     [[nodiscard]] static Result<std::vector<domain::ElectronicSignature>>
     of(Database& db, const domain::EditionId& edition);
-    /// The file after the last signature, checked against its hash; nullopt while nobody has signed.
+    /// The file after the last signature or what was added to it, checked against its hash; nullopt while
+    /// nobody has signed.
     [[nodiscard]] static Result<std::optional<QByteArray>> newestFile(Database& db,
                                                                       const domain::EditionId& edition);
 

@@ -126,7 +126,8 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::SigningForbidden:
         return QT_TRANSLATE_NOOP(
             "Wording",
-            "PDF %1 tidak boleh ditandatangani lagi di sini %2; tanda tangan sebelumnya melarangnya.");
+            "PDF %1 tidak boleh ditandatangani lagi di sini %2, tanda tangan sebelumnya melarangnya; pakai "
+            "kolom yang sudah disediakan atau naskah yang belum disahkan.");
     case ErrorCode::CertifiesTooLate:
         return QT_TRANSLATE_NOOP("Wording",
                                  "PDF %1 sudah ditandatangani sehingga tidak dapat disertifikasi lagi %2; "
@@ -140,7 +141,10 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording", "Berkas kunci %1 bukan PKCS#12 yang utuh %2; minta berkas .p12 atau .pfx yang baru.");
     case ErrorCode::WrongPassphrase:
-        return QT_TRANSLATE_NOOP("Wording", "Frasa sandi %1 tidak cocok %2; ketik ulang dengan teliti.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Kata sandi untuk berkas kunci %1 tidak cocok %2; ketik ulang dengan teliti, "
+            "termasuk huruf besar dan kecilnya.");
     case ErrorCode::WrongPin:
         return QT_TRANSLATE_NOOP("Wording",
                                  "PIN token %1 salah %2; periksa lagi sebelum mencoba, karena token terkunci "
@@ -162,6 +166,10 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Jenis kunci %1 tidak dapat dipakai untuk menandatangani %2; pakai RSA 2048 "
                                  "bit atau lebih, atau EC P-256 atau P-384.");
+    case ErrorCode::KeyOnlyForPss:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kunci %1 hanya untuk RSA-PSS, yang dianggap tidak sah oleh sebagian "
+                                 "pembaca PDF %2; minta penerbit sertifikat berkunci RSA biasa atau EC.");
     case ErrorCode::CertificateMissing:
         return QT_TRANSLATE_NOOP(
             "Wording", "Sertifikat untuk kunci %1 tidak ditemukan %2; mintalah penerbit menyertakannya.");
@@ -357,6 +365,10 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "NIK %1 belum terdaftar pada layanan BSrE %2; minta pengelola layanan mendaftarkannya.");
+    case ErrorCode::GatewayPassphraseWrong:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE menolak frasa sandi pemilik NIK %1 %2; ketik lagi dengan "
+                                 "teliti, permintaan tidak diulang sendiri.");
     case ErrorCode::GatewayLoginRefused:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -400,8 +412,12 @@ const char* errorTemplate(ErrorCode code)
             "Wording", "Edisi %1 sudah digantikan atau sedang diubah %2; tandatangani edisi terbaru.");
     case ErrorCode::SignedFileUnsound:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Hasil penandatanganan %1 tidak lolos pemeriksaan %2; naskah asal tidak "
-                                 "berubah, coba cara lain.");
+                                 "Tanda tangan yang baru dibuat %1 tidak lolos pemeriksaan %2 dan tidak "
+                                 "disimpan; naskah asal tidak berubah, ulangi atau pakai kunci lain.");
+    case ErrorCode::ReturnedFileDiffers:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE mengembalikan naskah %1 yang lain dari yang dikirim %2; tidak "
+                                 "ada yang disimpan, laporkan kepada pengelola layanan.");
     case ErrorCode::GatewayUnreachable:
         return QT_TRANSLATE_NOOP(
             "Wording",

@@ -110,6 +110,8 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("certificateUnfit");
     case ReasonCode::SignatureAdded:
         return QStringLiteral("signatureAdded");
+    case ReasonCode::SignatureFieldAdded:
+        return QStringLiteral("signatureFieldAdded");
     case ReasonCode::DocumentTimestampAdded:
         return QStringLiteral("documentTimestampAdded");
     case ReasonCode::RevocationDataAdded:
@@ -132,6 +134,8 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("fieldAdded");
     case ReasonCode::AppearanceChanged:
         return QStringLiteral("appearanceChanged");
+    case ReasonCode::FieldForbidden:
+        return QStringLiteral("fieldForbidden");
     case ReasonCode::SignatureFieldTooLarge:
         return QStringLiteral("signatureFieldTooLarge");
     case ReasonCode::SignatureChanged:

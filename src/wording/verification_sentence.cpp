@@ -22,7 +22,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::RevisionsNotChained:
         return QT_TRANSLATE_NOOP("Wording", "Susunan versi berkas ini terputus atau tumpang tindih.");
     case ReasonCode::TooManyRevisions:
-        return QT_TRANSLATE_NOOP("Wording", "Berkas ini memuat terlalu banyak versi untuk diperiksa.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Berkas ini memuat terlalu banyak versi untuk diperiksa; minta berkas aslinya.");
     case ReasonCode::ParserRepaired:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Susunan PDF ini cacat sehingga dapat terbaca berbeda pada program lain.");
@@ -86,27 +87,34 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::SignerCertificateMissing:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat penanda tangan tidak ditemukan.");
     case ReasonCode::TimestampUnusable:
-        return QT_TRANSLATE_NOOP("Wording", "Stempel waktu rusak atau tidak sah.");
+        return QT_TRANSLATE_NOOP("Wording", "Penanda waktu rusak atau tidak sah.");
     case ReasonCode::TimestampOfAnotherSignature:
-        return QT_TRANSLATE_NOOP("Wording", "Stempel waktu itu milik tanda tangan lain.");
+        return QT_TRANSLATE_NOOP("Wording", "Penanda waktu itu milik tanda tangan lain.");
     case ReasonCode::TimestampAuthorityUnfit:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 bukan untuk layanan stempel waktu.");
+        return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 bukan untuk layanan penanda waktu.");
     case ReasonCode::TimestampAuthorityUnknown:
-        return QT_TRANSLATE_NOOP("Wording", "Layanan stempel waktu %1 belum dipercaya oleh kantor ini.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan penanda waktu %1 belum dipercaya oleh kantor ini; tambahkan "
+                                 "sertifikat penerbitnya di Pengaturan bila memang dipercaya.");
     case ReasonCode::TimestampAuthorityExpired:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat layanan stempel waktu %1 tidak berlaku lagi.");
+        return QT_TRANSLATE_NOOP("Wording", "Sertifikat layanan penanda waktu %1 tidak berlaku lagi.");
     case ReasonCode::TimestampAuthorityRevoked:
-        return QT_TRANSLATE_NOOP("Wording", "Sertifikat layanan stempel waktu %1 sudah dicabut.");
+        return QT_TRANSLATE_NOOP("Wording", "Sertifikat layanan penanda waktu %1 sudah dicabut.");
     case ReasonCode::TimestampRevocationUnknown:
-        return QT_TRANSLATE_NOOP("Wording", "Keterangan pencabutan layanan stempel waktu %1 tidak ada.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Keterangan pencabutan layanan penanda waktu %1 tidak ada dalam berkas.");
     case ReasonCode::TimestampInFuture:
-        return QT_TRANSLATE_NOOP("Wording", "Stempel waktu menunjuk waktu yang belum tiba.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penanda waktu menunjuk waktu yang belum tiba; periksa jam komputer.");
     case ReasonCode::ClaimedTimeInFuture:
-        return QT_TRANSLATE_NOOP("Wording", "Waktu penandatanganan menunjuk waktu yang belum tiba.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Waktu penandatanganan menunjuk waktu yang belum tiba; periksa jam komputer.");
     case ReasonCode::ClaimedTimeMissing:
         return QT_TRANSLATE_NOOP("Wording", "Waktu penandatanganan tidak disebutkan.");
     case ReasonCode::UnknownIssuer:
-        return QT_TRANSLATE_NOOP("Wording", "Penerbit sertifikat %1 belum dipercaya oleh kantor ini.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penerbit sertifikat %1 belum dipercaya oleh kantor ini; tambahkan "
+                                 "sertifikat penerbitnya di Pengaturan bila memang dipercaya.");
     case ReasonCode::CertificateExpired:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 sudah tidak berlaku saat penandatanganan.");
     case ReasonCode::ExpiredWithoutProofOfTime:
@@ -120,7 +128,9 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Sertifikat %1 sudah dicabut dan waktu penandatanganan tidak terbukti.");
     case ReasonCode::RevocationUnknown:
-        return QT_TRANSLATE_NOOP("Wording", "Keterangan pencabutan sertifikat %1 tidak ada dalam berkas.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Keterangan pencabutan sertifikat %1 tidak ada dalam berkas; minta "
+                                 "penanda tangan menambahkan bukti jangka panjang.");
     case ReasonCode::RevocationStale:
         return QT_TRANSLATE_NOOP("Wording", "Keterangan pencabutan sertifikat %1 sudah kedaluwarsa.");
     case ReasonCode::KeyUsageUnfit:
@@ -129,8 +139,10 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 atau rantai penerbitnya tidak sah.");
     case ReasonCode::SignatureAdded:
         return QT_TRANSLATE_NOOP("Wording", "Tanda tangan %1 ditambahkan.");
+    case ReasonCode::SignatureFieldAdded:
+        return QT_TRANSLATE_NOOP("Wording", "Kolom tanda tangan %1 dibuat.");
     case ReasonCode::DocumentTimestampAdded:
-        return QT_TRANSLATE_NOOP("Wording", "Stempel waktu dokumen %1 ditambahkan.");
+        return QT_TRANSLATE_NOOP("Wording", "Penanda waktu dokumen %1 ditambahkan.");
     case ReasonCode::RevocationDataAdded:
         return QT_TRANSLATE_NOOP("Wording", "Data validasi jangka panjang ditambahkan.");
     case ReasonCode::MetadataUpdated:
@@ -151,6 +163,10 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP("Wording", "Isian kolom %1 diubah.");
     case ReasonCode::FieldAdded:
         return QT_TRANSLATE_NOOP("Wording", "Kolom %1 ditambahkan.");
+    case ReasonCode::FieldForbidden:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom tanda tangan %1 baru dibuat padahal pengesahan berkas ini hanya "
+                                 "mengizinkan kolom yang sudah ada.");
     case ReasonCode::AppearanceChanged:
         return QT_TRANSLATE_NOOP("Wording", "Tampilan kolom %1 diubah.");
     case ReasonCode::SignatureFieldTooLarge:
@@ -244,7 +260,7 @@ const char* timeKindTemplate(TimeKind value)
     case TimeKind::Claimed:
         return QT_TRANSLATE_NOOP("Wording", "Waktu menurut penanda tangan.");
     case TimeKind::Timestamped:
-        return QT_TRANSLATE_NOOP("Wording", "Waktu terbukti dengan stempel waktu.");
+        return QT_TRANSLATE_NOOP("Wording", "Waktu terbukti dengan penanda waktu.");
     }
     return ""; // not reached
 }

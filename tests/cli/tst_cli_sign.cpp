@@ -51,6 +51,57 @@ HttpStandIn::Script timestampScript(ScriptedNetwork& network, int status = 200)
     };
 }
 
+/// What the memory of the risalah-cli that is running now tells.
+struct MemoryLook {
+    bool findsWhatIsThere = false; ///< its own words: the look itself works
+    bool findsSecret = false;
+};
+
+/// The memory somebody may write to; what a sanitizer reserves for itself is left out.
+QByteArrayList memoryOf(const QString& process)
+{
+    constexpr qint64 kLargestPart = 64LL << 20;
+    QByteArrayList parts;
+    QFile memory(process + QStringLiteral("/mem"));
+    if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return parts;
+    }
+    for (const QByteArray& line : readAll(process + QStringLiteral("/maps")).split('\n')) {
+        const QByteArrayList words = line.split(' ');
+        const QByteArrayList ends = words.front().split('-');
+        const qint64 begin = ends.value(0).toLongLong(nullptr, 16);
+        const qint64 size = ends.value(1).toLongLong(nullptr, 16) - begin;
+        if (words.value(1).startsWith("rw") && size <= kLargestPart && memory.seek(begin)) {
+            parts.append(memory.read(size));
+        }
+    }
+    return parts;
+}
+
+MemoryLook lookIntoMemory()
+{
+    MemoryLook look;
+    const QString program = QFileInfo(QStringLiteral(RISALAH_CLI)).canonicalFilePath();
+    for (const QString& name :
+         QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
+        const QString process = QStringLiteral("/proc/") + name;
+        const QByteArray parent =
+            readAll(process + QStringLiteral("/stat")).split(')').last().split(' ').value(2);
+        if (parent.toLongLong() != QCoreApplication::applicationPid()
+            || QFile::symLinkTarget(process + QStringLiteral("/exe")) != program) {
+            continue;
+        }
+        for (const QByteArray& part : memoryOf(process)) {
+            look.findsWhatIsThere = look.findsWhatIsThere || part.contains("--passphrase-file");
+            // As the program holds it. The key derivation of OpenSSL 3.0 gives a UTF-16 copy of its own back
+            // to the heap as it is.
+            look.findsSecret =
+                look.findsSecret || part.contains(kPassphrase.toUtf8()) || part.contains(kLongPin);
+        }
+    }
+    return look;
+}
+
 /// What risalah-cli does on a terminal of its own, where somebody types the answer to its question.
 struct TerminalRun {
     QByteArray shown;
@@ -137,6 +188,9 @@ private Q_SLOTS:
     void lostToken_isRefused();
     void secret_isAskedOnlyOnATerminal();
     void secret_standsNowhere();
+    void secret_isGoneWhileOthersAreAsked_data();
+    void secret_isGoneWhileOthersAreAsked();
+    void account_inAnAddress_isNotRepeated();
 
 private:
     struct Signer {
@@ -347,6 +401,7 @@ void TestCliSign::badSigner_isRefused_data()
     QTest::newRow("not yet valid") << 2 << 400 << usage << KeyKind::EcP256;
     QTest::newRow("wrong usage") << -10 << 400 << QByteArray("critical,keyEncipherment") << KeyKind::Rsa2048;
     QTest::newRow("RSA 1024") << -10 << 400 << usage << KeyKind::Rsa1024;
+    QTest::newRow("RSA-PSS") << -10 << 400 << usage << KeyKind::RsaPss2048;
     QTest::newRow("Ed25519") << -10 << 400 << usage << KeyKind::Ed25519;
 }
 
@@ -554,6 +609,45 @@ void TestCliSign::secret_standsNowhere()
         }
     }
     QVERIFY(searched >= 4); // the register, the key, the paper, its signed version
+}
+
+void TestCliSign::secret_isGoneWhileOthersAreAsked_data()
+{
+    QTest::addColumn<bool>("isToken");
+    QTest::newRow("key file") << false;
+    QTest::newRow("token") << true;
+}
+
+/// The time-stamp service answers late or never; the key is open by then and needs no secret.
+void TestCliSign::secret_isGoneWhileOthersAreAsked()
+{
+    QFETCH(bool, isToken);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QString pin = m_cli->write(QStringLiteral("pin.txt"), kLongPin);
+    SoftToken token(QStringLiteral("Token Uji"), kLongPin);
+    token.put(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256), QStringLiteral("tte"));
+    MemoryLook look;
+    ScriptedNetwork network(*m_pki);
+    const auto script = timestampScript(network);
+    const HttpStandIn server([&](const SeenRequest& request) {
+        look = lookIntoMemory();
+        return script(request);
+    });
+    const QStringList line = isToken ? tokenWords(SoftToken::module(), pin) : words(signer);
+    const CliResult result = m_cli->run(line + QStringList{QStringLiteral("--tsa"), server.url()});
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY(look.findsWhatIsThere);
+    QVERIFY(!look.findsSecret);
+}
+
+void TestCliSign::account_inAnAddress_isNotRepeated()
+{
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QString address = QStringLiteral("http://budi:%1@127.0.0.1:1/tsa").arg(QLatin1String(kLongPin));
+    const CliResult result = m_cli->run(words(signer, {QStringLiteral("--tsa"), address}));
+    expectRefusal(result, 3);
+    QVERIFY2(!tellsSecret(result.errors), result.errors.constData());
+    QVERIFY2(result.errors.contains("http://…@127.0.0.1:1/tsa"), result.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliSign)

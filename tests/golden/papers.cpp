@@ -118,11 +118,11 @@ PersonCard official(const QString& name, const QString& position, Authority auth
     return card;
 }
 
-/// One point, so that all of the paper but the signatures stands still.
-MeetingRecord signedBy(const std::vector<SignatureSlot>& signers)
+/// Few points, so that all of the paper but the signatures stands still.
+MeetingRecord signedBy(const std::vector<SignatureSlot>& signers, int points = 1)
 {
     return aMeeting()
-        .withPoints(1)
+        .withPoints(points)
         .with([&](MeetingRecord& r) {
             r.meeting.signatureSlots = signers;
             r.meeting.noteTaker = official(QStringLiteral("Dra. Hj. Pencatat Contoh Bernama Panjang, M.Si."),
@@ -156,11 +156,14 @@ RenderRequest inkPaper(const QString& name)
                                     chairman(QStringLiteral("SEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
                                              Authority::ActingVacant)}));
     }
+    // Three signatures need a second page: text enough for a first one.
+    constexpr int kTwoPages = 5;
     return finalPaper(signedBy(
         {kNoteTaker,
          chairman(QStringLiteral("WALI KOTA PANGKALPINANG\nSEKRETARIS DAERAH\nASISTEN ADMINISTRASI UMUM"),
                   Authority::ForHim),
-         witness()}));
+         witness()},
+        kTwoPages));
 }
 
 RenderRequest electronicPaper(const QString& name)

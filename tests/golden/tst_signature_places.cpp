@@ -16,6 +16,7 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace risalah;
 using namespace risalah::documents;
@@ -272,15 +273,20 @@ void TestSignaturePlaces::code_isReadFromTheSignedPage()
             // 300 dots an inch: what an office printer and a telephone leave of it.
             const QImage page = pdf.page(place.page, kPixelsPerPoint);
             const QRectF there(place.rect.topLeft() * kPixelsPerPoint, place.rect.size() * kPixelsPerPoint);
-            const ReadCode code = readCode(page.copy(there.toRect()));
+            // The quiet zone is the paper left of the field.
+            constexpr int kQuiet = 24;
+            const QRect beside = there.toRect().adjusted(-kQuiet, 0, 2 - there.toRect().width(), 0);
+            QVERIFY(isBlank(page, beside.adjusted(0, 0, -4, 0)));
+            const ReadCode code = readCode(page.copy(there.toRect().adjusted(-kQuiet, 0, 0, 0)));
             const auto block = std::ranges::find(blocks, place.field, &SignatureBlock::field);
             QVERIFY(block != blocks.end());
             QCOMPARE(code.text, test::signedCodeText(*block));
             QCOMPARE(code.correction, QStringLiteral("H"));
             // The sentence stands beside it, the corners of the empty place are covered.
             QVERIFY(isBlank(page, there.toRect().adjusted(0, 0, 0, -there.toRect().height() + 12)));
-            // The quiet zone: the first dark module stands away from the edge of the field.
-            QVERIFY(code.at.x() > 6 && code.at.y() > 6);
+            // The first dark module is flush with the words above and below.
+            QVERIFY2(std::abs(code.at.x() - kQuiet) <= 3, qPrintable(QString::number(code.at.x())));
+            QVERIFY(code.at.y() > 6);
         }
     }
 }

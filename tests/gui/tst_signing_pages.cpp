@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange_service.h"
-#include "app/secret_store.h"
-#include "support/test_pki.h"
-#include "support/window_bench.h"
+#include "support/authority_proxy.h"
+#include "support/gateway_stand_in.h"
+#include "support/signing_stage.h"
 #include "ui/pages/verify_page.h"
 #include "ui/widgets.h"
 #include "ui/work/page_view.h"
 #include "ui/work/signing_page.h"
-#include "ui/work/signing_panel.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace risalah;
 using namespace risalah::ui;
+using test::HttpStandIn;
 using test::KeyKind;
 using test::TestPki;
 using test::WindowBench;
+using test::written;
 
 namespace {
 
 const QString kPassphrase = QStringLiteral("rahasia-jendela");
-
-QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write");
-    }
-    return file.fileName();
-}
 
 } // namespace
 
@@ -49,40 +40,49 @@ private Q_SLOTS:
     void panel_wrongPassphrase_changesNothing();
     void panel_otherPersonsCertificate_isAskedAbout();
     void panel_withoutPassphrase_doesNothing();
+    void longTermProof_isMissedAndAdded();
+    void gateway_signs();
+    void gateway_wrongPassphrase_isSentOnce();
+    void gateway_otherPerson_isAskedAbout();
+    void gateway_otherMeetingsFile_isRefusedAndCanBeSaved();
     void panel_isHiddenForInk();
     void verify_saysWhatAFileIsWorth();
     void verify_showsTheSignedVersion();
     void verify_fileThatIsNoPdf_isExplained();
+    void verify_withoutTheRegister_saysSo();
     void verify_droppedFile_opens();
     void settings_keepTheOfficesChoices();
 
 private:
     /// A finalised meeting of an office that signs electronically; the step of signing is in front.
     void openSigning(domain::SignatureForm form);
+    /// The same, signing at this gateway; the passphrase is ready to be typed.
+    void openGateway(const HttpStandIn& server);
+    HttpStandIn::Script signingFor(const QString& name) const
+    {
+        return test::gateway::signingFor(*m_pki, m_pki->signer(name, KeyKind::Rsa2048), kPassphrase);
+    }
+    /// What the bar above the page complains about.
+    const Notice& complaint();
     SigningPanel& panel() { return *m_bench->window.currentPage()->findChild<SigningPanel*>(); }
     void chooseKey(const QString& name)
     {
         const QString file =
-            write(m_folder, QStringLiteral("kunci.p12"),
-                  TestPki::pkcs12(m_pki->signer(name, KeyKind::EcP256), kPassphrase.toUtf8()));
+            written(*m_bench, QStringLiteral("kunci.p12"),
+                    TestPki::pkcs12(m_pki->signer(name, KeyKind::EcP256), kPassphrase.toUtf8()));
         m_bench->find<QLineEdit>(QStringLiteral("keyFile"))->setText(file);
     }
     void clickSign()
     {
-        auto* button = m_bench->find<QPushButton>(QStringLiteral("sign"));
-        QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        button->click();
+        QVERIFY(waitForTurn(*m_bench));
+        m_bench->find<QPushButton>(QStringLiteral("sign"))->click();
     }
     std::vector<domain::ElectronicSignature> stored()
     {
         const auto id = m_meeting;
         return m_bench->ask([id](app::Register& r) { return r.minutes().editions(id); })->front().signatures;
     }
-    QByteArray editionBytes()
-    {
-        const auto id = m_meeting;
-        return m_bench->ask([id](app::Register& r) { return r.minutes().edition(id); })->pdf;
-    }
+    QByteArray editionBytes() { return newestFile(*m_bench, m_meeting); }
     QString chairName()
     {
         const auto id = m_meeting;
@@ -90,7 +90,6 @@ private:
             ->record.meeting.chair->name;
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<TestPki> m_pki;
     std::unique_ptr<WindowBench> m_bench;
     domain::MeetingId m_meeting;
@@ -115,23 +114,29 @@ void TestSigningPages::cleanup()
 
 void TestSigningPages::openSigning(domain::SignatureForm form)
 {
-    const auto opened = m_bench->ask([form](app::Register& r) -> Result<domain::MeetingId> {
-        const auto office = r.directory().office();
-        domain::Office after = (*office)->value;
-        after.signatureForm = form;
-        const auto saved = r.directory().saveOffice(*office, after);
-        const auto imported = r.exchange().importFiles({{QStringLiteral("contoh.json"), app::sampleJson()}},
-                                                       {.known = app::KnownMeeting::Copy, .asGuest = true});
-        const auto id = imported->meetings.front();
-        const auto frozen = r.minutes().finalise(id);
-        return saved && frozen ? Result<domain::MeetingId>(id)
-                               : Result<domain::MeetingId>(fail(ErrorCode::NotFinalised));
-    });
+    const auto opened = openSigningStep(*m_bench, form);
     QVERIFY(opened.has_value());
     m_meeting = *opened;
-    m_bench->window.open(
-        {.page = PageId::Meeting, .record = m_meeting.toString(), .part = QStringLiteral("tanda-tangan")});
-    QTRY_VERIFY(m_bench->window.currentPage()->findChild<SigningPanel*>() != nullptr);
+}
+
+void TestSigningPages::openGateway(const HttpStandIn& server)
+{
+    QVERIFY(useGateway(*m_bench, server));
+    openSigning(domain::SignatureForm::Electronic);
+    QVERIFY(waitForTurn(*m_bench));
+    chooseGateway(*m_bench);
+    m_bench->prompt.secrets.push_back(kPassphrase);
+}
+
+const Notice& TestSigningPages::complaint()
+{
+    auto* notices = m_bench->window.findChild<NoticeBar*>();
+    if (!QTest::qWaitFor(
+            [notices] { return notices->isVisible() && notices->notice().kind == Notice::Kind::Bad; },
+            test::kPatienceMs)) {
+        qFatal("nothing was complained about");
+    }
+    return notices->notice();
 }
 
 void TestSigningPages::panel_signsWhatThePreviewShows()
@@ -195,6 +200,113 @@ void TestSigningPages::panel_withoutPassphrase_doesNothing()
     QVERIFY(m_bench->find<QPushButton>(QStringLiteral("sign"))->isEnabled());
 }
 
+void TestSigningPages::longTermProof_isMissedAndAdded()
+{
+    test::ScriptedNetwork network(*m_pki);
+    std::atomic<bool> areDown = true;
+    const HttpStandIn proxy(test::authorities(network, areDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    const QByteArray root = TestPki::certificatePem(m_pki->root().certificate);
+    const auto saved = m_bench->ask([root](app::Register& r) {
+        auto settings = r.signing().settings();
+        domain::SigningSettings after = settings->value;
+        after.timestampUrl = QString::fromLatin1(test::ScriptedNetwork::kTimestampUrl);
+        after.trustAnchors = {{QStringLiteral("Akar Uji"), root}};
+        return r.signing().saveSettings(*settings, after);
+    });
+    QVERIFY(saved.has_value());
+    openSigning(domain::SignatureForm::Electronic);
+    chooseKey(chairName());
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QCOMPARE(stored().front().level, FoundLevel::T); // kept, whatever else is missing
+    const QByteArray before = editionBytes();
+    auto* result = m_bench->find<QLabel>(QStringLiteral("result"));
+    QTRY_VERIFY2(result->text().contains(QStringLiteral("Bukti jangka panjang belum ditambahkan")),
+                 qPrintable(result->text()));
+    auto* extend = m_bench->find<QPushButton>(QStringLiteral("extend"));
+    QTRY_VERIFY(extend->isVisible());
+    extend->click();
+    QVERIFY2(complaint().text.contains(QStringLiteral("pencabutan")), qPrintable(complaint().text));
+    areDown = false;
+    QTRY_VERIFY(extend->isEnabled());
+    extend->click();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().front().level, FoundLevel::LTA, test::kPatienceMs);
+    QTRY_VERIFY(!extend->isVisible());
+    QVERIFY(editionBytes().startsWith(before));
+}
+
+void TestSigningPages::gateway_signs()
+{
+    const HttpStandIn server(signingFor(QStringLiteral("Mie Go")));
+    openGateway(server);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QCOMPARE(stored().front().source, domain::SignatureSource::Gateway);
+    QCOMPARE(stored().front().signer, QStringLiteral("Mie Go"));
+    QTRY_VERIFY(m_bench->find<QLabel>(QStringLiteral("result"))->isVisible());
+    QCOMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{1}); // the account's password is known
+    QCOMPARE(server.count(test::gateway::kSignPath), 1);
+    QVERIFY(!editionBytes().contains("/DocMDP"));
+}
+
+void TestSigningPages::gateway_wrongPassphrase_isSentOnce()
+{
+    const HttpStandIn server(signingFor(QStringLiteral("Mie Go")));
+    openGateway(server);
+    m_bench->prompt.secrets = {QStringLiteral("bukan itu")};
+    clickSign();
+    QVERIFY2(complaint().text.contains(QStringLiteral("menolak frasa sandi")), qPrintable(complaint().text));
+    QCOMPARE(server.count(test::gateway::kSignPath), 1);
+    QCOMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{1});
+    QVERIFY(stored().empty());
+    // Not sent again by itself; whoever types it again, is asked again.
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QCOMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{2});
+    QCOMPARE(server.count(test::gateway::kSignPath), 2);
+}
+
+void TestSigningPages::gateway_otherPerson_isAskedAbout()
+{
+    const HttpStandIn server(signingFor(QStringLiteral("Orang Lain")));
+    openGateway(server);
+    m_bench->prompt.answers.push_back(false);
+    clickSign();
+    QVERIFY(complaint().text.contains(QStringLiteral("Orang Lain")));
+    QCOMPARE(m_bench->prompt.asked.size(), std::size_t{1});
+    QVERIFY(stored().empty());
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    m_bench->prompt.answers.push_back(true);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QCOMPARE(stored().front().signer, QStringLiteral("Orang Lain"));
+    QCOMPARE(server.count(test::gateway::kSignPath), 2); // accepted as it was made, not made anew
+}
+
+void TestSigningPages::gateway_otherMeetingsFile_isRefusedAndCanBeSaved()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    const QByteArray another = editionBytes();
+    const HttpStandIn server(test::gateway::returning(another));
+    openGateway(server);
+    clickSign();
+    const Notice notice = complaint();
+    QVERIFY2(notice.text.contains(QStringLiteral("Lampiran “risalah.json” diganti.")),
+             qPrintable(notice.text));
+    QVERIFY(stored().empty());
+    QVERIFY(!notice.actionText.isEmpty());
+    const QString file = m_bench->pathOf(QStringLiteral("jawaban.pdf"));
+    m_bench->prompt.files.push_back({file});
+    notice.action();
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), another);
+}
+
 void TestSigningPages::panel_isHiddenForInk()
 {
     openSigning(domain::SignatureForm::Ink);
@@ -215,7 +327,7 @@ void TestSigningPages::verify_saysWhatAFileIsWorth()
     const qsizetype at = bad.indexOf("stream") + 20;
     bad[at] = static_cast<char>(bad.at(at) ^ 1);
     m_bench->window.open(
-        {.page = PageId::Verify, .record = write(m_folder, QStringLiteral("baik.pdf"), good)});
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("baik.pdf"), good)});
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
     QVERIFY(page != nullptr);
     QSignalSpy verified(page, &VerifyPage::verified);
@@ -224,7 +336,7 @@ void TestSigningPages::verify_saysWhatAFileIsWorth()
     const QString undecided = m_bench->find<QLabel>(QStringLiteral("verdict"))->text();
     QCOMPARE(m_bench->find<QListView>(QStringLiteral("signatures"))->model()->rowCount(), 1);
     m_bench->window.open(
-        {.page = PageId::Verify, .record = write(m_folder, QStringLiteral("buruk.pdf"), bad)});
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("buruk.pdf"), bad)});
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 2, 30000);
     QVERIFY(m_bench->find<QLabel>(QStringLiteral("verdict"))->text() != undecided);
     QVERIFY(!m_bench->find<QLabel>(QStringLiteral("details"))->text().isEmpty());
@@ -240,7 +352,7 @@ void TestSigningPages::verify_showsTheSignedVersion()
     const QByteArray signedFile = editionBytes();
     const QByteArray later = signedFile + "% sesudah ditandatangani\n%%EOF\n";
     m_bench->window.open(
-        {.page = PageId::Verify, .record = write(m_folder, QStringLiteral("nanti.pdf"), later)});
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("nanti.pdf"), later)});
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
     QSignalSpy verified(page, &VerifyPage::verified);
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 30000);
@@ -256,7 +368,7 @@ void TestSigningPages::verify_showsTheSignedVersion()
 
 void TestSigningPages::verify_fileThatIsNoPdf_isExplained()
 {
-    const QString file = write(m_folder, QStringLiteral("bukan.pdf"), "bukan PDF");
+    const QString file = written(*m_bench, QStringLiteral("bukan.pdf"), "bukan PDF");
     m_bench->prompt.files.push_back({file});
     m_bench->window.commands().action(Command::VerifyPdf)->trigger();
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
@@ -267,9 +379,33 @@ void TestSigningPages::verify_fileThatIsNoPdf_isExplained()
     QVERIFY(!m_bench->find<QLabel>(QStringLiteral("hint"))->text().isEmpty());
 }
 
+/// The office's trust stands in the register: who cannot read it must not think that it was asked.
+void TestSigningPages::verify_withoutTheRegister_saysSo()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    const QByteArray pdf = editionBytes();
+    {
+        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("perusak"));
+        db.setDatabaseName(m_bench->session.location());
+        QVERIFY(db.open());
+        QSqlQuery spoil(db);
+        QVERIFY(spoil.exec(QStringLiteral("ALTER TABLE signing_settings RENAME TO hilang")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("perusak"));
+    m_bench->window.open(
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("notula.pdf"), pdf)});
+    auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
+    QSignalSpy verified(page, &VerifyPage::verified);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 30000);
+    QVERIFY(m_bench->find<QWidget>(QStringLiteral("result"))->isVisible()); // what can be said is said
+    const auto* hint = m_bench->find<QLabel>(QStringLiteral("hint"));
+    QVERIFY2(hint->isVisible() && hint->text().startsWith(QStringLiteral("Penerbit yang dipercaya kantor")),
+             qPrintable(hint->text()));
+}
+
 void TestSigningPages::verify_droppedFile_opens()
 {
-    const QString file = write(m_folder, QStringLiteral("seret.pdf"), "bukan PDF");
+    const QString file = written(*m_bench, QStringLiteral("seret.pdf"), "bukan PDF");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -295,7 +431,7 @@ void TestSigningPages::settings_keepTheOfficesChoices()
     Q_EMIT url->editingFinished();
     QTRY_COMPARE(url->text(), QStringLiteral("https://waktu.contoh.go.id"));
     const QString anchor =
-        write(m_folder, QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
+        written(*m_bench, QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
     m_bench->prompt.files.push_back({anchor});
     m_bench->find<QPushButton>(QStringLiteral("addAnchor"))->click();
     QTRY_COMPARE(m_bench->find<QListWidget>(QStringLiteral("anchors"))->count(), 1);

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange_service.h"
-#include "app/secret_store.h"
-#include "support/test_pki.h"
+#include "support/gateway_stand_in.h"
+#include "support/signing_stage.h"
 #include "support/window_scenes.h"
 #include "ui/pages/verify_page.h"
-#include "ui/work/signing_panel.h"
+#include "ui/widgets.h"
 
-#include <QFile>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 
 namespace risalah::test {
 
@@ -31,23 +27,14 @@ Stage& stage()
     return kept;
 }
 
-QString write(const WindowBench& bench, const QString& name, const QByteArray& bytes)
-{
-    QFile file(bench.pathOf(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write");
-    }
-    return file.fileName();
-}
-
 QByteArray editionBytes(WindowBench& bench)
 {
-    return bench.ask([id = stage().meeting](app::Register& r) { return r.minutes().edition(id); })->pdf;
+    return newestFile(bench, stage().meeting);
 }
 
 bool verify(WindowBench& bench, const QString& name, const QByteArray& pdf)
 {
-    bench.window.open({.page = PageId::Verify, .record = write(bench, name, pdf)});
+    bench.window.open({.page = PageId::Verify, .record = written(bench, name, pdf)});
     auto* page = qobject_cast<VerifyPage*>(bench.window.currentPage());
     const QSignalSpy verified(page, &VerifyPage::verified);
     return page != nullptr && QTest::qWaitFor([&verified] { return !verified.isEmpty(); }, kPatienceMs);
@@ -66,8 +53,8 @@ bool emptyVerification(WindowBench& bench)
 bool settingsOfSigning(WindowBench& bench)
 {
     bench.window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("signing")});
-    bench.prompt.files.push_back(
-        {write(bench, QStringLiteral("akar.pem"), TestPki::certificatePem(stage().pki.root().certificate))});
+    bench.prompt.files.push_back({written(bench, QStringLiteral("akar.pem"),
+                                          TestPki::certificatePem(stage().pki.root().certificate))});
     bench.find<QPushButton>(QStringLiteral("addAnchor"))->click();
     const auto* anchors = bench.find<QListWidget>(QStringLiteral("anchors"));
     return QTest::qWaitFor([anchors] { return anchors->count() == 1; }, kPatienceMs);
@@ -75,39 +62,19 @@ bool settingsOfSigning(WindowBench& bench)
 
 bool turnToSign(WindowBench& bench)
 {
-    const auto meeting = bench.ask([](app::Register& r) -> Result<domain::MeetingId> {
-        const auto office = r.directory().office();
-        domain::Office after = (*office)->value;
-        after.signatureForm = domain::SignatureForm::Electronic;
-        const auto saved = r.directory().saveOffice(*office, after);
-        const auto imported = r.exchange().importFiles({{QStringLiteral("contoh.json"), app::sampleJson()}},
-                                                       {.known = app::KnownMeeting::Copy, .asGuest = true});
-        const auto id = imported->meetings.front();
-        const auto frozen = r.minutes().finalise(id);
-        return saved && frozen ? Result<domain::MeetingId>(id)
-                               : Result<domain::MeetingId>(fail(ErrorCode::NotFinalised));
-    });
+    const auto meeting = openSigningStep(bench, domain::SignatureForm::Electronic);
     if (!meeting) {
         return false;
     }
     stage().meeting = *meeting;
-    bench.window.open(
-        {.page = PageId::Meeting, .record = meeting->toString(), .part = QStringLiteral("tanda-tangan")});
-    const auto* page = bench.window.currentPage();
-    return QTest::qWaitFor(
-        [page] {
-            const auto* panel = page->findChild<SigningPanel*>();
-            const auto* sign =
-                panel == nullptr ? nullptr : panel->findChild<QPushButton*>(QStringLiteral("sign"));
-            return sign != nullptr && sign->isVisible() && sign->isEnabled();
-        },
-        kPatienceMs);
+    return waitForTurn(bench);
 }
 
 bool signedNow(WindowBench& bench)
 {
     const QByteArray key = TestPki::pkcs12(stage().pki.signer(kChair, KeyKind::EcP256), kPassphrase.toUtf8());
-    bench.find<QLineEdit>(QStringLiteral("keyFile"))->setText(write(bench, QStringLiteral("kunci.p12"), key));
+    bench.find<QLineEdit>(QStringLiteral("keyFile"))
+        ->setText(written(bench, QStringLiteral("kunci.p12"), key));
     bench.prompt.secrets.push_back(kPassphrase);
     bench.find<QPushButton>(QStringLiteral("sign"))->click();
     const auto* result = bench.find<QLabel>(QStringLiteral("result"));
@@ -150,12 +117,44 @@ bool verifiedNoPdf(WindowBench& bench)
     return verify(bench, QStringLiteral("bukan.pdf"), "bukan PDF");
 }
 
+/// The office's own gateway answers with the minutes of another meeting.
+bool refusedAtGateway(WindowBench& bench)
+{
+    const QByteArray another = editionBytes(bench);
+    const HttpStandIn server(gateway::returning(another));
+    if (!useGateway(bench, server) || !turnToSign(bench)) {
+        return false;
+    }
+    chooseGateway(bench);
+    bench.prompt.secrets.push_back(kPassphrase);
+    bench.find<QPushButton>(QStringLiteral("sign"))->click();
+    const auto* notices = bench.window.findChild<NoticeBar*>();
+    return QTest::qWaitFor(
+        [notices] { return notices->isVisible() && notices->notice().kind == Notice::Kind::Bad; },
+        kPatienceMs);
+}
+
+bool signedAtGateway(WindowBench& bench)
+{
+    const HttpStandIn server(
+        gateway::signingFor(stage().pki, stage().pki.signer(kChair, KeyKind::Rsa2048), kPassphrase));
+    if (!useGateway(bench, server) || !turnToSign(bench)) {
+        return false;
+    }
+    chooseGateway(bench);
+    bench.prompt.secrets.push_back(kPassphrase);
+    bench.find<QPushButton>(QStringLiteral("sign"))->click();
+    const auto* result = bench.find<QLabel>(QStringLiteral("result"));
+    return QTest::qWaitFor([result] { return result->isVisible(); }, kPatienceMs);
+}
+
 constexpr Scene kScenes[] = {
     {"80-verifikasi-kosong", &emptyVerification}, {"81-pengaturan-tanda-tangan", &settingsOfSigning},
     {"82-giliran-menandatangani", &turnToSign},   {"83-ditandatangani", &signedNow},
     {"84-verifikasi-lolos", &verifiedWhole},      {"85-verifikasi-ditambah", &verifiedWithMore},
     {"86-verifikasi-diubah", &verifiedChanged},   {"87-verifikasi-asing", &verifiedUntrusted},
-    {"88-verifikasi-bukan-pdf", &verifiedNoPdf},
+    {"88-verifikasi-bukan-pdf", &verifiedNoPdf},  {"89-bsre-ditolak", &refusedAtGateway},
+    {"90-bsre-ditandatangani", &signedAtGateway},
 };
 
 } // namespace

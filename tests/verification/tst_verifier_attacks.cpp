@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pkcs12_key.h"
 #include "verification/attacks.h"
 #include "verification/signed_samples.h"
 
@@ -28,12 +29,18 @@ private Q_SLOTS:
     void malformedRectangle_isRefused();
     void lockedField_isRefused_data();
     void lockedField_isRefused();
+    void newFieldAfterCertification_isRefused_data();
+    void newFieldAfterCertification_isRefused();
+    void certifiedAndArchived_passes();
+    void sharedByMany_isJudgedOnce();
     void contentInCrossReferenceDress_isRefused_data();
     void contentInCrossReferenceDress_isRefused();
 
 private:
     void rows(const std::vector<Attack>& attacks);
     void judge();
+    /// The sample, certified by Ketua.
+    [[nodiscard]] QByteArray certified(SignatureLevel level);
     [[nodiscard]] static QByteArray withThirdFilled(const QByteArray& once);
     SignedSamples m_samples;
     std::vector<Attack> m_attacks;
@@ -148,6 +155,83 @@ void TestVerifierAttacks::lockedField_isRefused()
     QVERIFY2(told(verification).contains("signatureAdded(grup.Mengetahui)"), told(verification).constData());
     QVERIFY2(told(verification).contains("lockedFieldChanged(grup.Mengetahui)") == isLocked,
              told(verification).constData());
+}
+
+QByteArray TestVerifierAttacks::certified(SignatureLevel level)
+{
+    const auto key =
+        signing::openPkcs12(TestPki::pkcs12(m_samples.rsaSigner(), "x"), Secret(QByteArray("x")));
+    signing::SignRequest request;
+    request.pdf = pdfOf(sampleObjects());
+    request.fieldName = u"Ketua"_s;
+    request.certify = true;
+    request.at = m_samples.now();
+    request.level = level;
+    request.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+    const auto made = signing::signPdf(**key, request, m_samples.network());
+    return made.value_or(QByteArray());
+}
+
+void TestVerifierAttacks::newFieldAfterCertification_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("permission");
+    QTest::addColumn<bool>("isForbidden");
+    QTest::newRow("fill and sign") << QByteArray("/P 2 ") << true;
+    QTest::newRow("the default") << QByteArray("/X 2 ") << true;
+    QTest::newRow("annotate too") << QByteArray("/P 3 ") << false;
+}
+
+/// ISO 32000-2, table 257: what is there may be signed.
+void TestVerifierAttacks::newFieldAfterCertification_isRefused()
+{
+    QFETCH(QByteArray, permission);
+    QFETCH(bool, isForbidden);
+    QByteArray pdf = certified(SignatureLevel::B);
+    QVERIFY(pdf.contains("/P 2 "));
+    pdf.replace("/P 2 ", permission); // breaks the signature, not what it says
+    const int added = nextNumber(pdf);
+    QByteArray form = bodyOf(pdf, sample::kForm);
+    form.replace("18 0 R]", QByteArray("18 0 R " + QByteArray::number(added) + " 0 R]"));
+    const auto verification = m_samples.verified(
+        withUpdate(pdf,
+                   {{sample::kForm, form},
+                    {added,
+                     "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Baru) /F 132 /Rect [0 0 0 0] /P 3 0 R /V "
+                     "<< /Type /Sig "
+                     "/SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] /Contents <30> >> >>"}}));
+    QVERIFY2(told(verification).contains("signatureFieldAdded(Baru)"), told(verification).constData());
+    QVERIFY2(told(verification).contains("fieldForbidden(Baru)") == isForbidden,
+             told(verification).constData());
+}
+
+/// A document timestamp brings a field of its own and is no change.
+void TestVerifierAttacks::certifiedAndArchived_passes()
+{
+    const auto verification = m_samples.verified(certified(SignatureLevel::LTA));
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
+}
+
+void TestVerifierAttacks::sharedByMany_isJudgedOnce()
+{
+    const QByteArray pdf = m_samples.twice();
+    const QByteArray chair = bodyOf(pdf, sample::kChairField);
+    const QByteArray value =
+        chair.mid(chair.indexOf("/V "), chair.indexOf(" R", chair.indexOf("/V ")) + 2 - chair.indexOf("/V "));
+    PdfObjects objects;
+    QByteArray fields;
+    const int first = nextNumber(pdf);
+    for (int number = first; number < first + 500; ++number) {
+        const QByteArray name = QByteArray::number(number);
+        objects[number] = "<< /FT /Sig /T (k" + name + ") " + value + " >>";
+        fields += " " + name + " 0 R";
+    }
+    QByteArray form = bodyOf(pdf, sample::kForm);
+    form.replace("18 0 R]", QByteArray("18 0 R" + fields + "]"));
+    objects[sample::kForm] = form;
+    const auto verification = m_samples.verified(withUpdate(pdf, objects));
+    QCOMPARE(verification.verdict, Verdict::TotalFailed);
+    QCOMPARE(verification.signatures.size(), std::size_t{2});
+    QVERIFY2(told(verification).contains("sharedSignature"), told(verification).constData());
 }
 
 void TestVerifierAttacks::contentInCrossReferenceDress_isRefused_data()

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <openssl/rsa.h>
+
 #include <algorithm>
 #include <functional>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void ownSignature_isSound();
     void fault_isNamed_data();
     void fault_isNamed();
+    void pssOfOthers_isSound_data();
+    void pssOfOthers_isSound();
     void ber_isAcceptedAndMentioned();
     void timestamp_isJudged_data();
     void timestamp_isJudged();
@@ -154,6 +158,31 @@ void TestVerifierCms::fault_isNamed()
     const auto facts = checked(cms);
     QVERIFY(says(facts.reasons, static_cast<ReasonCode>(code)));
     QCOMPARE(facts.isSound(), weightOf(static_cast<ReasonCode>(code)) != Weight::Fatal);
+}
+
+void TestVerifierCms::pssOfOthers_isSound_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("key for PSS only") << static_cast<int>(KeyKind::RsaPss2048);
+    QTest::newRow("ordinary key") << static_cast<int>(KeyKind::Rsa2048);
+}
+
+/// We sign in no such way; others may.
+void TestVerifierCms::pssOfOthers_isSound()
+{
+    QFETCH(int, kind);
+    const auto signer = m_pki.signer(u"Sri Wahyuni"_s, static_cast<KeyKind>(kind));
+    const auto certificate = certificateOf(signer);
+    const Handle<BIO, BIO_free> content(
+        BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
+    constexpr unsigned kFlags = CMS_BINARY | CMS_DETACHED;
+    const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, content.get(), CMS_PARTIAL | kFlags));
+    CMS_SignerInfo* info = CMS_add1_signer(cms.get(), certificate.get(), signer.key.get(), EVP_sha256(),
+                                           kFlags | CMS_CADES | CMS_KEY_PARAM);
+    QCOMPARE(EVP_PKEY_CTX_set_rsa_padding(CMS_SignerInfo_get0_pkey_ctx(info), RSA_PKCS1_PSS_PADDING), 1);
+    QCOMPARE(CMS_final(cms.get(), content.get(), nullptr, kFlags), 1);
+    const auto facts = checked(derOf<i2d_CMS_ContentInfo>(cms.get()));
+    QCOMPARE(facts.reasons, std::vector<Reason>({{ReasonCode::SigningTimePresent, {}}}));
 }
 
 void TestVerifierCms::ber_isAcceptedAndMentioned()

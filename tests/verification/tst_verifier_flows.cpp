@@ -177,7 +177,6 @@ void TestVerifierFlows::keys_areAccepted_data()
 {
     QTest::addColumn<int>("kind");
     QTest::newRow("RSA 3072") << static_cast<int>(KeyKind::Rsa3072);
-    QTest::newRow("RSA-PSS") << static_cast<int>(KeyKind::RsaPss2048);
     QTest::newRow("P-384") << static_cast<int>(KeyKind::EcP384);
 }
 

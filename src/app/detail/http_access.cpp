@@ -22,7 +22,7 @@ Result<QUrl> checkedUrl(const QString& typed)
     const QUrl url(completeAddress(typed), QUrl::StrictMode);
     const bool isWeb = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
-        return fail(ErrorCode::AddressRefused, typed);
+        return fail(ErrorCode::AddressRefused, withoutAccount(typed));
     }
     return url;
 }
@@ -135,6 +135,18 @@ QByteArray HttpAnswer::header(const QByteArray& name) const
         }
     }
     return {};
+}
+
+QString withoutAccount(const QString& typed)
+{
+    // Not by QUrl: what it cannot read may hold a password all the more.
+    const qsizetype end = typed.lastIndexOf(u'@');
+    if (end < 0) {
+        return typed;
+    }
+    const qsizetype scheme = typed.indexOf(QStringLiteral("//"));
+    const QString start = scheme >= 0 && scheme < end ? typed.left(scheme + 2) : QString();
+    return start + QStringLiteral("…") + typed.mid(end);
 }
 
 QString completeAddress(const QString& typed)

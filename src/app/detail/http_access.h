@@ -49,6 +49,9 @@ struct HttpAnswer {
 /// The address with "https://" before it when no scheme was typed.
 [[nodiscard]] QString completeAddress(const QString& typed);
 
+/// An address to be shown: whatever stands before its "@" is somebody's account.
+[[nodiscard]] QString withoutAccount(const QString& typed);
+
 /// Time stamps and revocation data for the signer: signed by themselves, so plain http is allowed for them.
 class HttpAccess final : public signing::NetworkAccess {
 public:

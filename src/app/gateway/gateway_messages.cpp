@@ -20,7 +20,7 @@ constexpr int kTooManyRequests = 429;
 constexpr int kServerError = 500;
 constexpr int kUnavailable = 503;
 constexpr int kGatewayTimeout = 504;
-constexpr int kWrongPassphrase = 2031;
+constexpr int kPassphraseWrong = 2031;
 constexpr int kUserUnknown = 2011;
 constexpr int kNotRegistered = 1110;
 constexpr int kIssued = 1111;
@@ -185,8 +185,8 @@ std::optional<ErrorCode> certificateTrouble(const QString& status)
 /// What the service itself has found out about the person, in its code or its words.
 std::optional<ErrorCode> personTrouble(const GatewayWords& words)
 {
-    if (words.code == kWrongPassphrase) {
-        return ErrorCode::WrongPassphrase;
+    if (words.code == kPassphraseWrong) {
+        return ErrorCode::GatewayPassphraseWrong;
     }
     if (words.code == kUserUnknown || words.code == kNotRegistered
         || words.status == QStringLiteral("NOT_REGISTERED")) {
@@ -215,8 +215,9 @@ ErrorCode troubleOf(int status, const GatewayWords& words)
 
 bool namesThePerson(ErrorCode code)
 {
-    return code == ErrorCode::GatewayUserUnknown || code == ErrorCode::GatewayCertificateExpired
-        || code == ErrorCode::GatewayCertificateRevoked || code == ErrorCode::GatewayCertificateSuspended;
+    return code == ErrorCode::GatewayUserUnknown || code == ErrorCode::GatewayPassphraseWrong
+        || code == ErrorCode::GatewayCertificateExpired || code == ErrorCode::GatewayCertificateRevoked
+        || code == ErrorCode::GatewayCertificateSuspended;
 }
 
 } // namespace
@@ -306,7 +307,7 @@ Error refusal(const HttpAnswer& answer, const QString& address, const QString& n
     QString subject = namesThePerson(code) ? nik : address;
     if (code == ErrorCode::GatewayRefused) {
         subject = words.message;
-    } else if (code == ErrorCode::WrongPassphrase || code == ErrorCode::GatewayRefusedFile) {
+    } else if (code == ErrorCode::GatewayRefusedFile) {
         subject.clear();
     }
     return {code, subject, {}, QStringLiteral("status %1, code %2").arg(answer.status).arg(words.code)};

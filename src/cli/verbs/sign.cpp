@@ -129,7 +129,7 @@ public:
         }
         app::SigningSecrets secrets;
         secrets.passphrase = *std::move(secret);
-        const auto outcome = app::makeSignature(*order, secrets, {});
+        const auto outcome = app::makeSignature(*order, std::move(secrets), {});
         if (!outcome) {
             return refuse(outcome.error(), invocation.argument(0));
         }

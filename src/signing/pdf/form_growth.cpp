@@ -8,9 +8,6 @@ namespace risalah::signing::pdf {
 
 namespace {
 
-/// A signature's picture larger than this part of a page could cover what was signed.
-constexpr double kLargestPart = 0.25;
-
 using FieldsById = std::map<QPDFObjGen, FieldNode>;
 
 FieldsById fieldsById(QPDF& pdf)
@@ -34,10 +31,15 @@ bool mayCover(const Comparison& comparison, const QPDFObjectHandle& widget)
     return !area || *area > kLargestPart * comparison.pages.smallestArea;
 }
 
+bool isTimestamp(const FieldNode& field)
+{
+    return textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
+}
+
 void saySignatureAdded(Comparison& comparison, const FieldNode& field)
 {
-    const bool isTimestamp = textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
-    comparison.say(isTimestamp ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded, field.name);
+    comparison.say(isTimestamp(field) ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded,
+                   field.name);
     if (mayCover(comparison, field.object)) {
         comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
     }
@@ -55,6 +57,9 @@ void judgeAddedField(Comparison& comparison, FieldNode field)
         return;
     }
     comparison.newWidgets.insert(id);
+    if (!isTimestamp(field)) {
+        comparison.say(ReasonCode::SignatureFieldAdded, field.name);
+    }
     saySignatureAdded(comparison, field);
 }
 

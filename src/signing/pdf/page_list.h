@@ -8,6 +8,9 @@
 
 namespace risalah::signing::pdf {
 
+/// A signature's picture larger than this part of a page could cover what was signed.
+constexpr double kLargestPart = 0.25;
+
 /// The pages in order, read without touching them (libqpdf's own list repairs the tree it walks).
 struct PageList {
     std::vector<QPDFObjectHandle> pages;

@@ -4,11 +4,17 @@
 #include "signing/pdf/opened_revision.h"
 #include "signing/pdf/refusal.h"
 
+#include <algorithm>
+
 namespace risalah::signing::pdf {
 
 namespace {
 
 constexpr int kMostReferences = 16;
+// ISO 32000-2, table 257: DocMDP's P.
+constexpr long long kNothing = 1;
+constexpr long long kFillAndSign = 2;
+constexpr long long kFillSignAndAnnotate = 3;
 
 FieldRule readRule(const QPDFObjectHandle& parameters)
 {
@@ -22,6 +28,17 @@ FieldRule readRule(const QPDFObjectHandle& parameters)
         rule.names.push_back(textOf(field));
     }
     return rule;
+}
+
+QPDFObjectHandle certifyingSignature(QPDF& pdf)
+{
+    return valueAt(valueAt(pdf.getRoot(), "/Perms"), "/DocMDP");
+}
+
+/// What the certification allows; everything when there is none.
+SignaturePermissions certification(QPDF& pdf)
+{
+    return readPermissions(certifyingSignature(pdf));
 }
 
 } // namespace
@@ -42,8 +59,9 @@ SignaturePermissions readPermissions(const QPDFObjectHandle& signature)
         const auto parameters = valueAt(reference, "/TransformParams");
         if (method == "DocMDP") {
             auto permission = valueAt(parameters, "/P");
-            const bool isNone = permission.isInteger() && permission.getIntValue() == 1;
-            permissions.forbidEverything = permissions.forbidEverything || isNone;
+            const auto level = permission.isInteger() ? permission.getIntValue() : kFillAndSign;
+            permissions.forbidEverything = permissions.forbidEverything || level == kNothing;
+            permissions.forbidNewFields = permissions.forbidNewFields || level != kFillSignAndAnnotate;
         } else if (method == "FieldMDP") {
             permissions.rules.push_back(readRule(parameters));
         }
@@ -53,14 +71,12 @@ SignaturePermissions readPermissions(const QPDFObjectHandle& signature)
 
 bool isCertified(QPDF& pdf)
 {
-    auto permissions = pdf.getRoot().getKey("/Perms");
-    return permissions.isDictionary() && permissions.getKey("/DocMDP").isDictionary();
+    return QPDFObjectHandle(certifyingSignature(pdf)).isDictionary();
 }
 
 void refuseForbidden(QPDF& pdf, const std::vector<FormField>& fields, const std::string& fieldName)
 {
-    if (isCertified(pdf)
-        && readPermissions(pdf.getRoot().getKey("/Perms").getKey("/DocMDP")).forbidEverything) {
+    if (certification(pdf).forbidEverything) {
         throw Refusal(Problem::Forbidden, "certified with DocMDP P=1");
     }
     for (const auto& field : fields) {
@@ -68,6 +84,16 @@ void refuseForbidden(QPDF& pdf, const std::vector<FormField>& fields, const std:
         if (permissions.forbidEverything || permissions.locks(fieldName)) {
             throw Refusal(Problem::Forbidden, "forbidden by the signature in " + field.name);
         }
+    }
+}
+
+void refuseNewField(QPDF& pdf, const std::vector<FormField>& fields)
+{
+    const bool isForbidden = certification(pdf).forbidNewFields
+        || std::any_of(fields.begin(), fields.end(),
+                       [](const FormField& field) { return readPermissions(field.value).forbidNewFields; });
+    if (isForbidden) {
+        throw Refusal(Problem::Forbidden, "certified for the fields that are there");
     }
 }
 

@@ -15,6 +15,10 @@ namespace risalah::signing::pdf {
 /// with P=1, or a FieldMDP that covers the field.
 void refuseForbidden(QPDF& pdf, const std::vector<FormField>& fields, const std::string& fieldName);
 
+/// Throws Refusal(Forbidden) when the document is certified and no field may be added for a signature (DocMDP
+/// with P=2). A document timestamp may always be added: ISO 32000-2, 12.8.2.2.
+void refuseNewField(QPDF& pdf, const std::vector<FormField>& fields);
+
 /// Is the document certified?
 [[nodiscard]] bool isCertified(QPDF& pdf);
 

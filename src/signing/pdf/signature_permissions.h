@@ -16,6 +16,7 @@ struct FieldRule {
 /// What a signature allows later; the signer and the verifier ask the same.
 struct SignaturePermissions {
     bool forbidEverything = false; ///< DocMDP with P=1
+    bool forbidNewFields = false; ///< DocMDP with P=1 or 2: what is there may be filled and signed, no more
     std::vector<FieldRule> rules;
 
     [[nodiscard]] bool locks(const std::string& field) const;

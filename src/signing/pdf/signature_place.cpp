@@ -125,6 +125,8 @@ SignaturePlace placeSignature(IncrementalUpdate& update, const SignatureSpec& sp
     SignaturePlace place{update.allocate(), QPDFObjectHandle::newNull()};
     if (spec.certify) {
         certify(update, fields, place.dictionary);
+    } else if (chosen == nullptr) {
+        refuseNewField(update.pdf(), fields);
     }
     auto field = chosen ? chosen->field : newInvisibleField(update, name);
     const bool isFollower =

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFExc.hh>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -50,11 +51,11 @@ bool claimsSignature(const FieldNode& field, QPDFObjectHandle value)
     return field.isSignature() || value.hasKey("/ByteRange") || value.hasKey("/Contents");
 }
 
-/// One value in two fields would let one signature speak for both.
+/// One value in two fields would let one signature speak for both: it is read once, and blamed.
 void readSignatures(Reading& reading, OpenedRevision& last)
 {
     auto fields = readFieldTree(last.pdf(), reading.result.notes);
-    std::set<std::string> names;
+    std::map<QPDFObjGen, std::size_t> known;
     for (FieldNode& field : fields) {
         const auto ownValue = valueAt(field.object, "/V");
         if (!claimsSignature(field, ownValue)) {
@@ -62,21 +63,27 @@ void readSignatures(Reading& reading, OpenedRevision& last)
         }
         const auto holder =
             QPDFObjectHandle(ownValue).isIndirect() ? ownValue : QPDFObjectHandle(field.object);
-        auto found = readSignature(reading.bytes, reading.chain, field, last);
-        if (!reading.reached.insert(QPDFObjectHandle(holder).getObjGen()).second) {
-            addNote(found.notes, ReasonCode::SharedSignature);
+        const auto id = QPDFObjectHandle(holder).getObjGen();
+        const auto [first, isNew] = known.emplace(id, reading.result.signatures.size());
+        if (!isNew) {
+            addNote(reading.result.signatures[first->second].notes, ReasonCode::SharedSignature);
+            continue;
         }
-        reading.result.signatures.push_back(std::move(found));
+        reading.reached.insert(id);
+        reading.result.signatures.push_back(readSignature(reading.bytes, reading.chain, field, last));
     }
     std::stable_sort(
         reading.result.signatures.begin(), reading.result.signatures.end(),
         [](const FoundSignature& a, const FoundSignature& b) { return a.revision < b.revision; });
 }
 
-/// What a signature itself forbids: any change (DocMDP 1), or these fields (FieldMDP).
+/// What a signature itself forbids: any change (DocMDP 1), new fields (DocMDP 2), or these fields (FieldMDP).
 std::vector<Note> judgedBy(const FoundSignature& signature, std::vector<Note> notes)
 {
     for (const Note& note : std::vector<Note>(notes)) {
+        if (note.code == ReasonCode::SignatureFieldAdded && signature.permissions.forbidNewFields) {
+            addNote(notes, ReasonCode::FieldForbidden, note.subject);
+        }
         if (note.code != ReasonCode::SignatureAdded) {
             continue;
         }
@@ -128,26 +135,36 @@ bool hasUnreached(const Reading& reading, const ObjectSurvey& survey)
                        [&](QPDFObjGen id) { return reading.reached.count(id) == 0; });
 }
 
-/// Steps from version to version, then once more from the first signed to the last.
-void watchRevisions(Reading& reading, std::size_t firstSigned)
+/// The version as it was; the newest one is open already.
+std::unique_ptr<OpenedRevision> openEarlier(const Reading& reading, std::size_t revision)
 {
     const auto& revisions = reading.chain.revisions;
-    OpenedRevision first(reading.bytes, revisions[firstSigned].end);
+    return revision + 1 == revisions.size()
+        ? nullptr
+        : std::make_unique<OpenedRevision>(reading.bytes, revisions[revision].end);
+}
+
+/// Steps from version to version, then once more from the first signed to the last.
+void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& last)
+{
+    const auto ownFirst = openEarlier(reading, firstSigned);
+    OpenedRevision& first = ownFirst ? *ownFirst : last;
     RevisionWatch watch(first, reading.chain.sections);
-    std::unique_ptr<OpenedRevision> before;
-    for (std::size_t i = firstSigned + 1; i < revisions.size(); ++i) {
-        auto& previous = before ? *before : first;
-        auto after = std::make_unique<OpenedRevision>(reading.bytes, revisions[i].end);
-        const auto notes = watch.compare(previous, *after);
-        tellSignatures(reading, i, notes);
-        if (i + 1 == revisions.size() && before) {
-            tellWhole(reading, firstSigned, watch.compare(first, *after));
+    std::unique_ptr<OpenedRevision> between;
+    OpenedRevision* before = &first;
+    for (std::size_t i = firstSigned + 1; i < reading.chain.revisions.size(); ++i) {
+        auto opened = openEarlier(reading, i);
+        OpenedRevision& after = opened ? *opened : last;
+        tellSignatures(reading, i, watch.compare(*before, after));
+        if (&after == &last && before != &first) {
+            tellWhole(reading, firstSigned, watch.compare(first, after));
         }
-        watch.learn(previous, *after);
-        if (previous.pdf().anyWarnings() || after->pdf().anyWarnings()) {
+        watch.learn(*before, after);
+        if (before->pdf().anyWarnings() || after.pdf().anyWarnings()) {
             addNote(reading.result.notes, ReasonCode::ParserRepaired);
         }
-        before = std::move(after);
+        between = std::move(opened);
+        before = &after;
     }
     if (hasUnreached(reading, watch.survey())) {
         addNote(reading.result.notes, ReasonCode::UnreachableSignature);
@@ -190,7 +207,7 @@ void readAll(Reading& reading)
     reading.result.validationData = readValidationData(last->pdf());
     lookBehindEnd(reading);
     if (reading.hasChain() && !reading.result.signatures.empty()) {
-        watchRevisions(reading, reading.result.signatures.front().revision);
+        watchRevisions(reading, reading.result.signatures.front().revision, *last);
     } else {
         surveyOnly(reading, *last);
     }

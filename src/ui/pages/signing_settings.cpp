@@ -6,12 +6,12 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/work/save_pdf.h"
 #include "ui_signing_settings.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -361,7 +361,7 @@ void SigningSettings::signTestPage()
             order.gateway = gateway;
             order.at = m_workbench.session.clock().now();
             QtConcurrent::run([order, secrets] {
-                return app::makeSignature(order, *secrets, {});
+                return app::makeSignature(order, std::move(*secrets), {});
             }).then(this, [this](const Result<app::SigningOutcome>& outcome) {
                 m_ui->testPage->setEnabled(true);
                 if (!outcome) {
@@ -375,21 +375,14 @@ void SigningSettings::signTestPage()
 
 void SigningSettings::saveTestPage(const QByteArray& pdf)
 {
-    const QString path = m_workbench.prompt.saveFile(this,
-                                                     {.title = tr("Simpan halaman uji"),
-                                                      .folderOrFile = tr("Halaman uji letak tanda.pdf"),
-                                                      .filters = {tr("Berkas PDF (*.pdf)")},
-                                                      .suffix = u"pdf"_s});
-    if (path.isEmpty()) {
+    const auto saved = savePdf(pdf, tr("Halaman uji letak tanda.pdf"), m_workbench.prompt, this);
+    if (!saved) {
+        tell(saved.error());
         return;
     }
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(pdf) != pdf.size() || !file.commit()) {
-        tell({ErrorCode::FileUnwritable, path, {}, file.errorString()});
-        return;
+    if (*saved) {
+        m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
     }
-    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
 }
 
 void SigningSettings::tell(const Error& error)

@@ -166,6 +166,8 @@ void VerifyPage::verify(const QString& path)
         .run([pdf](app::Register& opened) { return opened.signing().verificationBasis(pdf); })
         .then(this, [this, pdf, run = m_run](const Result<app::VerificationBasis>& basis) {
             if (run == m_run) {
+                const bool isMissed = !basis && m_workbench.session.isOpen();
+                m_basisTrouble = isMissed ? std::optional(basis.error()) : std::nullopt;
                 judge(pdf, basis.value_or(app::VerificationBasis{}));
             }
         });
@@ -193,11 +195,22 @@ void VerifyPage::show(const Result<Verification>& verification)
     m_verification = *verification;
     const Look look = lookOf(verification->verdict);
     m_ui->verdictChip->set(look.kind, QLatin1StringView(look.icon), wordOf(verification->verdict));
-    m_ui->hint->clear();
+    m_ui->hint->setText(basisText());
     m_ui->verdict->setText(meaningOf(verification->verdict));
     showSignatures();
     m_ui->pages->setPdf(m_pdf);
     Q_EMIT verified();
+}
+
+/// Without the register nobody is trusted and nothing is remembered: a verdict must not look like more.
+QString VerifyPage::basisText() const
+{
+    if (!m_basisTrouble) {
+        return {};
+    }
+    const QString missing = tr("Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum "
+                               "ikut dipertimbangkan.");
+    return u"%1 %2"_s.arg(missing, wording::errorSentence(*m_basisTrouble));
 }
 
 void VerifyPage::showSignatures()

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace risalah::ui {
 
@@ -35,12 +36,14 @@ private:
     void showSignatures();
     void showDetails();
     void showSignedVersion(bool isSigned);
+    [[nodiscard]] QString basisText() const;
     [[nodiscard]] const SignatureReport* currentSignature() const;
 
     std::unique_ptr<Ui::VerifyPage> m_ui;
     Workbench& m_workbench;
     EmptyState* m_empty; ///< until the first file
     QByteArray m_pdf;
+    std::optional<Error> m_basisTrouble; ///< why the register's own knowledge is missing
     Verification m_verification;
     int m_run = 0; ///< answers of an earlier file are not shown
 };

@@ -9,6 +9,7 @@
 #include "ui/work/meeting_saver.h"
 #include "ui/work/print_pdf.h"
 #include "ui/work/row_list_model.h"
+#include "ui/work/save_pdf.h"
 #include "ui/work/signing_panel.h"
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
@@ -16,7 +17,6 @@
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -236,20 +236,11 @@ void SigningPage::withEdition(const std::function<void(const app::Edition&)>& us
 
 void SigningPage::saveEdition(const app::Edition& edition)
 {
-    FileRequest request;
-    request.title = tr("Simpan PDF");
-    request.folderOrFile =
+    const QString name =
         tr("Notula %1 edisi %2.pdf").arg(m_desk.meeting().date.toIso()).arg(edition.document.edition);
-    request.filters = {tr("Berkas PDF (*.pdf)")};
-    request.suffix = u"pdf"_s;
-    const QString path = m_workbench.prompt.saveFile(this, request);
-    if (path.isEmpty()) {
-        return;
-    }
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(edition.pdf) != edition.pdf.size() || !file.flush() || !file.commit()) {
-        report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
+    const auto saved = savePdf(edition.pdf, name, m_workbench.prompt, this);
+    if (!saved) {
+        report(saved.error());
     }
 }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/signing_panel.h"
 
-#include "domain/indonesian_words.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/work/awaited_answer.h"
+#include "ui/work/long_term_panel.h"
 #include "ui/work/row_list_model.h"
+#include "ui/work/save_pdf.h"
+#include "ui/work/signing_texts.h"
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
 #include "wording/verification_name.h"
-#include "wording/verification_sentence.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -21,63 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
-namespace {
-
 using domain::SignatureSource;
-
-constexpr qsizetype kPanelHashDigits = 16;
-
-QString stepText(app::SigningStep step)
-{
-    switch (step) {
-    case app::SigningStep::OpenKey:
-        return SigningPanel::tr("Membuka kunci…");
-    case app::SigningStep::Sign:
-        return SigningPanel::tr("Menandatangani…");
-    case app::SigningStep::AddLongTermData:
-        return SigningPanel::tr("Menambahkan bukti jangka panjang…");
-    case app::SigningStep::Verify:
-        return SigningPanel::tr("Memeriksa hasil…");
-    }
-    return {};
-}
-
-ListRow rowOf(const app::SlotState& slot, int index, bool isNext, domain::Zone zone)
-{
-    RowItem item;
-    item.label = u"%1."_s.arg(index + 1);
-    item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
-    item.text = slot.person.name;
-    if (slot.signature) {
-        const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
-        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(day, wording::levelName(slot.signature->level)), QString()});
-    } else if (isNext) {
-        item.chips.push_back(
-            {ChipKind::Accent, u"pen-tool"_s, SigningPanel::tr("Giliran menandatangani"), {}});
-    } else {
-        item.chips.push_back({ChipKind::Neutral, u"clock"_s, SigningPanel::tr("Menunggu giliran"), {}});
-    }
-    return {QString::number(index), std::move(item)};
-}
-
-QString resultText(const QString& signer, const app::SigningOutcome& outcome)
-{
-    const Verification& verification = outcome.verification;
-    QStringList sentences;
-    if (verification.verdict == Verdict::TotalPassed || verification.signatures.empty()) {
-        sentences.append(SigningPanel::tr("Ditandatangani oleh %1 dan lolos pemeriksaan.").arg(signer));
-    } else {
-        sentences.append(SigningPanel::tr("Ditandatangani oleh %1; isinya utuh.").arg(signer));
-        sentences.append(wording::identitySentence(verification.signatures.back().identity));
-    }
-    if (outcome.fellBack) {
-        sentences.append(SigningPanel::tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu."));
-    }
-    return sentences.join(u' ');
-}
-
-} // namespace
 
 SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SigningPanel>()), m_workbench(workbench)
@@ -85,6 +30,11 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
+    m_ui->longTerm->attach(workbench);
+    connect(m_ui->longTerm, &LongTermPanel::extended, this, [this] {
+        Q_EMIT signedNow();
+        open(m_meeting);
+    });
     connect(m_ui->cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
     m_ui->result->hide();
     m_ui->resultChip->hide();
@@ -118,14 +68,15 @@ void SigningPanel::showState(const app::SignatureState& state)
     std::vector<ListRow> rows;
     for (std::size_t i = 0; i < state.slots.size(); ++i) {
         const int index = static_cast<int>(i);
-        rows.push_back(rowOf(state.slots.at(i), index, state.next == index && !state.isSuperseded,
-                             m_workbench.session.zone()));
+        rows.push_back(signerRow(state.slots.at(i), index, state.next == index && !state.isSuperseded,
+                                 m_workbench.session.zone()));
     }
     m_ui->signers->rowModel().setRows(std::move(rows));
     m_ui->signers->fitToRows();
     const bool canSign = state.next.has_value() && !state.isSuperseded;
     m_ui->keyArea->setVisible(canSign);
     m_ui->promise->setVisible(canSign);
+    m_ui->longTerm->showFor(m_meeting, state.lacksLongTermData);
     if (!canSign) {
         return;
     }
@@ -141,19 +92,7 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
         return;
     }
     prepare(*prepared);
-    const QByteArray hash = QCryptographicHash::hash(prepared->pdf, QCryptographicHash::Sha256).toHex();
-    const QString shown = QString::fromLatin1(hash).left(kPanelHashDigits);
-    const bool isFirst = prepared->state.edition.signatures.empty();
-    m_ui->promise->setText(
-        isFirst ? tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama "
-                     "mengesahkan "
-                     "naskah: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan. Tanda tangan "
-                     "tidak "
-                     "dapat ditarik; kesalahan diperbaiki lewat perubahan.")
-                      .arg(shown)
-                : tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda tangan "
-                     "sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.")
-                      .arg(shown));
+    m_ui->promise->setText(promiseText(*prepared));
     Q_EMIT bytesShown(prepared->pdf);
 }
 
@@ -186,7 +125,7 @@ void SigningPanel::sign()
         });
 }
 
-bool SigningPanel::readSecrets(const app::SigningOrder& order)
+std::shared_ptr<app::SigningSecrets> SigningPanel::readSecrets(const app::SigningOrder& order)
 {
     const bool isGateway = order.key.source == SignatureSource::Gateway;
     SecretQuestion question;
@@ -199,87 +138,123 @@ bool SigningPanel::readSecrets(const app::SigningOrder& order)
     question.yes = tr("Tandatangani");
     auto passphrase = m_workbench.prompt.askSecret(this, question);
     if (!passphrase) {
-        return false;
+        return nullptr;
     }
-    m_secrets = std::make_shared<app::SigningSecrets>();
-    m_secrets->passphrase = *std::move(passphrase);
+    auto secrets = std::make_shared<app::SigningSecrets>();
+    secrets->passphrase = *std::move(passphrase);
     if (!isGateway) {
-        return true;
+        return secrets;
     }
     auto kept =
         m_workbench.session.secrets().read(app::gatewaySecretName(order.gateway.url, order.gateway.user));
     if (kept && *kept) {
-        m_secrets->gatewayPassword = **std::move(kept);
-        return true;
+        secrets->gatewayPassword = **std::move(kept);
+        return secrets;
     }
     question.text = tr("Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.");
     question.label = tr("Kata sandi akun kantor");
     auto password = m_workbench.prompt.askSecret(this, question);
     if (!password) {
-        return false;
+        return nullptr;
     }
-    m_secrets->gatewayPassword = *std::move(password);
-    return true;
+    secrets->gatewayPassword = *std::move(password);
+    return secrets;
 }
 
 void SigningPanel::askAndStart(const app::SigningOrder& order)
 {
-    if (!readSecrets(order)) {
-        m_secrets.reset();
-        return;
+    auto secrets = readSecrets(order);
+    if (secrets != nullptr) {
+        m_order = order;
+        start(std::move(secrets));
     }
-    m_order = order;
-    start(false);
 }
 
-void SigningPanel::start(bool acceptsOther)
+app::SigningWatch SigningPanel::watch()
 {
-    m_stop = std::stop_source();
-    setBusy(true);
-    app::SigningWatch watch;
-    watch.stop = m_stop.get_token();
-    if (acceptsOther) {
-        watch.acceptsOther = [](const app::KeyOwner&) { return true; };
-    }
-    watch.progress = [panel = QPointer(this)](app::SigningStep step) {
+    const auto inWindow = [panel = QPointer(this)](std::function<void(SigningPanel&)> job) {
         QMetaObject::invokeMethod(
             qApp,
-            [panel, step] {
+            [panel, job = std::move(job)] {
                 if (panel) {
-                    panel->m_ui->progress->setText(stepText(step));
+                    job(*panel);
                 }
             },
             Qt::QueuedConnection);
     };
-    QtConcurrent::run([order = *m_order, secrets = m_secrets, watch] {
-        return app::makeSignature(order, *secrets, watch);
+    app::SigningWatch watch;
+    watch.stop = m_stop.get_token();
+    watch.progress = [inWindow](app::SigningStep step) {
+        inWindow([step](SigningPanel& panel) { panel.m_ui->progress->setText(stepText(step)); });
+    };
+    watch.acceptsOther = [inWindow, stop = watch.stop](const app::KeyOwner& owner) {
+        const auto answer = std::make_shared<AwaitedAnswer>();
+        inWindow([answer, owner](SigningPanel& panel) { answer->give(panel.acceptsOther(owner)); });
+        return answer->wait(stop);
+    };
+    watch.refusedFile = [inWindow](const app::RefusedFile& file) {
+        inWindow([file](SigningPanel& panel) { panel.m_refused = file; });
+    };
+    return watch;
+}
+
+/// The secrets are moved into the work and end there: nothing is left here to sign with a second time.
+void SigningPanel::start(std::shared_ptr<app::SigningSecrets> secrets)
+{
+    m_stop = std::stop_source();
+    m_refused.reset();
+    setBusy(true);
+    QtConcurrent::run([order = *m_order, secrets = std::move(secrets), watch = watch()] {
+        return app::makeSignature(order, std::move(*secrets), watch);
     }).then(this, [this](const Result<app::SigningOutcome>& outcome) { finished(outcome); });
+}
+
+bool SigningPanel::acceptsOther(const app::KeyOwner& owner)
+{
+    const bool isMade = m_order->key.source == SignatureSource::Gateway;
+    return m_workbench.prompt.ask(this,
+                                  {.title = tr("Sertifikat atas nama lain"),
+                                   .text = tr("Sertifikat ini atas nama %1, sedangkan kolomnya untuk %2.")
+                                               .arg(owner.name, m_order->slotName),
+                                   .yes = isMade ? tr("Tetap simpan") : tr("Tetap tandatangani"),
+                                   .no = {},
+                                   .isDangerous = true});
 }
 
 void SigningPanel::finished(const Result<app::SigningOutcome>& outcome)
 {
     setBusy(false);
-    if (!outcome && outcome.error().code == ErrorCode::SignerNotExpected) {
-        const bool goesOn =
-            m_workbench.prompt.ask(this,
-                                   {.title = tr("Sertifikat atas nama lain"),
-                                    .text = tr("Sertifikat ini atas nama %1, sedangkan kolomnya untuk %2.")
-                                                .arg(outcome.error().subject, m_order->slotName),
-                                    .yes = tr("Tetap tandatangani"),
-                                    .no = {},
-                                    .isDangerous = true});
-        if (goesOn) {
-            start(true);
-            return;
-        }
-    }
-    m_secrets.reset();
-    if (!outcome) {
-        m_order.reset();
-        tell(outcome.error());
+    if (outcome) {
+        store(*outcome);
         return;
     }
-    store(*outcome);
+    m_order.reset();
+    if (m_refused) {
+        tellRefused(outcome.error());
+        return;
+    }
+    tell(outcome.error());
+}
+
+/// The register keeps nothing of it; whoever wants to complain needs the file.
+void SigningPanel::tellRefused(const Error& error)
+{
+    m_workbench.shell.notify({.kind = Notice::Kind::Bad,
+                              .text = refusalText(error, *m_refused),
+                              .actionText = tr("Simpan berkas itu…"),
+                              .action = [panel = QPointer(this), pdf = m_refused->pdf] {
+                                  if (panel) {
+                                      panel->saveRefused(pdf);
+                                  }
+                              }});
+}
+
+void SigningPanel::saveRefused(const QByteArray& pdf)
+{
+    const auto saved = savePdf(pdf, tr("Jawaban layanan BSrE.pdf"), m_workbench.prompt, this);
+    if (!saved) {
+        tell(saved.error());
+    }
 }
 
 void SigningPanel::store(const app::SigningOutcome& outcome)
@@ -302,6 +277,8 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
             m_ui->resultChip->show();
             m_ui->result->setText(resultText(stored->signer, outcome));
             m_ui->result->show();
+            // A complaint about an earlier try must not stand beside it.
+            m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Tanda tangan tersimpan.")});
             m_workbench.session.noteChange();
             Q_EMIT signedNow();
             open(m_meeting);

@@ -39,19 +39,24 @@ private:
     void showState(const app::SignatureState& state);
     void sign();
     void askAndStart(const app::SigningOrder& order);
-    void start(bool acceptsOther);
+    void start(std::shared_ptr<app::SigningSecrets> secrets);
+    [[nodiscard]] app::SigningWatch watch();
+    [[nodiscard]] bool acceptsOther(const app::KeyOwner& owner);
     void finished(const Result<app::SigningOutcome>& outcome);
     void store(const app::SigningOutcome& outcome);
     void setBusy(bool busy);
     void tell(const Error& error);
-    [[nodiscard]] bool readSecrets(const app::SigningOrder& order);
+    void tellRefused(const Error& error);
+    void saveRefused(const QByteArray& pdf);
+    /// Null when the person gives up.
+    [[nodiscard]] std::shared_ptr<app::SigningSecrets> readSecrets(const app::SigningOrder& order);
 
     std::unique_ptr<Ui::SigningPanel> m_ui;
     Workbench& m_workbench;
     domain::MeetingId m_meeting;
     std::optional<app::SigningPreparation> m_prepared;
     std::optional<app::SigningOrder> m_order; ///< while it is being carried out
-    std::shared_ptr<app::SigningSecrets> m_secrets; ///< no longer than that
+    std::optional<app::RefusedFile> m_refused; ///< what a service returned last, if that could not be kept
     std::stop_source m_stop;
 };
 

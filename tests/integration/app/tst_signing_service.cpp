@@ -4,7 +4,8 @@
 #include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "support/app_register.h"
-#include "support/http_stand_in.h"
+#include "support/authority_proxy.h"
+#include "support/gateway_stand_in.h"
 #include "support/meeting_builder.h"
 #include "support/plain_pdf.h"
 #include "support/scripted_network.h"
@@ -16,7 +17,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <atomic>
 
 using namespace risalah;
 using namespace risalah::app;
@@ -33,7 +37,7 @@ namespace {
 
 const QByteArray kPassphrase("rahasia");
 
-QByteArray paper(bool isElectronic)
+test::PlainPdf paperShape(bool isElectronic)
 {
     test::PlainPdf pdf;
     pdf.annotations = test::PlainPdf::Place::Direct;
@@ -41,7 +45,12 @@ QByteArray paper(bool isElectronic)
     if (isElectronic) {
         pdf.fieldNames = {"ttd-1-pimpinan", "ttd-2-notulis"};
     }
-    return pdf.bytes();
+    return pdf;
+}
+
+QByteArray paper(bool isElectronic)
+{
+    return paperShape(isElectronic).bytes();
 }
 
 domain::MeetingRecord recordWithTwoSigners()
@@ -75,9 +84,14 @@ private Q_SLOTS:
     void withdrawnSignature_leavesTheMeetingEditable();
     void timestamp_policyDecides_data();
     void timestamp_policyDecides();
+    void longTermData_canBeAddedLater();
     void gateway_bytesAreKeptAsReturned();
     void gateway_getsTheBlockAndItsCode();
+    void gateway_wrongFile_isRefused_data();
     void gateway_wrongFile_isRefused();
+    void gateway_otherPerson_mayBeAccepted();
+    void gateway_earlierSignature_mustStay();
+    void paper_isCertifiedWhereTheFieldsAreKnown();
     void cancelled_storesNothing();
     void settings_areCheckedAndKept();
     void level_isRememberedForVerification();
@@ -125,6 +139,37 @@ private:
             return forwardError(outcome);
         }
         return (*m_register)->signing().store(prepared->state.edition, *order, *outcome);
+    }
+    /// What a gateway gives back is made by our own signer, behind the gateway's protocol.
+    QByteArray signedElsewhere(const QByteArray& pdf, const QString& name)
+    {
+        SigningOrder order;
+        order.pdf = pdf;
+        order.key = keyOf(name);
+        order.at = m_register->clock().now();
+        const auto made = makeSignature(order, secrets(), watched());
+        if (!made) {
+            qFatal("%s", qPrintable(logLine(made.error())));
+        }
+        return made->pdf;
+    }
+    SigningOrder gatewayOrder(const HttpStandIn& server, int slot = 0)
+    {
+        domain::SigningSettings settings;
+        settings.gateway.url = server.url();
+        settings.gateway.user = QStringLiteral("setda");
+        settings.gateway.version = domain::GatewayVersion::V2;
+        KeyChoice key;
+        key.source = domain::SignatureSource::Gateway;
+        key.nik = QStringLiteral("1971050101700001");
+        const auto saved = signing().saveSettings(*signing().settings(), settings);
+        const auto prepared = signing().prepare(m_meeting);
+        const auto order =
+            prepared ? signing().order(*prepared, slot, key) : Result<SigningOrder>(forwardError(prepared));
+        if (!saved || !order) {
+            qFatal("no order for the gateway");
+        }
+        return *order;
     }
     SigningService& signing() { return (*m_register)->signing(); }
 
@@ -331,32 +376,60 @@ void TestSigningService::timestamp_policyDecides()
     }
 }
 
+/// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
+void TestSigningService::longTermData_canBeAddedLater()
+{
+    ScriptedNetwork network(*m_pki);
+    std::atomic<bool> isDown = true;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    domain::SigningSettings settings;
+    settings.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+    settings.trustAnchors = {
+        {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    QVERIFY(!signing().state(m_meeting)->lacksLongTermData);
+    const auto prepared = signing().prepare(m_meeting);
+    const auto last = signing().order(*prepared, 1, keyOf(QStringLiteral("Pencatat Contoh")));
+    const auto made = makeSignature(*last, secrets(), watched());
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(logLine(made.error())));
+    QVERIFY(made->longTermTrouble.has_value());
+    QCOMPARE(made->longTermTrouble->code, ErrorCode::RevocationUnavailable);
+    QVERIFY(signing().store(prepared->state.edition, *last, *made).has_value());
+    const QByteArray before = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QCOMPARE(before, made->pdf);
+    QCOMPARE(made->level, FoundLevel::T);
+    QVERIFY(signing().state(m_meeting)->lacksLongTermData);
+
+    const auto order = signing().extensionOrder(m_meeting);
+    QCOMPARE(extendSignatures(*order, watched()).error().code, ErrorCode::RevocationUnavailable);
+    isDown = false;
+    const auto extended = extendSignatures(*order, watched());
+    QVERIFY2(extended.has_value(), extended ? "" : qPrintable(logLine(extended.error())));
+    QVERIFY(signing().storeExtension(m_meeting, *order, *extended).has_value());
+    const auto edition = (*m_register)->minutes().edition(m_meeting);
+    QCOMPARE(edition->pdf, extended->pdf);
+    QVERIFY(edition->pdf.startsWith(before));
+    QCOMPARE(edition->document.signatures.back().level, FoundLevel::LTA);
+    QVERIFY(!signing().state(m_meeting)->lacksLongTermData);
+    // Somebody else's extension of the same file comes too late.
+    QCOMPARE(signing().storeExtension(m_meeting, *order, *extended).error().code,
+             ErrorCode::RecordChangedElsewhere);
+}
+
 void TestSigningService::gateway_bytesAreKeptAsReturned()
 {
-    // The gateway's work is done by our own signer, behind the gateway's protocol.
-    const auto prepared = signing().prepare(m_meeting);
-    const auto local = signing().order(*prepared, 0, keyOf(QStringLiteral("Ketua Contoh")));
-    const auto returned = makeSignature(*local, secrets(), watched());
-    QVERIFY(returned.has_value());
-    const HttpStandIn server([&](const SeenRequest& request) {
-        return request.path.startsWith("/api/user")
-            ? ScriptedAnswer{.body = R"({"status_code":1111,"status":"ISSUE"})"}
-            : ScriptedAnswer{.contentType = "application/pdf", .body = returned->pdf};
-    });
-    domain::SigningSettings settings;
-    settings.gateway.url = server.url();
-    settings.gateway.user = QStringLiteral("setda");
-    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
-    KeyChoice key;
-    key.source = domain::SignatureSource::Gateway;
-    key.nik = QStringLiteral("1971050101700001");
-    const auto again = signing().prepare(m_meeting);
-    const auto order = signing().order(*again, 0, key);
-    const auto outcome = makeSignature(*order, secrets(), watched());
+    const QByteArray returned = signedElsewhere(paper(true), QStringLiteral("Ketua Contoh"));
+    const HttpStandIn server(test::gateway::returning(returned));
+    const auto order = gatewayOrder(server);
+    QVERIFY(!order.certify); // the gateway makes a field of its own
+    const auto outcome = makeSignature(order, secrets(), watched());
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
-    QVERIFY(signing().store(again->state.edition, *order, *outcome).has_value());
+    QVERIFY(signing().store(signing().state(m_meeting)->edition, order, *outcome).has_value());
     const auto edition = (*m_register)->minutes().edition(m_meeting);
-    QCOMPARE(edition->pdf, returned->pdf);
+    QCOMPARE(edition->pdf, returned);
     QCOMPARE(edition->document.signatures.front().source, domain::SignatureSource::Gateway);
 }
 
@@ -381,7 +454,7 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
         const auto prepared = signing().prepare(m_meeting);
         const auto order = signing().order(*prepared, 0, key);
         const auto outcome = makeSignature(*order, secrets(), watched());
-        QCOMPARE(outcome.error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(outcome.error().code, ErrorCode::GatewayPassphraseWrong);
     }
     const auto requests = server.requests();
     const QByteArray hash = (*m_register)->minutes().edition(m_meeting)->document.sha256.toHex();
@@ -406,23 +479,80 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
     QVERIFY2(dark > 30, qPrintable(QString::number(dark)));
 }
 
+void TestSigningService::gateway_wrongFile_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("returned");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("namesDifference");
+    const QString chair = QStringLiteral("Ketua Contoh");
+    fill(true); // rows are made before init()
+    test::PlainPdf another = paperShape(true);
+    another.pages = 2;
+    QTest::newRow("not signed") << paper(true) << ErrorCode::SignedFileUnsound << false;
+    QTest::newRow("no PDF behind its header")
+        << QByteArray("%PDF-1.7 rusak") << ErrorCode::SignedFileUnsound << false;
+    QTest::newRow("another meeting's")
+        << signedElsewhere(another.bytes(), chair) << ErrorCode::ReturnedFileDiffers << true;
+    QTest::newRow("another person's") << signedElsewhere(paper(true), QStringLiteral("Orang Lain"))
+                                      << ErrorCode::SignerNotExpected << false;
+}
+
 void TestSigningService::gateway_wrongFile_isRefused()
 {
-    const HttpStandIn server([&](const SeenRequest& request) {
-        return request.path.startsWith("/api/user")
-            ? ScriptedAnswer{.body = R"({"status_code":1111,"status":"ISSUE"})"}
-            : ScriptedAnswer{.contentType = "application/pdf", .body = paper(true)}; // not signed at all
-    });
-    domain::SigningSettings settings;
-    settings.gateway.url = server.url();
-    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
-    KeyChoice key;
-    key.source = domain::SignatureSource::Gateway;
-    key.nik = QStringLiteral("1971050101700001");
-    const auto prepared = signing().prepare(m_meeting);
-    const auto outcome = makeSignature(*signing().order(*prepared, 0, key), secrets(), watched());
+    QFETCH(QByteArray, returned);
+    QFETCH(ErrorCode, code);
+    QFETCH(bool, namesDifference);
+    const HttpStandIn server(test::gateway::returning(returned));
+    const auto order = gatewayOrder(server);
+    std::optional<RefusedFile> shown;
+    SigningWatch watch = watched();
+    watch.refusedFile = [&shown](const RefusedFile& file) { shown = file; };
+    const auto outcome = makeSignature(order, secrets(), watch);
     QVERIFY(!outcome.has_value());
-    QCOMPARE(outcome.error().code, ErrorCode::SignedFileUnsound);
+    QCOMPARE(outcome.error().code, code);
+    QVERIFY(shown.has_value()); // whoever wants to complain has the bytes
+    QCOMPARE(shown->pdf, returned);
+    QCOMPARE(!shown->differences.empty(), namesDifference);
+    QVERIFY((*m_register)->minutes().editions(m_meeting)->front().signatures.empty());
+}
+
+/// The person at the window may know the other name: then the file that was made is kept, and none made anew.
+void TestSigningService::gateway_otherPerson_mayBeAccepted()
+{
+    const QByteArray returned = signedElsewhere(paper(true), QStringLiteral("Orang Lain"));
+    const HttpStandIn server(test::gateway::returning(returned));
+    QString issuer;
+    SigningWatch watch = watched();
+    watch.acceptsOther = [&issuer](const KeyOwner& owner) {
+        issuer = owner.issuer;
+        return owner.name == QStringLiteral("Orang Lain");
+    };
+    const auto outcome = makeSignature(gatewayOrder(server), secrets(), watch);
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
+    QCOMPARE(outcome->pdf, returned);
+    QCOMPARE(issuer, QStringLiteral("Penerbit Uji"));
+    QCOMPARE(server.count(test::gateway::kSignPath), 1);
+}
+
+/// Written anew, the file has lost the signature that was in it.
+void TestSigningService::gateway_earlierSignature_mustStay()
+{
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const QByteArray returned = signedElsewhere(paper(true), QStringLiteral("Pencatat Contoh"));
+    const HttpStandIn server(test::gateway::returning(returned));
+    const auto outcome = makeSignature(gatewayOrder(server, 1), secrets(), watched());
+    QVERIFY(!outcome.has_value());
+    QVERIFY(outcome.error().code == ErrorCode::SignedFileUnsound);
+}
+
+/// Nobody knows yet whether a later signer will use the gateway, which signs in a field of its own.
+void TestSigningService::paper_isCertifiedWhereTheFieldsAreKnown()
+{
+    const auto key = keyOf(QStringLiteral("Ketua Contoh"));
+    QVERIFY(signing().order(*signing().prepare(m_meeting), 0, key)->certify);
+    const HttpStandIn server(test::gateway::returning({}));
+    QVERIFY(!gatewayOrder(server).certify);
+    QVERIFY(!signing().order(*signing().prepare(m_meeting), 0, key)->certify);
 }
 
 void TestSigningService::cancelled_storesNothing()

@@ -75,7 +75,6 @@ void TestPkcs12Key::open_givesKeyCertificateAndChain_data()
     QTest::addColumn<KeyKind>("kind");
     QTest::addColumn<bool>("withChain");
     QTest::newRow("RSA 3072") << KeyKind::Rsa3072 << true;
-    QTest::newRow("RSA-PSS") << KeyKind::RsaPss2048 << true;
     QTest::newRow("P-256") << KeyKind::EcP256 << true;
     QTest::newRow("P-384") << KeyKind::EcP384 << true;
     QTest::newRow("without chain") << KeyKind::EcP256 << false;
@@ -263,6 +262,8 @@ void TestPkcs12Key::check_refusesBadCertificates_data()
     QTest::newRow("wrong usage") << spec << ErrorCode::CertificateUsageRefused;
     QTest::newRow("RSA 1024") << m_pki->signerSpec(QStringLiteral("Buruk"), KeyKind::Rsa1024)
                               << ErrorCode::KeyAlgorithmRefused;
+    QTest::newRow("RSA-PSS") << m_pki->signerSpec(QStringLiteral("Buruk"), KeyKind::RsaPss2048)
+                             << ErrorCode::KeyOnlyForPss;
     QTest::newRow("Ed25519") << m_pki->signerSpec(QStringLiteral("Buruk"), KeyKind::Ed25519)
                              << ErrorCode::KeyAlgorithmRefused;
 }

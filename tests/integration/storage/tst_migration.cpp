@@ -360,6 +360,9 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
         {QStringLiteral("0004_emphasis_and_phrases"),
          {"c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce",
           "c9341af9d1ad2c50380b3adbced995250caec02c03753e9bb0dabdd793ebffce"}},
+        {QStringLiteral("0005_extended_files"),
+         {"b4df418dbd195b5af7cb1dff3287579b8784f99beec3270566afc421e44bafde",
+          "4e7061de2a10b31c21e3eeedc1d74afd57d6abaf2f53c5f6d0e38d8e5e583e13"}},
     };
     return hashes;
 }

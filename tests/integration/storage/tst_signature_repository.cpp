@@ -79,6 +79,8 @@ private Q_SLOTS:
     void signature_onAnotherBasis_isRefused();
     void signature_inATakenSlot_isRefused();
     void signature_withAnotherHash_isRefused();
+    void extension_raisesTheLevel();
+    void extension_ofAnotherFile_isRefused();
     void signedFile_cannotBeChanged_data();
     void signedFile_cannotBeChanged();
     void tamperedFile_isFound();
@@ -95,6 +97,19 @@ private:
             return forwardError(tx);
         }
         if (const auto done = SignatureRepository::append(*tx, m_edition, file); !done) {
+            return done;
+        }
+        return tx->commit();
+    }
+
+    Result<void> extend(FoundLevel level, const QByteArray& basis, const QByteArray& pdf)
+    {
+        auto tx = m_db->begin(m_place->change());
+        if (!tx) {
+            return forwardError(tx);
+        }
+        if (const auto done = SignatureRepository::extend(*tx, m_edition, {level, pdf, sha256(basis)});
+            !done) {
             return done;
         }
         return tx->commit();
@@ -174,11 +189,41 @@ void TestSignatureRepository::signature_withAnotherHash_isRefused()
     QCOMPARE(refused.error().code, ErrorCode::RegisterDamaged);
 }
 
+void TestSignatureRepository::extension_raisesTheLevel()
+{
+    SignedFile first = signedFile(0, kFrozen, kFirst);
+    first.signature.level = FoundLevel::B;
+    QVERIFY(append(first).has_value());
+    QVERIFY(append(signedFile(1, kFirst, kSecond)).has_value());
+    const QByteArray third = kSecond + "\nbukti";
+    QVERIFY(extend(FoundLevel::LT, kSecond, third).has_value());
+    const auto signatures = SignatureRepository::of(*m_db, m_edition);
+    QCOMPARE(signatures->at(0).level, FoundLevel::B); // has no time stamp to build upon
+    QCOMPARE(signatures->at(1).level, FoundLevel::LT);
+    QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), third);
+    const QByteArray fourth = third + "\nlagi";
+    QVERIFY(extend(FoundLevel::LTA, third, fourth).has_value());
+    QCOMPARE(SignatureRepository::of(*m_db, m_edition)->at(1).level, FoundLevel::LTA);
+    QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), fourth);
+    QVERIFY(checkRegister(*m_db)->problems.empty());
+}
+
+void TestSignatureRepository::extension_ofAnotherFile_isRefused()
+{
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    QVERIFY(extend(FoundLevel::LT, kFirst, kSecond).has_value());
+    const auto late = extend(FoundLevel::LT, kFirst, kSecond);
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::RecordChangedElsewhere);
+}
+
 void TestSignatureRepository::signedFile_cannotBeChanged_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("level") << QStringLiteral("UPDATE electronic_signature SET level = 'b'");
     QTest::newRow("withdrawn") << QStringLiteral("DELETE FROM electronic_signature");
+    QTest::newRow("proof") << QStringLiteral("UPDATE extended_file SET level = 'lta'");
+    QTest::newRow("proof withdrawn") << QStringLiteral("DELETE FROM extended_file");
     QTest::newRow("expected level") << QStringLiteral("UPDATE signature_level SET level = 'b'");
     QTest::newRow("forgotten level") << QStringLiteral("DELETE FROM signature_level");
 }
@@ -187,6 +232,7 @@ void TestSignatureRepository::signedFile_cannotBeChanged()
 {
     QFETCH(QString, sql);
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    QVERIFY(extend(FoundLevel::LT, kFirst, kSecond).has_value());
     auto tx = m_db->begin(m_place->change());
     QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
     QVERIFY(!tx->run(sql).has_value());
@@ -251,6 +297,7 @@ void TestSignatureRepository::settings_changedElsewhere_areRefused()
 void TestSignatureRepository::copy_holdsSignaturesAndSettings()
 {
     QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    QVERIFY(extend(FoundLevel::LT, kFirst, kSecond).has_value());
     auto tx = m_db->begin(m_place->change());
     QVERIFY(SigningSettingsRepository::insert(*tx, wholeSettings()).has_value());
     QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
@@ -261,7 +308,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     const auto copy = openRegister(*RegisterLocation::parse(file), m_place->clock(), TempPlace::options());
     QVERIFY(copy.has_value());
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
-    QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kFirst);
+    QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kSecond);
     QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value() == noted("isi", FoundLevel::T));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }

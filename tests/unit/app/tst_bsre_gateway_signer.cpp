@@ -299,7 +299,7 @@ void TestBsreGatewaySigner::refusal_hasItsCode_data()
     };
     row("2031",
         refused(400, R"({"error":"Proses signing gagal : Passphrase anda salah","status_code":2031})"),
-        ErrorCode::WrongPassphrase);
+        ErrorCode::GatewayPassphraseWrong);
     row("2011",
         refused(400, R"({"error":"Proses signing gagal : User tidak terdaftar 2011","status_code":2011})"),
         ErrorCode::GatewayUserUnknown);
@@ -408,7 +408,7 @@ void TestBsreGatewaySigner::wrongPassphrase_isSentOnce()
             gateway(refused(status, R"({"error":"Passphrase anda salah","status_code":2031})")));
         const auto result = signAt(settingsFor(server.url(), version));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(result.error().code, ErrorCode::GatewayPassphraseWrong);
         QCOMPARE(server.count(signPath(version)), 1);
     }
 }

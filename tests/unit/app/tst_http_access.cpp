@@ -22,6 +22,8 @@ private Q_SLOTS:
     void post_carriesBodyAndType();
     void address_thatIsNone_isRefused_data();
     void address_thatIsNone_isRefused();
+    void refusedAddress_tellsNoPassword_data();
+    void refusedAddress_tellsNoPassword();
     void slowServer_isGivenUp();
     void largeAnswer_isGivenUp();
     void redirect_toAnotherHost_isNotFollowed();
@@ -72,6 +74,32 @@ void TestHttpAccess::address_thatIsNone_isRefused()
     const auto answer = askServer({.url = url});
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().code, ErrorCode::AddressRefused);
+}
+
+void TestHttpAccess::refusedAddress_tellsNoPassword_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const char* typed, const char* told) {
+        QTest::newRow(name) << QString::fromLatin1(typed) << QString::fromUtf8(told);
+    };
+    row("account", "http://budi:rahasia@contoh.go.id/tsa", "http://…@contoh.go.id/tsa");
+    row("without scheme", "budi:rahasia@contoh.go.id", "…@contoh.go.id");
+    row("no address at all", "http://budi:raha sia@rahasia@contoh", "http://…@contoh");
+    row("slash in the password", "http://budi:rahasia/rahasia@contoh", "http://…@contoh");
+    row("other scheme", "ftp://budi:rahasia@contoh.go.id", "ftp://…@contoh.go.id");
+    row("nothing to hide", "ftp://contoh.go.id", "ftp://contoh.go.id");
+}
+
+void TestHttpAccess::refusedAddress_tellsNoPassword()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, told);
+    const auto answer = askServer({.url = typed});
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().code, ErrorCode::AddressRefused);
+    QCOMPARE(answer.error().subject, told);
+    QVERIFY(!logLine(answer.error()).contains(QStringLiteral("rahasia")));
 }
 
 void TestHttpAccess::slowServer_isGivenUp()

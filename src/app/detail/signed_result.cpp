@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail/signed_result.h"
+
+#include "domain/signer_name.h"
+#include "signing/pdf_signer.h"
+#include "signing/verifier.h"
+
+#include <QSslCertificate>
+
+#include <algorithm>
+
+namespace risalah::app {
+
+namespace {
+
+bool isFromGateway(const SigningOrder& order)
+{
+    return order.key.source == domain::SignatureSource::Gateway;
+}
+
+bool isWhole(const SignatureReport& signature)
+{
+    return signature.integrity == Integrity::Intact
+        || signature.integrity == Integrity::IntactMetadataUpdated;
+}
+
+/// The newest signature of a person: the one that covers most of the file.
+const SignatureReport* newestSignature(const Verification& verification)
+{
+    const SignatureReport* newest = nullptr;
+    for (const SignatureReport& signature : verification.signatures) {
+        if (signature.level != FoundLevel::DocumentTimestamp
+            && (newest == nullptr || signature.signedLength > newest->signedLength)) {
+            newest = &signature;
+        }
+    }
+    return newest;
+}
+
+/// What we made ourselves is judged here; what came over the network, in the inspector's process.
+Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
+{
+    if (isFromGateway(order)) {
+        return watch.verifier.verify(pdf, {order.trustAnchors, {}, order.pdf}, order.at);
+    }
+    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}});
+}
+
+bool hasSignature(const QByteArray& pdf)
+{
+    const auto fields = signing::signatureFields(pdf);
+    return !fields || std::ranges::any_of(*fields, &signing::SignatureField::isSigned);
+}
+
+/// A gateway may write a file anew, unless that would break signatures which are already there.
+bool keepsOriginal(const SigningOrder& order, const QByteArray& pdf)
+{
+    return pdf.startsWith(order.pdf) || (isFromGateway(order) && !hasSignature(order.pdf));
+}
+
+KeyOwner ownerOf(const SignatureReport& signature)
+{
+    const QSslCertificate certificate(signature.certificate, QSsl::Der);
+    return {signature.signer, certificate.issuerDisplayName(),
+            Instant{certificate.expiryDate().toMSecsSinceEpoch()}};
+}
+
+/// Why the result cannot be kept; nothing when it can.
+Result<void> checkResult(const SigningOrder& order,
+                         const SigningWatch& watch,
+                         const QByteArray& pdf,
+                         const Verification& verification)
+{
+    if (!verification.differences.empty()) {
+        return fail(ErrorCode::ReturnedFileDiffers);
+    }
+    const SignatureReport* made = newestSignature(verification);
+    const bool isSound = made != nullptr && std::ranges::all_of(verification.signatures, isWhole)
+        && verification.verdict != Verdict::TotalFailed && pdf != order.pdf;
+    if (!isSound || !keepsOriginal(order, pdf)) {
+        return fail(ErrorCode::SignedFileUnsound, {}, {},
+                    isSound ? QStringLiteral("no prefix") : QStringLiteral("verification failed"));
+    }
+    // Our own key was asked before it signed.
+    return isFromGateway(order) ? checkOwner(ownerOf(*made), order, watch) : Result<void>();
+}
+
+} // namespace
+
+Result<void> checkOwner(const KeyOwner& owner, const SigningOrder& order, const SigningWatch& watch)
+{
+    const bool isExpected = order.slotName.isEmpty() || domain::namesSamePerson(owner.name, order.slotName);
+    if (isExpected || (watch.acceptsOther && watch.acceptsOther(owner))) {
+        return {};
+    }
+    return fail(ErrorCode::SignerNotExpected, owner.name);
+}
+
+Result<SigningOutcome>
+verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
+{
+    auto verification = judged(order, watch, outcome.pdf);
+    const auto kept = verification
+        ? checkResult(order, watch, outcome.pdf, *verification)
+        : Result<void>(fail(ErrorCode::SignedFileUnsound, {}, {}, logLine(verification.error())));
+    if (!kept) {
+        if (isFromGateway(order) && watch.refusedFile) {
+            watch.refusedFile(
+                {outcome.pdf, verification ? verification->differences : std::vector<Reason>()});
+        }
+        return forwardError(kept);
+    }
+    const SignatureReport* made = newestSignature(*verification);
+    outcome.field = made->field;
+    outcome.signer = made->signer;
+    outcome.level = made->level;
+    outcome.verification = *std::move(verification);
+    return outcome;
+}
+
+} // namespace risalah::app

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signing_work.h"
+
+namespace risalah::app {
+
+/// Is this the person whose place it is, or somebody the watcher accepts? SignerNotExpected.
+[[nodiscard]] Result<void>
+checkOwner(const KeyOwner& owner, const SigningOrder& order, const SigningWatch& watch);
+
+/// The outcome with what the verifier says about it: whole, made upon what was to be signed and, where
+/// somebody else made it, by the expected person. SignedFileUnsound, ReturnedFileDiffers, SignerNotExpected;
+/// a file of somebody else that is refused is shown to the watcher.
+[[nodiscard]] Result<SigningOutcome>
+verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome);
+
+} // namespace risalah::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "signing/openssl_handles.h"
+#include "signing/pdf/found_signature.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <vector>
+
+namespace risalah::signing {
+
+/// The digests of what the signatures of one file cover: each all of its version but its own place. They
+/// begin alike, so the file is gone through once, not once for every signature.
+class SignedDigests {
+public:
+    /// Both outlive this.
+    SignedDigests(const QByteArray& pdf, const std::vector<pdf::FoundSignature>& signatures)
+        : m_pdf(pdf), m_signatures(signatures)
+    {
+    }
+
+    [[nodiscard]] QByteArray of(const pdf::FoundSignature& signature, const EVP_MD* algorithm);
+
+private:
+    /// By length: the digest so far of the bytes before each signature's place.
+    using Beginnings = std::map<std::size_t, DigestContext>;
+    [[nodiscard]] Beginnings beginnings(const EVP_MD* algorithm) const;
+
+    const QByteArray& m_pdf;
+    const std::vector<pdf::FoundSignature>& m_signatures;
+    std::map<int, Beginnings> m_beginnings; ///< by the algorithm's number
+};
+
+} // namespace risalah::signing

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/signing_texts.h"
+
+#include "domain/indonesian_words.h"
+#include "ui/work/signing_panel.h"
+#include "wording/error_sentence.h"
+#include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+constexpr qsizetype kPromisedHashDigits = 16;
+/// What a service did wrong fills no page.
+constexpr qsizetype kMostDifferences = 3;
+
+} // namespace
+
+QString stepText(app::SigningStep step)
+{
+    switch (step) {
+    case app::SigningStep::OpenKey:
+        return SigningPanel::tr("Membuka kunci…");
+    case app::SigningStep::Sign:
+        return SigningPanel::tr("Menandatangani…");
+    case app::SigningStep::AddLongTermData:
+        return SigningPanel::tr("Menambahkan bukti jangka panjang…");
+    case app::SigningStep::Verify:
+        return SigningPanel::tr("Memeriksa hasil…");
+    }
+    return {};
+}
+
+ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zone zone)
+{
+    RowItem item;
+    item.label = u"%1."_s.arg(index + 1);
+    item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
+    item.text = slot.person.name;
+    if (slot.signature) {
+        const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
+        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
+                              u"%1, %2"_s.arg(day, wording::levelName(slot.signature->level)), QString()});
+    } else if (isNext) {
+        item.chips.push_back(
+            {ChipKind::Accent, u"pen-tool"_s, SigningPanel::tr("Giliran menandatangani"), {}});
+    } else {
+        item.chips.push_back({ChipKind::Neutral, u"clock"_s, SigningPanel::tr("Menunggu giliran"), {}});
+    }
+    return {QString::number(index), std::move(item)};
+}
+
+QString refusalText(const Error& error, const app::RefusedFile& refused)
+{
+    QStringList sentences{wording::errorSentence(error)};
+    for (const Reason& difference : refused.differences) {
+        if (sentences.size() <= kMostDifferences) {
+            sentences.append(wording::reasonSentence(difference));
+        }
+    }
+    return sentences.join(u' ');
+}
+
+QString resultText(const QString& signer, const app::SigningOutcome& outcome)
+{
+    const Verification& verification = outcome.verification;
+    QStringList sentences;
+    if (verification.verdict == Verdict::TotalPassed || verification.signatures.empty()) {
+        sentences.append(SigningPanel::tr("Ditandatangani oleh %1 dan lolos pemeriksaan.").arg(signer));
+    } else {
+        sentences.append(SigningPanel::tr("Ditandatangani oleh %1; isinya utuh.").arg(signer));
+        sentences.append(wording::identitySentence(verification.signatures.back().identity));
+    }
+    if (outcome.fellBack) {
+        sentences.append(SigningPanel::tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu."));
+    }
+    if (outcome.longTermTrouble) {
+        sentences.append(SigningPanel::tr("Bukti jangka panjang belum ditambahkan."));
+        sentences.append(wording::errorSentence(*outcome.longTermTrouble));
+    }
+    return sentences.join(u' ');
+}
+
+QString promiseText(const app::SigningPreparation& prepared)
+{
+    const QByteArray hash = QCryptographicHash::hash(prepared.pdf, QCryptographicHash::Sha256).toHex();
+    const QString shown = QString::fromLatin1(hash).left(kPromisedHashDigits);
+    if (certifies(prepared)) {
+        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan "
+                                "pertama mengesahkan naskah: sesudahnya hanya tanda tangan berikutnya yang "
+                                "dapat ditambahkan. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki "
+                                "lewat perubahan.")
+            .arg(shown);
+    }
+    if (prepared.state.edition.signatures.empty()) {
+        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan "
+                                "tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.")
+            .arg(shown);
+    }
+    return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda "
+                            "tangan sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat "
+                            "perubahan.")
+        .arg(shown);
+}
+
+} // namespace risalah::ui
