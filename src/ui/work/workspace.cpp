@@ -321,11 +321,12 @@ void Workspace::goTo(Step step)
     }
 }
 
-/// While something is searched for, its bar takes this place: with large letters both would make the window
-/// higher than a small screen.
+/// While something is searched for, its bar takes this place and that of the header's second line: with large
+/// letters all of them would make the window higher than a small screen.
 void Workspace::showReadyPanel()
 {
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && m_findBar->isHidden());
+    m_ui->meetingLine->setVisible(m_findBar->isHidden());
 }
 
 void Workspace::refreshHeader()
