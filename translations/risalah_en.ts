@@ -2295,20 +2295,20 @@
         <translation>Rank and grade of %1 do not belong together; compare them with the appointment letter.</translation>
     </message>
     <message>
-        <source>Jabatan yang diatasnamakan oleh %1 belum lengkap; isi kolom Atas nama.</source>
-        <translation>The position on whose behalf %1 signs is not complete; fill in the field “On behalf of”.</translation>
-    </message>
-    <message>
-        <source>Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.</source>
-        <translation>The invitation is dated %1; there is not one working day between it and the meeting.</translation>
-    </message>
-    <message>
         <source>Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.</source>
         <translation>The signer %1 is not printed; the minutes have room for three.</translation>
     </message>
     <message>
         <source>(baris %1, huruf ke-%2)</source>
         <translation>(line %1, letter %2)</translation>
+    </message>
+    <message>
+        <source>Jabatan untuk tanda tangan %1 belum lengkap; isi Jabatan dan Atas nama.</source>
+        <translation>The position for the signature of %1 is not complete; fill in “Position” and “On behalf of”.</translation>
+    </message>
+    <message>
+        <source>Surat undangan bertanggal %1; tidak ada hari kerja di antara tanggal itu dan hari rapat.</source>
+        <translation>The invitation is dated %1; there is no working day between that date and the meeting.</translation>
     </message>
 </context>
 <context>

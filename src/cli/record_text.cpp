@@ -6,10 +6,11 @@
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
 #include "domain/point_number.h"
+#include "domain/rank.h"
 #include "wording/due_text.h"
 #include "wording/labels.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace risalah::domain;
 
@@ -68,26 +69,22 @@ QString identityText(const Identity& identity)
                                                                          : identity.number);
 }
 
-QString rankText(const PersonCard& card)
-{
-    return card.grade.isEmpty() ? card.rank : QStringLiteral("%1 (%2)").arg(card.rank, card.grade).trimmed();
-}
-
 QString officialText(const std::optional<PersonCard>& card)
 {
-    return card ? joined({card->name, positionText(*card), card->office, rankText(*card),
+    return card ? joined({card->name, positionText(*card), card->office, printedRank(card->rank, card->grade),
                           identityText(card->identity)})
                 : QString();
 }
 
-QString placeOf(const Meeting& meeting, const PointId& id)
+using References = QHash<PointId, QString>; ///< "angka 1 huruf a"
+
+References referencesOf(const Meeting& meeting)
 {
+    References references;
     for (const NumberedPoint& row : numberPoints(meeting.points)) {
-        if (row.point->id == id) {
-            return pointReference(row.number);
-        }
+        references.insert(row.point->id, pointReference(row.number));
     }
-    return {};
+    return references;
 }
 
 QString inBrackets(const QString& text)
@@ -132,13 +129,13 @@ void addState(HeadTable& table, const Meeting& meeting)
     }
 }
 
-QString headText(const Meeting& meeting, const IssuedNumbers* numbers, Zone zone)
+QString headText(const Meeting& meeting, const QString& number, Zone zone)
 {
     HeadTable table;
     table.add(QStringLiteral("Judul"), meeting.title);
     table.add(QStringLiteral("Jenis"), meeting.kind);
     table.add(QStringLiteral("Rangkaian"), meeting.series);
-    table.add(QStringLiteral("Nomor"), numbers == nullptr ? QString() : numbers->meeting);
+    table.add(QStringLiteral("Nomor"), number);
     addState(table, meeting);
     table.add(QStringLiteral("Tanggal"),
               meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : dayAndDate(meeting.date));
@@ -200,17 +197,16 @@ QString pointText(const Meeting& meeting)
     return text;
 }
 
-QString resolutionLines(const Meeting& meeting, const IssuedNumbers* numbers)
+QString resolutionLines(const Meeting& meeting, const References& references, const app::NextEdition& coming)
 {
     QString text;
-    for (std::size_t i = 0; i < meeting.resolutions.size(); ++i) {
-        const Resolution& resolution = meeting.resolutions[i];
-        const bool isIssued = numbers != nullptr && i < numbers->resolutions.size();
+    int row = 0;
+    for (const Resolution& resolution : meeting.resolutions) {
         const QString number =
-            isIssued ? numbers->resolutions[i] : QStringLiteral("%1.").arg(static_cast<int>(i) + 1);
+            coming.resolutionNumbers.value(resolution.id, QStringLiteral("%1.").arg(++row));
         text += indented(
             QStringLiteral("  %1  ").arg(number),
-            joined({resolution.text, inBrackets(placeOf(meeting, resolution.point))}, QStringLiteral(" ")));
+            joined({resolution.text, inBrackets(references.value(resolution.point))}, QStringLiteral(" ")));
     }
     return text;
 }
@@ -226,7 +222,7 @@ QString assigneesText(const ActionItem& action)
     return names.join(QStringLiteral("; "));
 }
 
-QString actionLines(const MeetingRecord& record)
+QString actionLines(const MeetingRecord& record, const References& references)
 {
     QString text;
     for (const ActionItem& action : record.actions) {
@@ -238,8 +234,7 @@ QString actionLines(const MeetingRecord& record)
         const QString priority =
             action.priority == Priority::Normal ? QString() : wording::label(action.priority).toLower();
         text += indented(
-            first,
-            joined({action.text, inBrackets(placeOf(record.meeting, action.point))}, QStringLiteral(" ")));
+            first, joined({action.text, inBrackets(references.value(action.point))}, QStringLiteral(" ")));
         text += indented(next,
                          joined({wording::label(overallStatus(action)), priority, wording::dueText(action)}));
         text += indented(next, assigneesText(action));
@@ -270,19 +265,23 @@ QString editionText(const std::vector<MinutesDocument>& editions, Zone zone)
 
 } // namespace
 
-QString meetingText(const MeetingRecord& record, const std::vector<MinutesDocument>& editions, Zone zone)
+QString meetingText(const MeetingRecord& record,
+                    const std::vector<MinutesDocument>& editions,
+                    const app::NextEdition& coming,
+                    Zone zone)
 {
     const Meeting& meeting = record.meeting;
-    const IssuedNumbers* numbers = editions.empty() ? nullptr : &editions.back().numbers;
+    const References references = referencesOf(meeting);
     const QString indent = QStringLiteral("  ");
-    return headText(meeting, numbers, zone) + section(QStringLiteral("Acara"), agendaText(meeting))
+    return headText(meeting, coming.meetingNumber, zone)
+        + section(QStringLiteral("Acara"), agendaText(meeting))
         + section(joined({QStringLiteral("Daftar hadir"), representationText(representationOf(meeting))},
                          QStringLiteral(": ")),
                   attendanceText(meeting))
         + section(QStringLiteral("Pembukaan"), indented(indent, meeting.opening))
         + section(QStringLiteral("Pembahasan"), pointText(meeting))
-        + section(QStringLiteral("Keputusan"), resolutionLines(meeting, numbers))
-        + section(QStringLiteral("Tindak lanjut"), actionLines(record))
+        + section(QStringLiteral("Keputusan"), resolutionLines(meeting, references, coming))
+        + section(QStringLiteral("Tindak lanjut"), actionLines(record, references))
         + section(QStringLiteral("Penutup"), indented(indent, meeting.closing))
         + section(QStringLiteral("Edisi"), editionText(editions, zone));
 }
@@ -304,7 +303,7 @@ QString personText(const PersonRow& row)
     HeadTable table;
     table.add(QStringLiteral("Nama"), card.name);
     table.add(QStringLiteral("Identitas"), identityText(card.identity));
-    table.add(QStringLiteral("Pangkat"), rankText(card));
+    table.add(QStringLiteral("Pangkat"), printedRank(card.rank, card.grade));
     table.add(QStringLiteral("Telepon"), row.person.phone);
     for (const PersonRow::Held& held : row.positions) {
         table.add(QStringLiteral("Jabatan"), joined({held.position.title, held.unit}));

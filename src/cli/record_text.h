@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper.h"
 #include "cli/person_rows.h"
 #include "domain/meeting_list.h"
 #include "domain/meeting_record.h"
@@ -12,10 +13,11 @@
 
 namespace risalah::cli {
 
-/// The whole record in reading order, for a terminal; what is not filled in has no line. Numbers are those of
-/// the newest edition, the last of `editions`.
+/// The whole record in reading order, for a terminal; what is not filled in has no line. `coming` knows the
+/// numbers that were issued.
 [[nodiscard]] QString meetingText(const domain::MeetingRecord& record,
                                   const std::vector<domain::MinutesDocument>& editions,
+                                  const app::NextEdition& coming,
                                   domain::Zone zone);
 
 /// One resolution with its number and meeting.

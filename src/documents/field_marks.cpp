@@ -7,8 +7,10 @@
 #include "domain/point_number.h"
 #include "domain/record_texts.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 
 namespace risalah::documents {
 
@@ -41,6 +43,55 @@ QString pathIn(QStringView digits)
         path += QChar(static_cast<ushort>((high & 0xF) << 4 | (low & 0xF)));
     }
     return path;
+}
+
+bool isMarkSign(QChar c)
+{
+    return c >= kBegin && c.unicode() < kDigits + 16;
+}
+
+/// A text that has such signs all the same shows them by their codes: nothing of a record may vanish on
+/// paper.
+QString withoutMarkSigns(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        plain += isMarkSign(c) ? QStringLiteral("[U+%1]").arg(QString::number(c.unicode(), 16).toUpper())
+                               : QString(c);
+    }
+    return plain;
+}
+
+bool hasMarkSigns(const TemplateData& data)
+{
+    return std::ranges::any_of(data.values(), [](const auto& named) {
+        const auto& value = named.second;
+        const auto* text = std::get_if<QString>(&value);
+        const auto* list = std::get_if<TemplateData::List>(&value);
+        return (text != nullptr && std::ranges::any_of(*text, isMarkSign))
+            || (list != nullptr && std::ranges::any_of(*list, hasMarkSigns));
+    });
+}
+
+void spellMarkSigns(TemplateData& data)
+{
+    std::map<QString, QString> texts;
+    std::map<QString, TemplateData::List> lists;
+    for (const auto& [name, value] : data.values()) {
+        if (const auto* text = std::get_if<QString>(&value);
+            text != nullptr && std::ranges::any_of(*text, isMarkSign)) {
+            texts[name] = withoutMarkSigns(*text);
+        } else if (const auto* list = std::get_if<TemplateData::List>(&value)) {
+            lists[name] = *list;
+        }
+    }
+    for (auto& [name, text] : texts) {
+        data.setText(name, text);
+    }
+    for (auto& [name, list] : lists) {
+        std::ranges::for_each(list, spellMarkSigns);
+        data.setList(name, std::move(list));
+    }
 }
 
 void mark(TemplateData& data, const QString& name, const QString& path)
@@ -223,6 +274,9 @@ void markSignatures(TemplateData& data, const Meeting& meeting)
 
 void markFields(TemplateData& data, const RenderRequest& request)
 {
+    if (hasMarkSigns(data)) {
+        spellMarkSigns(data);
+    }
     markHead(data);
     markTexts(data, request.record);
     markActions(data, request.record.actions);

@@ -318,11 +318,8 @@ private:
         }
         addIf(isBlank(card->identity.number) && !isRegionalHead(card->position),
               FindingCode::OfficialWithoutIdentity, where + u".identity", card->name);
-        const QStringList givers = authorityLine(*card).givers;
-        const auto named =
-            std::count_if(givers.begin(), givers.end(), [](const QString& giver) { return !isBlank(giver); });
-        addIf(named < giversNeeded(card->authority), FindingCode::GiverMissing, where + u".position",
-              card->name);
+        const bool isOwnMissing = giversNeeded(card->authority) > 0 && isBlank(authorityLine(*card).own);
+        addIf(lacksGiver(*card) || isOwnMissing, FindingCode::GiverMissing, where + u".position", card->name);
     }
 
     const MeetingRecord& m_record;

@@ -31,6 +31,14 @@ AuthorityLine authorityLine(const PersonCard& card)
     return line;
 }
 
+bool lacksGiver(const PersonCard& card)
+{
+    const AuthorityLine line = authorityLine(card);
+    const auto named =
+        std::ranges::count_if(line.givers, [](const QString& giver) { return !giver.trimmed().isEmpty(); });
+    return named < giversNeeded(card.authority);
+}
+
 PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line)
 {
     QStringList lines = line.givers.mid(0, giversNeeded(card.authority));

@@ -112,6 +112,8 @@ struct AuthorityLine {
 /// 1 for "a.n.", 2 for "u.b.", else 0. An empty giver is still to be named.
 [[nodiscard]] int giversNeeded(Authority authority);
 [[nodiscard]] AuthorityLine authorityLine(const PersonCard& card);
+/// True while a giver the authority asks for is not named.
+[[nodiscard]] bool lacksGiver(const PersonCard& card);
 /// `position` written anew from the givers, as many as the authority of the card asks for, and the own
 /// position.
 [[nodiscard]] PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line);

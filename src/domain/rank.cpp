@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rank.h"
 
+#include <QRegularExpression>
+
 namespace risalah::domain {
 
 namespace {
@@ -25,6 +27,14 @@ constexpr Rank kRanks[] = {
     {u"IV/e", u"Pembina Utama"},
 };
 
+/// "Penata Tk. I" is what most lists have.
+QString writtenOut(const QString& rank)
+{
+    static const QRegularExpression level(QStringLiteral("\\btkt?\\b\\.?\\s*"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return QString(rank).replace(level, QStringLiteral("Tingkat ")).simplified();
+}
+
 } // namespace
 
 std::span<const Rank> ranks()
@@ -47,8 +57,9 @@ bool isRankOfGrade(const QString& rank, const QString& grade)
     if (!grade.contains(QLatin1Char('/'))) {
         return true;
     }
-    const auto name = rankNameOf(grade);
-    return name && (rank.trimmed().isEmpty() || name->compare(rank.trimmed(), Qt::CaseInsensitive) == 0);
+    const auto name = rankNameOf(QString(grade).remove(QLatin1Char(' ')));
+    const QString written = writtenOut(rank);
+    return name && (written.isEmpty() || name->compare(written, Qt::CaseInsensitive) == 0);
 }
 
 QString printedRank(const QString& rank, const QString& grade)

@@ -11,9 +11,13 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace risalah::domain {
 
 namespace {
+
+const QString kResolutionOrder = QStringLiteral("resolutions");
 
 QString joined(const QStringList& parts, const QString& between = QStringLiteral("; "))
 {
@@ -46,12 +50,21 @@ QString prefixed(const char16_t* word, const QString& text)
     return text.isEmpty() ? text : QString(QString::fromUtf16(word) + text);
 }
 
+/// All that is printed of an official somewhere: "a.n. Wali Kota / Sekretaris Daerah", "NIP 1970…".
 QString cardText(const std::optional<PersonCard>& card)
 {
-    return card ? joined({card->name, positionText(*card), card->identity.number, card->rank, card->grade,
-                          card->office},
-                         QStringLiteral(", "))
-                : QString();
+    if (!card) {
+        return {};
+    }
+    const QString held =
+        card->position.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral(" / "));
+    const QString number = card->identity.type == IdentityType::None
+        ? card->identity.number
+        : (card->identity.type == IdentityType::Nip ? QStringLiteral("NIP ") : QStringLiteral("NRP "))
+            + card->identity.number;
+    return joined({card->name, joined({authorityMark(card->authority), held}, QStringLiteral(" ")), number,
+                   card->rank, card->grade, card->office},
+                  QStringLiteral(", "));
 }
 
 struct DueText {
@@ -231,20 +244,21 @@ private:
             add(RecordPart::Seat, seat.id.toString(), seat.seat,
                 joined({seat.seat, seat.office == seat.seat ? QString() : seat.office, seat.category,
                         attendanceWord(seat.status), cardText(seat.person),
-                        prefixed(u"Surat Tugas ", seat.mandate),
-                        passage(u"datang ", seat.arrival, seat.arrivedAt),
-                        passage(u"pulang ", seat.departure, seat.leftAt),
+                        prefixed(u"Surat Tugas ", seat.mandate), prefixed(u"datang ", timeText(seat.arrival)),
+                        prefixed(u"pulang ", timeText(seat.departure)),
                         seat.online ? QStringLiteral("daring") : QString(), seat.remark}));
+            const auto id = [](const std::optional<PointId>& point) {
+                return point ? point->toString() : QString();
+            };
+            m_parts.back().tie = id(seat.arrivedAt) + QLatin1Char('/') + id(seat.leftAt);
+            m_parts.back().aside =
+                joined({passage(u"datang pada ", seat.arrivedAt), passage(u"pulang pada ", seat.leftAt)});
         }
     }
 
-    [[nodiscard]] QString passage(const char16_t* word,
-                                  const std::optional<TimeOfDay>& time,
-                                  const std::optional<PointId>& point) const
+    [[nodiscard]] QString passage(const char16_t* word, const std::optional<PointId>& point) const
     {
-        return prefixed(
-            word,
-            joined({timeText(time), point ? m_references.value(*point) : QString()}, QStringLiteral(", ")));
+        return point ? prefixed(word, m_references.value(*point)) : QString();
     }
 
     /// The outline without its words: which point stands where.
@@ -362,6 +376,18 @@ void appendOrder(const std::vector<DiscussionPoint>& points,
     }
 }
 
+/// The order of the resolutions that the other meeting has too.
+PartText orderOfResolutions(const Meeting& meeting, const Meeting& other)
+{
+    QStringList ids;
+    for (const Resolution& resolution : meeting.resolutions) {
+        if (std::ranges::find(other.resolutions, resolution.id, &Resolution::id) != other.resolutions.end()) {
+            ids.append(resolution.id.toString());
+        }
+    }
+    return {RecordPart::Order, kResolutionOrder, {}, ids.join(QLatin1Char('\n'))};
+}
+
 } // namespace
 
 QString partName(const PartText& part)
@@ -374,7 +400,8 @@ QString partName(const PartText& part)
     case RecordPart::Seat:
         return QStringLiteral("kehadiran ") + part.label;
     case RecordPart::Order:
-        return QStringLiteral("susunan butir pembahasan");
+        return part.id == kResolutionOrder ? QStringLiteral("susunan keputusan")
+                                           : QStringLiteral("susunan butir pembahasan");
     case RecordPart::Point:
         return QStringLiteral("pembahasan ") + part.label;
     case RecordPart::Resolution:
@@ -409,13 +436,14 @@ QString shownText(const PartText& part)
 
 QSet<QString> commonPoints(const Meeting& one, const Meeting& other)
 {
-    QSet<QString> common;
-    for (const NumberedPoint& numbered : numberPoints(one.points)) {
-        if (findPoint(other.points, numbered.point->id) != nullptr) {
-            common.insert(numbered.point->id.toString());
+    const auto idsOf = [](const Meeting& meeting) {
+        QSet<QString> ids;
+        for (const NumberedPoint& numbered : numberPoints(meeting.points)) {
+            ids.insert(numbered.point->id.toString());
         }
-    }
-    return common;
+        return ids;
+    };
+    return idsOf(one) & idsOf(other);
 }
 
 PartText commonOrder(const Meeting& meeting, const QSet<QString>& common)
@@ -450,6 +478,11 @@ std::vector<RecordChange> changesBetween(const MeetingRecord& before, const Meet
         } else if (!saysTheSame(earlier, part) || earlier.id.isEmpty()) {
             changes.push_back({earlier, part});
         }
+    }
+    const PartText orderBefore = orderOfResolutions(before.meeting, after.meeting);
+    const PartText orderAfter = orderOfResolutions(after.meeting, before.meeting);
+    if (orderBefore != orderAfter) {
+        changes.push_back({orderBefore, orderAfter});
     }
     for (const PartText& part : old) {
         if (known.contains(part.id) && part.part != RecordPart::Order) {

@@ -52,14 +52,14 @@ struct RecordChange {
     friend bool operator==(const RecordChange&, const RecordChange&) = default;
 };
 
-/// What differs, in the order of the later state; what fell away comes last. The order of points differs when
-/// one that both have was moved.
+/// What differs, in the order of the later state; what fell away comes last. The order of points or
+/// of resolutions differs when one that both have was moved.
 [[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before,
                                                        const MeetingRecord& after);
 
 /// "pembahasan angka 2 huruf a", "keputusan angka 3", "kehadiran Kapolres", "tempat".
 [[nodiscard]] QString partName(const PartText& part);
-/// "tempat diubah; keputusan K3 ditambahkan; pembahasan angka 4 dihapus"; empty without changes.
+/// "tempat diubah; keputusan angka 3 ditambahkan; pembahasan angka 4 dihapus"; empty without changes.
 [[nodiscard]] QString changeSummary(const std::vector<RecordChange>& changes);
 
 } // namespace risalah::domain

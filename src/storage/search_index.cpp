@@ -56,6 +56,7 @@ Result<void> completeExcerpt(Database& db, SearchHit& hit, const QStringList& wo
               "UNION ALL SELECT 5, series || ' ' || kind || ' ' || invitation_number, 0 FROM meeting WHERE "
               "id = ? "
               "UNION ALL SELECT 6, text, 0 FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
+              "AND state = 'issued' "
               "UNION ALL SELECT 7, opening || ' ' || closing, 0 FROM meeting WHERE id = ? ORDER BY 1, 3")
         : QStringLiteral(
               "SELECT 1, seat || ', ' || office || ', ' || COALESCE(person_name, '') || ' ' || remark, "

@@ -68,7 +68,7 @@ const char* findingTemplate(FindingCode code)
                                  "Pangkat dan golongan ruang %1 tidak sepadan; cocokkan dengan SK-nya.");
     case FindingCode::GiverMissing:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Jabatan yang diatasnamakan oleh %1 belum lengkap; isi kolom Atas nama.");
+                                 "Jabatan untuk tanda tangan %1 belum lengkap; isi Jabatan dan Atas nama.");
     case FindingCode::OfficialWithoutIdentity:
         return QT_TRANSLATE_NOOP("Wording", "NIP atau NRP penanda tangan %1 belum diisi.");
     case FindingCode::SeatPersonMissing:
@@ -83,7 +83,8 @@ const char* findingTemplate(FindingCode code)
         return QT_TRANSLATE_NOOP("Wording", "Tanggal surat undangan %1 sesudah tanggal rapat.");
     case FindingCode::InvitationTooNear:
         return QT_TRANSLATE_NOOP(
-            "Wording", "Surat undangan bertanggal %1; tidak ada satu hari kerja pun di antaranya dan rapat.");
+            "Wording",
+            "Surat undangan bertanggal %1; tidak ada hari kerja di antara tanggal itu dan hari rapat.");
     case FindingCode::CourseWithoutReason:
         return QT_TRANSLATE_NOOP("Wording", "Alasan rapat %1 ditunda atau dibatalkan belum diisi.");
     case FindingCode::QuorumMissed:

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <ctime>
 #include <memory>
 
 using namespace risalah;
@@ -290,9 +291,12 @@ void TestPapers::render_reportsCharactersNoFontHas()
 void TestPapers::render_printsLettersInTheOrderStored()
 {
     RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
-    request.record.meeting.closing = QStringLiteral("Rapat \u202Epututid\u202C pada \u2067jam\u2069 11.");
+    request.record.meeting.closing =
+        QStringLiteral("Rapat \u202Epututid\u202C pada \u2067jam\u2069 11. a\uFDD0b\uFDD1c");
     const auto document = rendered(request);
-    QVERIFY(OpenedPdf(document.pdf).text().contains(QStringLiteral("Rapat pututid pada jam 11.")));
+    QVERIFY(OpenedPdf(document.pdf)
+                .text()
+                .contains(QStringLiteral("Rapat pututid pada jam 11. a[U+FDD0]b[U+FDD1]c")));
     QCOMPARE(document.missingCharacters, QStringList());
 }
 
@@ -380,12 +384,11 @@ void TestPapers::render_costGrowsLinearly()
         const RenderRequest request = test::longPaper(points, 0, 0);
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // of this process: a busy machine costs it nothing
             if (!renderer.render(request)) {
                 return qint64{-1};
             }
-            best = std::min(best, timer.elapsed());
+            best = std::min(best, qint64{std::clock() - start} * 1000 / CLOCKS_PER_SEC);
         }
         return best;
     };

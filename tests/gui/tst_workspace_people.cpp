@@ -274,6 +274,16 @@ void TestWorkspacePeople::givers_areTypedBesideTheOwnPosition()
              QStringLiteral("WALI KOTA PANGKALPINANG\n SEKRETARIS DAERAH\nAsisten Administrasi Umum"));
     QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("chair_position"))->text(),
              QStringLiteral("Asisten Administrasi Umum"));
+    // Stepping over other choices loses nobody, and what is too much stays as it was typed.
+    for (const int index : {3, 1, 2}) {
+        m_bench->find<QComboBox>(QStringLiteral("chair_authority"))->setCurrentIndex(index);
+        Q_EMIT m_bench->find<QComboBox>(QStringLiteral("chair_authority"))->activated(index);
+    }
+    QCOMPARE(givers->text(), QStringLiteral("WALI KOTA PANGKALPINANG; SEKRETARIS DAERAH"));
+    givers->setFocus();
+    givers->end(false);
+    QTest::keyClicks(givers, QStringLiteral("; X"));
+    QCOMPARE(givers->text(), QStringLiteral("WALI KOTA PANGKALPINANG; SEKRETARIS DAERAH; X"));
 }
 
 void TestWorkspacePeople::eachFinding_leadsToAField_data()

@@ -137,8 +137,8 @@ adoptPoints(domain::Meeting& read, const domain::Meeting& known, Pairing pairing
     return ids;
 }
 
-QHash<domain::ResolutionId, domain::ResolutionId>
-adoptResolutions(domain::Meeting& read, const domain::Meeting& known, Pairing pairing)
+QHash<domain::ResolutionId, domain::ResolutionId> adoptResolutions(domain::Meeting& read,
+                                                                   const domain::Meeting& known)
 {
     QHash<domain::ResolutionId, domain::ResolutionId> ids;
     for (const domain::Resolution& resolution : read.resolutions) {
@@ -147,7 +147,7 @@ adoptResolutions(domain::Meeting& read, const domain::Meeting& known, Pairing pa
     auto resolutions = pointersTo(read.resolutions);
     pairUp<domain::Resolution>(
         resolutions, pointersTo(known.resolutions),
-        [](const domain::Resolution& resolution) { return resolution.text; }, pairing,
+        [](const domain::Resolution& resolution) { return resolution.text; }, Pairing::ToKeep,
         [&ids](domain::Resolution& resolution, const domain::Resolution& adopted) {
             ids[resolution.id] = adopted.id;
             resolution.id = adopted.id;
@@ -155,7 +155,7 @@ adoptResolutions(domain::Meeting& read, const domain::Meeting& known, Pairing pa
     return ids;
 }
 
-void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& known, Pairing pairing)
+void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& known)
 {
     std::vector<domain::ActionItem> present;
     std::copy_if(known.actions.begin(), known.actions.end(), std::back_inserter(present),
@@ -163,11 +163,11 @@ void adoptActions(domain::MeetingRecord& read, const domain::MeetingRecord& know
     auto actions = pointersTo(read.actions);
     pairUp<domain::ActionItem>(
         actions, pointersTo(std::as_const(present)),
-        [](const domain::ActionItem& action) { return action.text; }, pairing,
-        [pairing](domain::ActionItem& action, const domain::ActionItem& adopted) {
+        [](const domain::ActionItem& action) { return action.text; }, Pairing::ToKeep,
+        [](domain::ActionItem& action, const domain::ActionItem& adopted) {
             action.id = adopted.id;
             action.number = adopted.number;
-            adoptList(action.assignees, adopted.assignees, pairing,
+            adoptList(action.assignees, adopted.assignees, Pairing::ToCompare,
                       [](const domain::Assignee& assignee) { return assignee.office; });
         });
     // Actions in the wastebasket do not travel; they stay where they are, unless the file has one of them.
@@ -194,7 +194,7 @@ withAdoptedIds(domain::MeetingRecord read, const domain::MeetingRecord& known, P
     adoptList(meeting.attendance, known.meeting.attendance, pairing,
               [](const domain::Seat& seat) { return seat.seat; });
     const auto points = adoptPoints(meeting, known.meeting, pairing);
-    const auto resolutions = adoptResolutions(meeting, known.meeting, pairing);
+    const auto resolutions = adoptResolutions(meeting, known.meeting);
     for (domain::Seat& seat : meeting.attendance) {
         for (std::optional<domain::PointId>* at : {&seat.arrivedAt, &seat.leftAt}) {
             if (at->has_value()) {
@@ -211,7 +211,7 @@ withAdoptedIds(domain::MeetingRecord read, const domain::MeetingRecord& known, P
             action.resolution = resolutions.value(*action.resolution);
         }
     }
-    adoptActions(read, known, pairing);
+    adoptActions(read, known);
     return read;
 }
 

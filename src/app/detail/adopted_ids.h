@@ -11,7 +11,9 @@ enum class Pairing {
     /// to
     /// what was there before.
     ToKeep,
-    /// The place says what became of what: for reading, nothing hangs on it.
+    /// The place says what became of what: for reading, nothing hangs on it. Resolutions and actions, which
+    /// have
+    /// numbers, are paired as ToKeep says all the same.
     ToCompare,
 };
 

@@ -5,6 +5,8 @@
 #include "domain/date.h"
 #include "domain/time_of_day.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <span>
 #include <utility>

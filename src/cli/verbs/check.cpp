@@ -3,10 +3,12 @@
 #include "cli/names.h"
 #include "cli/text_table.h"
 #include "cli/verbs/verbs.h"
+#include "domain/point_number.h"
 #include "wording/finding_sentence.h"
 #include "wording/labels.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace risalah::domain;
 
@@ -24,6 +26,30 @@ Answer jsonFindings(const std::vector<Finding>& findings, int exitCode)
                                 {QStringLiteral("message"), wording::findingSentence(finding)}});
     }
     return jsonAnswer({{QStringLiteral("findings"), rows}}, exitCode);
+}
+
+/// "points[0].points[1].text" is "pembahasan angka 1 huruf b"; a field of the head names itself in the
+/// sentence.
+QString placeText(const QString& where)
+{
+    static const QRegularExpression position(QStringLiteral("\\[(\\d+)\\]"));
+    PointNumber number;
+    auto found = position.globalMatch(where);
+    while (found.hasNext()) {
+        number.push_back(found.next().captured(1).toInt() + 1);
+    }
+    if (number.empty()) {
+        return {};
+    }
+    if (where.startsWith(QStringLiteral("points"))) {
+        return QStringLiteral("pembahasan %1").arg(pointReference(number));
+    }
+    if (where.startsWith(QStringLiteral("resolutions"))) {
+        return QStringLiteral("keputusan angka %1").arg(number.front());
+    }
+    return where.startsWith(QStringLiteral("attendance"))
+        ? QStringLiteral("daftar hadir nomor %1").arg(number.front())
+        : QString();
 }
 
 class CheckVerb final : public Verb {
@@ -58,8 +84,10 @@ public:
         }
         TextTable table;
         for (const Finding& finding : *findings) {
-            table.addRow(
-                {wording::label(finding.severity), finding.where, wording::findingSentence(finding)});
+            const QString place = placeText(finding.where);
+            table.addRow({wording::label(finding.severity),
+                          wording::findingSentence(finding)
+                              + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))});
         }
         return textAnswer(table.isEmpty() ? QStringLiteral("Siap difinalkan, tidak ada temuan.\n")
                                           : table.toText(),

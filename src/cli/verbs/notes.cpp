@@ -7,6 +7,7 @@
 #include "wording/due_text.h"
 #include "wording/labels.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 using namespace risalah::domain;
@@ -44,18 +45,18 @@ QString pointLines(const Capture& capture)
     return text;
 }
 
-/// " (angka 1 huruf a)": the point a resolution or action was bound to.
-QString originOf(const Capture& capture, const PointId& id)
+using Origins = QHash<PointId, QString>; ///< " (angka 1 huruf a)": what a resolution or action is bound to
+
+Origins originsOf(const Capture& capture)
 {
+    Origins origins;
     for (const NumberedPoint& row : numberPoints(capture.points)) {
-        if (row.point->id == id) {
-            return QStringLiteral(" (%1)").arg(pointReference(row.number));
-        }
+        origins.insert(row.point->id, QStringLiteral(" (%1)").arg(pointReference(row.number)));
     }
-    return {};
+    return origins;
 }
 
-QString actionLine(const Capture& capture, const ActionItem& action)
+QString actionLine(const Origins& origins, const ActionItem& action)
 {
     QStringList offices;
     for (const Assignee& assignee : action.assignees) {
@@ -65,7 +66,7 @@ QString actionLine(const Capture& capture, const ActionItem& action)
         ? QString()
         : QString(QStringLiteral("; ") + wording::label(action.priority).toLower());
     return QStringLiteral("! %1%2 [%3; %4%5]\n")
-        .arg(action.text, originOf(capture, action.point),
+        .arg(action.text, origins.value(action.point),
              offices.isEmpty() ? QStringLiteral("tanpa penanggung jawab")
                                : offices.join(QStringLiteral(", ")),
              wording::dueText(action), priority);
@@ -73,12 +74,13 @@ QString actionLine(const Capture& capture, const ActionItem& action)
 
 QString readable(const Capture& capture)
 {
+    const Origins origins = originsOf(capture);
     QString text = pointLines(capture);
     for (const Resolution& resolution : capture.resolutions) {
-        text += QStringLiteral("= %1%2\n").arg(resolution.text, originOf(capture, resolution.point));
+        text += QStringLiteral("= %1%2\n").arg(resolution.text, origins.value(resolution.point));
     }
     for (const ActionItem& action : capture.actions) {
-        text += actionLine(capture, action);
+        text += actionLine(origins, action);
     }
     return text;
 }

@@ -57,10 +57,11 @@ Outcome showMeeting(const Invocation& invocation, app::Register& opened, const M
     }
     const auto zone = zoneOf(opened);
     const auto editions = opened.minutes().editions(record.meeting.id);
-    if (!zone || !editions) {
-        return refuse(zone ? editions.error() : zone.error());
+    const auto coming = opened.minutes().nextEdition(record.meeting.id);
+    if (!zone || !editions || !coming) {
+        return refuse(!zone ? zone.error() : !editions ? editions.error() : coming.error());
     }
-    return textAnswer(meetingText(record, *editions, *zone));
+    return textAnswer(meetingText(record, *editions, *coming, *zone));
 }
 
 Outcome showAction(const Invocation& invocation, app::Register& opened, const ActionItem& action)

@@ -79,10 +79,13 @@ void CellTableView::keepColumns()
     }
     std::vector<int> widths;
     widths.reserve(static_cast<std::size_t>(header()->count()));
+    const std::vector<int> before = m_memory.recall ? m_memory.recall() : std::vector<int>();
     for (int section = 0; section < header()->count(); ++section) {
-        const int designed = m_model->columns()[static_cast<std::size_t>(section)].width;
+        const auto column = static_cast<std::size_t>(section);
+        // What is left out for want of room keeps the width it had.
+        const int hidden = column < before.size() ? before[column] : m_model->columns()[column].width;
         widths.push_back(header()->isSectionHidden(section)
-                             ? designed
+                             ? hidden
                              : header()->sectionSize(section) * 100 / theme().letterPercent);
     }
     m_memory.keep(widths);

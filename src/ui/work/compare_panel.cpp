@@ -18,7 +18,7 @@ namespace {
 
 using domain::MergeChoice;
 
-/// The order of points is a list of ids: nobody wants to read them.
+/// An order is a list of ids: nobody wants to read them.
 QString readable(const domain::PartText& part, const domain::Meeting& meeting)
 {
     if (part.part != domain::RecordPart::Order || part.id.isEmpty()) {
@@ -26,7 +26,9 @@ QString readable(const domain::PartText& part, const domain::Meeting& meeting)
     }
     QStringList lines;
     for (const domain::PartText& one : domain::partsOf({meeting, {}})) {
-        if (one.part == domain::RecordPart::Point) {
+        const bool isListed = part.id == "resolutions"_L1 ? one.part == domain::RecordPart::Resolution
+                                                          : one.part == domain::RecordPart::Point;
+        if (isListed) {
             lines.append(u"%1 · %2"_s.arg(one.label, one.text.simplified().left(60)));
         }
     }

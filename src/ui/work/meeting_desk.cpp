@@ -137,7 +137,7 @@ QStringList MeetingDesk::speakerNames() const
     NameList names;
     const auto addCard = [&](const std::optional<domain::PersonCard>& card) {
         if (card) {
-            names.add(card->position);
+            names.add(domain::authorityLine(*card).own.simplified());
             names.add(card->name);
         }
     };

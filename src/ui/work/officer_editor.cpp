@@ -36,6 +36,20 @@ template <class List, class Value> int indexIn(const List& list, Value value)
 /// "Bupati Bangka; Sekretaris Daerah": one giver of authority above the other.
 constexpr QChar kBetweenGivers = u';';
 
+/// Cut at so many signs as there are givers to tell apart: whatever else is typed stays in the last one.
+QStringList typedGivers(const QString& typed, int needed)
+{
+    QStringList givers;
+    qsizetype from = 0;
+    for (qsizetype at = typed.indexOf(kBetweenGivers); at >= 0 && givers.size() + 1 < needed;
+         at = typed.indexOf(kBetweenGivers, from)) {
+        givers.append(typed.mid(from, at - from));
+        from = at + 1;
+    }
+    givers.append(typed.mid(from));
+    return givers;
+}
+
 bool isBlank(const domain::PersonCard& card)
 {
     return card == domain::PersonCard{};
@@ -129,8 +143,8 @@ QWidget* OfficerEditor::fieldOf(const QString& where) const
     if (where.contains(".identity"_L1)) {
         field = m_ui->identityNumber;
     } else if (part == "position"_L1) {
-        const bool lacksGiver = !m_ui->givers->isHidden() && m_ui->givers->text().isEmpty();
-        field = lacksGiver ? m_ui->givers : m_ui->position;
+        const bool lacksGiver = card() && domain::lacksGiver(*card());
+        field = lacksGiver && !m_ui->givers->isHidden() ? m_ui->givers : m_ui->position;
     } else if (part == "rank"_L1) {
         field = m_ui->rank;
     }
@@ -174,7 +188,8 @@ void OfficerEditor::bindTexts(const QString& undoText)
                 if (Card* target = m_place.write(record)) {
                     domain::AuthorityLine edited =
                         domain::authorityLine(target->value_or(domain::PersonCard{}));
-                    write(edited, value);
+                    write(edited, value,
+                          domain::giversNeeded(target->value_or(domain::PersonCard{}).authority));
                     const auto written =
                         domain::withAuthorityLine(target->value_or(domain::PersonCard{}), edited);
                     *target = isBlank(written) ? std::nullopt : Card(written);
@@ -183,10 +198,12 @@ void OfficerEditor::bindTexts(const QString& undoText)
     };
     line(
         m_ui->position, [](const domain::AuthorityLine& of) { return of.own; },
-        [](domain::AuthorityLine& of, const QString& value) { of.own = value; });
+        [](domain::AuthorityLine& of, const QString& value, int /*needed*/) { of.own = value; });
     line(
         m_ui->givers, [](const domain::AuthorityLine& of) { return of.givers.join(kBetweenGivers); },
-        [](domain::AuthorityLine& of, const QString& value) { of.givers = value.split(kBetweenGivers); });
+        [](domain::AuthorityLine& of, const QString& value, int needed) {
+            of.givers = typedGivers(value, needed);
+        });
     connect(m_ui->grade, &QLineEdit::editingFinished, this, [this, undoText] { completeRank(undoText); });
 }
 
@@ -236,8 +253,13 @@ void OfficerEditor::bindChoices(const QString& undoText)
         [this](domain::MeetingRecord& record, const int& index) {
             if (Card* target = m_place.write(record)) {
                 domain::PersonCard edited = target->value_or(domain::PersonCard{});
-                const domain::AuthorityLine line = domain::authorityLine(edited);
+                domain::AuthorityLine line = domain::authorityLine(edited);
                 edited.authority = kAuthorities.at(static_cast<std::size_t>(index));
+                // Who steps through the choices gets back what another one had no room for.
+                if (line.givers.size() >= m_givers.lines.size() || m_givers.of != edited.name) {
+                    m_givers = {edited.name, line.givers};
+                }
+                line.givers = m_givers.lines;
                 *target = domain::withAuthorityLine(edited, line);
             }
         });

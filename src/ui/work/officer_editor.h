@@ -57,6 +57,10 @@ private:
     FieldBinder* m_binder = nullptr;
     Place m_place;
     bool m_isBrief = false;
+    struct {
+        QString of; ///< the person's name
+        QStringList lines;
+    } m_givers; ///< the most that were known while the authority was being chosen
 };
 
 } // namespace risalah::ui

@@ -78,11 +78,13 @@ Result<OpenedMeeting> openMeeting(app::Register& opened, const domain::MeetingId
     if (!context) {
         return forwardError(context);
     }
-    auto edition = opened.minutes().nextEdition(id);
-    if (!edition) {
-        return forwardError(edition);
+    if (loaded->record.meeting.phase == domain::MeetingPhase::Correcting) {
+        auto edition = opened.minutes().nextEdition(id);
+        if (!edition) {
+            return forwardError(edition);
+        }
+        context->edition = *std::move(edition);
     }
-    context->edition = *std::move(edition);
     return OpenedMeeting{*std::move(loaded), *std::move(context)};
 }
 

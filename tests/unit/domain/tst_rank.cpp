@@ -10,6 +10,7 @@ class TestRank final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void isRankOfGrade_knowsThePairs();
     void ranks_areSeventeenDifferentOnes();
     void rankNameOf_knowsTheTable_data();
     void rankNameOf_knowsTheTable();
@@ -17,6 +18,24 @@ private Q_SLOTS:
     void printedRank_byWhatIsKnown_data();
     void printedRank_byWhatIsKnown();
 };
+
+void TestRank::isRankOfGrade_knowsThePairs()
+{
+    const auto fits = [](const char* rank, const char* grade) {
+        return isRankOfGrade(QString::fromLatin1(rank), QString::fromLatin1(grade));
+    };
+    QVERIFY(fits("Pembina Utama Muda", "IV/c"));
+    QVERIFY(fits("pembina utama muda ", "iv/c"));
+    QVERIFY(fits("Penata Tk. I", "III/d"));
+    QVERIFY(fits("Penata Tk I", "III / d"));
+    QVERIFY(fits("Pembina Tkt. I", "IV/b"));
+    QVERIFY(fits("", "IV/c"));
+    QVERIFY(fits("Kolonel Inf", ""));
+    QVERIFY(fits("", "IX"));
+    QVERIFY(!fits("Penata", "IV/c"));
+    QVERIFY(!fits("Penata", "III/d"));
+    QVERIFY(!fits("Pembina", "IX/z"));
+}
 
 void TestRank::ranks_areSeventeenDifferentOnes()
 {

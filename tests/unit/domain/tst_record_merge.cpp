@@ -236,6 +236,17 @@ void TestRecordMerge::changes_nameWhatWasMovedAndMarked()
              QStringLiteral("pembahasan angka 1 diubah"));
     QCOMPARE(summaryOf([](MeetingRecord& r) { std::swap(r.meeting.points[0], r.meeting.points[1]); }),
              QStringLiteral("susunan butir pembahasan diubah"));
+    QCOMPARE(
+        summaryOf([](MeetingRecord& r) { std::swap(r.meeting.resolutions[0], r.meeting.resolutions[1]); }),
+        QStringLiteral("susunan keputusan diubah"));
+    QCOMPARE(summaryOf([&](MeetingRecord& r) { r.meeting.attendance[0].arrivedAt = third; }),
+             QString(QStringLiteral("kehadiran ") + before.meeting.attendance[0].seat
+                     + QStringLiteral(" diubah")));
+    QCOMPARE(summaryOf([](MeetingRecord& r) {
+                 r.meeting.chair->authority = Authority::OnBehalf;
+                 r.meeting.chair->position.prepend(QStringLiteral("Wali Kota\n"));
+             }),
+             QStringLiteral("pimpinan rapat diubah"));
     // A number that only follows from the order is no change of what it numbers.
     QCOMPARE(summaryOf([](MeetingRecord& r) {
                  r.meeting.points.insert(r.meeting.points.begin(), point("baru di depan"));
