@@ -7,7 +7,6 @@
 #include "support/meeting_builder.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
@@ -420,9 +419,8 @@ void TestPapers::render_bearsAnEndlessWord()
     const auto milliseconds = [](qsizetype letters) {
         RenderRequest request = test::longPaper(1, 0, 0);
         request.record.meeting.points[0].text = QString(letters, u'a');
-        QElapsedTimer timer;
-        timer.start();
-        return rendered(request).pages > 10 ? timer.elapsed() : 0;
+        const std::clock_t start = std::clock();
+        return rendered(request).pages > 10 ? qint64{std::clock() - start} * 1000 / CLOCKS_PER_SEC : 0;
     };
     const qint64 small = milliseconds(100'000);
     const qint64 large = milliseconds(1'000'000);

@@ -291,6 +291,7 @@ bool findAndReplace(WindowBench& bench)
 
 bool suggestionsOpen(WindowBench& bench)
 {
+    bench.window.findChild<QWidget*>(QStringLiteral("noticeBar"))->hide();
     QTest::keyClick(bench.find<QLineEdit>(QStringLiteral("findText")), Qt::Key_Escape);
     auto* outline = bench.find<OutlineView>(QStringLiteral("outline"));
     outline->enterRowAt(outline->model()->rowCount() - 1, -1);

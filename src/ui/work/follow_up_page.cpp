@@ -37,7 +37,11 @@ FollowUpPage::FollowUpPage(MeetingDesk& desk, QWidget* parent)
             [this](const QWidget* /*before*/, const QWidget* now) { showDetailsOf(now); });
 }
 
-FollowUpPage::~FollowUpPage() = default;
+FollowUpPage::~FollowUpPage()
+{
+    // Fields that go lose the focus; there is nothing left to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FollowUpPage::showEvent(QShowEvent* event)
 {

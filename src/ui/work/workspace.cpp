@@ -81,7 +81,11 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
     QMetaObject::invokeMethod(this, &Workspace::offerRecovery, Qt::QueuedConnection);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // The pages go after this: their fields lose the focus, and nobody is left to follow it.
+    m_guide->disconnect(this);
+}
 
 void Workspace::buildPages()
 {

@@ -92,6 +92,9 @@ void fill(Database& db, const TempPlace& place)
         QCryptographicHash::hash(signedPdf, QCryptographicHash::Sha256)};
     QVERIFY(
         SignatureRepository::append(*tx, document.id, {signature, signedPdf, document.sha256}).has_value());
+    QVERIFY(SignatureRepository::extend(
+                *tx, document.id, {FoundLevel::LTA, signedPdf + QByteArray(", dilengkapi"), signature.sha256})
+                .has_value());
     QVERIFY(SignatureRepository::noteLevel(*tx, {QByteArray(32, 'd'), signature.field, FoundLevel::B})
                 .has_value());
     domain::SigningSettings settings;
