@@ -27,7 +27,7 @@ using Status = domain::AttendanceStatus;
 
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr std::array kColumnWidths = {230, 130, 210};
-constexpr int kKeepMs = 400;
+constexpr int kKeepColumnsMs = 400;
 
 std::optional<Status> statusOfKey(int key)
 {
@@ -93,7 +93,7 @@ void AttendancePage::buildTable()
     header->setSectionsMovable(false);
     header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
     m_keepColumns.setSingleShot(true);
-    m_keepColumns.setInterval(kKeepMs);
+    m_keepColumns.setInterval(kKeepColumnsMs);
     connect(&m_keepColumns, &QTimer::timeout, this, &AttendancePage::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_layingOut) {
