@@ -131,6 +131,7 @@ void AttendancePage::layOutColumns()
 void AttendancePage::keepColumns()
 {
     std::vector<int> widths;
+    widths.reserve(kColumnWidths.size());
     for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
         widths.push_back(m_ui->table->header()->sectionSize(static_cast<int>(i)) * 100
                          / theme().letterPercent);
