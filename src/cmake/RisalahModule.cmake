@@ -46,12 +46,14 @@ endif()
 # What tools generate (forms, moc files, resources): linters need it before they can parse a source.
 add_custom_target(risalah_generated)
 
-# risalah_add_module(name [QOBJECTS] SOURCES … PUBLIC … PRIVATE …): one static library `risalah::name`.
+# risalah_add_module(name [QOBJECTS] SOURCES … PUBLIC … PRIVATE …): one library `risalah::name`, static in what is
+# shipped and shared where BUILD_SHARED_LIBS says so: 130 test programs would each carry a copy of every room.
 # QOBJECTS runs moc, rcc and uic; modules of plain values do without and build faster.
 function(risalah_add_module name)
   cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-  add_library(risalah_${name} STATIC ${ARG_SOURCES})
+  add_library(risalah_${name} ${ARG_SOURCES})
   add_library(risalah::${name} ALIAS risalah_${name})
+  set_target_properties(risalah_${name} PROPERTIES DEFINE_SYMBOL "")
   target_include_directories(risalah_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(risalah_${name} PUBLIC ${ARG_PUBLIC} PRIVATE risalah::options ${ARG_PRIVATE})
   if(ARG_QOBJECTS)
