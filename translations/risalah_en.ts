@@ -2310,6 +2310,14 @@
         <source>Surat undangan bertanggal %1; tidak ada hari kerja di antara tanggal itu dan hari rapat.</source>
         <translation>The invitation is dated %1; there is no working day between that date and the meeting.</translation>
     </message>
+    <message>
+        <source>Tanda %1 pada pola nomor belum berisi %2; lengkapi isinya atau hapus tanda itu dari pola.</source>
+        <translation>The token %1 of the number pattern stands for nothing yet %2; fill it in or remove it from the pattern.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 tidak menghasilkan keputusan %2; cetak notulanya saja, atau catat dahulu keputusannya.</source>
+        <translation>The meeting %1 has no resolutions %2; print only its minutes, or record the resolutions first.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>

@@ -45,7 +45,8 @@ public:
 
     /// nullopt until the first-start questions are answered.
     [[nodiscard]] Result<std::optional<Stored<domain::Office>>> office();
-    /// The first time inserts, later updates. EmptyText without government or unit; InvalidNumberPattern.
+    /// The first time inserts, later updates. EmptyText without government or unit; InvalidNumberPattern,
+    /// NumberPartMissing.
     [[nodiscard]] Result<Stored<domain::Office>>
     saveOffice(const std::optional<Stored<domain::Office>>& before, const domain::Office& after);
 

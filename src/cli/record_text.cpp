@@ -7,6 +7,7 @@
 #include "domain/nip.h"
 #include "domain/point_number.h"
 #include "domain/rank.h"
+#include "domain/text.h"
 #include "wording/due_text.h"
 #include "wording/labels.h"
 
@@ -17,13 +18,6 @@ using namespace risalah::domain;
 namespace risalah::cli {
 
 namespace {
-
-QString joined(const QStringList& parts, const QString& between = QStringLiteral(", "))
-{
-    QStringList told = parts;
-    told.removeAll(QString());
-    return told.join(between);
-}
 
 QString section(const QString& heading, const QString& lines)
 {
@@ -57,7 +51,7 @@ private:
 
 QString withReason(const QString& state, const QString& reason)
 {
-    return joined({state, reason}, QStringLiteral(": "));
+    return joinFilled({state, reason}, QStringLiteral(": "));
 }
 
 QString identityText(const Identity& identity)
@@ -71,8 +65,8 @@ QString identityText(const Identity& identity)
 
 QString officialText(const std::optional<PersonCard>& card)
 {
-    return card ? joined({card->name, positionText(*card), card->office, printedRank(card->rank, card->grade),
-                          identityText(card->identity)})
+    return card ? joinFilled({card->name, positionText(*card), card->office,
+                              printedRank(card->rank, card->grade), identityText(card->identity)})
                 : QString();
 }
 
@@ -94,8 +88,8 @@ QString inBrackets(const QString& text)
 
 QString clockTimes(std::optional<TimeOfDay> from, std::optional<TimeOfDay> until)
 {
-    return joined({from ? from->toPrint() : QString(), until ? until->toPrint() : QString()},
-                  QStringLiteral("–"));
+    return joinFilled({from ? from->toPrint() : QString(), until ? until->toPrint() : QString()},
+                      QStringLiteral("–"));
 }
 
 QString slotText(const Meeting& meeting, const SignatureSlot& slot)
@@ -117,8 +111,9 @@ void addState(HeadTable& table, const Meeting& meeting)
 {
     table.add(QStringLiteral("Status"), wording::label(meeting.phase));
     if (meeting.review != ReviewState::Draft) {
-        table.add(QStringLiteral("Telaah"),
-                  withReason(joined({wording::label(meeting.review), meeting.reviewBy}), meeting.reviewNote));
+        table.add(
+            QStringLiteral("Telaah"),
+            withReason(joinFilled({wording::label(meeting.review), meeting.reviewBy}), meeting.reviewNote));
     }
     if (meeting.course != MeetingCourse::Scheduled) {
         table.add(QStringLiteral("Pelaksanaan"),
@@ -143,8 +138,8 @@ QString headText(const Meeting& meeting, const QString& number, Zone zone)
     table.add(QStringLiteral("Tempat"), meeting.place);
     table.add(QStringLiteral("Daring"), meeting.onlineLink);
     table.add(QStringLiteral("Undangan"),
-              joined({meeting.invitation.number,
-                      meeting.invitation.date ? longDate(*meeting.invitation.date) : QString()}));
+              joinFilled({meeting.invitation.number,
+                          meeting.invitation.date ? longDate(*meeting.invitation.date) : QString()}));
     table.add(QStringLiteral("Pimpinan"), officialText(meeting.chair));
     table.add(QStringLiteral("Sekretaris"), officialText(meeting.secretary));
     table.add(QStringLiteral("Notulis"), officialText(meeting.noteTaker));
@@ -161,9 +156,9 @@ QString agendaText(const Meeting& meeting)
     for (const AgendaItem& item : meeting.agenda) {
         const QString real = clockTimes(item.start, item.end);
         table.addRow({QStringLiteral("  %1.").arg(++number), item.title,
-                      joined({item.day ? shortDate(*item.day) : QString(),
-                              clockTimes(item.plannedStart, item.plannedEnd),
-                              real.isEmpty() ? QString() : QStringLiteral("berjalan %1").arg(real)})});
+                      joinFilled({item.day ? shortDate(*item.day) : QString(),
+                                  clockTimes(item.plannedStart, item.plannedEnd),
+                                  real.isEmpty() ? QString() : QStringLiteral("berjalan %1").arg(real)})});
     }
     return table.toText();
 }
@@ -179,9 +174,9 @@ QString attendanceText(const Meeting& meeting)
             seat.mandate.isEmpty() ? QString() : QStringLiteral("surat tugas %1").arg(seat.mandate);
         const QString came = clockTimes(seat.arrival, seat.departure);
         table.addRow({QString(QStringLiteral("  ") + place), wording::label(seat.status),
-                      joined({officialText(seat.person), mandate,
-                              came.isEmpty() ? QString() : QStringLiteral("pukul %1").arg(came),
-                              seat.online ? QStringLiteral("daring") : QString(), seat.remark})});
+                      joinFilled({officialText(seat.person), mandate,
+                                  came.isEmpty() ? QString() : QStringLiteral("pukul %1").arg(came),
+                                  seat.online ? QStringLiteral("daring") : QString(), seat.remark})});
     }
     return table.toText();
 }
@@ -204,9 +199,9 @@ QString resolutionLines(const Meeting& meeting, const References& references, co
     for (const Resolution& resolution : meeting.resolutions) {
         const QString number =
             coming.resolutionNumbers.value(resolution.id, QStringLiteral("%1.").arg(++row));
-        text += indented(
-            QStringLiteral("  %1  ").arg(number),
-            joined({resolution.text, inBrackets(references.value(resolution.point))}, QStringLiteral(" ")));
+        text += indented(QStringLiteral("  %1  ").arg(number),
+                         joinFilled({resolution.text, inBrackets(references.value(resolution.point))},
+                                    QStringLiteral(" ")));
     }
     return text;
 }
@@ -216,7 +211,7 @@ QString assigneesText(const ActionItem& action)
     QStringList names;
     for (const Assignee& assignee : action.assignees) {
         names.append(QStringLiteral("%1 [%2]").arg(
-            joined({assignee.person ? assignee.person->name : QString(), assignee.office}),
+            joinFilled({assignee.person ? assignee.person->name : QString(), assignee.office}),
             wording::label(assignee.status).toLower()));
     }
     return names.join(QStringLiteral("; "));
@@ -234,9 +229,10 @@ QString actionLines(const MeetingRecord& record, const References& references)
         const QString priority =
             action.priority == Priority::Normal ? QString() : wording::label(action.priority).toLower();
         text += indented(
-            first, joined({action.text, inBrackets(references.value(action.point))}, QStringLiteral(" ")));
-        text += indented(next,
-                         joined({wording::label(overallStatus(action)), priority, wording::dueText(action)}));
+            first,
+            joinFilled({action.text, inBrackets(references.value(action.point))}, QStringLiteral(" ")));
+        text += indented(
+            next, joinFilled({wording::label(overallStatus(action)), priority, wording::dueText(action)}));
         text += indented(next, assigneesText(action));
     }
     return text;
@@ -258,7 +254,7 @@ QString editionText(const std::vector<MinutesDocument>& editions, Zone zone)
             ? QString()
             : QStringLiteral("ditandatangani %1").arg(signers.join(QStringLiteral("; ")));
         table.addRow({QStringLiteral("  Edisi %1").arg(edition.edition), edition.numbers.meeting,
-                      longDate(dateIn(zone, edition.finalisedAt)), joined({edition.reason, signedBy})});
+                      longDate(dateIn(zone, edition.finalisedAt)), joinFilled({edition.reason, signedBy})});
     }
     return table.toText();
 }
@@ -275,8 +271,8 @@ QString meetingText(const MeetingRecord& record,
     const QString indent = QStringLiteral("  ");
     return headText(meeting, coming.meetingNumber, zone)
         + section(QStringLiteral("Acara"), agendaText(meeting))
-        + section(joined({QStringLiteral("Daftar hadir"), representationText(representationOf(meeting))},
-                         QStringLiteral(": ")),
+        + section(joinFilled({QStringLiteral("Daftar hadir"), representationText(representationOf(meeting))},
+                             QStringLiteral(": ")),
                   attendanceText(meeting))
         + section(QStringLiteral("Pembukaan"), indented(indent, meeting.opening))
         + section(QStringLiteral("Pembahasan"), pointText(meeting))
@@ -306,7 +302,7 @@ QString personText(const PersonRow& row)
     table.add(QStringLiteral("Pangkat"), printedRank(card.rank, card.grade));
     table.add(QStringLiteral("Telepon"), row.person.phone);
     for (const PersonRow::Held& held : row.positions) {
-        table.add(QStringLiteral("Jabatan"), joined({held.position.title, held.unit}));
+        table.add(QStringLiteral("Jabatan"), joinFilled({held.position.title, held.unit}));
     }
     return table.toText();
 }
@@ -322,17 +318,18 @@ QString actionText(const ActionItem& action, Zone zone)
     for (const Extension& extension : action.extensions) {
         table.add(QStringLiteral("Perpanjangan"),
                   withReason(QStringLiteral("sampai %1").arg(longDate(extension.until)),
-                             joined({extension.reason, extension.by})));
+                             joinFilled({extension.reason, extension.by})));
     }
     for (const Assignee& assignee : action.assignees) {
         const QString done =
             assignee.doneOn ? QStringLiteral("pada %1").arg(longDate(*assignee.doneOn)) : QString();
-        table.add(QStringLiteral("Penanggung jawab"),
-                  withReason(joined({assignee.person ? assignee.person->name : QString(), assignee.office}),
-                             joined({wording::label(assignee.status), done}, QStringLiteral(" "))));
+        table.add(
+            QStringLiteral("Penanggung jawab"),
+            withReason(joinFilled({assignee.person ? assignee.person->name : QString(), assignee.office}),
+                       joinFilled({wording::label(assignee.status), done}, QStringLiteral(" "))));
         for (const ProgressNote& note : assignee.log) {
             table.add(QStringLiteral("Catatan"),
-                      withReason(joined({longDate(dateIn(zone, note.at)), note.by}), note.text));
+                      withReason(joinFilled({longDate(dateIn(zone, note.at)), note.by}), note.text));
         }
     }
     return table.toText();

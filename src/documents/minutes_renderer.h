@@ -90,8 +90,9 @@ public:
     MinutesRenderer& operator=(const MinutesRenderer&) = delete;
     ~MinutesRenderer();
 
-    /// Fails with DraftHasNoNumbers (Keputusan without numbers), TemplateSyntax and TemplateUnknownName
-    /// (subject: the file, place: the line), LogoUnreadable, RenderFailed.
+    /// Fails with DraftHasNoNumbers (Keputusan without numbers), NothingResolved (without resolutions),
+    /// TemplateSyntax and TemplateUnknownName (subject: the file, place: the line), LogoUnreadable,
+    /// RenderFailed.
     [[nodiscard]] Result<RenderedDocument> render(const RenderRequest& request);
 
 private:

@@ -206,6 +206,9 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     if (request.document == DocumentKind::Keputusan && !request.numbers) {
         return fail(ErrorCode::DraftHasNoNumbers, request.record.meeting.title);
     }
+    if (request.document == DocumentKind::Keputusan && request.record.meeting.resolutions.empty()) {
+        return fail(ErrorCode::NothingResolved, request.record.meeting.title);
+    }
     const auto named = pictures(request.office);
     if (!named) {
         return forwardError(named);

@@ -62,6 +62,17 @@ QString roleWord(const SignatureSlot& slot)
     return {};
 }
 
+QStringList filledLines(const QStringList& lines)
+{
+    QStringList filled;
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty()) {
+            filled.append(line.trimmed());
+        }
+    }
+    return filled;
+}
+
 } // namespace
 
 std::vector<SignatureBlock> signatureBlocks(const Meeting& meeting)
@@ -89,22 +100,22 @@ std::vector<SignatureBlock> signatureBlocks(const Meeting& meeting)
 /// others before the position (naskah dinas 2.4).
 QStringList positionLines(const PersonCard& card)
 {
-    QStringList lines;
-    for (const QString& line : card.position.split(u'\n')) {
-        if (!line.trimmed().isEmpty()) {
-            lines.append(line.trimmed());
-        }
-    }
-    if (lines.isEmpty()) {
-        return lines;
+    const AuthorityLine line = authorityLine(card);
+    const QStringList givers = filledLines(line.givers);
+    QStringList own = filledLines(line.own.split(u'\n'));
+    if (givers.isEmpty() && own.isEmpty()) {
+        return {};
     }
     const QString mark = authorityMark(card.authority);
+    QStringList lines = givers;
     if (card.authority == Authority::ForHim) {
-        if (lines.size() > 1) {
+        if (!givers.isEmpty()) {
             lines.first().prepend(authorityMark(Authority::OnBehalf) + u' ');
         }
-        lines.insert(lines.size() - 1, mark);
-    } else if (!mark.isEmpty()) {
+        lines.append(mark);
+    }
+    lines.append(own);
+    if (card.authority != Authority::ForHim && !mark.isEmpty()) {
         lines.first().prepend(mark + u' ');
     }
     if (!lines.last().endsWith(u',')) {
@@ -115,17 +126,15 @@ QStringList positionLines(const PersonCard& card)
 
 QString positionInLine(const PersonCard& card)
 {
-    const QStringList lines = card.position.split(u'\n', Qt::SkipEmptyParts);
-    if (lines.isEmpty()) {
-        return {};
+    const AuthorityLine line = authorityLine(card);
+    const QStringList givers = filledLines(line.givers);
+    const QString position = filledLines(line.own.split(u'\n')).join(QStringLiteral(", "));
+    if (!givers.isEmpty() && !position.isEmpty()) {
+        return position; // whose authority it is stands where the paper is signed
     }
-    const bool forAnother = card.authority == Authority::OnBehalf || card.authority == Authority::ForHim;
-    if (forAnother && lines.size() > 1) {
-        return lines.last();
-    }
-    const QString mark = authorityMark(card.authority);
-    const QString position = lines.join(QStringLiteral(", "));
-    return mark.isEmpty() ? position : QString(mark + u' ' + position);
+    const QString held = givers.isEmpty() ? position : givers.join(QStringLiteral(", "));
+    const QString mark = held.isEmpty() ? QString() : authorityMark(card.authority);
+    return mark.isEmpty() ? held : QString(mark + u' ' + held);
 }
 
 QString printedIdentity(const Identity& identity)

@@ -318,8 +318,7 @@ private:
         }
         addIf(isBlank(card->identity.number) && !isRegionalHead(card->position),
               FindingCode::OfficialWithoutIdentity, where + u".identity", card->name);
-        const bool isOwnMissing = giversNeeded(card->authority) > 0 && isBlank(authorityLine(*card).own);
-        addIf(lacksGiver(*card) || isOwnMissing, FindingCode::GiverMissing, where + u".position", card->name);
+        addIf(isAuthorityIncomplete(*card), FindingCode::GiverMissing, where + u".position", card->name);
     }
 
     const MeetingRecord& m_record;

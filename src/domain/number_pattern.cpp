@@ -63,6 +63,16 @@ std::optional<QString> tokenText(const QString& token, const NumberContext& cont
 
 } // namespace
 
+NumberContext numberContext(const Office& office, const QString& kind, Date date)
+{
+    NumberContext context;
+    context.classification = office.classification.trimmed();
+    context.unit = office.unitCode.trimmed();
+    context.kind = kind.trimmed();
+    context.date = date;
+    return context;
+}
+
 Result<QString> formatNumber(const QString& pattern, const NumberContext& context)
 {
     QString result;
@@ -80,8 +90,12 @@ Result<QString> formatNumber(const QString& pattern, const NumberContext& contex
             return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at));
         }
         const auto text = tokenText(pattern.mid(at + 1, close - at - 1), context);
+        const QString token = pattern.mid(at, close - at + 1);
         if (!text) {
-            return fail(ErrorCode::InvalidNumberPattern, pattern.mid(at, close - at + 1));
+            return fail(ErrorCode::InvalidNumberPattern, token);
+        }
+        if (text->isEmpty()) {
+            return fail(ErrorCode::NumberPartMissing, token); // "/7/2025" would be issued for good
         }
         result += *text;
         at = close;
@@ -89,13 +103,12 @@ Result<QString> formatNumber(const QString& pattern, const NumberContext& contex
     return result;
 }
 
-Result<void> checkNumberPattern(const QString& pattern)
+Result<void> checkNumberPattern(const QString& pattern, NumberContext context)
 {
-    NumberContext first;
-    first.sequence = 1;
-    NumberContext second = first;
+    context.sequence = 1;
+    NumberContext second = context;
     second.sequence = 2;
-    const auto one = formatNumber(pattern, first);
+    const auto one = formatNumber(pattern, context);
     if (!one) {
         return forwardError(one);
     }

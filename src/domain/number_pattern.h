@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/date.h"
+#include "domain/office.h"
 
 #include <QString>
 
@@ -21,12 +22,16 @@ struct NumberContext {
     Date date = Date::unset(); ///< {bulan} {bulan_romawi} {tahun}
 };
 
-/// Fills the pattern. An unknown token or an open brace is InvalidNumberPattern with the token as subject.
+/// What the office's settings, the kind and the day of a meeting give; the sequence is still empty.
+[[nodiscard]] NumberContext numberContext(const Office& office, const QString& kind, Date date);
+
+/// Fills the pattern. An unknown token or an open brace is InvalidNumberPattern, a token nothing stands for
+/// NumberPartMissing, both with the token as subject.
 [[nodiscard]] Result<QString> formatNumber(const QString& pattern, const NumberContext& context);
 
-/// Whether a pattern can number a year's papers: readable, and different for each number. Without {urut} it
-/// is InvalidNumberPattern with the pattern as subject.
-[[nodiscard]] Result<void> checkNumberPattern(const QString& pattern);
+/// Whether a pattern can number a year's papers: as formatNumber(), and different for each number. Without
+/// {urut} it is InvalidNumberPattern with the pattern as subject. The context's sequence does not matter.
+[[nodiscard]] Result<void> checkNumberPattern(const QString& pattern, NumberContext context);
 
 /// A key that sorts "7", "07a", "12" as people expect.
 [[nodiscard]] QString numberSortKey(const QString& number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/person.h"
 
+#include "domain/text.h"
+
 #include <algorithm>
 
 namespace risalah::domain {
@@ -35,14 +37,19 @@ bool lacksGiver(const PersonCard& card)
 {
     const AuthorityLine line = authorityLine(card);
     const auto named =
-        std::ranges::count_if(line.givers, [](const QString& giver) { return !giver.trimmed().isEmpty(); });
+        std::ranges::count_if(line.givers, [](const QString& giver) { return !isBlank(giver); });
     return named < giversNeeded(card.authority);
+}
+
+bool isAuthorityIncomplete(const PersonCard& card)
+{
+    return giversNeeded(card.authority) > 0 && (lacksGiver(card) || isBlank(authorityLine(card).own));
 }
 
 PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line)
 {
     QStringList lines = line.givers.mid(0, giversNeeded(card.authority));
-    if (std::ranges::all_of(lines, [](const QString& giver) { return giver.trimmed().isEmpty(); })) {
+    if (std::ranges::all_of(lines, isBlank)) {
         lines.clear();
     }
     lines.append(line.own);

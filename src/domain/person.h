@@ -114,6 +114,8 @@ struct AuthorityLine {
 [[nodiscard]] AuthorityLine authorityLine(const PersonCard& card);
 /// True while a giver the authority asks for is not named.
 [[nodiscard]] bool lacksGiver(const PersonCard& card);
+/// True when whose authority is used, or what the signer is, is not named.
+[[nodiscard]] bool isAuthorityIncomplete(const PersonCard& card);
 /// `position` written anew from the givers, as many as the authority of the card asks for, and the own
 /// position.
 [[nodiscard]] PersonCard withAuthorityLine(PersonCard card, const AuthorityLine& line);

@@ -18,17 +18,7 @@ namespace risalah::domain {
 namespace {
 
 const QString kResolutionOrder = QStringLiteral("resolutions");
-
-QString joined(const QStringList& parts, const QString& between = QStringLiteral("; "))
-{
-    QStringList filled;
-    for (const QString& part : parts) {
-        if (!isBlank(part)) {
-            filled.append(part);
-        }
-    }
-    return filled.join(between);
-}
+const QString kBetween = QStringLiteral("; "); // the parts of one value
 
 QString timeText(const std::optional<TimeOfDay>& time)
 {
@@ -37,7 +27,7 @@ QString timeText(const std::optional<TimeOfDay>& time)
 
 QString spanText(const std::optional<TimeOfDay>& from, const std::optional<TimeOfDay>& to)
 {
-    return joined({timeText(from), timeText(to)}, QStringLiteral("–"));
+    return joinFilled({timeText(from), timeText(to)}, QStringLiteral("–"));
 }
 
 QString dateText(const std::optional<Date>& date)
@@ -62,9 +52,9 @@ QString cardText(const std::optional<PersonCard>& card)
         ? card->identity.number
         : (card->identity.type == IdentityType::Nip ? QStringLiteral("NIP ") : QStringLiteral("NRP "))
             + card->identity.number;
-    return joined({card->name, joined({authorityMark(card->authority), held}, QStringLiteral(" ")), number,
-                   card->rank, card->grade, card->office},
-                  QStringLiteral(", "));
+    return joinFilled({card->name, joinFilled({authorityMark(card->authority), held}, QStringLiteral(" ")),
+                       number, card->rank, card->grade, card->office},
+                      QStringLiteral(", "));
 }
 
 struct DueText {
@@ -141,7 +131,7 @@ QString assigneeText(const Assignee& assignee)
     if (!assignee.proof.empty()) {
         parts.append(QStringLiteral("%1 bukti").arg(assignee.proof.size()));
     }
-    return joined(parts, QStringLiteral(", "));
+    return joinFilled(parts, QStringLiteral(", "));
 }
 
 /// Puts the parts of one record together.
@@ -186,8 +176,8 @@ private:
         part.aside = prefixed(u"pembahasan ", m_references.value(point));
         for (std::size_t i = 0; resolution && i < m_meeting.resolutions.size(); ++i) {
             if (m_meeting.resolutions[i].id == *resolution) {
-                part.aside = joined({part.aside, QStringLiteral("keputusan angka %1").arg(i + 1)},
-                                    QStringLiteral(", "));
+                part.aside = joinFilled({part.aside, QStringLiteral("keputusan angka %1").arg(i + 1)},
+                                        QStringLiteral(", "));
             }
         }
     }
@@ -220,9 +210,10 @@ private:
         addHead(u"meeting.courseReason",
                 m_meeting.course == MeetingCourse::Scheduled
                     ? QString()
-                    : joined({m_meeting.course == MeetingCourse::Postponed ? QStringLiteral("ditunda")
-                                                                           : QStringLiteral("dibatalkan"),
-                              m_meeting.courseReason}));
+                    : joinFilled({m_meeting.course == MeetingCourse::Postponed ? QStringLiteral("ditunda")
+                                                                               : QStringLiteral("dibatalkan"),
+                                  m_meeting.courseReason},
+                                 kBetween));
         addHead(u"meeting.opening", m_meeting.opening);
         addHead(u"meeting.closing", m_meeting.closing);
     }
@@ -232,9 +223,10 @@ private:
         for (std::size_t i = 0; i < m_meeting.agenda.size(); ++i) {
             const AgendaItem& item = m_meeting.agenda[i];
             add(RecordPart::AgendaItem, item.id.toString(), QStringLiteral("acara %1").arg(i + 1),
-                joined({item.title, dateText(item.day),
-                        prefixed(u"rencana ", spanText(item.plannedStart, item.plannedEnd)),
-                        prefixed(u"nyata ", spanText(item.start, item.end))}));
+                joinFilled({item.title, dateText(item.day),
+                            prefixed(u"rencana ", spanText(item.plannedStart, item.plannedEnd)),
+                            prefixed(u"nyata ", spanText(item.start, item.end))},
+                           kBetween));
         }
     }
 
@@ -242,17 +234,19 @@ private:
     {
         for (const Seat& seat : m_meeting.attendance) {
             add(RecordPart::Seat, seat.id.toString(), seat.seat,
-                joined({seat.seat, seat.office == seat.seat ? QString() : seat.office, seat.category,
-                        attendanceWord(seat.status), cardText(seat.person),
-                        prefixed(u"Surat Tugas ", seat.mandate), prefixed(u"datang ", timeText(seat.arrival)),
-                        prefixed(u"pulang ", timeText(seat.departure)),
-                        seat.online ? QStringLiteral("daring") : QString(), seat.remark}));
+                joinFilled({seat.seat, seat.office == seat.seat ? QString() : seat.office, seat.category,
+                            attendanceWord(seat.status), cardText(seat.person),
+                            prefixed(u"Surat Tugas ", seat.mandate),
+                            prefixed(u"datang ", timeText(seat.arrival)),
+                            prefixed(u"pulang ", timeText(seat.departure)),
+                            seat.online ? QStringLiteral("daring") : QString(), seat.remark},
+                           kBetween));
             const auto id = [](const std::optional<PointId>& point) {
                 return point ? point->toString() : QString();
             };
             m_parts.back().tie = id(seat.arrivedAt) + QLatin1Char('/') + id(seat.leftAt);
-            m_parts.back().aside =
-                joined({passage(u"datang pada ", seat.arrivedAt), passage(u"pulang pada ", seat.leftAt)});
+            m_parts.back().aside = joinFilled(
+                {passage(u"datang pada ", seat.arrivedAt), passage(u"pulang pada ", seat.leftAt)}, kBetween);
         }
     }
 
@@ -304,7 +298,7 @@ private:
             }
             add(RecordPart::Action, action.id.toString(),
                 action.number > 0 ? actionLabel(action.number) : QStringLiteral("tindak lanjut %1").arg(row),
-                joined(parts));
+                joinFilled(parts, kBetween));
             setOrigin(action.point, action.resolution);
         }
     }
@@ -313,8 +307,9 @@ private:
     {
         QStringList lines;
         for (const SignatureSlot& slot : m_meeting.signatureSlots) {
-            lines.append(joined(
-                {slot.caption, QString::number(static_cast<int>(slot.signer) + 1), cardText(slot.person)}));
+            lines.append(joinFilled(
+                {slot.caption, QString::number(static_cast<int>(slot.signer) + 1), cardText(slot.person)},
+                kBetween));
         }
         addHead(u"signatureSlots", lines.join(u'\n'));
     }

@@ -2,6 +2,8 @@
 #include "domain/text.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace risalah::domain {
 
@@ -10,6 +12,13 @@ bool isBlank(const QString& text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
     });
+}
+
+QString joinFilled(const QStringList& parts, const QString& between)
+{
+    QStringList filled;
+    std::ranges::copy_if(parts, std::back_inserter(filled), std::not_fn(isBlank));
+    return filled.join(between);
 }
 
 Result<QString> textWithinLimit(const QString& text)

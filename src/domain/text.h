@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace risalah::domain {
 
@@ -13,6 +14,9 @@ inline constexpr qsizetype kMaxTextBytes = 1'000'000;
 
 /// True when a reader would see nothing: empty, blanks of any kind, invisible format characters.
 [[nodiscard]] bool isBlank(const QString& text);
+
+/// The parts in which a reader would see something, with `between` between them.
+[[nodiscard]] QString joinFilled(const QStringList& parts, const QString& between = QStringLiteral(", "));
 
 /// The text as it is, or TextTooLong with its first words as subject.
 [[nodiscard]] Result<QString> textWithinLimit(const QString& text);

@@ -346,22 +346,9 @@ Result<void> checkSignedFiles(Database& db, CheckReport& found)
 
 Result<void> checkAttachments(Database& db, CheckReport& found)
 {
-    auto ids = idsOf(db, QStringLiteral("SELECT id FROM attachment ORDER BY id"));
-    if (!ids) {
-        return forwardError(ids);
-    }
-    for (const QString& id : *ids) {
-        auto read = db.read(
-            QStringLiteral("SELECT content, sha256 FROM attachment WHERE id = ?"), {id}, [&](const Row& row) {
-                if (hex(sha256(row.bytes(0))) != row.text(1)) {
-                    report(found, ErrorCode::RegisterDamaged, id, QStringLiteral("attachment"));
-                }
-            });
-        if (!read) {
-            return read;
-        }
-    }
-    return {};
+    return checkFiles(db, found, QStringLiteral("attachment"),
+                      QStringLiteral("SELECT id FROM attachment ORDER BY id"),
+                      QStringLiteral("SELECT content, sha256 FROM attachment WHERE id = ?"));
 }
 
 Result<void> checkPages(Database& db, CheckReport& found)

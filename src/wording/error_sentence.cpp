@@ -34,6 +34,10 @@ const char* errorTemplate(ErrorCode code)
             "Wording",
             "Pola nomor %1 tidak dapat dipakai %2; pakai tanda yang tersedia, dan {urut} "
             "harus ada, misalnya {urut:3}/RAKOR/{bulan_romawi}/{tahun}.");
+    case ErrorCode::NumberPartMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda %1 pada pola nomor belum berisi %2; lengkapi isinya atau hapus tanda "
+                                 "itu dari pola.");
     case ErrorCode::UnknownRecord:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Data %1 tidak ditemukan %2; periksa lagi nomor pengenalnya pada daftar.");
@@ -217,6 +221,10 @@ const char* errorTemplate(ErrorCode code)
             "Wording",
             "Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu "
             "rapatnya.");
+    case ErrorCode::NothingResolved:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Rapat %1 tidak menghasilkan keputusan %2; cetak notulanya saja, atau catat "
+                                 "dahulu keputusannya.");
     case ErrorCode::RegisterDamaged:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Register %1 rusak %2; salin berkasnya ke tempat aman lalu pulihkan dari "

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void render_printsLettersInTheOrderStored();
     void render_showsTheDraftMarkOnlyAsOutlines();
     void render_refusesKeputusanWithoutNumbers();
+    void render_refusesKeputusanWithoutResolutions();
     void render_refusesALogoThatIsNone();
     void render_placesEachPointOnItsPage();
     void render_breaksLongPapersWell();
@@ -316,6 +317,15 @@ void TestPapers::render_refusesKeputusanWithoutNumbers()
     const auto document = MinutesRenderer().render(request);
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::DraftHasNoNumbers);
+}
+
+void TestPapers::render_refusesKeputusanWithoutResolutions()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("keputusan-perubahan"));
+    request.record.meeting.resolutions.clear();
+    const auto document = MinutesRenderer().render(request);
+    QVERIFY(!document.has_value());
+    QCOMPARE(document.error().code, ErrorCode::NothingResolved);
 }
 
 void TestPapers::render_refusesALogoThatIsNone()

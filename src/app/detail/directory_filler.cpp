@@ -203,8 +203,10 @@ Result<void> DirectoryFiller::add(const domain::PersonCard& card)
     domain::Position held;
     held.person = *id;
     held.unit = *office;
-    held.title = card.position.trimmed();
-    held.authority = card.authority;
+    held.title = domain::authorityLine(card).own.simplified();
+    // Whose authority was used on one paper is nothing a person holds.
+    held.authority =
+        domain::giversNeeded(card.authority) > 0 ? domain::Authority::Definitive : card.authority;
     return position(held);
 }
 

@@ -128,7 +128,9 @@ Result<void> checkOffice(const domain::Office& office)
         }
     }
     for (const QString& pattern : {office.meetingNumberPattern, office.resolutionNumberPattern}) {
-        if (const auto fit = domain::checkNumberPattern(pattern); !fit) {
+        // Every meeting has a kind and a day of its own.
+        const auto known = domain::numberContext(office, QStringLiteral("rakor"), domain::Date::unset());
+        if (const auto fit = domain::checkNumberPattern(pattern, known); !fit) {
             return forwardError(fit);
         }
     }

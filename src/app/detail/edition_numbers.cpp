@@ -16,12 +16,8 @@ using storage::NumberRegister;
 Result<QString>
 numberText(const domain::Office& office, const domain::Meeting& meeting, NumberSeries series, int sequence)
 {
-    domain::NumberContext context;
-    context.classification = office.classification;
+    domain::NumberContext context = domain::numberContext(office, meeting.kind, meeting.date);
     context.sequence = sequence;
-    context.unit = office.unitCode;
-    context.kind = meeting.kind;
-    context.date = meeting.date;
     return domain::formatNumber(series == NumberSeries::Meeting ? office.meetingNumberPattern
                                                                 : office.resolutionNumberPattern,
                                 context);

@@ -251,13 +251,9 @@ void SettingsPage::showOffice()
 void SettingsPage::showNumberExamples()
 {
     const auto example = [this](QLineEdit* field, QLabel* hint) {
-        const domain::NumberContext context{.classification = m_form->classification->text(),
-                                            .sequence = 7,
-                                            .unit = m_form->unitCode->text(),
-                                            .kind = QStringLiteral("rakor"),
-                                            .secrecy = {},
-                                            .sub = {},
-                                            .date = m_workbench.session.today()};
+        domain::NumberContext context =
+            domain::numberContext(typedOffice(), QStringLiteral("rakor"), m_workbench.session.today());
+        context.sequence = 7;
         const Result<QString> number = domain::formatNumber(field->text(), context);
         setStyleProperty(field, "invalid", !number.has_value());
         setRole(hint, number ? QStringLiteral("small") : QStringLiteral("error"));

@@ -91,6 +91,10 @@ void TestDirectoryService::office_refusesBadPatternAndBlankName()
     office.meetingNumberPattern = QStringLiteral("{nomor}");
     QCOMPARE(opened->directory().saveOffice({}, office).error().code, ErrorCode::InvalidNumberPattern);
     office = test::fullOffice();
+    office.classification.clear();
+    office.meetingNumberPattern = QStringLiteral("{klasifikasi}/{urut}");
+    QCOMPARE(opened->directory().saveOffice({}, office).error().code, ErrorCode::NumberPartMissing);
+    office = test::fullOffice();
     office.unit = QStringLiteral(" ");
     QCOMPARE(opened->directory().saveOffice({}, office).error().code, ErrorCode::EmptyText);
     QVERIFY(!opened->directory().office()->has_value());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void formatNumber_leavesRoomForAMissingNumber();
     void formatNumber_refusesWhatItDoesNotKnow_data();
     void formatNumber_refusesWhatItDoesNotKnow();
+    void formatNumber_refusesATokenNothingStandsFor();
     void checkNumberPattern_wantsTheRunningNumber();
     void numberSortKey_sortsAsPeopleExpect();
 };
@@ -62,13 +63,25 @@ void TestNumberPattern::formatNumber_fillsSeenPatterns()
     QCOMPARE(*formatted, number);
 }
 
+void TestNumberPattern::formatNumber_refusesATokenNothingStandsFor()
+{
+    NumberContext context = sample();
+    context.classification.clear();
+    const auto formatted = formatNumber(QStringLiteral("{klasifikasi}/{urut}/{tahun}"), context);
+    QVERIFY(!formatted.has_value());
+    QCOMPARE(formatted.error().code, ErrorCode::NumberPartMissing);
+    QCOMPARE(formatted.error().subject, QStringLiteral("{klasifikasi}"));
+    QVERIFY(!checkNumberPattern(QStringLiteral("{klasifikasi}/{urut}"), context).has_value());
+    QVERIFY(formatNumber(QStringLiteral("{urut}/{tahun}"), context).has_value());
+}
+
 void TestNumberPattern::checkNumberPattern_wantsTheRunningNumber()
 {
     for (const char* pattern : {"{urut}", "{urut:3}/RAKOR/{bulan_romawi}/{tahun}", "{unit}-{urut}"}) {
-        QVERIFY2(checkNumberPattern(QString::fromLatin1(pattern)).has_value(), pattern);
+        QVERIFY2(checkNumberPattern(QString::fromLatin1(pattern), sample()).has_value(), pattern);
     }
     for (const char* pattern : {"", "tanpa nomor", "{tahun}/{unit}", "urut", "{urut}/{nomor}"}) {
-        const auto checked = checkNumberPattern(QString::fromLatin1(pattern));
+        const auto checked = checkNumberPattern(QString::fromLatin1(pattern), sample());
         QVERIFY2(!checked.has_value(), pattern);
         QCOMPARE(checked.error().code, ErrorCode::InvalidNumberPattern);
     }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void authorityFromMark_refusesOtherSpellings();
     void authorityLine_goesThereAndBack_data();
     void authorityLine_goesThereAndBack();
+    void isAuthorityIncomplete_wantsGiversAndOwnPosition();
     void withAuthorityLine_dropsGiversNobodyAsksFor();
     void cardOf_copiesEverythingKnown();
     void cardOf_withoutPositionAndUnit();
@@ -75,6 +76,23 @@ void TestPerson::authorityLine_goesThereAndBack()
     QCOMPARE(line.givers, givers);
     QCOMPARE(line.own, own);
     QCOMPARE(withAuthorityLine(card, line).position, position);
+}
+
+void TestPerson::isAuthorityIncomplete_wantsGiversAndOwnPosition()
+{
+    const auto incomplete = [](Authority authority, const QString& position) {
+        PersonCard card;
+        card.authority = authority;
+        card.position = position;
+        return isAuthorityIncomplete(card);
+    };
+    QVERIFY(!incomplete(Authority::Definitive, {}));
+    QVERIFY(!incomplete(Authority::ActingDaily, QStringLiteral("Sekretaris Daerah")));
+    QVERIFY(!incomplete(Authority::OnBehalf, QStringLiteral("Bupati\nSekretaris Daerah")));
+    QVERIFY(incomplete(Authority::OnBehalf, QStringLiteral("Sekretaris Daerah")));
+    QVERIFY(incomplete(Authority::OnBehalf, QStringLiteral("Bupati\n ")));
+    QVERIFY(!incomplete(Authority::ForHim, QStringLiteral("Bupati\nSekda\nAsisten")));
+    QVERIFY(incomplete(Authority::ForHim, QStringLiteral("Bupati\n\nAsisten")));
 }
 
 void TestPerson::withAuthorityLine_dropsGiversNobodyAsksFor()

@@ -12,6 +12,7 @@ class TestText final : public QObject {
 private Q_SLOTS:
     void isBlank_seesNothingToRead_data();
     void isBlank_seesNothingToRead();
+    void joinFilled_leavesOutWhatNobodyReads();
     void textWithinLimit_countsUtf8Bytes();
     void firstWords_cutsAtABlank_data();
     void firstWords_cutsAtABlank();
@@ -36,6 +37,15 @@ void TestText::isBlank_seesNothingToRead()
     QFETCH(QString, text);
     QFETCH(bool, blank);
     QCOMPARE(isBlank(text), blank);
+}
+
+void TestText::joinFilled_leavesOutWhatNobodyReads()
+{
+    const QString seen = QStringLiteral("a");
+    QCOMPARE(joinFilled({seen, QString(), QStringLiteral(" \u200b"), QStringLiteral("b ")}),
+             QStringLiteral("a, b "));
+    QCOMPARE(joinFilled({seen, seen}, QStringLiteral("; ")), QStringLiteral("a; a"));
+    QVERIFY(joinFilled({}).isEmpty());
 }
 
 void TestText::textWithinLimit_countsUtf8Bytes()
