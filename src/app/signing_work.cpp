@@ -113,12 +113,11 @@ signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWat
     HttpAccess network(watch.stop, watch.networkTimeout);
     signing::SignRequest request = requestOf(order);
     SigningOutcome outcome;
+    request.goesWithoutTimestamp = [&](const Error& trouble) {
+        outcome.fellBack = order.mayFallBack && isTimestampTrouble(trouble.code);
+        return outcome.fellBack;
+    };
     auto pdf = signing::signPdf(key, request, network);
-    if (!pdf && order.mayFallBack && isTimestampTrouble(pdf.error().code)) {
-        request.level = signing::SignatureLevel::B;
-        outcome.fellBack = true;
-        pdf = signing::signPdf(key, request, network);
-    }
     if (!pdf) {
         return forwardError(pdf);
     }

@@ -123,6 +123,11 @@ bool CryptokiSession::knows(CK_MECHANISM_TYPE mechanism) const
         && (info.flags & CKF_SIGN) != 0;
 }
 
+bool CryptokiSession::asksEachTime(CK_OBJECT_HANDLE key)
+{
+    return attribute(key, CKA_ALWAYS_AUTHENTICATE) == QByteArray(1, CK_TRUE);
+}
+
 Result<QByteArray> CryptokiSession::sign(CK_OBJECT_HANDLE key,
                                          CK_MECHANISM_TYPE mechanism,
                                          const QByteArray& data,
@@ -130,7 +135,7 @@ Result<QByteArray> CryptokiSession::sign(CK_OBJECT_HANDLE key,
 {
     CK_MECHANISM how{mechanism, nullptr, 0};
     CK_RV answer = m_module->call().C_SignInit(m_session, &how, key);
-    if (answer == CKR_OK && attribute(key, CKA_ALWAYS_AUTHENTICATE) == QByteArray(1, CK_TRUE)) {
+    if (answer == CKR_OK && asksEachTime(key)) {
         answer = login(CKU_CONTEXT_SPECIFIC, pin);
     }
     QByteArray signature(kLargestSignature, Qt::Uninitialized);

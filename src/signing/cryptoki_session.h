@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QByteArray attribute(CK_OBJECT_HANDLE object, CK_ATTRIBUTE_TYPE type);
     [[nodiscard]] bool knows(CK_MECHANISM_TYPE mechanism) const;
     /// Some keys want the PIN once more for each signature.
+    [[nodiscard]] bool asksEachTime(CK_OBJECT_HANDLE key);
+    /// The PIN is for such a key only.
     [[nodiscard]] Result<QByteArray>
     sign(CK_OBJECT_HANDLE key, CK_MECHANISM_TYPE mechanism, const QByteArray& data, const Secret& pin);
 

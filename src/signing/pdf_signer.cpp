@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kReservedForSignature = 4096;
 constexpr qsizetype kReservedForTimestamp = 8192;
+constexpr qsizetype kReservedForOnlyTimestamp = 32768; // there is no second layout to grow in
 constexpr qsizetype kReservedSpare = 512; // the second timestamp need not be as long as the first
 
 QString pdfDate(Instant at)
@@ -61,36 +62,52 @@ qsizetype firstReserve(const KeySource& key, const SignRequest& request)
     for (const auto& issuer : key.chain()) {
         size += issuer.size();
     }
-    return size + (wantsTimestamp(request.level) ? kReservedForTimestamp : 0);
+    const auto forTimestamp = key.signsOnce() ? kReservedForOnlyTimestamp : kReservedForTimestamp;
+    return size + (wantsTimestamp(request.level) ? forTimestamp : 0);
 }
 
-Result<QByteArray>
+struct MadeSignature {
+    QByteArray der;
+    bool hasTimestamp = false;
+};
+
+/// The key is asked before anybody is waited for, and what it made serves without a time stamp too.
+Result<MadeSignature>
 cmsFor(KeySource& key, const SignRequest& request, const QByteArray& digest, NetworkAccess& network)
 {
     auto cms = CadesBuilder::sign(key, digest);
     if (!cms) {
         return forwardError(cms);
     }
-    if (wantsTimestamp(request.level)) {
-        const auto token =
-            fetchTimestamp(network, request.timestampUrl, sha256(cms->signatureValue()), request.at);
-        if (!token) {
-            return forwardError(token);
-        }
-        if (const auto added = cms->addTimestamp(*token); !added) {
-            return forwardError(added);
-        }
+    if (!wantsTimestamp(request.level)) {
+        return MadeSignature{cms->der(), false};
     }
-    return cms->der();
+    const auto token =
+        fetchTimestamp(network, request.timestampUrl, sha256(cms->signatureValue()), request.at);
+    if (!token) {
+        return request.goesWithoutTimestamp && request.goesWithoutTimestamp(token.error())
+            ? Result<MadeSignature>(MadeSignature{cms->der(), false})
+            : forwardError(token);
+    }
+    if (const auto added = cms->addTimestamp(*token); !added) {
+        return forwardError(added);
+    }
+    return MadeSignature{cms->der(), true};
 }
+
+struct SignedPdf {
+    QByteArray pdf;
+    bool hasTimestamp = false;
+};
 
 /// Signs with room for that many bytes; too little, and a second layout with room for what came out. Not more
 /// often: each layout uses the key once more.
-Result<QByteArray>
+Result<SignedPdf>
 signedOnce(KeySource& key, const SignRequest& request, pdf::SignatureSpec spec, NetworkAccess& network)
 {
     auto reserve = firstReserve(key, request);
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    const int layouts = key.signsOnce() ? 1 : 2;
+    for (int attempt = 0; attempt < layouts; ++attempt) {
         spec.reservedBytes = static_cast<std::size_t>(reserve);
         const auto placeholder = pdf::signatureUpdate(viewOf(request.pdf), spec);
         if (!placeholder) {
@@ -101,10 +118,10 @@ signedOnce(KeySource& key, const SignRequest& request, pdf::SignatureSpec spec, 
         if (!cms) {
             return forwardError(cms);
         }
-        if (file.hasRoomFor(*cms)) {
-            return std::move(file).with(*cms);
+        if (file.hasRoomFor(cms->der)) {
+            return SignedPdf{std::move(file).with(cms->der), cms->hasTimestamp};
         }
-        reserve = cms->size() + kReservedSpare;
+        reserve = cms->der.size() + kReservedSpare;
     }
     return fail(ErrorCode::SignatureTooLarge, QString::fromStdString(spec.signerName));
 }
@@ -120,13 +137,16 @@ Result<QByteArray> signPdf(KeySource& key, const SignRequest& request, NetworkAc
     if (!signer) {
         return forwardError(signer);
     }
-    auto signedPdf = signedOnce(key, request, specOf(request, signer->name), network);
-    if (!signedPdf || !wantsLongTerm(request.level)) {
-        return signedPdf;
+    auto made = signedOnce(key, request, specOf(request, signer->name), network);
+    if (!made) {
+        return forwardError(made);
+    }
+    if (!wantsLongTerm(request.level) || !made->hasTimestamp) {
+        return std::move(made->pdf);
     }
     const bool wantsDocumentTimestamp = request.level == SignatureLevel::LTA;
     return extendToLongTerm(
-        {*signedPdf, request.at, wantsDocumentTimestamp ? request.timestampUrl : QString(), key.chain()},
+        {made->pdf, request.at, wantsDocumentTimestamp ? request.timestampUrl : QString(), key.chain()},
         network);
 }
 

@@ -4,6 +4,9 @@
 #include "signing/cryptoki_session.h"
 #include "signing/der.h"
 
+#include <optional>
+#include <utility>
+
 namespace risalah::signing {
 
 namespace {
@@ -22,9 +25,9 @@ public:
         , m_key(key)
         , m_certificate(std::move(certificate))
         , m_chain(std::move(chain))
+        , m_asksEachTime(m_session->asksEachTime(key))
     {
-        // Kept only for a key that asks again.
-        if (m_session->attribute(key, CKA_ALWAYS_AUTHENTICATE) == QByteArray(1, CK_TRUE)) {
+        if (m_asksEachTime) {
             m_pin = pin.copy();
         }
     }
@@ -32,16 +35,18 @@ public:
     [[nodiscard]] const QByteArray& certificate() const override { return m_certificate; }
     [[nodiscard]] const std::vector<QByteArray>& chain() const override { return m_chain; }
     [[nodiscard]] Result<RawSignature> sign(const QByteArray& toBeSigned) override;
+    [[nodiscard]] bool signsOnce() const override { return m_asksEachTime; }
 
 private:
-    [[nodiscard]] Result<RawSignature> signWithRsa(const QByteArray& toBeSigned);
-    [[nodiscard]] Result<RawSignature> signWithEc(const QByteArray& toBeSigned);
+    [[nodiscard]] Result<RawSignature> signWithRsa(const QByteArray& toBeSigned, const Secret& pin);
+    [[nodiscard]] Result<RawSignature> signWithEc(const QByteArray& toBeSigned, const Secret& pin);
 
     std::unique_ptr<CryptokiSession> m_session;
     CK_OBJECT_HANDLE m_key;
     QByteArray m_certificate;
     std::vector<QByteArray> m_chain;
-    Secret m_pin;
+    bool m_asksEachTime;
+    std::optional<Secret> m_pin; // only for such a key, and only until it has signed
 };
 
 QByteArray algorithmOf(int nid, int parameterType)
@@ -63,32 +68,36 @@ QByteArray ecdsaSequence(const QByteArray& halves)
 
 Result<RawSignature> Pkcs11Key::sign(const QByteArray& toBeSigned)
 {
+    if (m_asksEachTime && !m_pin) { // an empty PIN would count as a wrong one
+        return fail(ErrorCode::SigningFailed, m_session->tokenLabel(), {}, QStringLiteral("signs once"));
+    }
+    const Secret pin = std::exchange(m_pin, std::nullopt).value_or(Secret());
     const auto certificate = certificateFromDer(m_certificate);
     const auto* key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     switch (key != nullptr ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {
     case EVP_PKEY_RSA:
-        return signWithRsa(toBeSigned);
+        return signWithRsa(toBeSigned, pin);
     case EVP_PKEY_EC:
-        return signWithEc(toBeSigned);
+        return signWithEc(toBeSigned, pin);
     default: // OpenSSL's numbers, not an enumeration of ours
         return fail(ErrorCode::KeyAlgorithmRefused, m_session->tokenLabel());
     }
 }
 
-Result<RawSignature> Pkcs11Key::signWithRsa(const QByteArray& toBeSigned)
+Result<RawSignature> Pkcs11Key::signWithRsa(const QByteArray& toBeSigned, const Secret& pin)
 {
     const bool hashesItself = m_session->knows(CKM_SHA256_RSA_PKCS);
     const auto data = hashesItself ? toBeSigned : QByteArray(kSha256Info, 19) + sha256(toBeSigned);
-    const auto value = m_session->sign(m_key, hashesItself ? CKM_SHA256_RSA_PKCS : CKM_RSA_PKCS, data, m_pin);
+    const auto value = m_session->sign(m_key, hashesItself ? CKM_SHA256_RSA_PKCS : CKM_RSA_PKCS, data, pin);
     if (!value) {
         return forwardError(value);
     }
     return RawSignature{*value, algorithmOf(NID_sha256WithRSAEncryption, V_ASN1_NULL)};
 }
 
-Result<RawSignature> Pkcs11Key::signWithEc(const QByteArray& toBeSigned)
+Result<RawSignature> Pkcs11Key::signWithEc(const QByteArray& toBeSigned, const Secret& pin)
 {
-    const auto value = m_session->sign(m_key, CKM_ECDSA, sha256(toBeSigned), m_pin);
+    const auto value = m_session->sign(m_key, CKM_ECDSA, sha256(toBeSigned), pin);
     if (!value) {
         return forwardError(value);
     }

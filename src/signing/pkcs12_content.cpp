@@ -2,6 +2,7 @@
 #include "signing/pkcs12_content.h"
 
 #include "signing/der.h"
+#include "signing/openssl_memory.h"
 
 #include <openssl/err.h>
 #include <openssl/provider.h>
@@ -29,6 +30,9 @@ using Safes = std::unique_ptr<STACK_OF(PKCS7), ReleaseSafes>;
 
 constexpr long kMostRounds = 10'000'000; // a hostile file must not keep us busy for hours
 constexpr int kDeepestBag = 4;
+
+/// While the program is loaded: once OpenSSL has taken any memory, it keeps its own ways.
+[[maybe_unused]] const bool kIsWiped = wipeWhatOpensslFrees();
 
 /// The passphrase in the ways the makers of key files have written it: as it should be; its UTF-8 bytes taken
 /// for Latin-1 (OpenSSL before 1.1); Latin-1 bytes (old terminals).

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace risalah;
@@ -20,8 +21,18 @@ void settle()
     QTest::qWait(kQuietMs);
 }
 
+bool isWanted(const test::Scene& scene, const QString& only)
+{
+    return only.isEmpty() || QLatin1StringView(scene.name).contains(only);
+}
+
+/// Scenes of one bench build on each other: as soon as one is wanted, those before it are played too.
 int draw(std::span<const test::Scene> scenes, const QCommandLineParser& parser, const QDir& folder)
 {
+    const QString only = parser.value(QStringLiteral("only"));
+    if (std::ranges::none_of(scenes, [&](const test::Scene& scene) { return isWanted(scene, only); })) {
+        return 0;
+    }
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     test::WindowBench bench;
     bench.appearance().setMode(parser.isSet(QStringLiteral("dark")) ? ui::ThemeMode::Dark
@@ -34,8 +45,7 @@ int draw(std::span<const test::Scene> scenes, const QCommandLineParser& parser, 
             return 1;
         }
         settle();
-        const QString only = parser.value(QStringLiteral("only"));
-        if (only.isEmpty() || QLatin1StringView(scene.name).contains(only)) {
+        if (isWanted(scene, only)) {
             test::pictureOf(bench).save(
                 folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(scene.name))));
         }

@@ -29,6 +29,7 @@ public:
     explicit WatchedKey(KeySource& key) : m_key(key) { }
     int signatures = 0;
     bool spoils = false;
+    bool once = false;
 
     [[nodiscard]] const QByteArray& certificate() const override { return m_key.certificate(); }
     [[nodiscard]] const std::vector<QByteArray>& chain() const override { return m_key.chain(); }
@@ -41,6 +42,7 @@ public:
         }
         return signature;
     }
+    [[nodiscard]] bool signsOnce() const override { return once; }
 
 private:
     KeySource& m_key;
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void sign_showsTheAppearance();
     void sign_worksForManySigners();
     void sign_growsOnce();
+    void sign_leavesMoreRoomForAKeyThatSignsOnce();
     void sign_givesUpWhenItDoesNotFit();
     void sign_refusesASpoiltSignature();
     void sign_refusesUnsoundFiles_data();
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void sign_refusesToCertifyLate();
     void sign_needsAnAddressForATimestamp();
     void sign_failsWithoutItsTimestamp();
+    void sign_keepsItsSignatureWithoutATimestamp();
     void fields_tellPlaces();
 
 private:
@@ -413,6 +417,32 @@ void TestPdfSigner::sign_growsOnce()
     compareOpinions(*done, 1);
 }
 
+void TestPdfSigner::sign_leavesMoreRoomForAKeyThatSignsOnce()
+{
+    WatchedKey key(*m_key);
+    key.once = true;
+    ScriptedNetwork network(*m_pki);
+    const auto grow = [&] {
+        for (int i = 0; i < 20; ++i) {
+            network.timestampExtraCertificates.push_back(
+                m_pki->signer(QStringLiteral("Pengisi"), KeyKind::EcP256).certificate);
+        }
+    };
+    grow();
+    auto wanted = request(PlainPdf().bytes());
+    wanted.level = SignatureLevel::T;
+    const auto done = signPdf(key, wanted, network);
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(logLine(done.error())));
+    QCOMPARE(key.signatures, 1);
+    compareOpinions(*done, 1);
+    grow();
+    grow();
+    const auto tooLarge = signPdf(key, wanted, network);
+    QVERIFY(!tooLarge.has_value());
+    QCOMPARE(tooLarge.error().code, ErrorCode::SignatureTooLarge);
+    QCOMPARE(key.signatures, 2); // once more, not twice
+}
+
 void TestPdfSigner::sign_givesUpWhenItDoesNotFit()
 {
     struct Growing final : ScriptedNetwork {
@@ -584,6 +614,28 @@ void TestPdfSigner::sign_failsWithoutItsTimestamp()
     QVERIFY(!done.has_value());
     QCOMPARE(done.error().code, ErrorCode::TsaUnreachable);
     QCOMPARE(exitCode(done.error().code), 4);
+}
+
+void TestPdfSigner::sign_keepsItsSignatureWithoutATimestamp()
+{
+    WatchedKey key(*m_key);
+    ScriptedNetwork network(*m_pki);
+    network.timestampMood = TimestampMood::Unreachable;
+    auto wanted = request(PlainPdf().bytes());
+    wanted.level = SignatureLevel::LTA;
+    std::optional<ErrorCode> trouble;
+    wanted.goesWithoutTimestamp = [&](const Error& error) {
+        trouble = error.code;
+        return true;
+    };
+    const auto done = signPdf(key, wanted, network);
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(logLine(done.error())));
+    QCOMPARE(trouble, std::optional(ErrorCode::TsaUnreachable));
+    QCOMPARE(key.signatures, 1); // a token would ask for its PIN again
+    QVERIFY(!done->contains("/DSS"));
+    compareOpinions(*done, 1);
+    wanted.goesWithoutTimestamp = [](const Error&) { return false; };
+    QCOMPARE(signPdf(key, wanted, network).error().code, ErrorCode::TsaUnreachable);
 }
 
 void TestPdfSigner::fields_tellPlaces()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/certificate_check.h"
 #include "signing/pkcs11_key.h"
+#include "support/memory_search.h"
 #include "support/soft_token.h"
 
 #include <QDateTime>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void sign_worksWithEveryKey();
     void sign_hashesForATokenThatCannot();
     void sign_givesThePinAgainWhereAsked();
+    void sign_endsThePinWithTheSignature();
     void open_takesTheOnlyToken();
     void open_tellsWhatIsMissing_data();
     void open_tellsWhatIsMissing();
@@ -141,6 +143,26 @@ void TestPkcs11Key::sign_givesThePinAgainWhereAsked()
     const auto signature = (*key)->sign("isi");
     QVERIFY2(signature.has_value(), signature ? "" : qPrintable(logLine(signature.error())));
     QVERIFY(isSignatureOf(m_rsa, *signature, "isi"));
+}
+
+/// Whoever waits for a time stamp afterwards waits without it.
+void TestPkcs11Key::sign_endsThePinWithTheSignature()
+{
+    const QByteArray digits(SoftToken::kPin);
+    qputenv(kFault, "asks-again");
+    const auto key = openPkcs11(faulty(), pin());
+    QVERIFY(key.has_value());
+    QVERIFY((*key)->signsOnce());
+    const int whileOpen = timesInMemory(digits);
+    QVERIFY((*key)->sign("isi").has_value());
+    QCOMPARE(timesInMemory(digits), whileOpen - 1);
+    // No second try with an empty PIN: the token would count it as a wrong one.
+    QCOMPARE(codeOf((*key)->sign("isi")), ErrorCode::SigningFailed);
+    qunsetenv(kFault);
+    const auto patient = openPkcs11(faulty(), pin());
+    QVERIFY(patient.has_value());
+    QVERIFY(!(*patient)->signsOnce());
+    QCOMPARE(timesInMemory(digits), whileOpen - 1);
 }
 
 void TestPkcs11Key::open_takesTheOnlyToken()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/certificate_check.h"
 #include "signing/pkcs12_key.h"
+#include "support/memory_search.h"
 #include "support/oracle.h"
 #include "support/test_pki.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void open_refusesAWrongPassphrase();
     void open_refusesWhatIsNoKeyFile_data();
     void open_refusesWhatIsNoKeyFile();
+    void open_leavesNoPassphraseInMemory();
     void open_takesTheSigningKeyOfTwo();
     void open_refusesTwoSigningKeys();
     void check_refusesBadCertificates_data();
@@ -226,6 +228,28 @@ void TestPkcs12Key::open_refusesWhatIsNoKeyFile()
     QFETCH(QByteArray, file);
     QFETCH(ErrorCode, code);
     QCOMPARE(codeOf(openPkcs12(file, secretOf("rahasia"))), code);
+}
+
+/// OpenSSL works with UTF-16, most significant byte first, and frees one of its buffers as it is.
+void TestPkcs12Key::open_leavesNoPassphraseInMemory()
+{
+    const QByteArray passphrase = "sandi-yang-tidak-tertinggal";
+    QByteArray wide;
+    for (const char c : passphrase) {
+        wide.append('\0').append(c);
+    }
+    wide.remove(0, 1);
+    const auto file = TestPki::pkcs12(m_signer, passphrase);
+    Secret secret = secretOf(passphrase);
+    const int wideBefore = timesInMemory(wide);
+    const int plainBefore = timesInMemory(passphrase);
+    QVERIFY(wideBefore >= 1 && plainBefore >= 2);
+    QVERIFY(openPkcs12(file, secret).has_value());
+    QCOMPARE(codeOf(openPkcs12(file, secretOf("salah"))), ErrorCode::WrongPassphrase);
+    QCOMPARE(timesInMemory(wide), wideBefore);
+    QCOMPARE(timesInMemory(passphrase), plainBefore);
+    secret = Secret();
+    QCOMPARE(timesInMemory(passphrase), plainBefore - 1);
 }
 
 void TestPkcs12Key::open_takesTheSigningKeyOfTwo()
