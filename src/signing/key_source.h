@@ -29,8 +29,8 @@ public:
     [[nodiscard]] virtual const std::vector<QByteArray>& chain() const = 0;
     /// Signs the SHA-256 of these bytes: RSA PKCS#1 v1.5 or ECDSA.
     [[nodiscard]] virtual Result<RawSignature> sign(const QByteArray& toBeSigned) = 0;
-    /// The key asks for its PIN at each signature, so it signs once: the PIN ends with that signature and waits
-    /// for nobody.
+    /// The key asks for its PIN at each signature, so it signs once: the PIN ends with that signature and
+    /// waits for nobody.
     [[nodiscard]] virtual bool signsOnce() const { return false; }
 };
 

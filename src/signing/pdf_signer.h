@@ -25,7 +25,8 @@ struct SignRequest {
     Instant at; ///< claimed time, and the moment the certificate must be valid at
     SignatureLevel level = SignatureLevel::B;
     QString timestampUrl; ///< needed from level T on
-    /// Asked when there is no time stamp: true keeps the signature without one, at level B. Without it: never.
+    /// Asked when there is no time stamp: true keeps the signature without one, at level B. Without it:
+    /// never.
     std::function<bool(const Error&)> goesWithoutTimestamp = {};
     QByteArray appearancePdf; ///< one page that becomes the field's look; empty: the field stays as it looks
 };

@@ -295,6 +295,12 @@ void EmptyState::setText(const QString& text)
     m_text->setText(text);
 }
 
+void EmptyState::setIcon(const QString& iconName)
+{
+    m_icon = iconName;
+    update();
+}
+
 void EmptyState::addButton(QPushButton* button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);

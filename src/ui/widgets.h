@@ -112,6 +112,7 @@ class EmptyState final : public QWidget {
 public:
     EmptyState(const QString& iconName, const QString& text, QWidget* parent = nullptr);
     void setText(const QString& text);
+    void setIcon(const QString& iconName);
     void addButton(QPushButton* button);
 
 protected:

@@ -230,9 +230,9 @@ QString label(TimestampPolicy policy)
 {
     switch (policy) {
     case TimestampPolicy::Required:
-        return words(QT_TRANSLATE_NOOP("Wording", "Wajib; tanpa penanda waktu tidak ditandatangani"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Jangan tandatangani"));
     case TimestampPolicy::IfReachable:
-        return words(QT_TRANSLATE_NOOP("Wording", "Bila terjangkau; kalau tidak, tanpa penanda waktu"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Tandatangani tanpa penanda waktu"));
     }
     return {};
 }

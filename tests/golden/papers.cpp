@@ -170,6 +170,7 @@ RenderRequest electronicPaper(const QString& name)
 {
     RenderRequest request =
         inkPaper(name.endsWith(u"draf") || name.contains(u"satu") ? QStringLiteral("satu-an")
+                     : name.contains(u"dua")                      ? QStringLiteral("dua-plt")
                                                                   : QStringLiteral("tiga-ub"));
     request.draft = name.endsWith(u"draf");
     request.office.signatureForm = SignatureForm::Electronic;
@@ -200,6 +201,7 @@ QStringList goldenPapers()
             QStringLiteral("tte-satu"),
             QStringLiteral("tte-tiga"),
             QStringLiteral("tte-satu-ditandatangani"),
+            QStringLiteral("tte-dua-plt-ditandatangani"),
             QStringLiteral("tte-tiga-ditandatangani")};
 }
 

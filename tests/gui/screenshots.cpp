@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page and state of the window into a folder, for eyes: screenshots FOLDER [--size 1366x768]
-// [--scale 150] [--dark] [--only NAME].
+// [--scale 150] [--dark] [--only NAME]… .
 #include "support/window_scenes.h"
 
 #include <QApplication>
@@ -21,15 +21,17 @@ void settle()
     QTest::qWait(kQuietMs);
 }
 
-bool isWanted(const test::Scene& scene, const QString& only)
+bool isWanted(const test::Scene& scene, const QStringList& only)
 {
-    return only.isEmpty() || QLatin1StringView(scene.name).contains(only);
+    return only.isEmpty() || std::ranges::any_of(only, [&scene](const QString& part) {
+               return QLatin1StringView(scene.name).contains(part);
+           });
 }
 
 /// Scenes of one bench build on each other: as soon as one is wanted, those before it are played too.
 int draw(std::span<const test::Scene> scenes, const QCommandLineParser& parser, const QDir& folder)
 {
-    const QString only = parser.value(QStringLiteral("only"));
+    const QStringList only = parser.values(QStringLiteral("only"));
     if (std::ranges::none_of(scenes, [&](const test::Scene& scene) { return isWanted(scene, only); })) {
         return 0;
     }

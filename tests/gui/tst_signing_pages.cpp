@@ -6,7 +6,9 @@
 #include "ui/widgets.h"
 #include "ui/work/page_view.h"
 #include "ui/work/signing_page.h"
+#include "wording/error_sentence.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QListView>
 #include <QListWidget>
@@ -14,6 +16,7 @@
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStackedWidget>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void verify_saysWhatAFileIsWorth();
     void verify_showsTheSignedVersion();
     void verify_fileThatIsNoPdf_isExplained();
+    void keyFields_leaveNoGap();
     void verify_withoutTheRegister_saysSo();
     void verify_droppedFile_opens();
     void settings_keepTheOfficesChoices();
@@ -376,7 +380,22 @@ void TestSigningPages::verify_fileThatIsNoPdf_isExplained()
     QSignalSpy verified(page, &VerifyPage::verified);
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 30000);
     QVERIFY(!m_bench->find<QWidget>(QStringLiteral("result"))->isVisible());
-    QVERIFY(!m_bench->find<QLabel>(QStringLiteral("hint"))->text().isEmpty());
+    const auto* message = m_bench->find<QWidget>(QStringLiteral("message"));
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->findChild<QLabel*>()->text(),
+             wording::errorSentence({ErrorCode::PdfUnreadable, {}, {}, {}}));
+}
+
+void TestSigningPages::keyFields_leaveNoGap()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    auto* source = m_bench->find<QComboBox>(QStringLiteral("source"));
+    const auto* fields = m_bench->find<QStackedWidget>(QStringLiteral("fields"));
+    for (int i = 0; i < source->count(); ++i) {
+        source->setCurrentIndex(i);
+        QCOMPARE(fields->currentIndex(), i);
+        QCOMPARE(fields->sizeHint().height(), fields->currentWidget()->sizeHint().height());
+    }
 }
 
 /// The office's trust stands in the register: who cannot read it must not think that it was asked.

@@ -75,6 +75,7 @@ void SigningSettings::fillChoices()
 
 void SigningSettings::connectFields()
 {
+    m_ui->footer->lineEdit()->setPlaceholderText(tr("Tanpa kalimat kaki"));
     connect(m_ui->form, &QComboBox::activated, this, &SigningSettings::saveForm);
     connect(m_ui->footer, &QComboBox::activated, this, &SigningSettings::saveForm);
     connect(m_ui->footer->lineEdit(), &QLineEdit::editingFinished, this, &SigningSettings::saveForm);

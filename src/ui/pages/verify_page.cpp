@@ -130,6 +130,7 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->layout12->insertWidget(m_ui->layout12->indexOf(m_ui->result), m_empty, 1);
+    m_empty->setObjectName(u"message"_s);
     setButtonIcon(m_ui->choose, u"folder-open"_s);
     connect(m_ui->choose, &QPushButton::clicked, workbench.commands.action(Command::VerifyPdf),
             &QAction::trigger);
@@ -137,6 +138,7 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
             &VerifyPage::showDetails);
     connect(m_ui->signedVersion, &QPushButton::toggled, this, &VerifyPage::showSignedVersion);
     m_ui->result->hide();
+    m_ui->hint->hide();
 }
 
 VerifyPage::~VerifyPage() = default;
@@ -151,10 +153,8 @@ void VerifyPage::enter(const Place& place)
 void VerifyPage::verify(const QString& path)
 {
     ++m_run;
-    m_empty->hide();
-    m_ui->result->hide();
     m_ui->fileName->setText(QFileInfo(path).fileName());
-    m_ui->hint->setText(tr("Memeriksa…"));
+    say(u"file-check"_s, tr("Memeriksa…"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > app::VerificationService::kLargestPdf) {
         show(fail(file.isOpen() ? ErrorCode::FileTooLarge : ErrorCode::FileUnreadable, path));
@@ -184,18 +184,30 @@ void VerifyPage::judge(const QByteArray& pdf, const app::VerificationBasis& basi
     });
 }
 
+/// Instead of a result: it is awaited, or there is none.
+void VerifyPage::say(const QString& icon, const QString& text)
+{
+    m_ui->result->hide();
+    m_ui->hint->hide();
+    m_empty->setIcon(icon);
+    m_empty->setText(text);
+    m_empty->show();
+}
+
 void VerifyPage::show(const Result<Verification>& verification)
 {
-    m_ui->result->setVisible(verification.has_value());
     if (!verification) {
-        m_ui->hint->setText(wording::errorSentence(verification.error()));
+        say(u"circle-x"_s, wording::errorSentence(verification.error()));
         Q_EMIT verified();
         return;
     }
+    m_empty->hide();
+    m_ui->result->show();
     m_verification = *verification;
     const Look look = lookOf(verification->verdict);
     m_ui->verdictChip->set(look.kind, QLatin1StringView(look.icon), wordOf(verification->verdict));
     m_ui->hint->setText(basisText());
+    m_ui->hint->setVisible(!m_ui->hint->text().isEmpty());
     m_ui->verdict->setText(meaningOf(verification->verdict));
     showSignatures();
     m_ui->pages->setPdf(m_pdf);

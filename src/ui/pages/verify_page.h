@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void verify(const QString& path);
     void judge(const QByteArray& pdf, const app::VerificationBasis& basis);
+    void say(const QString& icon, const QString& text);
     void show(const Result<Verification>& verification);
     void showSignatures();
     void showDetails();
@@ -41,7 +42,7 @@ private:
 
     std::unique_ptr<Ui::VerifyPage> m_ui;
     Workbench& m_workbench;
-    EmptyState* m_empty; ///< until the first file
+    EmptyState* m_empty; ///< while there is no result
     QByteArray m_pdf;
     std::optional<Error> m_basisTrouble; ///< why the register's own knowledge is missing
     Verification m_verification;

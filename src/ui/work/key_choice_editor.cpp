@@ -20,12 +20,23 @@ KeyChoiceEditor::KeyChoiceEditor(QWidget* parent)
          {SignatureSource::Pkcs12, SignatureSource::Token, SignatureSource::Gateway}) {
         m_ui->source->addItem(wording::label(source), static_cast<int>(source));
     }
-    connect(m_ui->source, &QComboBox::currentIndexChanged, m_ui->fields, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->source, &QComboBox::currentIndexChanged, this, &KeyChoiceEditor::showFields);
+    showFields(m_ui->source->currentIndex());
     connect(m_ui->chooseKeyFile, &QPushButton::clicked, this, &KeyChoiceEditor::chooseFile);
     connect(m_ui->chooseModule, &QPushButton::clicked, this, &KeyChoiceEditor::chooseModule);
 }
 
 KeyChoiceEditor::~KeyChoiceEditor() = default;
+
+/// As high as the fields that are shown: a stack keeps room for its highest page.
+void KeyChoiceEditor::showFields(int index)
+{
+    for (int i = 0; i < m_ui->fields->count(); ++i) {
+        const auto height = i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_ui->fields->widget(i)->setSizePolicy(QSizePolicy::Preferred, height);
+    }
+    m_ui->fields->setCurrentIndex(index);
+}
 
 void KeyChoiceEditor::attach(Workbench& workbench)
 {

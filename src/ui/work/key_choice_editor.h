@@ -28,6 +28,7 @@ public:
     void remember();
 
 private:
+    void showFields(int index);
     void chooseFile();
     void chooseModule();
 
