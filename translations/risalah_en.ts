@@ -1815,14 +1815,6 @@
         <translation>BSrE service</translation>
     </message>
     <message>
-        <source>Wajib; tanpa penanda waktu tidak ditandatangani</source>
-        <translation>Required; without a timestamp nothing is signed</translation>
-    </message>
-    <message>
-        <source>Bila terjangkau; kalau tidak, tanpa penanda waktu</source>
-        <translation>When reachable; otherwise without a timestamp</translation>
-    </message>
-    <message>
         <source>Tersembunyi</source>
         <translation>Invisible</translation>
     </message>
@@ -2317,6 +2309,14 @@
     <message>
         <source>Rapat %1 tidak menghasilkan keputusan %2; cetak notulanya saja, atau catat dahulu keputusannya.</source>
         <translation>The meeting %1 has no resolutions %2; print only its minutes, or record the resolutions first.</translation>
+    </message>
+    <message>
+        <source>Jangan tandatangani</source>
+        <translation>Do not sign</translation>
+    </message>
+    <message>
+        <source>Tandatangani tanpa penanda waktu</source>
+        <translation>Sign without a time stamp</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5663,10 @@
     <message>
         <source>Halaman uji tersimpan.</source>
         <translation>Test page saved.</translation>
+    </message>
+    <message>
+        <source>Tanpa kalimat kaki</source>
+        <translation>No footer sentence</translation>
     </message>
 </context>
 <context>
