@@ -5943,6 +5943,10 @@
         <source>Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum ikut dipertimbangkan.</source>
         <translation>The issuers this office trusts and the recorded levels of signatures were not taken into account.</translation>
     </message>
+    <message>
+        <source>Diubah sesudahnya</source>
+        <translation>Changed afterwards</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::VersionsPanel</name>

@@ -5,6 +5,8 @@
 #include "ui/pages/verify_page.h"
 #include "ui/widgets.h"
 #include "ui/work/page_view.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
 #include "ui/work/signing_page.h"
 #include "wording/error_sentence.h"
 
@@ -360,6 +362,9 @@ void TestSigningPages::verify_showsTheSignedVersion()
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
     QSignalSpy verified(page, &VerifyPage::verified);
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 30000);
+    auto* signatures = m_bench->find<RowListView>(QStringLiteral("signatures"));
+    const RowItem& row = signatures->rowModel().rows().front().item;
+    QCOMPARE(row.chips.front().text, QStringLiteral("Diubah sesudahnya")); // what was signed is whole
     auto* button = m_bench->find<QPushButton>(QStringLiteral("signedVersion"));
     QVERIFY(button->isVisible());
     auto* pages = page->findChild<PageView*>();

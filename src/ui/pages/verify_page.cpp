@@ -72,6 +72,19 @@ bool isIntact(const SignatureReport& report)
     return report.integrity == Integrity::Intact || report.integrity == Integrity::IntactMetadataUpdated;
 }
 
+/// What was signed may be whole although the file is not any more what it was.
+RowChip integrityChip(const SignatureReport& report)
+{
+    if (isIntact(report)) {
+        return {ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Isi utuh"), {}};
+    }
+    const bool isLater = report.integrity == Integrity::Modified;
+    return {ChipKind::Bad,
+            u"circle-x"_s,
+            isLater ? VerifyPage::tr("Diubah sesudahnya") : VerifyPage::tr("Isi berubah"),
+            {}};
+}
+
 QString timeOf(const SignatureReport& report, domain::Zone zone)
 {
     if (report.time.kind == TimeKind::None) {
@@ -86,9 +99,7 @@ ListRow rowOf(const SignatureReport& report, int index, domain::Zone zone)
     item.label = u"%1."_s.arg(index + 1);
     item.lead = report.signer.isEmpty() ? VerifyPage::tr("Penanda tangan tidak dikenal") : report.signer;
     item.text = u"%1, %2"_s.arg(timeOf(report, zone), wording::levelName(report.level));
-    item.chips.push_back(isIntact(report)
-                             ? RowChip{ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Isi utuh"), {}}
-                             : RowChip{ChipKind::Bad, u"circle-x"_s, VerifyPage::tr("Isi berubah"), {}});
+    item.chips.push_back(integrityChip(report));
     const bool isTrusted = report.identity == SignerIdentity::Trusted;
     item.chips.push_back(
         isTrusted ? RowChip{ChipKind::Ok, u"user"_s, VerifyPage::tr("Identitas dipercaya"), {}}
