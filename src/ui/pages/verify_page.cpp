@@ -142,6 +142,8 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->layout12->insertWidget(m_ui->layout12->indexOf(m_ui->result), m_empty, 1);
     m_empty->setObjectName(u"message"_s);
+    // As high as its text at the width it has: asked before it is shown, the card counts with a narrow one.
+    m_ui->layout6->setAlignment(m_ui->verdictCard, Qt::AlignTop);
     setButtonIcon(m_ui->choose, u"folder-open"_s);
     connect(m_ui->choose, &QPushButton::clicked, workbench.commands.action(Command::VerifyPdf),
             &QAction::trigger);
