@@ -27,7 +27,6 @@ using Status = domain::AttendanceStatus;
 
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr std::array kColumnWidths = {230, 130, 210};
-constexpr int kKeepColumnsMs = 400;
 
 std::optional<Status> statusOfKey(int key)
 {
@@ -92,15 +91,9 @@ void AttendancePage::buildTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(false);
     header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
-    m_keepColumns.setSingleShot(true);
-    m_keepColumns.setInterval(kKeepColumnsMs);
-    connect(&m_keepColumns, &QTimer::timeout, this, &AttendancePage::keepColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_layingOut) {
-            m_keepColumns.start();
-        }
-    });
-    layOutColumns();
+    m_columns = new KeptColumns(header);
+    m_columns->setDesign({kColumnWidths.begin(), kColumnWidths.end()});
+    m_columns->layOut();
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCurrent();
         Q_EMIT currentFieldChanged();
@@ -111,34 +104,8 @@ void AttendancePage::buildTable()
 
 void AttendancePage::setColumnMemory(ColumnMemory memory)
 {
-    m_columns = std::move(memory);
-    layOutColumns();
-}
-
-void AttendancePage::layOutColumns()
-{
-    const std::vector<int> kept = m_columns.recall ? m_columns.recall() : std::vector<int>();
-    const bool isKept = kept.size() == kColumnWidths.size();
-    m_layingOut = true;
-    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
-        const int width = isKept ? kept[i] : kColumnWidths.at(i);
-        m_ui->table->header()->resizeSection(static_cast<int>(i), theme().px(width));
-    }
-    m_layingOut = false;
-}
-
-/// All but the last column, which takes what is left.
-void AttendancePage::keepColumns()
-{
-    std::vector<int> widths;
-    widths.reserve(kColumnWidths.size());
-    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
-        widths.push_back(m_ui->table->header()->sectionSize(static_cast<int>(i)) * 100
-                         / theme().letterPercent);
-    }
-    if (m_columns.keep) {
-        m_columns.keep(widths);
-    }
+    m_columns->setMemory(std::move(memory));
+    m_columns->layOut();
 }
 
 void AttendancePage::buildMenus()

@@ -248,6 +248,8 @@ void Workspace::connectPaper()
     });
     connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
+    connect(m_signing, &SigningPage::signedFound, this,
+            [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
     connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
         m_edition = pdf;
         m_preview->showStored(pdf);
@@ -386,7 +388,6 @@ void Workspace::refreshFindings()
         return f.severity == domain::Severity::Blocks;
     }));
     m_ui->steps->setMark(Step::Findings, {open == 0, open});
-    m_ui->steps->setMark(Step::Signing, {meeting.phase == domain::MeetingPhase::Finalised, 0});
     m_ui->readyPanel->setFindings(m_findings);
     showReadyPanel();
     m_findingsPage->setFindings(m_findings);
