@@ -12,6 +12,16 @@
 
 namespace risalah::ui {
 
+namespace {
+
+/// Before the user has to scroll sideways, a column that stretches becomes this much narrower.
+int leastWidth(const CellColumn& column)
+{
+    return theme().px(column.width) * 2 / 3;
+}
+
+} // namespace
+
 CellTableView::CellTableView(QWidget* parent) : QTreeView(parent), m_columns(new KeptColumns(header()))
 {
     setItemDelegate(new CellDelegate(this));
@@ -91,7 +101,7 @@ void CellTableView::hideColumnsThatGiveWay()
     for (int section = 0; section < header()->count(); ++section) {
         const CellColumn& column = columns[static_cast<std::size_t>(section)];
         header()->setSectionHidden(section, false);
-        needed += column.stretches ? theme().px(column.width) : header()->sectionSize(section);
+        needed += column.stretches ? leastWidth(column) : header()->sectionSize(section);
     }
     for (int section = header()->count() - 1; section >= 0 && needed > viewport()->width(); --section) {
         if (columns[static_cast<std::size_t>(section)].givesWay) {
@@ -126,7 +136,7 @@ void CellTableView::stretchColumns()
     section = 0;
     for (const CellColumn& column : m_model->columns()) {
         if (column.stretches) {
-            header()->resizeSection(section, std::max(theme().px(column.width), left / stretching));
+            header()->resizeSection(section, std::max(leastWidth(column), left / stretching));
         }
         ++section;
     }

@@ -45,8 +45,8 @@ protected:
 
 private:
     void relayoutSoon();
-    /// Stretching columns share what the others leave, but never less than their own width. Where that is too
-    /// much, columns that give way are left out, the last first.
+    /// Stretching columns share what the others leave, but never less than two thirds of their width. Where
+    /// that is too much, columns that give way are left out, the last first.
     void shareWidth();
     void hideColumnsThatGiveWay();
     void stretchColumns();

@@ -210,7 +210,7 @@ void ActionsPage::showEmptiness()
         || !(m_ui->unfinishedFilter->isChecked() || m_ui->allFilter->isChecked());
     m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada tindak lanjut yang cocok dengan saringan ini.")
-                              : tr("Tindak lanjut muncul di sini setelah notula rapatnya difinalkan."));
+                              : tr("Tindak lanjut muncul di sini setelah notula rapatnya ditetapkan."));
 }
 
 const app::LedgerRow* ActionsPage::rowOf(const QString& key) const

@@ -32,7 +32,7 @@ template <class Enum> void addChoice(QComboBox* box, Enum value)
 } // namespace
 
 OfficeSettings::OfficeSettings(QWidget* window, Workbench& workbench, Ui::SettingsPage& form)
-    : QObject(window), m_window(window), m_workbench(workbench), m_form(form)
+    : m_window(window), m_workbench(workbench), m_form(form)
 {
     fillChoices();
     connectFields();

@@ -55,13 +55,13 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_signing(new SigningSettings(workbench, this))
     , m_form(std::make_unique<Ui::SettingsPage>())
-    , m_office((m_form->setupUi(this), new OfficeSettings(this, workbench, *m_form)))
+    , m_office((m_form->setupUi(this), std::make_unique<OfficeSettings>(this, workbench, *m_form)))
 {
     auto* signing = new ColumnArea(this);
     signing->setWidget(m_signing);
     m_form->pages->addWidget(signing);
     connect(m_signing, &SigningSettings::refused, this, &SettingsPage::showProblem);
-    connect(m_office, &OfficeSettings::refused, this, &SettingsPage::showProblem);
+    connect(m_office.get(), &OfficeSettings::refused, this, &SettingsPage::showProblem);
     setStyleProperty(m_form->problem, "kind", QStringLiteral("bad"));
     m_form->problem->hide();
     addSections();

@@ -46,7 +46,7 @@ private:
     Workbench& m_workbench;
     SigningSettings* m_signing;
     std::unique_ptr<Ui::SettingsPage> m_form;
-    OfficeSettings* m_office;
+    std::unique_ptr<OfficeSettings> m_office; ///< goes before the form it watches
     std::vector<domain::Holiday> m_holidays;
 };
 

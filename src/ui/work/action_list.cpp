@@ -211,6 +211,7 @@ void ActionList::showCurrent()
     const QStringList named = namesOf(action->assignees);
     if (namesIn(m_ui.assignees->text()) != named) {
         m_ui.assignees->setText(named.join(u"; "_s));
+        m_ui.assignees->setCursorPosition(0); // a long line is read from its beginning
     }
     if (!m_ui.due->hasFocus() || !m_ui.due->isModified()) {
         m_ui.due->setText(domain::dueAsTyped(action->due));

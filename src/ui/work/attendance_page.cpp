@@ -26,7 +26,9 @@ namespace {
 using Status = domain::AttendanceStatus;
 
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
-constexpr std::array kColumnWidths = {230, 130, 210};
+constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
+constexpr int kFirstRowOfDetails = 66;
+constexpr std::array kColumnWidths = {290, 116, 184};
 
 std::optional<Status> statusOfKey(int key)
 {
@@ -162,16 +164,31 @@ void AttendancePage::refresh()
     const bool hasSeats = !meeting.attendance.empty();
     m_ui->empty->setVisible(!hasSeats && !isPicking);
     m_ui->pickFirst->setVisible(!m_ui->groupPicker->isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->keys),
-                          static_cast<QWidget*>(m_ui->allPresent), static_cast<QWidget*>(m_ui->sheetMenu),
-                          static_cast<QWidget*>(m_ui->meterLine)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->allPresent),
+                          static_cast<QWidget*>(m_ui->sheetMenu), static_cast<QWidget*>(m_ui->meterLine)}) {
         part->setVisible(hasSeats && !isPicking);
     }
+    fitHeight();
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
     }
     refreshMeter();
     showCurrent();
+}
+
+/// On a small screen with large letters the rows need the room of the line of keys, and of what can be
+/// scrolled to in the details.
+void AttendancePage::fitHeight()
+{
+    const bool isTight = height() < theme().px(kRoomyHeight);
+    m_ui->keys->setVisible(!isTight && !m_ui->table->isHidden());
+    m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
+}
+
+void AttendancePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void AttendancePage::refreshMeter()

@@ -51,12 +51,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
     void buildMenus();
     void bindQuorum();
     void refresh();
+    void fitHeight();
     void refreshMeter();
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);

@@ -144,6 +144,10 @@ void Workspace::buildFindBar()
         m_findBar->setFocus(Qt::OtherFocusReason);
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
+        m_isSearching = false;
+        // The splitter learns of the place that became free only later; until then the window would be asked
+        // to hold the bar and what comes back for it.
+        m_ui->split->updateGeometry();
         showReadyPanel();
         m_ui->stack->currentWidget()->setFocus();
     });
@@ -331,8 +335,8 @@ void Workspace::goTo(Step step)
 /// letters all of them would make the window higher than a small screen.
 void Workspace::showReadyPanel()
 {
-    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && m_findBar->isHidden());
-    m_ui->meetingLine->setVisible(m_findBar->isHidden());
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching);
+    m_ui->meetingLine->setVisible(!m_isSearching);
 }
 
 void Workspace::refreshHeader()
