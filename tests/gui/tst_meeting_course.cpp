@@ -171,12 +171,13 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     };
     QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
     QVERIFY(!isTicked());
-    const domain::MeetingId id = record().meeting.id;
-    QVERIFY(m_bench->ask([id](app::Register& r) { return r.minutes().finalise(id); }).has_value());
-    m_bench->window.open({.page = PageId::Home});
-    QVERIFY(show(id, QStringLiteral("tanda-tangan")));
-    const auto* editions = m_bench->find<RowListView>(QStringLiteral("editions"));
-    QTRY_VERIFY_WITH_TIMEOUT(editions->isVisible(), test::kPatienceMs);
+    const auto isThere = [this](domain::MeetingPhase phase) {
+        const auto* page = qobject_cast<WorkspacePage*>(m_bench->window.currentPage());
+        return page != nullptr && page->workspace() != nullptr && record().meeting.phase == phase
+            && m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible();
+    };
+    m_bench->find<QPushButton>(QStringLiteral("finalise"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Finalised), test::kPatienceMs);
     QVERIFY(!isTicked()); // final, and nobody has signed
 
     QFile scan(m_bench->pathOf(QStringLiteral("pindaian.pdf")));
@@ -186,13 +187,9 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
 
-    const auto reopened = m_bench->ask(
-        [id](app::Register& r) { return r.minutes().correct(id, QStringLiteral("salah ketik")); });
-    QVERIFY(reopened.has_value());
-    m_bench->window.open({.page = PageId::Home});
-    QVERIFY(show(id, QStringLiteral("tanda-tangan")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible(),
-                             test::kPatienceMs);
+    m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));
+    m_bench->find<QPushButton>(QStringLiteral("correct"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Correcting), test::kPatienceMs);
     QVERIFY(!isTicked()); // the next edition is still to come
 }
 

@@ -122,6 +122,7 @@ void ActionList::bindText()
             takeAssignees(text);
         }
     });
+    connect(m_ui.assignees, &QLineEdit::editingFinished, this, &ActionList::showCurrent);
     connect(m_ui.due, &QLineEdit::textEdited, this, &ActionList::showDue);
     connect(m_ui.due, &QLineEdit::editingFinished, this, &ActionList::takeDue);
 }
@@ -209,7 +210,11 @@ void ActionList::showCurrent()
         return;
     }
     const QStringList named = namesOf(action->assignees);
-    if (namesIn(m_ui.assignees->text()) != named) {
+    const QStringList shown = namesIn(m_ui.assignees->text());
+    // A person typed by the bare name gets the office in brackets once the field is left.
+    const bool isTyping = m_ui.assignees->hasFocus()
+        && namesOf(assigneesNamed(action->assignees, shown, possibleAssignees(m_desk))) == named;
+    if (shown != named && !isTyping) {
         m_ui.assignees->setText(named.join(u"; "_s));
         m_ui.assignees->setCursorPosition(0); // a long line is read from its beginning
     }

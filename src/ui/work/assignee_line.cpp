@@ -6,6 +6,8 @@
 #include "ui/models/action_cells.h"
 #include "ui/work/meeting_desk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace risalah::ui {
@@ -53,11 +55,14 @@ QStringList namesOf(const std::vector<domain::Assignee>& assignees)
 std::vector<domain::PersonCard> possibleAssignees(const MeetingDesk& desk)
 {
     std::vector<domain::PersonCard> people;
+    QSet<QString> known;
     const auto add = [&](domain::PersonCard card) {
         if (domain::isBlank(card.office)) {
             card.office = desk.context().office.unit; // whoever has no other office is one of our own
         }
-        if (!domain::isBlank(card.name) && personNamed(people, nameOf(card)) == nullptr) {
+        const QString name = nameOf(card).toCaseFolded();
+        if (!domain::isBlank(card.name) && !known.contains(name)) {
+            known.insert(name);
             people.push_back(std::move(card));
         }
     };
