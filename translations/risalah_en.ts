@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.</source>
-        <translation>Meeting %1 cannot be finalised yet %2; first deal with what the check found.</translation>
+        <translation>The meeting %1 cannot be finalised yet %2; deal with its findings first.</translation>
     </message>
     <message>
         <source>Tindak lanjut %1 tercatat pada butir lain daripada keputusan yang menjadi dasarnya.</source>
