@@ -15,7 +15,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kKeyWidth = 128; ///< "Ctrl+Shift+Backspace" is longer, what people choose is not
+constexpr int kKeyWidth = 92;
 
 std::vector<CellColumn> columns()
 {
