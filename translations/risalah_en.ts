@@ -1143,10 +1143,6 @@
         <translation>The logo %1 cannot be read as a picture %2; use PNG, JPEG or SVG.</translation>
     </message>
     <message>
-        <source>Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.</source>
-        <translation>The meeting %1 cannot be finalised yet %2; deal with its findings first.</translation>
-    </message>
-    <message>
         <source>Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.</source>
         <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
     </message>
@@ -2311,6 +2307,18 @@
         <translation>The meeting %1 has no resolutions %2; print only its minutes, or record the resolutions first.</translation>
     </message>
     <message>
+        <source>Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.</source>
+        <translation>The meeting %1 cannot be finalised yet %2; deal with its findings first.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut %1 tercatat pada butir lain daripada keputusan yang menjadi dasarnya.</source>
+        <translation>Action %1 is recorded under another point than the resolution it rests on.</translation>
+    </message>
+    <message>
+        <source>Perubahan %1 ini belum mengubah apa pun dari notula yang sudah ditetapkan.</source>
+        <translation>This correction %1 has not changed anything in the finalised minutes yet.</translation>
+    </message>
+    <message>
         <source>Jangan tandatangani</source>
         <translation>Do not sign</translation>
     </message>
@@ -2367,6 +2375,23 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::ActionStatus</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>assignee: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 kini %2.</source>
+        <comment>TL-07 and its state</comment>
+        <translation>%1 is now %2.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::ActionsPage</name>
     <message>
         <source>Terlambat</source>
@@ -2409,24 +2434,6 @@
     <message>
         <source>Tidak ada tindak lanjut yang cocok dengan saringan ini.</source>
         <translation>No action fits this filter.</translation>
-    </message>
-    <message>
-        <source>Tindak lanjut muncul di sini setelah notula rapatnya difinalkan.</source>
-        <translation>Actions appear here once the minutes of their meeting are final.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>assignee: state</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 kini %2.</source>
-        <comment>TL-07 and its state</comment>
-        <translation>%1 is now %2.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Tindak Lanjut</source>
@@ -2486,6 +2493,10 @@
             <numerusform>within %n working day</numerusform>
             <numerusform>within %n working days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tindak lanjut muncul di sini setelah notula rapatnya ditetapkan.</source>
+        <translation>Actions appear here once the minutes of their meeting are final.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2927,25 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::DirectoryEditor</name>
+    <message>
+        <source>Ubah data</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>“%1” dihapus dari direktori.</source>
+        <translation>“%1” was deleted from the directory.</translation>
+    </message>
+    <message>
+        <source>Hari libur %1 dihapus.</source>
+        <translation>The holiday %1 was deleted.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::DirectoryPage</name>
     <message>
         <source>Isi dari lembar…</source>
@@ -2976,22 +3006,6 @@
     <message>
         <source>Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini.</source>
         <translation>Local holidays that do not count as working days are recorded here.</translation>
-    </message>
-    <message>
-        <source>Hari libur %1 dihapus.</source>
-        <translation>The holiday %1 was deleted.</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>“%1” dihapus dari direktori.</source>
-        <translation>“%1” was deleted from the directory.</translation>
-    </message>
-    <message>
-        <source>Ubah data</source>
-        <translation>Change details</translation>
     </message>
     <message>
         <source>Direktori</source>
@@ -3500,6 +3514,53 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::GatewayTrial</name>
+    <message>
+        <source>Kata sandi akun kantor</source>
+        <translation>Password of the office&apos;s account</translation>
+    </message>
+    <message>
+        <source>Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
+        <translation>Kept in this computer&apos;s keychain, not in the register.</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun %1</source>
+        <translation>Password of account %1</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kata sandi akun kantor tersimpan.</source>
+        <translation>The office account&apos;s password is saved.</translation>
+    </message>
+    <message>
+        <source>Tandatangani halaman uji</source>
+        <translation>Sign test page</translation>
+    </message>
+    <message>
+        <source>Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya terlihat. Halaman itu tidak memuat naskah apa pun.</source>
+        <translation>The test page is really signed by the BSrE service, to show where the mark lands. It holds no paper at all.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi BSrE</source>
+        <translation>BSrE passphrase</translation>
+    </message>
+    <message>
+        <source>Tandatangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Halaman uji letak tanda.pdf</source>
+        <translation>Test page of the mark.pdf</translation>
+    </message>
+    <message>
+        <source>Halaman uji tersimpan.</source>
+        <translation>Test page saved.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::GroupPicker</name>
     <message>
         <source>Siapa yang diundang? Centang beberapa kelompok sekaligus.</source>
@@ -3649,10 +3710,6 @@
         <translation>Minutes waiting to be completed</translation>
     </message>
     <message>
-        <source>Semua notula sudah final.</source>
-        <translation>All minutes are final.</translation>
-    </message>
-    <message>
         <source>Tindak lanjut terlambat</source>
         <translation>Late actions</translation>
     </message>
@@ -3690,6 +3747,10 @@
     <message>
         <source>Beranda</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>Semua notula sudah ditetapkan.</source>
+        <translation>All minutes are final.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4147,29 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::OfficeSettings</name>
+    <message>
+        <source>Lambang dihapus.</source>
+        <translation>Coat of arms removed.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Contoh: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>Pilih lambang</source>
+        <translation>Choose coat of arms</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::OfficerEditor</name>
     <message>
         <source>Nama</source>
@@ -4298,8 +4382,8 @@
         <translation>Attendance list</translation>
     </message>
     <message>
-        <source>hal. %1/%2 · %3 · %4</source>
-        <translation>p. %1/%2 · %3 · %4</translation>
+        <source>hal. %1/%2 · %3</source>
+        <translation>p. %1/%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4598,6 @@
         <source>Tidak ada keputusan yang cocok.</source>
         <translation>No resolution fits.</translation>
     </message>
-    <message>
-        <source>Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan.</source>
-        <translation>Numbered resolutions appear here once the minutes of their meeting are final.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ditampilkan</source>
         <translation>
@@ -4564,6 +4644,10 @@
     <message>
         <source>Lihat rapat</source>
         <translation>Show meeting</translation>
+    </message>
+    <message>
+        <source>Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan.</source>
+        <translation>Numbered resolutions appear here once the minutes of their meeting are final.</translation>
     </message>
 </context>
 <context>
@@ -4719,14 +4803,6 @@
 <context>
     <name>risalah::ui::SettingsPage</name>
     <message>
-        <source>Pilih lambang</source>
-        <translation>Choose coat of arms</translation>
-    </message>
-    <message>
-        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Hari libur “%1” dihapus.</source>
         <translation>The holiday “%1” was deleted.</translation>
     </message>
@@ -4793,14 +4869,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Lambang dihapus.</source>
-        <translation>Coat of arms removed.</translation>
-    </message>
-    <message>
-        <source>Contoh: %1</source>
-        <translation>Example: %1</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -5623,46 +5691,6 @@
     <message>
         <source>Semua berkas (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Kata sandi akun kantor</source>
-        <translation>Password of the office&apos;s account</translation>
-    </message>
-    <message>
-        <source>Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
-        <translation>Kept in this computer&apos;s keychain, not in the register.</translation>
-    </message>
-    <message>
-        <source>Kata sandi akun %1</source>
-        <translation>Password of account %1</translation>
-    </message>
-    <message>
-        <source>Simpan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Kata sandi akun kantor tersimpan.</source>
-        <translation>The office account&apos;s password is saved.</translation>
-    </message>
-    <message>
-        <source>Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya terlihat. Halaman itu tidak memuat naskah apa pun.</source>
-        <translation>The test page is really signed by the BSrE service, to show where the mark lands. It holds no paper at all.</translation>
-    </message>
-    <message>
-        <source>Frasa sandi BSrE</source>
-        <translation>BSrE passphrase</translation>
-    </message>
-    <message>
-        <source>Tandatangani</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Halaman uji letak tanda.pdf</source>
-        <translation>Test page of the mark.pdf</translation>
-    </message>
-    <message>
-        <source>Halaman uji tersimpan.</source>
-        <translation>Test page saved.</translation>
     </message>
     <message>
         <source>Tanpa kalimat kaki</source>

@@ -81,6 +81,10 @@ struct NextEdition {
     friend bool operator==(const NextEdition&, const NextEdition&) = default;
 };
 
+/// What the edition before holds, under the ids the record has for the same parts; nothing for a first draft.
+[[nodiscard]] std::optional<domain::MeetingRecord> frozenBefore(const NextEdition& next,
+                                                                const domain::MeetingRecord& record);
+
 /// The draft of a record that need not be saved: what the preview shows while typing.
 struct PreviewRequest {
     domain::Office office;

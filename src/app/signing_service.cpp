@@ -211,6 +211,11 @@ Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const
 
 } // namespace
 
+bool isSigned(const SignatureState& state)
+{
+    return !state.isSuperseded && (!state.edition.handSignatures.empty() || !state.next);
+}
+
 SigningService::SigningService(RegisterContext& context) : m_context(context)
 {
 }

@@ -37,6 +37,9 @@ struct SignatureState {
     bool isSuperseded = false; ///< a newer edition exists, or one is being written
 };
 
+/// Everybody has signed the newest edition electronically, or its signed paper was taken in.
+[[nodiscard]] bool isSigned(const SignatureState& state);
+
 /// Everything the next signer must see before signing.
 struct SigningPreparation {
     SignatureState state;

@@ -5,6 +5,7 @@
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
 #include "domain/rank.h"
+#include "domain/record_changes.h"
 #include "domain/record_texts.h"
 #include "domain/text.h"
 
@@ -53,8 +54,11 @@ QString sameIdentity(const PersonCard& card)
 /// Runs the checks one part of the paper after the other.
 class Checker {
 public:
-    Checker(const MeetingRecord& record, const WorkingCalendar& calendar, Date today)
-        : m_record(record), m_meeting(record.meeting), m_calendar(calendar), m_today(today)
+    Checker(const MeetingRecord& record,
+            const WorkingCalendar& calendar,
+            Date today,
+            const MeetingRecord* frozen)
+        : m_record(record), m_meeting(record.meeting), m_calendar(calendar), m_today(today), m_frozen(frozen)
     {
     }
 
@@ -64,6 +68,8 @@ public:
         checkOfficers();
         checkAttendance();
         checkContent();
+        addIf(m_frozen != nullptr && changesBetween(*m_frozen, m_record).empty(),
+              FindingCode::CorrectionWithoutChange, QStringLiteral("points"));
         for (std::size_t i = 0; i < m_record.actions.size(); ++i) {
             if (!m_record.actions[i].removed) {
                 checkAction(listPath(u"actions", i), m_record.actions[i]);
@@ -207,6 +213,7 @@ private:
         const bool hasAssignee = std::any_of(action.assignees.begin(), action.assignees.end(),
                                              [](const Assignee& one) { return !isBlank(one.office); });
         addIf(!hasAssignee, FindingCode::ActionWithoutAssignee, where + u".assignees", name);
+        addIf(isApartFromResolution(action), FindingCode::ActionApartFromResolution, where + u".point", name);
 
         const QString duePath = where + u".due";
         const std::optional<Date> due = dueOn(action);
@@ -226,6 +233,23 @@ private:
               FindingCode::DueBeyondCalendar, duePath, name);
         addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
               name);
+    }
+
+    /// Above or below the point of its resolution an action is at home; elsewhere the paper would lead to two
+    /// places.
+    [[nodiscard]] bool isApartFromResolution(const ActionItem& action) const
+    {
+        const auto of = std::find_if(
+            m_meeting.resolutions.begin(), m_meeting.resolutions.end(),
+            [&action](const Resolution& resolution) { return action.resolution == resolution.id; });
+        if (of == m_meeting.resolutions.end() || of->point == action.point) {
+            return false;
+        }
+        const auto holds = [this](const PointId& above, const PointId& below) {
+            const DiscussionPoint* point = findPoint(m_meeting.points, above);
+            return point != nullptr && findPoint(point->points, below) != nullptr;
+        };
+        return !holds(of->point, action.point) && !holds(action.point, of->point);
     }
 
     void checkPlaceholders()
@@ -325,6 +349,7 @@ private:
     const Meeting& m_meeting;
     const WorkingCalendar& m_calendar;
     Date m_today;
+    const MeetingRecord* m_frozen;
     std::vector<Finding> m_findings;
 };
 
@@ -356,9 +381,10 @@ Severity severityOf(FindingCode code)
     return code <= FindingCode::AttendanceUnfilled ? Severity::Blocks : Severity::Warns;
 }
 
-std::vector<Finding> check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today)
+std::vector<Finding>
+check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today, const MeetingRecord* frozen)
 {
-    std::vector<Finding> findings = Checker(record, calendar, today).run();
+    std::vector<Finding> findings = Checker(record, calendar, today, frozen).run();
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return placeOnPaper(a.where) < placeOnPaper(b.where);
     });

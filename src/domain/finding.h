@@ -50,6 +50,8 @@ enum class FindingCode {
     SignerMissing,
     DuplicateSigner,
     SignerNotPrinted,
+    ActionApartFromResolution,
+    CorrectionWithoutChange,
     ReviewOpen,
 };
 
@@ -73,9 +75,12 @@ struct Finding {
 
 [[nodiscard]] Severity severityOf(FindingCode code);
 
-/// All findings in the order of the paper; empty means ready to finalise.
-[[nodiscard]] std::vector<Finding>
-check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today);
+/// All findings in the order of the paper; empty means ready to finalise. While a correction is written,
+/// `frozen` is what the edition before holds, under the ids of the record.
+[[nodiscard]] std::vector<Finding> check(const MeetingRecord& record,
+                                         const WorkingCalendar& calendar,
+                                         Date today,
+                                         const MeetingRecord* frozen = nullptr);
 
 [[nodiscard]] bool blocksFinalising(const std::vector<Finding>& findings);
 

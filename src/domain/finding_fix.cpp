@@ -64,6 +64,8 @@ public:
         case FindingCode::SignerMissing:
         case FindingCode::DuplicateSigner:
             return dropSlot();
+        case FindingCode::ActionApartFromResolution:
+            return followResolution();
         // Somebody has to know or to decide.
         case FindingCode::RankUnlikeGrade:
         case FindingCode::GiverMissing:
@@ -90,6 +92,7 @@ public:
         case FindingCode::QuorumMissed:
         case FindingCode::DuplicateAttendee:
         case FindingCode::DepartureBeforeArrival:
+        case FindingCode::CorrectionWithoutChange:
         case FindingCode::ReviewOpen:
             return false;
         }
@@ -230,6 +233,18 @@ private:
         }
         resolutions[*index].text = point->text;
         return true;
+    }
+
+    bool followResolution()
+    {
+        ActionItem* action = actionOf();
+        for (const Resolution& resolution : m_record.meeting.resolutions) {
+            if (action != nullptr && action->resolution == resolution.id) {
+                action->point = resolution.point;
+                return true;
+            }
+        }
+        return false;
     }
 
     bool dropSlot()

@@ -205,7 +205,7 @@ const char* errorTemplate(ErrorCode code)
                                  "lebih sederhana kepada pengirimnya.");
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
-            "Wording", "Rapat %1 belum dapat difinalkan %2; selesaikan dahulu temuan pemeriksaannya.");
+            "Wording", "Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.");
     case ErrorCode::AlreadyFinalised:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.");

@@ -106,6 +106,12 @@ const char* findingTemplate(FindingCode code)
     case FindingCode::SignerNotPrinted:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Penanda tangan %1 tidak tercetak; notula memuat paling banyak tiga.");
+    case FindingCode::ActionApartFromResolution:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Tindak lanjut %1 tercatat pada butir lain daripada keputusan yang menjadi dasarnya.");
+    case FindingCode::CorrectionWithoutChange:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Perubahan %1 ini belum mengubah apa pun dari notula yang sudah ditetapkan.");
     case FindingCode::ReviewOpen:
         return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
@@ -201,6 +207,10 @@ QString findingName(FindingCode code)
         return QStringLiteral("duplicateSigner");
     case FindingCode::SignerNotPrinted:
         return QStringLiteral("signerNotPrinted");
+    case FindingCode::ActionApartFromResolution:
+        return QStringLiteral("actionApartFromResolution");
+    case FindingCode::CorrectionWithoutChange:
+        return QStringLiteral("correctionWithoutChange");
     case FindingCode::ReviewOpen:
         return QStringLiteral("reviewOpen");
     }

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void unreadableRegister_saysWhy();
     void readOnlyRegister_saysSo();
     void layout_isKeptWhenItChanges();
+    void window_isNotLostWithItsScreen();
     void letters_growByKeysAndAreKept();
     void unfinishedMeeting_isReopened();
 };
@@ -367,21 +368,33 @@ void TestJourneys::layout_isKeptWhenItChanges()
     table->header()->resizeSection(0, width + 40);
     QTRY_VERIFY(!bench.settings().value(app::SettingKeys::columns).isEmpty());
 
-    QWidget again;
-    // A place on a screen that is gone: back onto one that is there.
-    QWidget lost;
-    lost.setGeometry(9000, 9000, 1000, 600);
-    QVERIFY(again.restoreGeometry(lost.saveGeometry()));
-    const auto screens = QGuiApplication::screens();
-    QVERIFY(std::any_of(screens.begin(), screens.end(), [&again](const QScreen* screen) {
-        return screen->availableGeometry().contains(again.geometry());
-    }));
-
     bench.appearance().setLetterPercent(125); // columns are kept in the 100 % design
     QTRY_COMPARE(table->header()->sectionSize(0), theme().px(width + 40));
     bench.appearance().setLetterPercent(100);
     bench.trigger(Command::ResetLayout);
     QTRY_COMPARE(table->header()->sectionSize(0), width);
+}
+
+/// The projector was unplugged: the window that stood on it comes back where it can be seen.
+void TestJourneys::window_isNotLostWithItsScreen()
+{
+    const QTemporaryDir folder;
+    {
+        WindowBench bench(folder.path());
+        bench.window.setGeometry(9000, 9000, 1100, 650);
+        QTRY_VERIFY(!bench.settings().value(app::SettingKeys::windowGeometry).isEmpty());
+        QWidget kept;
+        QVERIFY(kept.restoreGeometry(bench.settings().value(app::SettingKeys::windowGeometry)));
+        bench.window.close();
+    }
+    const app::Settings settings(QDir(folder.path()).filePath(QStringLiteral("setelan.ini")));
+    QVERIFY(!settings.value(app::SettingKeys::windowGeometry).isEmpty());
+    const WindowBench next(folder.path());
+    const QRect frame = next.window.frameGeometry();
+    const auto screens = QGuiApplication::screens();
+    QVERIFY(std::ranges::any_of(screens, [&frame](const QScreen* screen) {
+        return screen->availableGeometry().contains(frame.topLeft()) && screen->geometry().intersects(frame);
+    }));
 }
 
 void TestJourneys::letters_growByKeysAndAreKept()

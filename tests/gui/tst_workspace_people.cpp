@@ -443,20 +443,7 @@ void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()
 
 void TestWorkspacePeople::editions_areCompared()
 {
-    const auto corrected = m_bench->ask([](app::Register& r) -> Result<domain::MeetingId> {
-        const auto added = r.meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru"));
-        if (!added) {
-            return forwardError(added);
-        }
-        const domain::MeetingId id = added->record.meeting.id;
-        if (const auto frozen = r.minutes().finalise(id); !frozen) {
-            return forwardError(frozen);
-        }
-        if (const auto opened = r.minutes().correct(id, QStringLiteral("salah tempat")); !opened) {
-            return forwardError(opened);
-        }
-        return id;
-    });
+    const auto corrected = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
     QVERIFY2(corrected.has_value(), corrected ? "" : qPrintable(logLine(corrected.error())));
     QVERIFY(show(*corrected, QStringLiteral("tanda-tangan")));
     QCOMPARE(meeting().phase, domain::MeetingPhase::Correcting);

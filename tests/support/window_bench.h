@@ -83,6 +83,26 @@ public:
         return future.result();
     }
 
+    /// A meeting that was finalised and opened again to be corrected.
+    [[nodiscard]] Result<domain::MeetingId> addReopened(const domain::MeetingRecord& record,
+                                                        const QString& reason)
+    {
+        return ask([record, reason](app::Register& opened) -> Result<domain::MeetingId> {
+            const auto added = opened.meetings().add(record, QStringLiteral("Rapat baru"));
+            if (!added) {
+                return forwardError(added);
+            }
+            const domain::MeetingId id = added->record.meeting.id;
+            if (const auto frozen = opened.minutes().finalise(id); !frozen) {
+                return forwardError(frozen);
+            }
+            if (const auto corrected = opened.minutes().correct(id, reason); !corrected) {
+                return forwardError(corrected);
+            }
+            return id;
+        });
+    }
+
     /// Until the meeting that was asked for is on the screen; its paper too, where the paper is shown.
     [[nodiscard]] bool waitForMeeting() const
     {

@@ -152,7 +152,19 @@ Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context, const 
     if (!today) {
         return forwardError(today);
     }
-    return domain::check(record, *calendar, *today);
+    std::optional<domain::MeetingRecord> frozen;
+    if (record.meeting.phase == domain::MeetingPhase::Correcting) {
+        const auto editions = MinutesRepository::editionsOf(context.db(), record.meeting.id);
+        if (!editions) {
+            return forwardError(editions);
+        }
+        const auto next = comingEdition(context.db(), *editions, record.meeting.id);
+        if (!next) {
+            return forwardError(next);
+        }
+        frozen = frozenBefore(*next, record);
+    }
+    return domain::check(record, *calendar, *today, frozen ? &*frozen : nullptr);
 }
 
 Result<domain::MinutesDocument>
@@ -228,11 +240,17 @@ Result<NextEdition> comingEdition(storage::Database& db,
     return next;
 }
 
+std::optional<domain::MeetingRecord> frozenBefore(const NextEdition& next,
+                                                  const domain::MeetingRecord& record)
+{
+    return next.before ? std::optional(withAdoptedIds(*next.before, record, Pairing::ToCompare))
+                       : std::nullopt;
+}
+
 QString changeSummaryOf(const NextEdition& next, const domain::MeetingRecord& record)
 {
-    return next.before ? domain::changeSummary(domain::changesBetween(
-                             withAdoptedIds(*next.before, record, Pairing::ToCompare), record))
-                       : QString();
+    const auto frozen = frozenBefore(next, record);
+    return frozen ? domain::changeSummary(domain::changesBetween(*frozen, record)) : QString();
 }
 
 void setNextEdition(documents::RenderRequest& request,

@@ -50,7 +50,7 @@ QString assigneesText(const domain::ActionRow& action)
 {
     QStringList names;
     for (const domain::ActionRow::Assignee& assignee : action.assignees) {
-        names << (assignee.office.isEmpty() ? assignee.personName : assignee.office);
+        names << personOfOffice(assignee.personName, assignee.office);
     }
     return names.isEmpty() ? ActionWords::tr("Belum ditunjuk") : names.join(QStringLiteral(" · "));
 }
@@ -108,6 +108,14 @@ CellChip actionChip(const app::LedgerRow& row, domain::Date today)
         return {ChipKind::Ok, QStringLiteral("circle-dot"), ActionWords::tr("Sesuai jadwal")};
     }
     return {ChipKind::Neutral, QStringLiteral("minus"), ActionWords::tr("Tanpa tenggat")};
+}
+
+QString personOfOffice(const QString& person, const QString& office)
+{
+    if (person.isEmpty() || office.isEmpty()) {
+        return person.isEmpty() ? office : person;
+    }
+    return QStringLiteral("%1 (%2)").arg(person, office);
 }
 
 std::vector<CellColumn> actionColumns()

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -15,12 +14,15 @@ namespace risalah::ui {
 
 namespace {
 
-/// The system may end the program without a word: a dragged column is kept soon.
-constexpr int kKeepMs = 400;
+/// Before the user has to scroll sideways, a column that stretches becomes this much narrower.
+int leastWidth(const CellColumn& column)
+{
+    return theme().px(column.width) * 2 / 3;
+}
 
 } // namespace
 
-CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
+CellTableView::CellTableView(QWidget* parent) : QTreeView(parent), m_columns(new KeptColumns(header()))
 {
     setItemDelegate(new CellDelegate(this));
     setRootIsDecorated(false);
@@ -42,15 +44,7 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent)
         doItemsLayout();
         Q_EMIT laidOut();
     });
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(kKeepMs);
-    connect(&m_keep, &QTimer::timeout, this, &CellTableView::keepColumns);
-    connect(header(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_sharing) {
-            shareWidth();
-            m_keep.start();
-        }
-    });
+    connect(m_columns, &KeptColumns::dragged, this, &CellTableView::shareWidth);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->keyAt(index)); });
 }
@@ -64,31 +58,8 @@ void CellTableView::showModel(CellTableModel* model)
 
 void CellTableView::setColumnMemory(ColumnMemory memory)
 {
-    if (m_keep.isActive()) {
-        m_keep.stop();
-        keepColumns();
-    }
-    m_memory = std::move(memory);
+    m_columns->setMemory(std::move(memory));
     restyle();
-}
-
-void CellTableView::keepColumns()
-{
-    if (m_model == nullptr || !m_memory.keep) {
-        return;
-    }
-    std::vector<int> widths;
-    widths.reserve(static_cast<std::size_t>(header()->count()));
-    const std::vector<int> before = m_memory.recall ? m_memory.recall() : std::vector<int>();
-    for (int section = 0; section < header()->count(); ++section) {
-        const auto column = static_cast<std::size_t>(section);
-        // What is left out for want of room keeps the width it had.
-        const int hidden = column < before.size() ? before[column] : m_model->columns()[column].width;
-        widths.push_back(header()->isSectionHidden(section)
-                             ? hidden
-                             : header()->sectionSize(section) * 100 / theme().letterPercent);
-    }
-    m_memory.keep(widths);
 }
 
 QString CellTableView::currentKey() const
@@ -114,28 +85,23 @@ void CellTableView::restyle()
     }
     header()->setMinimumSectionSize(theme().px(40));
     header()->setSectionResizeMode(QHeaderView::Interactive);
-    const std::vector<int> kept = m_memory.recall ? m_memory.recall() : std::vector<int>();
-    const bool isKept = kept.size() == m_model->columns().size();
-    m_sharing = true;
-    int section = 0;
+    std::vector<int> widths;
     for (const CellColumn& column : m_model->columns()) {
-        const int width = isKept ? kept.at(static_cast<std::size_t>(section)) : column.width;
-        header()->resizeSection(section, theme().px(width));
-        ++section;
+        widths.push_back(column.width);
     }
-    m_sharing = false;
+    m_columns->setDesign(std::move(widths));
+    m_columns->layOut();
     shareWidth();
 }
 
 void CellTableView::hideColumnsThatGiveWay()
 {
     const std::vector<CellColumn>& columns = m_model->columns();
-    const QScopedValueRollback<bool> quiet(m_sharing, true);
     int needed = 0;
     for (int section = 0; section < header()->count(); ++section) {
         const CellColumn& column = columns[static_cast<std::size_t>(section)];
         header()->setSectionHidden(section, false);
-        needed += column.stretches ? theme().px(column.width) : header()->sectionSize(section);
+        needed += column.stretches ? leastWidth(column) : header()->sectionSize(section);
     }
     for (int section = header()->count() - 1; section >= 0 && needed > viewport()->width(); --section) {
         if (columns[static_cast<std::size_t>(section)].givesWay) {
@@ -147,10 +113,18 @@ void CellTableView::hideColumnsThatGiveWay()
 
 void CellTableView::shareWidth()
 {
-    if (m_sharing || m_model == nullptr) {
+    if (m_columns->isArranging() || m_model == nullptr) {
         return;
     }
-    hideColumnsThatGiveWay();
+    m_columns->arrange([this] {
+        hideColumnsThatGiveWay();
+        stretchColumns();
+    });
+    relayoutSoon();
+}
+
+void CellTableView::stretchColumns()
+{
     int left = viewport()->width();
     int stretching = 0;
     int section = 0;
@@ -159,16 +133,13 @@ void CellTableView::shareWidth()
         left -= column.stretches ? 0 : header()->sectionSize(section);
         ++section;
     }
-    m_sharing = true;
     section = 0;
     for (const CellColumn& column : m_model->columns()) {
         if (column.stretches) {
-            header()->resizeSection(section, std::max(theme().px(column.width), left / stretching));
+            header()->resizeSection(section, std::max(leastWidth(column), left / stretching));
         }
         ++section;
     }
-    m_sharing = false;
-    relayoutSoon();
 }
 
 void CellTableView::resizeEvent(QResizeEvent* event)

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "ui/models/cell_table_model.h"
+#include "ui/models/kept_columns.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QTreeView>
 
-#include <functional>
-
 namespace risalah::ui {
-
-/// Keeps what the user made of the columns of a list, in pixels of the 100 % design.
-struct ColumnMemory {
-    std::function<std::vector<int>()> recall; ///< empty: as the page has them
-    std::function<void(const std::vector<int>&)> keep;
-};
 
 /// A list of records with columns: one row selected at a time, Enter or a double click opens it, a click on a
 /// chip asks what can be done with the state it shows.
@@ -52,16 +45,14 @@ protected:
 
 private:
     void relayoutSoon();
-    void keepColumns();
-    /// Stretching columns share what the others leave, but never less than their own width. Where that is too
-    /// much, columns that give way are left out, the last first.
+    /// Stretching columns share what the others leave, but never less than two thirds of their width. Where
+    /// that is too much, columns that give way are left out, the last first.
     void shareWidth();
     void hideColumnsThatGiveWay();
+    void stretchColumns();
 
     QPointer<CellTableModel> m_model; ///< a page's member: it dies before the page's widgets
-    bool m_sharing = false;
-    ColumnMemory m_memory;
-    QTimer m_keep;
+    KeptColumns* m_columns;
     QTimer m_relayout; ///< heights follow the widths of columns; once for a whole drag
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
-#include "ui/models/cell_table_view.h"
+#include "ui/models/kept_columns.h"
 
 namespace risalah::ui {
 

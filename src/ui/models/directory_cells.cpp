@@ -71,7 +71,7 @@ std::vector<CellColumn> personColumns()
 {
     return {{DirectoryWords::tr("Nama"), 220, true},
             {DirectoryWords::tr("Jabatan"), 260, true},
-            {DirectoryWords::tr("Pangkat"), 200, false},
+            {DirectoryWords::tr("Pangkat"), 200, false, true},
             {DirectoryWords::tr("Telepon"), 130, false, true}};
 }
 
@@ -174,9 +174,9 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{DirectoryWords::tr("Baris"), 64, false},    {DirectoryWords::tr("Nama"), 220, true},
-            {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false},
-            {DirectoryWords::tr("Keadaan"), 150, false}, {DirectoryWords::tr("Catatan"), 220, true}};
+    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 220, true},
+            {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
+            {DirectoryWords::tr("Keadaan"), 124, false}, {DirectoryWords::tr("Catatan"), 220, true}};
 }
 
 std::vector<CellRow> importCells(const app::PeopleTable& table)

@@ -3,18 +3,16 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
-#include "ui/icons.h"
 #include "ui/models/action_cells.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/column_memory.h"
+#include "ui/pages/action_status.h"
 #include "ui/pages/count_card.h"
 #include "ui/pages/list_paging.h"
 #include "ui/pages/page_job.h"
 #include "ui_actions_page.h"
-#include "wording/labels.h"
 
 #include <QAction>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -24,21 +22,6 @@ namespace {
 
 constexpr int kSoonCalendarDays = 21; ///< holds three working days even around Idulfitri
 
-QString statusIcon(domain::AssigneeStatus status)
-{
-    switch (status) {
-    case domain::AssigneeStatus::Open:
-        return QStringLiteral("circle");
-    case domain::AssigneeStatus::InProgress:
-        return QStringLiteral("circle-dot");
-    case domain::AssigneeStatus::Done:
-        return QStringLiteral("circle-check");
-    case domain::AssigneeStatus::Cancelled:
-        return QStringLiteral("circle-x");
-    }
-    return {};
-}
-
 } // namespace
 
 ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
@@ -47,6 +30,7 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
     , m_ui(std::make_unique<Ui::ActionsPage>())
     , m_model(actionColumns())
     , m_limit(kPortion)
+    , m_status(new ActionStatus(this, workbench))
 {
     m_ui->setupUi(this);
     m_ui->table->setColumnMemory(
@@ -226,7 +210,7 @@ void ActionsPage::showEmptiness()
         || !(m_ui->unfinishedFilter->isChecked() || m_ui->allFilter->isChecked());
     m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada tindak lanjut yang cocok dengan saringan ini.")
-                              : tr("Tindak lanjut muncul di sini setelah notula rapatnya difinalkan."));
+                              : tr("Tindak lanjut muncul di sini setelah notula rapatnya ditetapkan."));
 }
 
 const app::LedgerRow* ActionsPage::rowOf(const QString& key) const
@@ -248,84 +232,16 @@ void ActionsPage::openMeetingOf(const QString& key)
 
 void ActionsPage::askStatus(const QString& key, const QPoint& globalPosition)
 {
-    const app::LedgerRow* row = rowOf(key);
-    if (row == nullptr) {
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("statusMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillStatusMenu(menu, *row, {});
-    if (row->action.assignees.size() > 1) {
-        menu->addSeparator();
-        for (const domain::ActionRow::Assignee& assignee : row->action.assignees) {
-            QMenu* own = menu->addMenu(
-                icon(statusIcon(assignee.status)),
-                tr("%1: %2", "assignee: state").arg(assignee.office, wording::label(assignee.status)));
-            fillStatusMenu(own, *row, assignee.id);
-        }
-    }
-    menu->popup(globalPosition);
-}
-
-void ActionsPage::fillStatusMenu(QMenu* menu,
-                                 const app::LedgerRow& row,
-                                 const std::optional<domain::AssigneeId>& assignee)
-{
-    using domain::AssigneeStatus;
-    for (const AssigneeStatus status : {AssigneeStatus::Open, AssigneeStatus::InProgress,
-                                        AssigneeStatus::Done, AssigneeStatus::Cancelled}) {
-        const QString label = domain::actionLabel(row.action.number);
-        QAction* choice = menu->addAction(icon(statusIcon(status)), wording::label(status));
-        connect(choice, &QAction::triggered, this, [this, id = row.action.id, assignee, status, label] {
-            setStatus({.action = id, .assignee = assignee, .status = status, .note = {}, .doneOn = {}},
-                      label);
-        });
+    if (const app::LedgerRow* row = rowOf(key); row != nullptr) {
+        m_status->ask(row->action, globalPosition);
     }
 }
 
 void ActionsPage::setStatusOfCurrent(domain::AssigneeStatus status)
 {
     if (const app::LedgerRow* row = rowOf(m_ui->table->currentKey()); row != nullptr) {
-        setStatus({.action = row->action.id, .assignee = {}, .status = status, .note = {}, .doneOn = {}},
-                  domain::actionLabel(row->action.number));
+        m_status->set(row->action, {}, status);
     }
-}
-
-void ActionsPage::setStatus(const app::StatusChange& change, const QString& label)
-{
-    struct Changed {
-        domain::ActionItem earlier;
-        Stored<domain::ActionItem> now;
-    };
-    const auto job = [change](app::Register& opened) -> Result<Changed> {
-        auto earlier = opened.actions().load(change.action);
-        if (!earlier) {
-            return forwardError(earlier);
-        }
-        auto now = opened.actions().setStatus(change);
-        if (!now) {
-            return forwardError(now);
-        }
-        return Changed{std::move(earlier->value), *std::move(now)};
-    };
-    runJob(this, m_workbench, job, [this, change, label](const Changed& changed) {
-        m_workbench.session.noteChange();
-        m_workbench.shell.notify(
-            {.kind = Notice::Kind::Ok,
-             .text =
-                 tr("%1 kini %2.", "TL-07 and its state").arg(label, wording::label(change.status).toLower()),
-             .actionText = tr("Urungkan"),
-             .action = [this, changed] { putBack(changed.now, changed.earlier); }});
-    });
-}
-
-void ActionsPage::putBack(const Stored<domain::ActionItem>& now, const domain::ActionItem& earlier)
-{
-    runJob(
-        this, m_workbench,
-        [now, earlier](app::Register& opened) { return opened.actions().putBack(now, earlier); },
-        [this](const Stored<domain::ActionItem>&) { m_workbench.session.noteChange(); });
 }
 
 } // namespace risalah::ui

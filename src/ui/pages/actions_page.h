@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QMenu;
 class QPushButton;
 
 namespace risalah::ui {
@@ -18,6 +17,7 @@ namespace Ui {
 class ActionsPage;
 }
 
+class ActionStatus;
 class CountCard;
 class EmptyState;
 
@@ -48,11 +48,7 @@ private:
     [[nodiscard]] const app::LedgerRow* rowOf(const QString& key) const;
     void openMeetingOf(const QString& key);
     void askStatus(const QString& key, const QPoint& globalPosition);
-    void
-    fillStatusMenu(QMenu* menu, const app::LedgerRow& row, const std::optional<domain::AssigneeId>& assignee);
     void setStatusOfCurrent(domain::AssigneeStatus status);
-    void setStatus(const app::StatusChange& change, const QString& label);
-    void putBack(const Stored<domain::ActionItem>& now, const domain::ActionItem& earlier);
 
     Workbench& m_workbench;
     std::unique_ptr<Ui::ActionsPage> m_ui;
@@ -67,6 +63,7 @@ private:
     QTimer m_typing; ///< search starts when the hand rests
     QString m_wanted; ///< the action to stand on once it is there
     int m_limit = 0;
+    ActionStatus* m_status;
     int m_asked = 0; ///< number of the newest question; older answers are dropped
 };
 

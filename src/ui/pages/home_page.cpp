@@ -142,7 +142,7 @@ void HomePage::buildCards()
 {
     m_coming = new SummaryCard(tr("Rapat hari ini dan berikutnya"), tr("Belum ada rapat yang dijadwalkan."),
                                meetingCardColumns(), this);
-    m_waiting = new SummaryCard(tr("Notula menunggu diselesaikan"), tr("Semua notula sudah final."),
+    m_waiting = new SummaryCard(tr("Notula menunggu diselesaikan"), tr("Semua notula sudah ditetapkan."),
                                 meetingCardColumns(), this);
     m_late = new SummaryCard(tr("Tindak lanjut terlambat"), tr("Tidak ada yang lewat tenggat."),
                              actionCardColumns(), this);

@@ -116,7 +116,7 @@ void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
     const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0;
     m_toMeetings->setVisible(!narrowed);
     m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
-                              : tr("Keputusan bernomor muncul di sini setelah notula rapatnya difinalkan."));
+                              : tr("Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan."));
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }

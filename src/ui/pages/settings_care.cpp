@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of Pengaturan that works on the register: logo, own holidays, "saya", check and restore.
+// The half of Pengaturan that works on the register: own holidays, "saya", check and restore.
 #include "domain/indonesian_words.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
@@ -14,24 +14,12 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFile>
-#include <QPixmap>
 #include <QtConcurrentRun>
 
 namespace risalah::ui {
 
-namespace {
-
-/// A letterhead needs no more; a photograph chosen by mistake would swell every paper.
-constexpr qint64 kLargestLogo = 2LL * 1024 * 1024;
-
-} // namespace
-
 void SettingsPage::connectCalendar()
 {
-    for (QCheckBox* box : {m_form->sixDayWeek, m_form->jointLeave}) {
-        connect(box, &QCheckBox::clicked, this, &SettingsPage::saveOffice);
-    }
     m_form->holidayDate->setCalendarPopup(true);
     m_form->holidayDate->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     m_form->holidayDate->setDate(toQDate(m_workbench.session.today()));
@@ -70,33 +58,6 @@ void SettingsPage::connectRegister()
             this, m_workbench, [person](app::Register& r) { return r.directory().setMe(person); },
             [this] { m_workbench.session.noteChange(); });
     });
-}
-
-void SettingsPage::chooseLogo()
-{
-    const QString path = m_workbench.prompt.openFile(this,
-                                                     {.title = tr("Pilih lambang"),
-                                                      .folderOrFile = QDir::homePath(),
-                                                      .filters = {tr("Gambar (*.png *.jpg *.jpeg *.svg)")},
-                                                      .suffix = {}});
-    if (path.isEmpty()) {
-        return;
-    }
-    QFile file(path);
-    QPixmap picture;
-    if (!file.open(QIODevice::ReadOnly)) {
-        showProblem(wording::errorSentence(
-            {.code = ErrorCode::FileUnreadable, .subject = path, .place = {}, .detail = {}}));
-        return;
-    }
-    const QByteArray bytes = file.read(kLargestLogo + 1);
-    if (bytes.size() > kLargestLogo || !picture.loadFromData(bytes)) {
-        showProblem(wording::errorSentence(
-            {.code = ErrorCode::LogoUnreadable, .subject = path, .place = {}, .detail = {}}));
-        return;
-    }
-    m_logo = bytes;
-    saveOffice();
 }
 
 void SettingsPage::loadHolidays()

@@ -12,6 +12,7 @@ namespace Ui {
 class SettingsPage;
 }
 
+class OfficeSettings;
 class SigningSettings;
 
 /// Pengaturan: appearance of this account; letterhead, numbers, papers and calendar of the office; care of
@@ -27,23 +28,14 @@ public:
     void leave() override;
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("register"); }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void addSections();
     void fillChoices();
     void connectAppearance();
-    void connectOffice();
     void connectCalendar();
     void connectRegister();
     void showAppearance();
-    void showOffice();
-    void showNumberExamples();
     void showProblem(const QString& sentence);
-    [[nodiscard]] domain::Office typedOffice() const;
-    void saveOffice();
-    void chooseLogo();
     void loadHolidays();
     void addHoliday(const domain::Holiday& holiday);
     void removeHoliday();
@@ -54,9 +46,8 @@ private:
     Workbench& m_workbench;
     SigningSettings* m_signing;
     std::unique_ptr<Ui::SettingsPage> m_form;
+    std::unique_ptr<OfficeSettings> m_office; ///< goes before the form it watches
     std::vector<domain::Holiday> m_holidays;
-    QByteArray m_logo;
-    bool m_isFilling = false; ///< showing values must not look like typing
 };
 
 } // namespace risalah::ui

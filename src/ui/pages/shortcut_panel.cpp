@@ -6,6 +6,7 @@
 #include "ui/command_registry.h"
 #include "ui/page.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui_shortcut_panel.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace risalah::ui {
 
 namespace {
+
+constexpr int kKeyWidth = 92;
 
 std::vector<CellColumn> columns()
 {
@@ -60,6 +63,9 @@ ShortcutPanel::ShortcutPanel(Workbench& workbench, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->commandTable->showModel(&m_model);
+    const auto fitKey = [this] { m_ui->keyEdit->setMinimumWidth(theme().px(kKeyWidth)); };
+    fitKey();
+    connect(&m_workbench.appearance, &Appearance::changed, this, fitKey);
     connect(m_ui->commandSearch, &QLineEdit::textChanged, this, &ShortcutPanel::showCommands);
     connect(m_ui->commandTable, &CellTableView::currentKeyChanged, this, &ShortcutPanel::showCurrent);
     connect(m_ui->commandTable, &CellTableView::rowActivated, m_ui->keyEdit, qOverload<>(&QWidget::setFocus));

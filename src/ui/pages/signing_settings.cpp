@@ -3,16 +3,15 @@
 
 #include "ui/enum_choice.h"
 #include "ui/page.h"
+#include "ui/pages/gateway_trial.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
-#include "ui/work/save_pdf.h"
 #include "ui_signing_settings.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
 #include <QFile>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,7 +49,10 @@ QString inOneLine(const QString& sentence)
 } // namespace
 
 SigningSettings::SigningSettings(Workbench& workbench, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::SigningSettings>()), m_workbench(workbench)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SigningSettings>())
+    , m_workbench(workbench)
+    , m_gateway(new GatewayTrial(workbench, this))
 {
     m_ui->setupUi(this);
     m_ui->anchors->setMaximumHeight(kAnchorsHeight);
@@ -92,8 +94,12 @@ void SigningSettings::connectFields()
     connect(m_ui->removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
     connect(m_ui->addAnchor, &QPushButton::clicked, this, &SigningSettings::addAnchors);
     connect(m_ui->removeAnchor, &QPushButton::clicked, this, &SigningSettings::removeAnchor);
-    connect(m_ui->keepPassword, &QPushButton::clicked, this, &SigningSettings::keepPassword);
-    connect(m_ui->testPage, &QPushButton::clicked, this, &SigningSettings::signTestPage);
+    connect(m_ui->keepPassword, &QPushButton::clicked, this,
+            [this] { m_gateway->keepPassword(m_known.value.gateway); });
+    connect(m_ui->testPage, &QPushButton::clicked, this,
+            [this] { m_gateway->signTestPage(m_known.value.gateway, m_ui->testNik->text().trimmed()); });
+    connect(m_gateway, &GatewayTrial::busyChanged, m_ui->testPage, &QWidget::setDisabled);
+    connect(m_gateway, &GatewayTrial::refused, this, &SigningSettings::tell);
 }
 
 void SigningSettings::load()
@@ -292,98 +298,6 @@ void SigningSettings::removeAnchor()
     domain::SigningSettings after = typed();
     after.trustAnchors.erase(after.trustAnchors.begin() + row);
     store(after);
-}
-
-void SigningSettings::keepPassword()
-{
-    const domain::GatewaySettings& gateway = m_known.value.gateway;
-    auto password = m_workbench.prompt.askSecret(
-        this,
-        {.title = tr("Kata sandi akun kantor"),
-         .text = tr("Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register."),
-         .label = tr("Kata sandi akun %1").arg(gateway.user),
-         .yes = tr("Simpan")});
-    if (!password) {
-        return;
-    }
-    const auto kept =
-        m_workbench.session.secrets().write(app::gatewaySecretName(gateway.url, gateway.user), *password);
-    if (!kept) {
-        tell(kept.error());
-        return;
-    }
-    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Kata sandi akun kantor tersimpan.")});
-}
-
-void SigningSettings::signTestPage()
-{
-    const domain::GatewaySettings& gateway = m_known.value.gateway;
-    const QString nik = m_ui->testNik->text().trimmed();
-    if (const auto known = app::normalisedNik(nik); !known) {
-        tell(known.error());
-        return;
-    }
-    SecretQuestion question{
-        .title = tr("Tandatangani halaman uji"),
-        .text = tr("Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya "
-                   "terlihat. Halaman itu tidak memuat naskah apa pun."),
-        .label = tr("Frasa sandi BSrE"),
-        .yes = tr("Tandatangani")};
-    auto passphrase = m_workbench.prompt.askSecret(this, question);
-    if (!passphrase) {
-        return;
-    }
-    auto secrets = std::make_shared<app::SigningSecrets>();
-    secrets->passphrase = *std::move(passphrase);
-    auto kept = m_workbench.session.secrets().read(app::gatewaySecretName(gateway.url, gateway.user));
-    if (kept && *kept) {
-        secrets->gatewayPassword = **std::move(kept);
-    } else {
-        question.label = tr("Kata sandi akun kantor");
-        auto password = m_workbench.prompt.askSecret(this, question);
-        if (!password) {
-            return;
-        }
-        secrets->gatewayPassword = *std::move(password);
-    }
-    m_ui->testPage->setEnabled(false);
-    m_workbench.session.worker()
-        .run([](app::Register& opened) { return opened.signing().gatewayTestPage(); })
-        .then(this, [this, secrets, gateway, nik](const Result<QByteArray>& page) {
-            if (!page) {
-                m_ui->testPage->setEnabled(true);
-                tell(page.error());
-                return;
-            }
-            app::SigningOrder order;
-            order.pdf = *page;
-            order.key.source = domain::SignatureSource::Gateway;
-            order.key.nik = nik;
-            order.gateway = gateway;
-            order.at = m_workbench.session.clock().now();
-            QtConcurrent::run([order, secrets] {
-                return app::makeSignature(order, std::move(*secrets), {});
-            }).then(this, [this](const Result<app::SigningOutcome>& outcome) {
-                m_ui->testPage->setEnabled(true);
-                if (!outcome) {
-                    tell(outcome.error());
-                    return;
-                }
-                saveTestPage(outcome->pdf);
-            });
-        });
-}
-
-void SigningSettings::saveTestPage(const QByteArray& pdf)
-{
-    const auto saved = savePdf(pdf, tr("Halaman uji letak tanda.pdf"), m_workbench.prompt, this);
-    if (!saved) {
-        tell(saved.error());
-        return;
-    }
-    if (*saved) {
-        m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
-    }
 }
 
 void SigningSettings::tell(const Error& error)

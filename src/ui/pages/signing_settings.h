@@ -13,6 +13,7 @@ namespace Ui {
 class SigningSettings;
 }
 
+class GatewayTrial;
 struct Workbench;
 
 /// Pengaturan, Tanda tangan: form and foot of the paper, time stamps, trusted issuers, the BSrE gateway. Kept
@@ -41,15 +42,13 @@ private:
     void setLogo(const QByteArray& logo);
     void addAnchors();
     void removeAnchor();
-    void keepPassword();
-    void signTestPage();
-    void saveTestPage(const QByteArray& pdf);
     void store(const domain::SigningSettings& after);
     [[nodiscard]] domain::SigningSettings typed() const;
     void tell(const Error& error);
 
     std::unique_ptr<Ui::SigningSettings> m_ui;
     Workbench& m_workbench;
+    GatewayTrial* m_gateway;
     Stored<domain::SigningSettings> m_known{{}, 0};
     bool m_isFilling = false;
     bool m_isSaving = false;

@@ -6,6 +6,7 @@
 #include "domain/point_number.h"
 #include "domain/record_texts.h"
 #include "domain/typed_date.h"
+#include "ui/work/assignee_line.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
 #include "ui/work/meeting_desk.h"
@@ -44,7 +45,7 @@ template <class Record> auto actionIn(Record& record, const QString& id) -> decl
 
 RowChip assigneeChip(const domain::Assignee& assignee)
 {
-    const QString text = u"%1: %2"_s.arg(assignee.office, wording::label(assignee.status).toLower());
+    const QString text = u"%1: %2"_s.arg(assigneeName(assignee), wording::label(assignee.status).toLower());
     const QString target = u"assignee "_s + assignee.id.toString();
     switch (assignee.status) {
     case AssigneeStatus::Open:
@@ -66,39 +67,7 @@ void setStatus(domain::Assignee& assignee, AssigneeStatus status, domain::Date t
         status == AssigneeStatus::Done ? std::optional(assignee.doneOn.value_or(today)) : std::nullopt;
 }
 
-QStringList officesOf(const domain::ActionItem& action)
-{
-    QStringList offices;
-    for (const domain::Assignee& assignee : action.assignees) {
-        offices.append(assignee.office);
-    }
-    return offices;
-}
-
 } // namespace
-
-std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
-                                             const QStringList& names)
-{
-    std::vector<domain::Assignee> after;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const auto same = std::find_if(before.begin(), before.end(), [&](const domain::Assignee& known) {
-            return known.office.compare(names[i], Qt::CaseInsensitive) == 0;
-        });
-        domain::Assignee assignee;
-        if (same != before.end()) {
-            assignee = *same;
-        } else if (static_cast<std::size_t>(i) < before.size()
-                   && !names.contains(before[static_cast<std::size_t>(i)].office, Qt::CaseInsensitive)) {
-            assignee = before[static_cast<std::size_t>(i)];
-        } else {
-            assignee.id = domain::AssigneeId::create();
-        }
-        assignee.office = names[i];
-        after.push_back(std::move(assignee));
-    }
-    return after;
-}
 
 ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
@@ -147,12 +116,13 @@ void ActionList::bindText()
         });
     useMeetingHistory(m_ui.assignees);
     useMeetingHistory(m_ui.due);
-    suggestNameList(m_ui.assignees, [this] { return m_desk.officeNames(); });
+    suggestNameList(m_ui.assignees, [this] { return assigneeNames(m_desk); });
     connect(m_ui.assignees, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_ui.assignees->hasFocus()) {
             takeAssignees(text);
         }
     });
+    connect(m_ui.assignees, &QLineEdit::editingFinished, this, &ActionList::showCurrent);
     connect(m_ui.due, &QLineEdit::textEdited, this, &ActionList::showDue);
     connect(m_ui.due, &QLineEdit::editingFinished, this, &ActionList::takeDue);
 }
@@ -239,8 +209,14 @@ void ActionList::showCurrent()
     if (action == nullptr) {
         return;
     }
-    if (namesIn(m_ui.assignees->text()) != officesOf(*action)) {
-        m_ui.assignees->setText(officesOf(*action).join(u"; "_s));
+    const QStringList named = namesOf(action->assignees);
+    const QStringList shown = namesIn(m_ui.assignees->text());
+    // A person typed by the bare name gets the office in brackets once the field is left.
+    const bool isTyping = m_ui.assignees->hasFocus()
+        && namesOf(assigneesNamed(action->assignees, shown, possibleAssignees(m_desk))) == named;
+    if (shown != named && !isTyping) {
+        m_ui.assignees->setText(named.join(u"; "_s));
+        m_ui.assignees->setCursorPosition(0); // a long line is read from its beginning
     }
     if (!m_ui.due->hasFocus() || !m_ui.due->isModified()) {
         m_ui.due->setText(domain::dueAsTyped(action->due));
@@ -250,11 +226,12 @@ void ActionList::showCurrent()
 
 void ActionList::takeAssignees(const QString& typed)
 {
+    const std::vector<domain::PersonCard> people = possibleAssignees(m_desk);
     m_desk.change(
         tr("Ubah penanggung jawab"),
         [&](domain::MeetingRecord& record) {
             if (auto* action = actionIn(record, m_current)) {
-                action->assignees = assigneesNamed(action->assignees, namesIn(typed));
+                action->assignees = assigneesNamed(action->assignees, namesIn(typed), people);
             }
         },
         u"assignees "_s + m_current);

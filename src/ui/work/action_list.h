@@ -49,9 +49,4 @@ private:
     bool m_folded = false;
 };
 
-/// The assignees after this list of names was typed: whoever stays keeps status and log, a changed name in
-/// the same place is the same assignee.
-[[nodiscard]] std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
-                                                           const QStringList& names);
-
 } // namespace risalah::ui

@@ -26,8 +26,9 @@ namespace {
 using Status = domain::AttendanceStatus;
 
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
-constexpr std::array kColumnWidths = {230, 130, 210};
-constexpr int kKeepColumnsMs = 400;
+constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
+constexpr int kFirstRowOfDetails = 66;
+constexpr std::array kColumnWidths = {290, 116, 184};
 
 std::optional<Status> statusOfKey(int key)
 {
@@ -92,15 +93,9 @@ void AttendancePage::buildTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(false);
     header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
-    m_keepColumns.setSingleShot(true);
-    m_keepColumns.setInterval(kKeepColumnsMs);
-    connect(&m_keepColumns, &QTimer::timeout, this, &AttendancePage::keepColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_layingOut) {
-            m_keepColumns.start();
-        }
-    });
-    layOutColumns();
+    m_columns = new KeptColumns(header);
+    m_columns->setDesign({kColumnWidths.begin(), kColumnWidths.end()});
+    m_columns->layOut();
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCurrent();
         Q_EMIT currentFieldChanged();
@@ -111,34 +106,8 @@ void AttendancePage::buildTable()
 
 void AttendancePage::setColumnMemory(ColumnMemory memory)
 {
-    m_columns = std::move(memory);
-    layOutColumns();
-}
-
-void AttendancePage::layOutColumns()
-{
-    const std::vector<int> kept = m_columns.recall ? m_columns.recall() : std::vector<int>();
-    const bool isKept = kept.size() == kColumnWidths.size();
-    m_layingOut = true;
-    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
-        const int width = isKept ? kept[i] : kColumnWidths.at(i);
-        m_ui->table->header()->resizeSection(static_cast<int>(i), theme().px(width));
-    }
-    m_layingOut = false;
-}
-
-/// All but the last column, which takes what is left.
-void AttendancePage::keepColumns()
-{
-    std::vector<int> widths;
-    widths.reserve(kColumnWidths.size());
-    for (std::size_t i = 0; i < kColumnWidths.size(); ++i) {
-        widths.push_back(m_ui->table->header()->sectionSize(static_cast<int>(i)) * 100
-                         / theme().letterPercent);
-    }
-    if (m_columns.keep) {
-        m_columns.keep(widths);
-    }
+    m_columns->setMemory(std::move(memory));
+    m_columns->layOut();
 }
 
 void AttendancePage::buildMenus()
@@ -195,16 +164,31 @@ void AttendancePage::refresh()
     const bool hasSeats = !meeting.attendance.empty();
     m_ui->empty->setVisible(!hasSeats && !isPicking);
     m_ui->pickFirst->setVisible(!m_ui->groupPicker->isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->keys),
-                          static_cast<QWidget*>(m_ui->allPresent), static_cast<QWidget*>(m_ui->sheetMenu),
-                          static_cast<QWidget*>(m_ui->meterLine)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->allPresent),
+                          static_cast<QWidget*>(m_ui->sheetMenu), static_cast<QWidget*>(m_ui->meterLine)}) {
         part->setVisible(hasSeats && !isPicking);
     }
+    fitHeight();
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
     }
     refreshMeter();
     showCurrent();
+}
+
+/// On a small screen with large letters the rows need the room of the line of keys, and of what can be
+/// scrolled to in the details.
+void AttendancePage::fitHeight()
+{
+    const bool isTight = height() < theme().px(kRoomyHeight);
+    m_ui->keys->setVisible(!isTight && !m_ui->table->isHidden());
+    m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
+}
+
+void AttendancePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void AttendancePage::refreshMeter()

@@ -3,10 +3,9 @@
 
 #include "domain/meeting_record.h"
 #include "domain/person.h"
-#include "ui/models/cell_table_view.h"
+#include "ui/models/kept_columns.h"
 
 #include <QStringList>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -35,8 +34,8 @@ public:
     [[nodiscard]] QString currentField() const;
     /// The widths the user drags are kept soon after.
     void setColumnMemory(ColumnMemory memory);
-    /// As kept or as designed, in the present letter size.
-    void layOutColumns();
+    /// In the present letter size.
+    void layOutColumns() { m_columns->layOut(); }
     void addSeat();
     void pickGroups();
     void sortSeats();
@@ -52,13 +51,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
-    void keepColumns();
     void buildMenus();
     void bindQuorum();
     void refresh();
+    void fitHeight();
     void refreshMeter();
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);
@@ -73,9 +73,7 @@ private:
     std::unique_ptr<Ui::AttendancePage> m_ui;
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
-    ColumnMemory m_columns;
-    QTimer m_keepColumns;
-    bool m_layingOut = false;
+    KeptColumns* m_columns = nullptr;
 };
 
 } // namespace risalah::ui

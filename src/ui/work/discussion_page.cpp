@@ -8,6 +8,7 @@
 #include "ui/work/name_completer.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_rows.h"
+#include "ui/work/point_choice.h"
 #include "ui/work/typed_line.h"
 #include "ui_discussion_page.h"
 

@@ -99,7 +99,8 @@ bool MeetingDesk::isReadOnly() const
 
 std::vector<domain::Finding> MeetingDesk::findings() const
 {
-    return domain::check(record(), m_context.calendar, m_context.today);
+    const auto frozen = app::frozenBefore(m_context.edition, record());
+    return domain::check(record(), m_context.calendar, m_context.today, frozen ? &*frozen : nullptr);
 }
 
 QStringList MeetingDesk::officeNames() const

@@ -2,6 +2,7 @@
 #include "ui/work/outline_rows.h"
 
 #include "domain/notes/capture_marks.h"
+#include "ui/work/assignee_line.h"
 #include "wording/due_text.h"
 #include "wording/labels.h"
 
@@ -102,7 +103,7 @@ QString actionSummary(const domain::ActionItem& action)
 {
     QStringList offices;
     for (const domain::Assignee& assignee : action.assignees) {
-        offices.append(assignee.office);
+        offices.append(assigneeName(assignee));
     }
     QStringList parts;
     if (!offices.isEmpty()) {

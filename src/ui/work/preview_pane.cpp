@@ -166,9 +166,9 @@ void PreviewPane::showInfo()
     const QString sheet = wording::shortLabel(m_paper.paper.value_or(office.paper));
     const int pages = m_ui->pages->pageCount();
     m_ui->pageInfo->setText(
-        pages == 0
-            ? u"%1 · %2"_s.arg(form, sheet)
-            : tr("hal. %1/%2 · %3 · %4").arg(m_ui->pages->currentPage() + 1).arg(pages).arg(form, sheet));
+        pages == 0 ? u"%1 · %2"_s.arg(form, sheet)
+                   : tr("hal. %1/%2 · %3").arg(m_ui->pages->currentPage() + 1).arg(pages).arg(form));
+    m_ui->pageInfo->setToolTip(u"%1 · %2"_s.arg(form, sheet));
 }
 
 QString PreviewPane::suggestedName() const

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kLineHeightPercent = 125;
 constexpr int kTextLeft = 14; ///< in grid steps
+constexpr int kBareLeft = 4; ///< where nothing is numbered
 constexpr int kDepthStep = 7;
 
 int documentHeight(const RowItem& item, const QFont& font, int width)
@@ -108,7 +109,7 @@ void formatDocument(QTextDocument& document, int firstIndent)
 RowLayout::RowLayout(const RowItem& item, const QFont& font, int width)
 {
     const int step = gridStep(font);
-    const int left = step * (kTextLeft + kDepthStep * item.depth);
+    const int left = step * ((item.label.isEmpty() ? kBareLeft : kTextLeft) + kDepthStep * item.depth);
     const int textWidth = std::max(step * 20, width - left - step * 4);
     const int top = step * 2;
     m_textRect = QRect(left, top, textWidth, documentHeight(item, font, textWidth));

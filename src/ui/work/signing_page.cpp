@@ -173,16 +173,33 @@ void SigningPage::correct()
         });
 }
 
+Result<SigningPage::Editions> SigningPage::editionsOf(app::Register& opened, const domain::MeetingId& id)
+{
+    auto all = opened.minutes().editions(id);
+    if (!all) {
+        return forwardError(all);
+    }
+    if (all->empty()) {
+        return Editions();
+    }
+    const auto state = opened.signing().state(id);
+    if (!state) {
+        return forwardError(state);
+    }
+    return Editions{*std::move(all), app::isSigned(*state)};
+}
+
 void SigningPage::loadEditions()
 {
     m_workbench.session.worker()
-        .run([id = m_desk.meeting().id](app::Register& opened) { return opened.minutes().editions(id); })
-        .then(this, [this](const Result<std::vector<domain::MinutesDocument>>& editions) {
+        .run([id = m_desk.meeting().id](app::Register& opened) { return editionsOf(opened, id); })
+        .then(this, [this](const Result<Editions>& editions) {
             if (!editions) {
                 report(editions.error());
                 return;
             }
-            showEditions(*editions);
+            showEditions(editions->all);
+            Q_EMIT signedFound(editions->isSigned);
         });
 }
 

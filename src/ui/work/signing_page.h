@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/minutes_service.h"
+#include "app/register.h"
 #include "domain/record_changes.h"
 
 #include <QWidget>
@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The register holds another state of the meeting now; the workspace is to be built anew.
     void meetingChanged();
+    /// Whether the newest edition has its signatures, each time the register was asked.
+    void signedFound(bool isSigned);
     /// Frozen bytes for the preview; empty for the draft.
     void editionShown(const QByteArray& pdf);
     /// What differs between two editions, or an edition and the record of today.
@@ -39,6 +41,11 @@ Q_SIGNALS:
                       const QString& after);
 
 private:
+    struct Editions {
+        std::vector<domain::MinutesDocument> all;
+        bool isSigned = false;
+    };
+    [[nodiscard]] static Result<Editions> editionsOf(app::Register& opened, const domain::MeetingId& id);
     void loadEditions();
     void showEditions(const std::vector<domain::MinutesDocument>& editions);
     void correct();

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Step step() const { return static_cast<Step>(currentIndex()); }
     void setStep(Step step) { setCurrentIndex(static_cast<int>(step)); }
     void setMark(Step step, const StepMark& mark);
+    [[nodiscard]] StepMark mark(Step step) const { return m_marks.at(static_cast<std::size_t>(step)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -144,6 +144,10 @@ void Workspace::buildFindBar()
         m_findBar->setFocus(Qt::OtherFocusReason);
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
+        m_isSearching = false;
+        // The splitter learns of the place that became free only later; until then the window would be asked
+        // to hold the bar and what comes back for it.
+        m_ui->split->updateGeometry();
         showReadyPanel();
         m_ui->stack->currentWidget()->setFocus();
     });
@@ -248,6 +252,8 @@ void Workspace::connectPaper()
     });
     connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
+    connect(m_signing, &SigningPage::signedFound, this,
+            [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
     connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
         m_edition = pdf;
         m_preview->showStored(pdf);
@@ -329,8 +335,8 @@ void Workspace::goTo(Step step)
 /// letters all of them would make the window higher than a small screen.
 void Workspace::showReadyPanel()
 {
-    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && m_findBar->isHidden());
-    m_ui->meetingLine->setVisible(m_findBar->isHidden());
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching);
+    m_ui->meetingLine->setVisible(!m_isSearching);
 }
 
 void Workspace::refreshHeader()
@@ -386,7 +392,6 @@ void Workspace::refreshFindings()
         return f.severity == domain::Severity::Blocks;
     }));
     m_ui->steps->setMark(Step::Findings, {open == 0, open});
-    m_ui->steps->setMark(Step::Signing, {meeting.phase == domain::MeetingPhase::Finalised, 0});
     m_ui->readyPanel->setFindings(m_findings);
     showReadyPanel();
     m_findingsPage->setFindings(m_findings);

@@ -128,6 +128,7 @@ private:
     FollowUpPage* m_followUp = nullptr;
     FieldGuide* m_guide = nullptr;
     FindBar* m_findBar = nullptr;
+    bool m_isSearching = false;
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;

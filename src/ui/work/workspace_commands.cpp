@@ -23,8 +23,9 @@ namespace risalah::ui {
 void Workspace::find(bool replacing)
 {
     const bool writing = step() == Step::Discussion;
+    m_isSearching = true;
+    showReadyPanel(); // makes room first
     m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
-    showReadyPanel();
 }
 
 void Workspace::showNextFinding()

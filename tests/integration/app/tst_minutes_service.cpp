@@ -46,6 +46,7 @@ private Q_SLOTS:
     void finalised_refusesWastebasketAndCourse();
     void finalised_givesStoredBytesOnly();
     void correct_needsReasonAndEdition();
+    void correct_isWarnedOfWhileNothingChanged();
     void correct_makesTheNextEdition();
     void correct_makesNumbersOfFallenResolutionsVoid();
     void keputusan_comesFromTheFrozenRecord();
@@ -192,6 +193,28 @@ void TestMinutesService::correct_needsReasonAndEdition()
     QCOMPARE(opened->minutes().correct(id, QStringLiteral("x")).error().code, ErrorCode::NotFinalised);
     QVERIFY(opened->minutes().finalise(id).has_value());
     QCOMPARE(opened->minutes().correct(id, QStringLiteral(" ")).error().code, ErrorCode::EmptyText);
+}
+
+void TestMinutesService::correct_isWarnedOfWhileNothingChanged()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto isWarned = [&] {
+        const auto findings = opened->minutes().check(id);
+        return findings && std::ranges::any_of(*findings, [](const domain::Finding& finding) {
+                   return finding.code == domain::FindingCode::CorrectionWithoutChange;
+               });
+    };
+    QVERIFY(!isWarned());
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    QVERIFY(!isWarned());
+    QVERIFY(opened->minutes().correct(id, QStringLiteral("salah ketik")).has_value());
+    QVERIFY(isWarned());
+    const auto loaded = opened->meetings().load(id);
+    domain::MeetingRecord after = loaded->record;
+    after.meeting.place = QStringLiteral("Ruang lain");
+    QVERIFY(opened->meetings().save(*loaded, after, {}).has_value());
+    QVERIFY(!isWarned());
 }
 
 void TestMinutesService::correct_makesTheNextEdition()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void check_findsOneThing();
     void check_staysQuiet_data();
     void check_staysQuiet();
+    void check_ofACorrection();
     void check_ofAnEmptyDraft();
     void check_findsPlaceholdersInEveryText_data();
     void check_findsPlaceholdersInEveryText();
@@ -206,6 +207,10 @@ void TestFinding::check_findsOneThing_data()
             r.meeting.courseReason = QStringLiteral("banjir");
         },
         C::MeetingNotHeld, "meeting.course");
+    row(
+        "action elsewhere than its resolution",
+        [](R& r) { r.actions[1].resolution = r.meeting.resolutions[0].id; }, C::ActionApartFromResolution,
+        "actions[1].point", QStringLiteral("TL-02"));
 }
 
 void TestFinding::check_findsOneThing()
@@ -236,6 +241,18 @@ void TestFinding::check_staysQuiet_data()
         r.actions[0].text = QStringLiteral("{{sisa}}");
         r.actions[0].removed = true;
     });
+    row("action of its resolution's point",
+        [](R& r) { r.actions[0].resolution = r.meeting.resolutions[0].id; });
+    row("action below the point of its resolution", [](R& r) {
+        r.meeting.resolutions[0].point = r.meeting.points[2].id;
+        r.actions[0].point = r.meeting.points[2].points[1].points[0].id;
+        r.actions[0].resolution = r.meeting.resolutions[0].id;
+    });
+    row("action above the point of its resolution", [](R& r) {
+        r.meeting.resolutions[0].point = r.meeting.points[2].points[0].id;
+        r.actions[0].point = r.meeting.points[2].id;
+        r.actions[0].resolution = r.meeting.resolutions[0].id;
+    });
     row("due on the day itself", [](R& r) { dueOnDay(r.actions[0], 7, 15); });
     row("due in words", [](R& r) {
         r.actions[0].due = TextDue{QStringLiteral("segera")};
@@ -265,6 +282,20 @@ void TestFinding::check_staysQuiet()
 {
     QFETCH(Change, change);
     QCOMPARE(whereOf(findingsAfter(change)), QStringList());
+}
+
+void TestFinding::check_ofACorrection()
+{
+    const MeetingRecord frozen = aReadyRecord();
+    MeetingRecord record = frozen;
+    record.meeting.phase = MeetingPhase::Correcting;
+    const WorkingCalendar calendar(bundledHolidays(), {});
+    const auto same = check(record, calendar, kToday, &frozen);
+    QCOMPARE(whereOf(same), QStringList{QStringLiteral("points")});
+    QCOMPARE(same[0].code, FindingCode::CorrectionWithoutChange);
+    QCOMPARE(same[0].severity, Severity::Warns);
+    record.meeting.place = QStringLiteral("Ruang lain");
+    QCOMPARE(whereOf(check(record, calendar, kToday, &frozen)), QStringList());
 }
 
 void TestFinding::check_ofAnEmptyDraft()
@@ -376,7 +407,7 @@ void TestFinding::severity_blocksWhatTheContractSays()
         QCOMPARE(severityOf(code), Severity::Blocks);
     }
     for (int code = static_cast<int>(FindingCode::NoInvitationNumber);
-         code <= static_cast<int>(FindingCode::MeetingInFuture); ++code) {
+         code <= static_cast<int>(FindingCode::ReviewOpen); ++code) {
         QCOMPARE(severityOf(static_cast<FindingCode>(code)), Severity::Warns);
     }
     Finding warning;

@@ -109,6 +109,8 @@ void TestFindingFix::mended_takesTheFindingAway_data()
                                     slotFor(SignatureSlot::Signer::Chair)};
         r.meeting.secretary.reset();
     });
+    row("action apart from its resolution", FindingCode::ActionApartFromResolution,
+        [](MeetingRecord& r) { r.actions[1].resolution = r.meeting.resolutions[0].id; });
     row("signs twice", FindingCode::DuplicateSigner, [](MeetingRecord& r) {
         r.meeting.signatureSlots = {slotFor(SignatureSlot::Signer::Chair),
                                     slotFor(SignatureSlot::Signer::Chair)};

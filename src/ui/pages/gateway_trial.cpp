@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/gateway_trial.h"
+
+#include "ui/page.h"
+#include "ui/prompt.h"
+#include "ui/session.h"
+#include "ui/work/save_pdf.h"
+
+#include <QtConcurrentRun>
+
+namespace risalah::ui {
+
+GatewayTrial::GatewayTrial(Workbench& workbench, QWidget* window)
+    : QObject(window), m_workbench(workbench), m_window(window)
+{
+}
+
+void GatewayTrial::keepPassword(const domain::GatewaySettings& gateway)
+{
+    auto password = m_workbench.prompt.askSecret(
+        m_window,
+        {.title = tr("Kata sandi akun kantor"),
+         .text = tr("Disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register."),
+         .label = tr("Kata sandi akun %1").arg(gateway.user),
+         .yes = tr("Simpan")});
+    if (!password) {
+        return;
+    }
+    const auto kept =
+        m_workbench.session.secrets().write(app::gatewaySecretName(gateway.url, gateway.user), *password);
+    if (!kept) {
+        Q_EMIT refused(kept.error());
+        return;
+    }
+    m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Kata sandi akun kantor tersimpan.")});
+}
+
+std::shared_ptr<app::SigningSecrets> GatewayTrial::readSecrets(const domain::GatewaySettings& gateway)
+{
+    SecretQuestion question{
+        .title = tr("Tandatangani halaman uji"),
+        .text = tr("Halaman uji ditandatangani sungguhan oleh layanan BSrE, agar letak tandanya "
+                   "terlihat. Halaman itu tidak memuat naskah apa pun."),
+        .label = tr("Frasa sandi BSrE"),
+        .yes = tr("Tandatangani")};
+    auto passphrase = m_workbench.prompt.askSecret(m_window, question);
+    if (!passphrase) {
+        return nullptr;
+    }
+    auto secrets = std::make_shared<app::SigningSecrets>();
+    secrets->passphrase = *std::move(passphrase);
+    auto kept = m_workbench.session.secrets().read(app::gatewaySecretName(gateway.url, gateway.user));
+    if (kept && *kept) {
+        secrets->gatewayPassword = **std::move(kept);
+    } else {
+        question.label = tr("Kata sandi akun kantor");
+        auto password = m_workbench.prompt.askSecret(m_window, question);
+        if (!password) {
+            return nullptr;
+        }
+        secrets->gatewayPassword = *std::move(password);
+    }
+    return secrets;
+}
+
+void GatewayTrial::signTestPage(const domain::GatewaySettings& gateway, const QString& nik)
+{
+    if (const auto known = app::normalisedNik(nik); !known) {
+        Q_EMIT refused(known.error());
+        return;
+    }
+    const auto secrets = readSecrets(gateway);
+    if (secrets == nullptr) {
+        return;
+    }
+    Q_EMIT busyChanged(true);
+    m_workbench.session.worker()
+        .run([](app::Register& opened) { return opened.signing().gatewayTestPage(); })
+        .then(this, [this, secrets, gateway, nik](const Result<QByteArray>& page) {
+            if (!page) {
+                Q_EMIT busyChanged(false);
+                Q_EMIT refused(page.error());
+                return;
+            }
+            app::SigningOrder order;
+            order.pdf = *page;
+            order.key.source = domain::SignatureSource::Gateway;
+            order.key.nik = nik;
+            order.gateway = gateway;
+            order.at = m_workbench.session.clock().now();
+            QtConcurrent::run([order, secrets] {
+                return app::makeSignature(order, std::move(*secrets), {});
+            }).then(this, [this](const Result<app::SigningOutcome>& outcome) {
+                Q_EMIT busyChanged(false);
+                if (!outcome) {
+                    Q_EMIT refused(outcome.error());
+                    return;
+                }
+                saveTestPage(outcome->pdf);
+            });
+        });
+}
+
+void GatewayTrial::saveTestPage(const QByteArray& pdf)
+{
+    const auto saved = savePdf(pdf, tr("Halaman uji letak tanda.pdf"), m_workbench.prompt, m_window);
+    if (!saved) {
+        Q_EMIT refused(saved.error());
+        return;
+    }
+    if (*saved) {
+        m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
+    }
+}
+
+} // namespace risalah::ui
+
+#include "moc_gateway_trial.cpp"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a meeting: its days, its course, what it takes from the last one, whose turn it is, who has
+// to do what, and when it counts as signed.
+#include "support/meeting_builder.h"
+#include "support/window_bench.h"
+#include "ui/models/cell_table_view.h"
+#include "ui/models/meeting_cells.h"
+#include "ui/work/date_field.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/row_list_view.h"
+#include "ui/work/step_bar.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::ui;
+using test::WindowBench;
+
+class TestMeetingCourse final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void series_givesWhatTheLastMeetingHad();
+    void severalDaysOnlineAndPostponed_areTypedAndKept();
+    void home_tellsWhoseTurnItIs();
+    void signingStep_isTickedOnceSigned();
+    void assignee_mayBeAPerson();
+    void assigneePerson_isKeptBesideItsStatus();
+
+private:
+    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
+    {
+        const auto added = m_bench->ask(
+            [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
+        return added && show(added->record.meeting.id, part);
+    }
+    [[nodiscard]] bool show(const domain::MeetingId& id, const QString& part)
+    {
+        m_bench->window.open({PageId::Meeting, id.toString(), part});
+        m_bench->window.activateWindow();
+        return m_bench->waitForMeeting();
+    }
+    [[nodiscard]] const domain::MeetingRecord& record() const { return m_bench->workspace().desk().record(); }
+    /// As the register holds it once everything is saved.
+    [[nodiscard]] domain::MeetingRecord stored() const
+    {
+        Workspace& workspace = m_bench->workspace();
+        workspace.saver().flush();
+        const bool isSaved = QTest::qWaitFor(
+            [&workspace] {
+                return !workspace.desk().session().isSaving() && !workspace.desk().session().hasUnsaved();
+            },
+            test::kPatienceMs);
+        const auto loaded = m_bench->ask(
+            [id = record().meeting.id](app::Register& opened) { return opened.meetings().load(id); });
+        return isSaved && loaded ? loaded->record : domain::MeetingRecord();
+    }
+    [[nodiscard]] QLineEdit& enter(const QString& field) const
+    {
+        auto* edit = m_bench->find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        return *edit;
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestMeetingCourse::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    QVERIFY(m_bench->openNew());
+}
+
+void TestMeetingCourse::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestMeetingCourse::series_givesWhatTheLastMeetingHad()
+{
+    domain::MeetingRecord last = test::aWholeMeeting();
+    last.meeting.series = QStringLiteral("Rakor bulanan");
+    QVERIFY(m_bench->ask([last](app::Register& r) { return r.meetings().add(last, {}); }).has_value());
+    domain::MeetingRecord next;
+    next.meeting.id = domain::MeetingId::create();
+    next.meeting.title = QStringLiteral("Rakor Agustus");
+    next.meeting.date = *domain::Date::of(2025, 8, 15);
+    QVERIFY(open(next, QStringLiteral("undangan")));
+    auto* copy = m_bench->find<QPushButton>(QStringLiteral("copySeries"));
+    QVERIFY(!copy->isVisible());
+    QTest::keyClicks(&enter(QStringLiteral("series")), QStringLiteral("Rakor bulanan"));
+    QVERIFY(copy->isVisible());
+    copy->click();
+    QTRY_COMPARE_WITH_TIMEOUT(record().meeting.agenda.size(), last.meeting.agenda.size(), test::kPatienceMs);
+    const domain::Meeting now = stored().meeting;
+    QCOMPARE(now.agenda[1].title, last.meeting.agenda[1].title);
+    QVERIFY(now.agenda[1].id != last.meeting.agenda[1].id);
+    QCOMPARE(now.chair, last.meeting.chair);
+    QCOMPARE(now.attendance.size(), last.meeting.attendance.size());
+    QCOMPARE(now.attendance[0].status, domain::AttendanceStatus::Unfilled);
+    QVERIFY(now.points.empty());
+    QCOMPARE(now.date.toIso(), QStringLiteral("2025-08-15"));
+}
+
+void TestMeetingCourse::severalDaysOnlineAndPostponed_areTypedAndKept()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    QTest::keyClicks(&enter(QStringLiteral("lastDate")), QStringLiteral("17/7"));
+    QTest::keyClicks(&enter(QStringLiteral("onlineLink")), QStringLiteral("https://rapat.contoh.go.id/a"));
+    QCOMPARE(m_bench->find<DateField>(QStringLiteral("lastDate"))->date(), domain::Date::of(2025, 7, 17));
+    QVERIFY(m_bench->find<QLabel>(QStringLiteral("meetingLine"))
+                ->text()
+                .contains(QStringLiteral("17 Juli 2025")));
+
+    auto* course = m_bench->find<QComboBox>(QStringLiteral("course"));
+    auto* reason = m_bench->find<QLineEdit>(QStringLiteral("courseReason"));
+    QVERIFY(!reason->isVisible());
+    course->setFocus();
+    QTest::keyClick(course, Qt::Key_Down);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(&enter(QStringLiteral("courseReason")), QStringLiteral("banjir"));
+    const domain::Meeting kept = stored().meeting;
+    QCOMPARE(kept.lastDate, domain::Date::of(2025, 7, 17));
+    QCOMPARE(kept.onlineLink, QStringLiteral("https://rapat.contoh.go.id/a"));
+    QCOMPARE(kept.course, domain::MeetingCourse::Postponed);
+    QCOMPARE(kept.courseReason, QStringLiteral("banjir"));
+
+    m_bench->window.open({.page = PageId::Meetings});
+    const auto* table = m_bench->find<CellTableView>(QStringLiteral("table"));
+    QTRY_COMPARE(table->cellModel()->rowCount(), 1);
+    const CellRow& row = table->cellModel()->rows().front();
+    const auto& state = row.cells.at(static_cast<std::size_t>(MeetingColumn::State));
+    QVERIFY(state.chip.has_value());
+    QCOMPARE(state.chip->text, QStringLiteral("Ditunda"));
+}
+
+void TestMeetingCourse::home_tellsWhoseTurnItIs()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("periksa")));
+    const domain::MeetingId id = record().meeting.id;
+    const auto turn = [this] {
+        m_bench->window.open({.page = PageId::Home});
+        const auto* card = m_bench->find<QWidget>(QStringLiteral("waitingCard"))->findChild<CellTableView*>();
+        const auto& rows = card->cellModel()->rows();
+        return rows.empty() ? QString()
+                            : rows.front().cells.at(static_cast<std::size_t>(MeetingColumn::Title)).detail;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(turn(), QStringLiteral("Giliran notulis"), test::kPatienceMs);
+    QVERIFY(show(id, QStringLiteral("periksa")));
+    m_bench->find<QPushButton>(QStringLiteral("submitReview"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(turn(), QStringLiteral("Giliran pejabat penelaah"), test::kPatienceMs);
+    QVERIFY(show(id, QStringLiteral("periksa")));
+    m_bench->find<QPushButton>(QStringLiteral("readyReview"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(turn(), QStringLiteral("Siap ditandatangani"), test::kPatienceMs);
+}
+
+void TestMeetingCourse::signingStep_isTickedOnceSigned()
+{
+    const auto isTicked = [this] {
+        return m_bench->find<StepBar>(QStringLiteral("steps"))->mark(Step::Signing).isDone;
+    };
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
+    QVERIFY(!isTicked());
+    const auto isThere = [this](domain::MeetingPhase phase) {
+        const auto* page = qobject_cast<WorkspacePage*>(m_bench->window.currentPage());
+        return page != nullptr && page->workspace() != nullptr && record().meeting.phase == phase
+            && m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible();
+    };
+    m_bench->find<QPushButton>(QStringLiteral("finalise"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Finalised), test::kPatienceMs);
+    QVERIFY(!isTicked()); // final, and nobody has signed
+
+    QFile scan(m_bench->pathOf(QStringLiteral("pindaian.pdf")));
+    QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write("%PDF-1.4 pindaian") > 0);
+    scan.close();
+    m_bench->prompt.files.push_back({scan.fileName()});
+    m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
+
+    m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));
+    m_bench->find<QPushButton>(QStringLiteral("correct"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Correcting), test::kPatienceMs);
+    QVERIFY(!isTicked()); // the next edition is still to come
+}
+
+void TestMeetingCourse::assignee_mayBeAPerson()
+{
+    domain::Person rina;
+    rina.name = QStringLiteral("Rina Contoh, S.Sos.");
+    const auto person = m_bench->ask([rina](app::Register& r) { return r.directory().add(rina); });
+    QVERIFY(person.has_value());
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("keputusan")));
+    m_bench->workspace().showField(QStringLiteral("actions[0].assignees"));
+    auto* field = m_bench->find<QLineEdit>(QStringLiteral("assignees"));
+    QVERIFY(field->hasFocus());
+    const auto offered = [field](const QString& name) {
+        const QAbstractItemModel* names = field->completer()->model();
+        return !names->match(names->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+    };
+    const QString whole = QStringLiteral("Rina Contoh, S.Sos. (SEKRETARIAT DAERAH)");
+    QVERIFY(offered(whole));
+    QVERIFY(offered(QStringLiteral("Satpol PP")));
+    QTest::keyClicks(&enter(QStringLiteral("assignees")), QStringLiteral("rina contoh, s.sos.; Bakeuda"));
+    const auto assignees = stored().actions.front().assignees;
+    QCOMPARE(assignees.size(), 2U);
+    QVERIFY(assignees[0].person.has_value());
+    QCOMPARE(assignees[0].person->name, QStringLiteral("Rina Contoh, S.Sos."));
+    QCOMPARE(assignees[0].office, QStringLiteral("SEKRETARIAT DAERAH"));
+    QVERIFY(!assignees[1].person.has_value());
+    QCOMPARE(assignees[1].office, QStringLiteral("Bakeuda"));
+    // Left and entered again the line says who and of which office.
+    m_bench->workspace().showField(QStringLiteral("actions[1].text"));
+    m_bench->workspace().showField(QStringLiteral("actions[0].text"));
+    QCOMPARE(field->text(), whole + QStringLiteral("; Bakeuda"));
+}
+
+void TestMeetingCourse::assigneePerson_isKeptBesideItsStatus()
+{
+    domain::MeetingRecord before = test::aWholeMeeting();
+    domain::Assignee& known = before.actions[1].assignees[0];
+    known.person = test::aPerson(QStringLiteral("Petugas Contoh"), QStringLiteral("Kepala Seksi"));
+    known.status = domain::AssigneeStatus::InProgress;
+    QVERIFY(open(before, QStringLiteral("keputusan")));
+    m_bench->workspace().showField(QStringLiteral("actions[1].assignees"));
+    auto* field = m_bench->find<QLineEdit>(QStringLiteral("assignees"));
+    QCOMPARE(field->text(), QStringLiteral("Petugas Contoh (Satpol PP); Dinas Lingkungan Hidup"));
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, QStringLiteral("; BPBD"));
+    auto assignees = stored().actions.at(1).assignees;
+    QCOMPARE(assignees.size(), 3U);
+    QCOMPARE(assignees[0], record().actions.at(1).assignees[0]);
+    QCOMPARE(assignees[0].person->name, QStringLiteral("Petugas Contoh"));
+    QCOMPARE(assignees[0].status, domain::AssigneeStatus::InProgress);
+    QTest::keyClicks(&enter(QStringLiteral("assignees")), QStringLiteral("Satpol PP"));
+    assignees = stored().actions.at(1).assignees;
+    QCOMPARE(assignees.size(), 1U);
+    QVERIFY(!assignees[0].person.has_value()); // an office again, and still at work
+    QCOMPARE(assignees[0].id, before.actions[1].assignees[0].id);
+    QCOMPARE(assignees[0].status, domain::AssigneeStatus::InProgress);
+}
+
+QTEST_MAIN(TestMeetingCourse)
+#include "tst_meeting_course.moc"
