@@ -1147,14 +1147,6 @@
         <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
     </message>
     <message>
-        <source>Notula %1 belum final %2; finalkan dahulu rapatnya.</source>
-        <translation>The minutes %1 are not final yet %2; finalise the meeting first.</translation>
-    </message>
-    <message>
-        <source>Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu rapatnya.</source>
-        <translation>The meeting %1 is still a draft, so its resolutions have no numbers yet %2; finalise the meeting first.</translation>
-    </message>
-    <message>
         <source>Register %1 rusak %2; salin berkasnya ke tempat aman lalu pulihkan dari cadangan.</source>
         <translation>The register %1 is damaged %2; copy its file to a safe place, then restore from a backup.</translation>
     </message>
@@ -2325,6 +2317,14 @@
     <message>
         <source>Tandatangani tanpa penanda waktu</source>
         <translation>Sign without a time stamp</translation>
+    </message>
+    <message>
+        <source>Notula %1 belum ditetapkan %2; tetapkan dahulu notulanya.</source>
+        <translation>The minutes %1 are not final yet %2; finalise them first.</translation>
+    </message>
+    <message>
+        <source>Rapat %1 masih draf sehingga keputusannya belum bernomor %2; tetapkan dahulu notulanya.</source>
+        <translation>The meeting %1 is still a draft, so its resolutions have no numbers yet %2; finalise the minutes first.</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.");
     case ErrorCode::NotFinalised:
-        return QT_TRANSLATE_NOOP("Wording", "Notula %1 belum final %2; finalkan dahulu rapatnya.");
+        return QT_TRANSLATE_NOOP("Wording", "Notula %1 belum ditetapkan %2; tetapkan dahulu notulanya.");
     case ErrorCode::LayoutFixedByEdition:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -219,8 +219,8 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::DraftHasNoNumbers:
         return QT_TRANSLATE_NOOP(
             "Wording",
-            "Rapat %1 masih draf sehingga keputusannya belum bernomor %2; finalkan dahulu "
-            "rapatnya.");
+            "Rapat %1 masih draf sehingga keputusannya belum bernomor %2; tetapkan dahulu "
+            "notulanya.");
     case ErrorCode::NothingResolved:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Rapat %1 tidak menghasilkan keputusan %2; cetak notulanya saja, atau catat "

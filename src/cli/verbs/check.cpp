@@ -58,8 +58,8 @@ public:
     {
         return {.name = QStringLiteral("check"),
                 .arguments = QStringLiteral("PENGENAL"),
-                .purpose =
-                    QStringLiteral("periksa rapat sebelum difinalkan; kode 1 bila ada yang menghalangi"),
+                .purpose = QStringLiteral(
+                    "periksa rapat sebelum notulanya ditetapkan; kode 1 bila ada yang menghalangi"),
                 .minArguments = 1,
                 .maxArguments = 1};
     }
@@ -89,7 +89,7 @@ public:
                           wording::findingSentence(finding)
                               + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))});
         }
-        return textAnswer(table.isEmpty() ? QStringLiteral("Siap difinalkan, tidak ada temuan.\n")
+        return textAnswer(table.isEmpty() ? QStringLiteral("Siap ditetapkan, tidak ada temuan.\n")
                                           : table.toText(),
                           exitCode);
     }

@@ -41,7 +41,7 @@ public:
             return jsonAnswer({{QStringLiteral("id"), id->toString()},
                                {QStringLiteral("phase"), QStringLiteral("correcting")}});
         }
-        return textAnswer(QStringLiteral("Perubahan dibuka; finalkan lagi setelah selesai.\n"));
+        return textAnswer(QStringLiteral("Perubahan dibuka; tetapkan lagi setelah selesai.\n"));
     }
 };
 

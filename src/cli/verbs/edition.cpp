@@ -36,7 +36,7 @@ public:
                 .options = {{QStringLiteral("n"), QStringLiteral("edisi ke-N; bawaannya yang terbaru"),
                              QStringLiteral("N")},
                             {QStringLiteral("unsigned"),
-                             QStringLiteral("seperti saat difinalkan, tanpa tanda tangan elektronik")},
+                             QStringLiteral("seperti saat ditetapkan, tanpa tanda tangan elektronik")},
                             outputOption(QStringLiteral("berkas PDF; wajib tanpa --compare")),
                             {QStringLiteral("compare"),
                              QStringLiteral("sebutkan apa yang berubah sejak edisi M sampai edisi -n"),
