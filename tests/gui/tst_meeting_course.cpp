@@ -35,6 +35,7 @@ private Q_SLOTS:
     void home_tellsWhoseTurnItIs();
     void signingStep_isTickedOnceSigned();
     void assignee_mayBeAPerson();
+    void assigneeFromASeat_isOfTheSeatsOffice();
     void assigneePerson_isKeptBesideItsStatus();
 
 private:
@@ -170,15 +171,20 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     const auto isTicked = [this] {
         return m_bench->find<StepBar>(QStringLiteral("steps"))->mark(Step::Signing).isDone;
     };
-    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
-    QVERIFY(!isTicked());
-    const auto isThere = [this](domain::MeetingPhase phase) {
-        const auto* page = qobject_cast<WorkspacePage*>(m_bench->window.currentPage());
-        return page != nullptr && page->workspace() != nullptr && record().meeting.phase == phase
-            && m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible();
+    const auto areEditionsThere = [this] {
+        return m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible();
     };
-    m_bench->find<QPushButton>(QStringLiteral("finalise"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Finalised), test::kPatienceMs);
+    const auto final = m_bench->ask([](app::Register& opened) -> Result<domain::MeetingId> {
+        const auto added = opened.meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru"));
+        if (!added) {
+            return forwardError(added);
+        }
+        const auto frozen = opened.minutes().finalise(added->record.meeting.id);
+        return frozen ? Result<domain::MeetingId>(added->record.meeting.id) : forwardError(frozen);
+    });
+    QVERIFY2(final.has_value(), final ? "" : qPrintable(logLine(final.error())));
+    QVERIFY(show(*final, QStringLiteral("tanda-tangan")));
+    QTRY_VERIFY_WITH_TIMEOUT(areEditionsThere(), test::kPatienceMs);
     QVERIFY(!isTicked()); // final, and nobody has signed
 
     QFile scan(m_bench->pathOf(QStringLiteral("pindaian.pdf")));
@@ -187,11 +193,6 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     m_bench->prompt.files.push_back({scan.fileName()});
     m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
-
-    m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));
-    m_bench->find<QPushButton>(QStringLiteral("correct"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(domain::MeetingPhase::Correcting), test::kPatienceMs);
-    QVERIFY(!isTicked()); // the next edition is still to come
 }
 
 void TestMeetingCourse::assignee_mayBeAPerson()
@@ -223,6 +224,27 @@ void TestMeetingCourse::assignee_mayBeAPerson()
     m_bench->workspace().showField(QStringLiteral("actions[1].text"));
     m_bench->workspace().showField(QStringLiteral("actions[0].text"));
     QCOMPARE(field->text(), whole + QStringLiteral("; Bakeuda"));
+}
+
+void TestMeetingCourse::assigneeFromASeat_isOfTheSeatsOffice()
+{
+    domain::MeetingRecord before = test::aWholeMeeting();
+    domain::Seat& seat = before.meeting.attendance[0];
+    seat.office = QStringLiteral("Satpol PP");
+    seat.person = domain::PersonCard();
+    seat.person->name = QStringLiteral("Budi Contoh");
+    QVERIFY(open(before, QStringLiteral("keputusan")));
+    m_bench->workspace().showField(QStringLiteral("actions[0].assignees"));
+    QTest::keyClicks(&enter(QStringLiteral("assignees")), QStringLiteral("budi contoh; satpol pp"));
+    auto assignees = stored().actions.front().assignees;
+    QCOMPARE(assignees.size(), 2U);
+    QVERIFY(assignees[0].person.has_value());
+    QCOMPARE(assignees[0].office, QStringLiteral("Satpol PP"));
+    const auto id = assignees[1].id;
+    enter(QStringLiteral("assignees")).setText(QStringLiteral("Budi Contoh (Satpol PP); SATPOL PP"));
+    assignees = stored().actions.front().assignees;
+    QCOMPARE(assignees[1].office, QStringLiteral("SATPOL PP"));
+    QCOMPARE(assignees[1].id, id);
 }
 
 void TestMeetingCourse::assigneePerson_isKeptBesideItsStatus()

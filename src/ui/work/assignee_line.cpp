@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace risalah::ui {
 
 namespace {
@@ -69,8 +71,19 @@ std::vector<domain::PersonCard> possibleAssignees(const MeetingDesk& desk)
     for (const DirectoryEntry& entry : desk.context().people) {
         add(entry.card);
     }
+    for (const domain::Seat& seat : desk.record().meeting.attendance) {
+        if (seat.person) {
+            domain::PersonCard card = *seat.person;
+            if (domain::isBlank(card.office)) {
+                card.office = domain::isBlank(seat.office) ? seat.seat : seat.office;
+            }
+            add(std::move(card));
+        }
+    }
     for (const domain::RecordPerson& person : domain::personsOf(desk.record())) {
-        add(*person.card);
+        if (!person.where.startsWith("attendance"_L1)) {
+            add(*person.card);
+        }
     }
     return people;
 }
@@ -96,6 +109,9 @@ std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>
         });
         if (same != before.end()) {
             after.push_back(*same);
+            if (!same->person) {
+                after.back().office = names[i]; // capitals may be what was corrected
+            }
             continue;
         }
         domain::Assignee assignee;

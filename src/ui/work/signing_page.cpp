@@ -183,10 +183,8 @@ Result<SigningPage::Editions> SigningPage::editionsOf(app::Register& opened, con
         return Editions();
     }
     const auto state = opened.signing().state(id);
-    if (!state) {
-        return forwardError(state);
-    }
-    return Editions{*std::move(all), app::isSigned(*state)};
+    // A damaged file takes the mark away, not the list with the sound editions before it.
+    return Editions{*std::move(all), state && app::isSigned(*state)};
 }
 
 void SigningPage::loadEditions()
