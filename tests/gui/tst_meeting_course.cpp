@@ -174,14 +174,7 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     const auto areEditionsThere = [this] {
         return m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible();
     };
-    const auto final = m_bench->ask([](app::Register& opened) -> Result<domain::MeetingId> {
-        const auto added = opened.meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru"));
-        if (!added) {
-            return forwardError(added);
-        }
-        const auto frozen = opened.minutes().finalise(added->record.meeting.id);
-        return frozen ? Result<domain::MeetingId>(added->record.meeting.id) : forwardError(frozen);
-    });
+    const auto final = m_bench->addFinalised(test::aWholeMeeting());
     QVERIFY2(final.has_value(), final ? "" : qPrintable(logLine(final.error())));
     QVERIFY(show(*final, QStringLiteral("tanda-tangan")));
     QTRY_VERIFY_WITH_TIMEOUT(areEditionsThere(), test::kPatienceMs);

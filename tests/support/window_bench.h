@@ -83,24 +83,30 @@ public:
         return future.result();
     }
 
-    /// A meeting that was finalised and opened again to be corrected.
-    [[nodiscard]] Result<domain::MeetingId> addReopened(const domain::MeetingRecord& record,
-                                                        const QString& reason)
+    [[nodiscard]] Result<domain::MeetingId> addFinalised(const domain::MeetingRecord& record)
     {
-        return ask([record, reason](app::Register& opened) -> Result<domain::MeetingId> {
+        return ask([record](app::Register& opened) -> Result<domain::MeetingId> {
             const auto added = opened.meetings().add(record, QStringLiteral("Rapat baru"));
             if (!added) {
                 return forwardError(added);
             }
             const domain::MeetingId id = added->record.meeting.id;
-            if (const auto frozen = opened.minutes().finalise(id); !frozen) {
-                return forwardError(frozen);
-            }
-            if (const auto corrected = opened.minutes().correct(id, reason); !corrected) {
-                return forwardError(corrected);
-            }
-            return id;
+            const auto frozen = opened.minutes().finalise(id);
+            return frozen ? Result<domain::MeetingId>(id) : forwardError(frozen);
         });
+    }
+
+    /// A meeting that was finalised and opened again to be corrected.
+    [[nodiscard]] Result<domain::MeetingId> addReopened(const domain::MeetingRecord& record,
+                                                        const QString& reason)
+    {
+        const auto id = addFinalised(record);
+        if (!id) {
+            return id;
+        }
+        const auto corrected =
+            ask([id = *id, reason](app::Register& opened) { return opened.minutes().correct(id, reason); });
+        return corrected ? id : forwardError(corrected);
     }
 
     /// Until the meeting that was asked for is on the screen; its paper too, where the paper is shown.

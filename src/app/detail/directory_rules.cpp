@@ -127,9 +127,9 @@ Result<void> checkOffice(const domain::Office& office)
             return fail(ErrorCode::LogoUnreadable);
         }
     }
+    // Every meeting has a kind and a day of its own.
+    const auto known = domain::numberContext(office, QStringLiteral("rakor"), domain::Date::unset());
     for (const QString& pattern : {office.meetingNumberPattern, office.resolutionNumberPattern}) {
-        // Every meeting has a kind and a day of its own.
-        const auto known = domain::numberContext(office, QStringLiteral("rakor"), domain::Date::unset());
         if (const auto fit = domain::checkNumberPattern(pattern, known); !fit) {
             return forwardError(fit);
         }

@@ -130,10 +130,10 @@ void OfficeSettings::show()
 
 void OfficeSettings::showNumberExamples()
 {
-    const auto example = [this](QLineEdit* field, QLabel* hint) {
-        domain::NumberContext context =
-            domain::numberContext(typed(), QStringLiteral("rakor"), m_workbench.session.today());
-        context.sequence = 7;
+    domain::NumberContext context =
+        domain::numberContext(typed(), QStringLiteral("rakor"), m_workbench.session.today());
+    context.sequence = 7;
+    const auto example = [&context](QLineEdit* field, QLabel* hint) {
         const Result<QString> number = domain::formatNumber(field->text(), context);
         setStyleProperty(field, "invalid", !number.has_value());
         setRole(hint, number ? QStringLiteral("small") : QStringLiteral("error"));

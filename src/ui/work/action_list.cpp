@@ -211,10 +211,13 @@ void ActionList::showCurrent()
     }
     const QStringList named = namesOf(action->assignees);
     const QStringList shown = namesIn(m_ui.assignees->text());
-    // A person typed by the bare name gets the office in brackets once the field is left.
-    const bool isTyping = m_ui.assignees->hasFocus()
-        && namesOf(assigneesNamed(action->assignees, shown, possibleAssignees(m_desk))) == named;
-    if (shown != named && !isTyping) {
+    // A person typed by the bare name gets the office in brackets once the field is left. Asked only where
+    // the two differ: it goes through everybody in the directory.
+    const auto isTyping = [&] {
+        return m_ui.assignees->hasFocus()
+            && namesOf(assigneesNamed(action->assignees, shown, possibleAssignees(m_desk))) == named;
+    };
+    if (shown != named && !isTyping()) {
         m_ui.assignees->setText(named.join(u"; "_s));
         m_ui.assignees->setCursorPosition(0); // a long line is read from its beginning
     }

@@ -25,9 +25,9 @@ namespace {
 
 using Status = domain::AttendanceStatus;
 
-/// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
 constexpr int kFirstRowOfDetails = 66;
+/// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr std::array kColumnWidths = {290, 116, 184};
 
 std::optional<Status> statusOfKey(int key)
