@@ -2307,10 +2307,6 @@
         <translation>Action %1 is recorded under another point than the resolution it rests on.</translation>
     </message>
     <message>
-        <source>Perubahan %1 ini belum mengubah apa pun dari notula yang sudah ditetapkan.</source>
-        <translation>This correction %1 has not changed anything in the finalised minutes yet.</translation>
-    </message>
-    <message>
         <source>Jangan tandatangani</source>
         <translation>Do not sign</translation>
     </message>
@@ -2325,6 +2321,14 @@
     <message>
         <source>Rapat %1 masih draf sehingga keputusannya belum bernomor %2; tetapkan dahulu notulanya.</source>
         <translation>The meeting %1 is still a draft, so its resolutions have no numbers yet %2; finalise the minutes first.</translation>
+    </message>
+    <message>
+        <source>Jenis rapat %1 belum diisi, padahal nomor notula memuatnya.</source>
+        <translation>The kind of meeting %1 is not filled in, but the number of the minutes contains it.</translation>
+    </message>
+    <message>
+        <source>Perubahan %1 ini belum mengubah isi rapat pada notula yang sudah ditetapkan.</source>
+        <translation>This correction %1 has not yet changed the content of the finalised minutes.</translation>
     </message>
 </context>
 <context>

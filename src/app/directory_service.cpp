@@ -74,7 +74,7 @@ Result<std::optional<Stored<domain::Office>>> DirectoryService::office()
 Result<Stored<domain::Office>>
 DirectoryService::saveOffice(const std::optional<Stored<domain::Office>>& before, const domain::Office& after)
 {
-    if (const auto checked = checkOffice(after); !checked) {
+    if (const auto checked = checkOffice(after, before ? &before->value : nullptr); !checked) {
         return forwardError(checked);
     }
     auto tx = m_context.begin(QStringLiteral("office"));

@@ -43,6 +43,20 @@ changeMeeting(RegisterContext& context, const MeetingId& id, const QString& what
     return *saved;
 }
 
+// The calendar is read from the register; most edits of text have no use for it.
+Result<void> fillDueDates(RegisterContext& context, domain::MeetingRecord& record)
+{
+    if (!lacksDueDates(record)) {
+        return {};
+    }
+    const auto calendar = context.calendar();
+    if (!calendar) {
+        return forwardError(calendar);
+    }
+    completeDueDates(record, *calendar);
+    return {};
+}
+
 Result<void> refuseFrozen(const domain::Meeting& meeting)
 {
     if (meeting.phase != domain::MeetingPhase::Draft) {
@@ -101,15 +115,13 @@ Result<LoadedRecord> MeetingService::add(const domain::MeetingRecord& record, co
     if (domain::isBlank(record.meeting.title)) {
         return fail(ErrorCode::EmptyTitle);
     }
-    const auto calendar = m_context.calendar();
-    if (!calendar) {
-        return forwardError(calendar);
-    }
     domain::MeetingRecord fresh = record;
     completeIds(fresh);
     fresh = storableRecord(std::move(fresh), {});
     fresh.meeting.phase = domain::MeetingPhase::Draft;
-    completeDueDates(fresh, *calendar);
+    if (const auto filled = fillDueDates(m_context, fresh); !filled) {
+        return forwardError(filled);
+    }
     auto tx = m_context.begin(summary);
     if (!tx) {
         return forwardError(tx);
@@ -130,15 +142,13 @@ MeetingService::save(const LoadedRecord& before, const domain::MeetingRecord& af
     if (domain::isBlank(after.meeting.title)) {
         return fail(ErrorCode::EmptyTitle);
     }
-    const auto calendar = m_context.calendar();
-    if (!calendar) {
-        return forwardError(calendar);
-    }
     domain::MeetingRecord wanted = after;
     completeIds(wanted);
     wanted = storableRecord(std::move(wanted), before.record);
     wanted.meeting.phase = before.record.meeting.phase; // only finalise and correct change it
-    completeDueDates(wanted, *calendar);
+    if (const auto filled = fillDueDates(m_context, wanted); !filled) {
+        return forwardError(filled);
+    }
     auto tx = m_context.begin(summary);
     if (!tx) {
         return forwardError(tx);

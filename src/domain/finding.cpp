@@ -4,6 +4,7 @@
 #include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
+#include "domain/number_pattern.h"
 #include "domain/rank.h"
 #include "domain/record_changes.h"
 #include "domain/record_texts.h"
@@ -54,11 +55,13 @@ QString sameIdentity(const PersonCard& card)
 /// Runs the checks one part of the paper after the other.
 class Checker {
 public:
-    Checker(const MeetingRecord& record,
-            const WorkingCalendar& calendar,
-            Date today,
-            const MeetingRecord* frozen)
-        : m_record(record), m_meeting(record.meeting), m_calendar(calendar), m_today(today), m_frozen(frozen)
+    Checker(const MeetingRecord& record, const CheckBasis& basis)
+        : m_record(record)
+        , m_meeting(record.meeting)
+        , m_calendar(basis.calendar)
+        , m_today(basis.today)
+        , m_office(basis.office)
+        , m_frozen(basis.frozen)
     {
     }
 
@@ -98,6 +101,10 @@ private:
 
     void checkHead()
     {
+        checkNumber(m_office.meetingNumberPattern);
+        if (!m_meeting.resolutions.empty() && m_findings.empty()) {
+            checkNumber(m_office.resolutionNumberPattern);
+        }
         const bool isHeld = m_meeting.course == MeetingCourse::Scheduled;
         addIf(!isHeld, FindingCode::MeetingNotHeld, QStringLiteral("meeting.course"));
         addIf(!isHeld && isBlank(m_meeting.courseReason), FindingCode::CourseWithoutReason,
@@ -121,6 +128,15 @@ private:
         const bool hasAgenda = std::any_of(m_meeting.agenda.begin(), m_meeting.agenda.end(),
                                            [](const AgendaItem& item) { return !isBlank(item.title); });
         addIf(!hasAgenda, FindingCode::NoAgenda, QStringLiteral("agenda"));
+    }
+
+    /// Of all a number is made of only the kind is the meeting's to say and may be missing.
+    void checkNumber(const QString& pattern)
+    {
+        const auto number = formatNumber(pattern, numberContext(m_office, m_meeting.kind, m_meeting.date));
+        const bool lacksKind = !number && number.error().code == ErrorCode::NumberPartMissing
+            && number.error().subject == QStringLiteral("{jenis}");
+        addIf(lacksKind, FindingCode::NoKind, QStringLiteral("meeting.kind"));
     }
 
     /// An office answers a letter in one working day; without one in between nobody could prepare.
@@ -349,6 +365,7 @@ private:
     const Meeting& m_meeting;
     const WorkingCalendar& m_calendar;
     Date m_today;
+    const Office& m_office;
     const MeetingRecord* m_frozen;
     std::vector<Finding> m_findings;
 };
@@ -381,10 +398,9 @@ Severity severityOf(FindingCode code)
     return code <= FindingCode::AttendanceUnfilled ? Severity::Blocks : Severity::Warns;
 }
 
-std::vector<Finding>
-check(const MeetingRecord& record, const WorkingCalendar& calendar, Date today, const MeetingRecord* frozen)
+std::vector<Finding> check(const MeetingRecord& record, const CheckBasis& basis)
 {
-    std::vector<Finding> findings = Checker(record, calendar, today, frozen).run();
+    std::vector<Finding> findings = Checker(record, basis).run();
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return placeOnPaper(a.where) < placeOnPaper(b.where);
     });

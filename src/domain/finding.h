@@ -9,7 +9,9 @@
 namespace risalah::domain {
 
 /// What the check before finalising can find (product.md 4: the first group blocks, the rest warns).
+/// NoKind is ours: a number that prints the kind cannot be issued without one.
 enum class FindingCode {
+    NoKind,
     NoStartTime,
     NoPlace,
     NoChair,
@@ -75,12 +77,17 @@ struct Finding {
 
 [[nodiscard]] Severity severityOf(FindingCode code);
 
-/// All findings in the order of the paper; empty means ready to finalise. While a correction is written,
-/// `frozen` is what the edition before holds, under the ids of the record.
-[[nodiscard]] std::vector<Finding> check(const MeetingRecord& record,
-                                         const WorkingCalendar& calendar,
-                                         Date today,
-                                         const MeetingRecord* frozen = nullptr);
+/// What a record is checked against.
+struct CheckBasis {
+    const WorkingCalendar& calendar;
+    Date today;
+    const Office& office; ///< its number patterns say what a number needs
+    const MeetingRecord* frozen = nullptr; ///< in a correction: what the edition before holds, under the
+                                           ///< ids of the record
+};
+
+/// All findings in the order of the paper; empty means ready to finalise.
+[[nodiscard]] std::vector<Finding> check(const MeetingRecord& record, const CheckBasis& basis);
 
 [[nodiscard]] bool blocksFinalising(const std::vector<Finding>& findings);
 

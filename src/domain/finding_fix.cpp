@@ -69,6 +69,7 @@ public:
         // Somebody has to know or to decide.
         case FindingCode::RankUnlikeGrade:
         case FindingCode::GiverMissing:
+        case FindingCode::NoKind:
         case FindingCode::NoStartTime:
         case FindingCode::NoPlace:
         case FindingCode::NoChair:

@@ -47,8 +47,6 @@ std::optional<QString> tokenText(const QString& token, const NumberContext& cont
         {u"klasifikasi", context.classification},
         {u"unit", context.unit},
         {u"jenis", context.kind},
-        {u"sifat", context.secrecy},
-        {u"sub", context.sub},
         {u"bulan", QStringLiteral("%1").arg(context.date.month(), 2, 10, QLatin1Char('0'))},
         {u"bulan_romawi", romanMonth(context.date.month())},
         {u"tahun", QString::number(context.date.year())},

@@ -11,14 +11,13 @@
 
 namespace risalah::domain {
 
-/// What the tokens of a number pattern stand for.
+/// What the tokens of a number pattern stand for. What is the same on every paper of the office, as a code
+/// for its confidentiality or for a division, is written into the pattern itself.
 struct NumberContext {
     QString classification; ///< {klasifikasi}
     std::optional<int> sequence; ///< {urut}, {urut:3}; empty prints a gap of blanks to fill by hand
     QString unit; ///< {unit}
     QString kind; ///< {jenis}
-    QString secrecy; ///< {sifat}
-    QString sub; ///< {sub}
     Date date = Date::unset(); ///< {bulan} {bulan_romawi} {tahun}
 };
 

@@ -17,7 +17,6 @@ namespace risalah::domain {
 
 namespace {
 
-const QString kResolutionOrder = QStringLiteral("resolutions");
 const QString kBetween = QStringLiteral("; "); // the parts of one value
 
 QString timeText(const std::optional<TimeOfDay>& time)
@@ -371,16 +370,59 @@ void appendOrder(const std::vector<DiscussionPoint>& points,
     }
 }
 
-/// The order of the resolutions that the other meeting has too.
-PartText orderOfResolutions(const Meeting& meeting, const Meeting& other)
+/// A list whose order is printed, by its name in risalah/1. The outline's is in commonOrder().
+struct OrderedList {
+    const char16_t* path;
+    RecordPart part;
+    const char16_t* name;
+};
+constexpr OrderedList kOrderedLists[] = {
+    {u"agenda", RecordPart::AgendaItem, u"susunan acara"},
+    {u"attendance", RecordPart::Seat, u"susunan daftar hadir"},
+    {u"resolutions", RecordPart::Resolution, u"susunan keputusan"},
+    {u"actions", RecordPart::Action, u"susunan tindak lanjut"},
+};
+
+const OrderedList* listOf(const PartText& order)
+{
+    const auto* const found = std::ranges::find_if(
+        kOrderedLists, [&order](const OrderedList& list) { return order.id == QStringView(list.path); });
+    return found == std::end(kOrderedLists) ? nullptr : found;
+}
+
+/// The order of the list's parts that the other state has too: added and lost ones move nobody.
+PartText orderAmong(const OrderedList& list, const std::vector<PartText>& parts, const QSet<QString>& common)
 {
     QStringList ids;
-    for (const Resolution& resolution : meeting.resolutions) {
-        if (std::ranges::find(other.resolutions, resolution.id, &Resolution::id) != other.resolutions.end()) {
-            ids.append(resolution.id.toString());
+    for (const PartText& part : parts) {
+        if (part.part == list.part && common.contains(part.id)) {
+            ids.append(part.id);
         }
     }
-    return {RecordPart::Order, kResolutionOrder, {}, ids.join(QLatin1Char('\n'))};
+    return {RecordPart::Order, QString::fromUtf16(list.path), {}, ids.join(QLatin1Char('\n'))};
+}
+
+QSet<QString> idsOf(const std::vector<PartText>& parts)
+{
+    QSet<QString> ids;
+    for (const PartText& part : parts) {
+        ids.insert(part.id);
+    }
+    return ids;
+}
+
+void appendMoves(const std::vector<PartText>& before,
+                 const std::vector<PartText>& after,
+                 std::vector<RecordChange>& changes)
+{
+    const QSet<QString> common = idsOf(before) & idsOf(after);
+    for (const OrderedList& list : kOrderedLists) {
+        const PartText was = orderAmong(list, before, common);
+        const PartText is = orderAmong(list, after, common);
+        if (was != is) {
+            changes.push_back({was, is});
+        }
+    }
 }
 
 } // namespace
@@ -395,8 +437,8 @@ QString partName(const PartText& part)
     case RecordPart::Seat:
         return QStringLiteral("kehadiran ") + part.label;
     case RecordPart::Order:
-        return part.id == kResolutionOrder ? QStringLiteral("susunan keputusan")
-                                           : QStringLiteral("susunan butir pembahasan");
+        return listOf(part) != nullptr ? QString::fromUtf16(listOf(part)->name)
+                                       : QStringLiteral("susunan butir pembahasan");
     case RecordPart::Point:
         return QStringLiteral("pembahasan ") + part.label;
     case RecordPart::Resolution:
@@ -405,6 +447,11 @@ QString partName(const PartText& part)
         return part.label;
     }
     return {};
+}
+
+RecordPart partOrderedBy(const PartText& order)
+{
+    return listOf(order) != nullptr ? listOf(order)->part : RecordPart::Point;
 }
 
 QString changeSummary(const std::vector<RecordChange>& changes)
@@ -462,7 +509,8 @@ std::vector<RecordChange> changesBetween(const MeetingRecord& before, const Meet
         known.insert(part.id, part);
     }
     std::vector<RecordChange> changes;
-    for (const PartText& part : partsOf(after)) {
+    const std::vector<PartText> now = partsOf(after);
+    for (const PartText& part : now) {
         const PartText earlier = known.take(part.id);
         if (part.part == RecordPart::Order) {
             // A new or lost point changes the order of the others without anybody having moved them.
@@ -474,11 +522,7 @@ std::vector<RecordChange> changesBetween(const MeetingRecord& before, const Meet
             changes.push_back({earlier, part});
         }
     }
-    const PartText orderBefore = orderOfResolutions(before.meeting, after.meeting);
-    const PartText orderAfter = orderOfResolutions(after.meeting, before.meeting);
-    if (orderBefore != orderAfter) {
-        changes.push_back({orderBefore, orderAfter});
-    }
+    appendMoves(old, now, changes);
     for (const PartText& part : old) {
         if (known.contains(part.id) && part.part != RecordPart::Order) {
             changes.push_back({part, {}});

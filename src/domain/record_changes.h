@@ -52,10 +52,13 @@ struct RecordChange {
     friend bool operator==(const RecordChange&, const RecordChange&) = default;
 };
 
-/// What differs, in the order of the later state; what fell away comes last. The order of points or
-/// of resolutions differs when one that both have was moved.
+/// What differs, in the order of the later state; what fell away comes last. The order of a list (agenda,
+/// attendance, points, resolutions, actions) differs when one that both have was moved.
 [[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before,
                                                        const MeetingRecord& after);
+
+/// What the ids of an order are the ids of.
+[[nodiscard]] RecordPart partOrderedBy(const PartText& order);
 
 /// "pembahasan angka 2 huruf a", "keputusan angka 3", "kehadiran Kapolres", "tempat".
 [[nodiscard]] QString partName(const PartText& part);

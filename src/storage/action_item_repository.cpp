@@ -256,7 +256,7 @@ Result<Stored<domain::ActionItem>> ActionItemRepository::update(Transaction& tx,
         return forwardError(number);
     }
     stored.value.number = *number;
-    auto revision = updateRecord(tx, recordOf(before), recordOf(after.value), after.revision);
+    auto revision = updateRecord(tx, {recordOf(before), recordOf(after.value)}, after.revision);
     if (!revision) {
         return forwardError(revision);
     }

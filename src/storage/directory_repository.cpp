@@ -27,7 +27,7 @@ template <class T> Result<Stored<T>> insertPlain(Transaction& tx, const T& value
 
 template <class T> Result<Stored<T>> updatePlain(Transaction& tx, const T& before, const Stored<T>& after)
 {
-    auto revision = updateRecord(tx, recordOf(before), recordOf(after.value), after.revision);
+    auto revision = updateRecord(tx, {recordOf(before), recordOf(after.value)}, after.revision);
     if (!revision) {
         return forwardError(revision);
     }

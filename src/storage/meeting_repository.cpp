@@ -164,10 +164,9 @@ Result<Stored<domain::Meeting>> MeetingRepository::update(Transaction& tx,
                                                           const domain::Meeting& before,
                                                           const Stored<domain::Meeting>& after)
 {
-    const Record from = recordOf(before);
-    const Record to = recordOf(after.value);
-    const RecordDifference changes = difference(from, to);
-    auto revision = updateRecord(tx, from, to, after.revision);
+    const MeetingTables tables = differingTables(before, after.value);
+    const RecordDifference changes(recordOf(before, tables), recordOf(after.value, tables));
+    auto revision = updateRecord(tx, changes, after.revision);
     if (!revision) {
         return forwardError(revision);
     }

@@ -97,6 +97,31 @@ void appendOfficer(Record& record, const char* role, const std::optional<domain:
     record.rows.push_back(std::move(row));
 }
 
+void appendAgenda(Record& record, const std::vector<domain::AgendaItem>& agenda)
+{
+    for (const domain::AgendaItem& item : agenda) {
+        record.rows.push_back(
+            {.table = &agendaItemTable(),
+             .id = item.id.toString(),
+             .owner = record.id,
+             .group = record.id,
+             .cells = {textValue(item.title), dateCell(item.day), timeCell(item.plannedStart),
+                       timeCell(item.plannedEnd), timeCell(item.start), timeCell(item.end)}});
+    }
+}
+
+void appendResolutions(Record& record, const std::vector<domain::Resolution>& resolutions)
+{
+    for (const domain::Resolution& resolution : resolutions) {
+        record.rows.push_back(
+            {.table = &resolutionTable(),
+             .id = resolution.id.toString(),
+             .owner = record.id,
+             .group = record.id,
+             .cells = {textValue(resolution.point.toString()), textValue(resolution.text)}});
+    }
+}
+
 void appendSeat(Record& record, const domain::Seat& seat)
 {
     RecordRow row{.table = &seatTable(),
@@ -109,6 +134,13 @@ void appendSeat(Record& record, const domain::Seat& seat)
                             idCell(seat.arrivedAt), idCell(seat.leftAt)}};
     appendCard(row.cells, seat.person);
     record.rows.push_back(std::move(row));
+}
+
+void appendSeats(Record& record, const std::vector<domain::Seat>& seats)
+{
+    for (const domain::Seat& seat : seats) {
+        appendSeat(record, seat);
+    }
 }
 
 QVariant emphasisCell(const std::vector<domain::Emphasis>& emphasis)
@@ -252,7 +284,18 @@ const Table& resolutionTable()
     return table;
 }
 
-Record recordOf(const domain::Meeting& meeting)
+MeetingTables differingTables(const domain::Meeting& one, const domain::Meeting& other)
+{
+    return {.agenda = one.agenda != other.agenda,
+            .officers = one.chair != other.chair || one.secretary != other.secretary
+                || one.noteTaker != other.noteTaker,
+            .attendance = one.attendance != other.attendance,
+            .points = one.points != other.points,
+            .resolutions = one.resolutions != other.resolutions,
+            .signatureSlots = one.signatureSlots != other.signatureSlots};
+}
+
+Record recordOf(const domain::Meeting& meeting, const MeetingTables& tables)
 {
     Record record{.table = &meetingTable(),
                   .kind = QStringLiteral("meeting"),
@@ -260,31 +303,26 @@ Record recordOf(const domain::Meeting& meeting)
                   .title = meeting.title,
                   .cells = rootCells(meeting),
                   .rows = {}};
-    for (const domain::AgendaItem& item : meeting.agenda) {
-        record.rows.push_back(
-            {.table = &agendaItemTable(),
-             .id = item.id.toString(),
-             .owner = record.id,
-             .group = record.id,
-             .cells = {textValue(item.title), dateCell(item.day), timeCell(item.plannedStart),
-                       timeCell(item.plannedEnd), timeCell(item.start), timeCell(item.end)}});
+    if (tables.agenda) {
+        appendAgenda(record, meeting.agenda);
     }
-    appendOfficer(record, "chair", meeting.chair);
-    appendOfficer(record, "secretary", meeting.secretary);
-    appendOfficer(record, "note-taker", meeting.noteTaker);
-    for (const domain::Seat& seat : meeting.attendance) {
-        appendSeat(record, seat);
+    if (tables.officers) {
+        appendOfficer(record, "chair", meeting.chair);
+        appendOfficer(record, "secretary", meeting.secretary);
+        appendOfficer(record, "note-taker", meeting.noteTaker);
     }
-    appendPoints(record, meeting.points, {});
-    for (const domain::Resolution& resolution : meeting.resolutions) {
-        record.rows.push_back(
-            {.table = &resolutionTable(),
-             .id = resolution.id.toString(),
-             .owner = record.id,
-             .group = record.id,
-             .cells = {textValue(resolution.point.toString()), textValue(resolution.text)}});
+    if (tables.attendance) {
+        appendSeats(record, meeting.attendance);
     }
-    appendSlots(record, meeting.signatureSlots);
+    if (tables.points) {
+        appendPoints(record, meeting.points, {});
+    }
+    if (tables.resolutions) {
+        appendResolutions(record, meeting.resolutions);
+    }
+    if (tables.signatureSlots) {
+        appendSlots(record, meeting.signatureSlots);
+    }
     return record;
 }
 

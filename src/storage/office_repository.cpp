@@ -126,7 +126,7 @@ Result<Stored<domain::Office>> OfficeRepository::insert(Transaction& tx, const d
 Result<Stored<domain::Office>>
 OfficeRepository::update(Transaction& tx, const domain::Office& before, const Stored<domain::Office>& after)
 {
-    auto revision = updateRecord(tx, recordOf(before), recordOf(after.value), after.revision);
+    auto revision = updateRecord(tx, {recordOf(before), recordOf(after.value)}, after.revision);
     if (!revision) {
         return forwardError(revision);
     }

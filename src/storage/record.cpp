@@ -186,8 +186,10 @@ QHash<RowKey, QString> predecessors(const Groups& groups)
     return result;
 }
 
-EventParts partsOf(const Record& before, const Record& after, const RecordDifference& changes)
+EventParts partsOf(const RecordDifference& changes)
 {
+    const Record& before = changes.before;
+    const Record& after = changes.after;
     EventParts parts;
     if (changes.rootChanged) {
         QJsonObject from;
@@ -259,7 +261,7 @@ Result<QHash<QString, std::int64_t>> storedOrdinals(Transaction& tx, const Table
 /// New ordinals for added and moved rows; others keep theirs unless a gap is used up.
 class OrdinalPlan {
 public:
-    [[nodiscard]] Result<void> make(Transaction& tx, const Record& after, const RecordDifference& changes)
+    [[nodiscard]] Result<void> make(Transaction& tx, const RecordDifference& changes)
     {
         QSet<RowKey> placed;
         QHash<GroupKey, QString> touched;
@@ -272,7 +274,7 @@ public:
         if (touched.isEmpty()) {
             return {};
         }
-        const Groups groups = groupsOf(after);
+        const Groups groups = groupsOf(changes.after);
         for (auto group = touched.cbegin(); group != touched.cend(); ++group) {
             const Table* table = group.key().first;
             auto stored = storedOrdinals(tx, *table, *group);
@@ -310,10 +312,10 @@ private:
     QHash<RowKey, std::int64_t> m_ordinals;
 };
 
-Result<void> writeRows(Transaction& tx, const Record& after, const RecordDifference& changes)
+Result<void> writeRows(Transaction& tx, const RecordDifference& changes)
 {
     OrdinalPlan plan;
-    if (auto made = plan.make(tx, after, changes); !made) {
+    if (auto made = plan.make(tx, changes); !made) {
         return made;
     }
     QSet<RowKey> added;
@@ -350,32 +352,31 @@ Result<void> writeRows(Transaction& tx, const Record& after, const RecordDiffere
 
 } // namespace
 
-RecordDifference difference(const Record& before, const Record& after)
+RecordDifference::RecordDifference(Record stateBefore, Record stateAfter)
+    : before(std::move(stateBefore)), after(std::move(stateAfter)), rootChanged(before.cells != after.cells)
 {
-    RecordDifference result;
-    result.rootChanged = before.cells != after.cells;
+    RISALAH_EXPECTS(before.id == after.id);
     const RowsByKey rowsBefore = byKey(before);
     const RowsByKey rowsAfter = byKey(after);
-    const QSet<RowKey> moved = movedRows(rowsBefore, rowsAfter, groupsOf(before), groupsOf(after));
+    const QSet<RowKey> others = movedRows(rowsBefore, rowsAfter, groupsOf(before), groupsOf(after));
     for (const RecordRow& row : after.rows) {
         const RecordRow* old = rowsBefore.value({row.table, row.id});
         if (old == nullptr) {
-            result.added.push_back(&row);
+            added.push_back(&row);
             continue;
         }
         if (old->cells != row.cells) {
-            result.changed.push_back({old, &row});
+            changed.push_back({old, &row});
         }
-        if (moved.contains({row.table, row.id})) {
-            result.moved.push_back(&row);
+        if (others.contains({row.table, row.id})) {
+            moved.push_back(&row);
         }
     }
     for (const RecordRow& row : before.rows) {
         if (!rowsAfter.contains({row.table, row.id})) {
-            result.removed.push_back(&row);
+            removed.push_back(&row);
         }
     }
-    return result;
 }
 
 Result<void> insertRecord(Transaction& tx, const Record& record)
@@ -404,11 +405,9 @@ Result<void> insertRecord(Transaction& tx, const Record& record)
     return AuditLog::append(tx, {record.kind, record.id, 1, {}, parts.afterJson()});
 }
 
-Result<std::int64_t>
-updateRecord(Transaction& tx, const Record& before, const Record& after, std::int64_t revision)
+Result<std::int64_t> updateRecord(Transaction& tx, const RecordDifference& changes, std::int64_t revision)
 {
-    RISALAH_EXPECTS(before.id == after.id);
-    const RecordDifference changes = difference(before, after);
+    const Record& after = changes.after;
     if (changes.isEmpty()) {
         return revision;
     }
@@ -421,10 +420,10 @@ updateRecord(Transaction& tx, const Record& before, const Record& after, std::in
     if (*updated != 1) {
         return fail(ErrorCode::RecordChangedElsewhere, after.title);
     }
-    if (auto done = writeRows(tx, after, changes); !done) {
+    if (auto done = writeRows(tx, changes); !done) {
         return forwardError(done);
     }
-    const EventParts parts = partsOf(before, after, changes);
+    const EventParts parts = partsOf(changes);
     auto logged =
         AuditLog::append(tx, {after.kind, after.id, revision + 1, parts.beforeJson(), parts.afterJson()});
     if (!logged) {

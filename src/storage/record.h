@@ -48,12 +48,21 @@ struct Record {
     std::vector<RecordRow> rows;
 };
 
-/// In which rows two states of a record differ.
+/// In which rows two states of a record differ. Holds both: its rows are rows of theirs.
 struct RecordDifference {
     struct Changed {
         const RecordRow* before;
         const RecordRow* after;
     };
+    RecordDifference(Record stateBefore, Record stateAfter);
+    RecordDifference(RecordDifference&&) = default; // moved rows stay where they are
+    RecordDifference(const RecordDifference&) = delete;
+    RecordDifference& operator=(RecordDifference&&) = delete;
+    RecordDifference& operator=(const RecordDifference&) = delete;
+    ~RecordDifference() = default;
+
+    Record before;
+    Record after;
     bool rootChanged = false;
     std::vector<const RecordRow*> added;
     std::vector<Changed> changed; ///< other cells
@@ -65,14 +74,13 @@ struct RecordDifference {
         return !rootChanged && added.empty() && changed.empty() && moved.empty() && removed.empty();
     }
 };
-[[nodiscard]] RecordDifference difference(const Record& before, const Record& after);
 
 /// Inserts all rows and logs them. DuplicateId when an id is taken.
 [[nodiscard]] Result<void> insertRecord(Transaction& tx, const Record& record);
 /// Writes and logs the difference; gives the new revision, or the old one when there is no difference.
 /// RecordChangedElsewhere when `revision` is not the register's.
 [[nodiscard]] Result<std::int64_t>
-updateRecord(Transaction& tx, const Record& before, const Record& after, std::int64_t revision);
+updateRecord(Transaction& tx, const RecordDifference& changes, std::int64_t revision);
 
 /// Cells.
 [[nodiscard]] QVariant dateCell(domain::Date date);

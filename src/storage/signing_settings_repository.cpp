@@ -167,7 +167,7 @@ Result<Stored<SigningSettings>> SigningSettingsRepository::update(Transaction& t
                                                                   const SigningSettings& before,
                                                                   const Stored<SigningSettings>& after)
 {
-    auto revision = updateRecord(tx, recordOf(before), recordOf(after.value), after.revision);
+    auto revision = updateRecord(tx, {recordOf(before), recordOf(after.value)}, after.revision);
     if (!revision) {
         return forwardError(revision);
     }

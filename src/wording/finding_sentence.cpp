@@ -16,6 +16,8 @@ namespace {
 const char* findingTemplate(FindingCode code)
 {
     switch (code) { // no default: a new code must fail the build here
+    case FindingCode::NoKind:
+        return QT_TRANSLATE_NOOP("Wording", "Jenis rapat %1 belum diisi, padahal nomor notula memuatnya.");
     case FindingCode::NoStartTime:
         return QT_TRANSLATE_NOOP("Wording", "Waktu mulai rapat %1 belum diisi.");
     case FindingCode::NoPlace:
@@ -111,7 +113,7 @@ const char* findingTemplate(FindingCode code)
             "Wording", "Tindak lanjut %1 tercatat pada butir lain daripada keputusan yang menjadi dasarnya.");
     case FindingCode::CorrectionWithoutChange:
         return QT_TRANSLATE_NOOP(
-            "Wording", "Perubahan %1 ini belum mengubah apa pun dari notula yang sudah ditetapkan.");
+            "Wording", "Perubahan %1 ini belum mengubah isi rapat pada notula yang sudah ditetapkan.");
     case FindingCode::ReviewOpen:
         return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
@@ -129,6 +131,8 @@ QString findingSentence(const domain::Finding& finding)
 QString findingName(FindingCode code)
 {
     switch (code) { // no default: a new code must fail the build here
+    case FindingCode::NoKind:
+        return QStringLiteral("noKind");
     case FindingCode::NoStartTime:
         return QStringLiteral("noStartTime");
     case FindingCode::NoPlace:

@@ -45,6 +45,25 @@ bool isHeldOn(const domain::Position& position, domain::Date day)
     return (!position.from || *position.from <= day) && (!position.until || day <= *position.until);
 }
 
+bool hasSameNumbers(const domain::Office& one, const domain::Office& other)
+{
+    return one.meetingNumberPattern == other.meetingNumberPattern
+        && one.resolutionNumberPattern == other.resolutionNumberPattern
+        && one.classification == other.classification && one.unitCode == other.unitCode;
+}
+
+Result<void> checkNumberPatterns(const domain::Office& office)
+{
+    // Every meeting has a kind and a day of its own.
+    const auto known = domain::numberContext(office, QStringLiteral("rakor"), domain::Date::unset());
+    for (const QString& pattern : {office.meetingNumberPattern, office.resolutionNumberPattern}) {
+        if (const auto fit = domain::checkNumberPattern(pattern, known); !fit) {
+            return forwardError(fit);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<domain::OrgUnit> checkedEntry(domain::OrgUnit unit)
@@ -111,7 +130,7 @@ Result<domain::Phrase> checkedEntry(domain::Phrase phrase)
     return phrase;
 }
 
-Result<void> checkOffice(const domain::Office& office)
+Result<void> checkOffice(const domain::Office& office, const domain::Office* before)
 {
     if (const auto government = named(office.government, "government"); !government) {
         return forwardError(government);
@@ -127,14 +146,8 @@ Result<void> checkOffice(const domain::Office& office)
             return fail(ErrorCode::LogoUnreadable);
         }
     }
-    // Every meeting has a kind and a day of its own.
-    const auto known = domain::numberContext(office, QStringLiteral("rakor"), domain::Date::unset());
-    for (const QString& pattern : {office.meetingNumberPattern, office.resolutionNumberPattern}) {
-        if (const auto fit = domain::checkNumberPattern(pattern, known); !fit) {
-            return forwardError(fit);
-        }
-    }
-    return {};
+    return before != nullptr && hasSameNumbers(*before, office) ? Result<void>()
+                                                                : checkNumberPatterns(office);
 }
 
 std::vector<DirectoryCard> cardsOn(domain::Date day,

@@ -12,7 +12,9 @@ namespace risalah::app {
 [[nodiscard]] Result<domain::Position> checkedEntry(domain::Position position);
 [[nodiscard]] Result<domain::SeatGroup> checkedEntry(domain::SeatGroup group);
 [[nodiscard]] Result<domain::Phrase> checkedEntry(domain::Phrase phrase);
-[[nodiscard]] Result<void> checkOffice(const domain::Office& office);
+/// What is as it was before is not blamed: a pattern of an older register is no reason to refuse a new
+/// address.
+[[nodiscard]] Result<void> checkOffice(const domain::Office& office, const domain::Office* before = nullptr);
 
 [[nodiscard]] std::vector<DirectoryCard> cardsOn(domain::Date day,
                                                  const std::vector<Stored<domain::Person>>& people,

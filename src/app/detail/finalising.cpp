@@ -152,6 +152,10 @@ Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context, const 
     if (!today) {
         return forwardError(today);
     }
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
     std::optional<domain::MeetingRecord> frozen;
     if (record.meeting.phase == domain::MeetingPhase::Correcting) {
         const auto editions = MinutesRepository::editionsOf(context.db(), record.meeting.id);
@@ -164,7 +168,7 @@ Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context, const 
         }
         frozen = frozenBefore(*next, record);
     }
-    return domain::check(record, *calendar, *today, frozen ? &*frozen : nullptr);
+    return domain::check(record, {*calendar, *today, *office, frozen ? &*frozen : nullptr});
 }
 
 Result<domain::MinutesDocument>

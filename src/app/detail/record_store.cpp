@@ -39,6 +39,9 @@ saveAction(storage::Transaction& tx, const LoadedRecord& before, const ActionIte
         return ActionItemRepository::insert(tx, fresh);
     }
     if (const ActionItem* known = findAction(before.record.actions, after.id); known != nullptr) {
+        if (*known == after) {
+            return Stored<ActionItem>{after, *revision};
+        }
         return ActionItemRepository::update(tx, *known, {after, *revision});
     }
     const auto stored = ActionItemRepository::load(tx.database(), after.id);

@@ -200,6 +200,15 @@ void completeIds(MeetingRecord& record)
     }
 }
 
+bool lacksDueDates(const MeetingRecord& record)
+{
+    return std::any_of(record.actions.begin(), record.actions.end(), [](const ActionItem& action) {
+        const bool hasDay = !std::holds_alternative<std::monostate>(action.due)
+            && !std::holds_alternative<domain::TextDue>(action.due);
+        return hasDay && !action.originalDueOn;
+    });
+}
+
 void completeDueDates(MeetingRecord& record, const domain::WorkingCalendar& calendar)
 {
     for (ActionItem& action : record.actions) {

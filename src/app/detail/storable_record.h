@@ -17,7 +17,8 @@ namespace risalah::app {
 /// Gives an id to every part that has none.
 void completeIds(domain::MeetingRecord& record);
 
-/// Fills dates that follow from a rule and were never computed.
+/// Dates that follow from a rule and were never computed: whether there are any, and how they are filled.
+[[nodiscard]] bool lacksDueDates(const domain::MeetingRecord& record);
 void completeDueDates(domain::MeetingRecord& record, const domain::WorkingCalendar& calendar);
 
 /// AlreadyFinalised when something frozen differs: only progress and extensions of actions may change.

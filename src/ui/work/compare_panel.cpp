@@ -26,9 +26,7 @@ QString readable(const domain::PartText& part, const domain::Meeting& meeting)
     }
     QStringList lines;
     for (const domain::PartText& one : domain::partsOf({meeting, {}})) {
-        const bool isListed = part.id == "resolutions"_L1 ? one.part == domain::RecordPart::Resolution
-                                                          : one.part == domain::RecordPart::Point;
-        if (isListed) {
+        if (one.part == domain::partOrderedBy(part)) {
             lines.append(u"%1 · %2"_s.arg(one.label, one.text.simplified().left(60)));
         }
     }

@@ -100,7 +100,8 @@ bool MeetingDesk::isReadOnly() const
 std::vector<domain::Finding> MeetingDesk::findings() const
 {
     const auto frozen = app::frozenBefore(m_context.edition, record());
-    return domain::check(record(), m_context.calendar, m_context.today, frozen ? &*frozen : nullptr);
+    return domain::check(
+        record(), {m_context.calendar, m_context.today, m_context.office, frozen ? &*frozen : nullptr});
 }
 
 QStringList MeetingDesk::officeNames() const

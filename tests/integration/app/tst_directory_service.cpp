@@ -54,6 +54,7 @@ class TestDirectoryService final : public QObject {
 private Q_SLOTS:
     void office_isSavedAndChanged();
     void office_refusesBadPatternAndBlankName();
+    void office_keepsThePatternOfAnOlderRegister();
     void entries_areCheckedAndSaved();
     void phrases_areSavedRemovedAndBroughtBack();
     void cards_followThePeriod();
@@ -98,6 +99,19 @@ void TestDirectoryService::office_refusesBadPatternAndBlankName()
     office.unit = QStringLiteral(" ");
     QCOMPARE(opened->directory().saveOffice({}, office).error().code, ErrorCode::EmptyText);
     QVERIFY(!opened->directory().office()->has_value());
+}
+
+void TestDirectoryService::office_keepsThePatternOfAnOlderRegister()
+{
+    const AppRegister opened;
+    auto older = opened->directory().saveOffice({}, test::fullOffice());
+    QVERIFY(older.has_value());
+    older->value.meetingNumberPattern = QStringLiteral("{sub}/{urut}"); // once allowed
+    domain::Office moved = older->value;
+    moved.phone = QStringLiteral("0717-999");
+    QVERIFY(opened->directory().saveOffice(*older, moved).has_value());
+    moved.unitCode = QStringLiteral("SEKRE");
+    QCOMPARE(opened->directory().saveOffice(*older, moved).error().code, ErrorCode::InvalidNumberPattern);
 }
 
 void TestDirectoryService::entries_areCheckedAndSaved()

@@ -28,7 +28,7 @@ std::vector<Finding> findingsAfter(const Change& change)
 {
     MeetingRecord record = aReadyRecord();
     change(record);
-    return check(record, WorkingCalendar(bundledHolidays(), {}), kToday);
+    return check(record, {WorkingCalendar(bundledHolidays(), {}), kToday, Office{}});
 }
 
 QStringList whereOf(const std::vector<Finding>& findings)
@@ -65,6 +65,8 @@ private Q_SLOTS:
     void check_staysQuiet_data();
     void check_staysQuiet();
     void check_ofACorrection();
+    void check_ofANumberThatPrintsTheKind_data();
+    void check_ofANumberThatPrintsTheKind();
     void check_ofAnEmptyDraft();
     void check_findsPlaceholdersInEveryText_data();
     void check_findsPlaceholdersInEveryText();
@@ -290,12 +292,45 @@ void TestFinding::check_ofACorrection()
     MeetingRecord record = frozen;
     record.meeting.phase = MeetingPhase::Correcting;
     const WorkingCalendar calendar(bundledHolidays(), {});
-    const auto same = check(record, calendar, kToday, &frozen);
+    const auto same = check(record, {calendar, kToday, Office{}, &frozen});
     QCOMPARE(whereOf(same), QStringList{QStringLiteral("points")});
     QCOMPARE(same[0].code, FindingCode::CorrectionWithoutChange);
     QCOMPARE(same[0].severity, Severity::Warns);
     record.meeting.place = QStringLiteral("Ruang lain");
-    QCOMPARE(whereOf(check(record, calendar, kToday, &frozen)), QStringList());
+    QCOMPARE(whereOf(check(record, {calendar, kToday, Office{}, &frozen})), QStringList());
+}
+
+void TestFinding::check_ofANumberThatPrintsTheKind_data()
+{
+    QTest::addColumn<QString>("meetingPattern");
+    QTest::addColumn<QString>("resolutionPattern");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("isFound");
+    const QString plain = QStringLiteral("{urut}/{tahun}");
+    const QString withKind = QStringLiteral("{urut}/{jenis}/{tahun}");
+    QTest::newRow("meeting") << withKind << plain << "  " << true;
+    QTest::newRow("resolution") << plain << withKind << "" << true;
+    QTest::newRow("both") << withKind << withKind << "" << true;
+    QTest::newRow("named") << withKind << withKind << "Rakor" << false;
+    QTest::newRow("not printed") << plain << plain << "" << false;
+    // What the office has to mend is no finding of a meeting.
+    QTest::newRow("another part") << QStringLiteral("{urut}/{unit}") << plain << "Rakor" << false;
+}
+
+void TestFinding::check_ofANumberThatPrintsTheKind()
+{
+    QFETCH(QString, meetingPattern);
+    QFETCH(QString, resolutionPattern);
+    QFETCH(QString, kind);
+    QFETCH(bool, isFound);
+    Office office;
+    office.meetingNumberPattern = meetingPattern;
+    office.resolutionNumberPattern = resolutionPattern;
+    MeetingRecord record = aReadyRecord();
+    record.meeting.kind = kind;
+    const auto findings = check(record, {WorkingCalendar(bundledHolidays(), {}), kToday, office});
+    QCOMPARE(whereOf(findings), isFound ? QStringList{QStringLiteral("meeting.kind")} : QStringList());
+    QCOMPARE(blocksFinalising(findings), isFound);
 }
 
 void TestFinding::check_ofAnEmptyDraft()
@@ -304,7 +339,7 @@ void TestFinding::check_ofAnEmptyDraft()
     record.meeting.title = QStringLiteral("Rakor");
     record.meeting.date = *Date::of(2025, 7, 17);
     record.meeting.points = {{PointId::create(), {}, QStringLiteral(" "), {}}};
-    const auto findings = check(record, {}, kToday);
+    const auto findings = check(record, {WorkingCalendar(), kToday, Office{}});
     QCOMPARE(whereOf(findings),
              (QStringList{QStringLiteral("meeting.date"), QStringLiteral("meeting.invitation.number"),
                           QStringLiteral("meeting.start"), QStringLiteral("meeting.place"),

@@ -40,7 +40,7 @@ FixContext context()
 
 std::optional<Finding> findingOf(const MeetingRecord& record, FindingCode code)
 {
-    const auto findings = check(record, calendar(), kToday);
+    const auto findings = check(record, {calendar(), kToday, Office{}});
     const auto found = std::find_if(findings.begin(), findings.end(),
                                     [code](const Finding& finding) { return finding.code == code; });
     return found == findings.end() ? std::nullopt : std::optional(*found);

@@ -17,8 +17,6 @@ NumberContext sample()
     context.sequence = 7;
     context.unit = QStringLiteral("SETDA");
     context.kind = QStringLiteral("UND");
-    context.secrecy = QStringLiteral("B");
-    context.sub = QStringLiteral("D-IV");
     context.date = *Date::of(2025, 8, 5);
     return context;
 }
@@ -49,7 +47,7 @@ void TestNumberPattern::formatNumber_fillsSeenPatterns_data()
     row("{klasifikasi}/{urut} TAHUN {tahun}", "000.8.3/7 TAHUN 2025");
     row("{klasifikasi} / {urut} / {unit} / {bulan_romawi} / {tahun}", "000.8.3 / 7 / SETDA / VIII / 2025");
     row("{urut:3}/{jenis}/{bulan_romawi}/{tahun}", "007/UND/VIII/2025");
-    row("{sifat}-{urut}/PANRB/{sub}/{klasifikasi}/{bulan}/{tahun}", "B-7/PANRB/D-IV/000.8.3/08/2025");
+    row("B-{urut}/PANRB/D-IV/{klasifikasi}/{bulan}/{tahun}", "B-7/PANRB/D-IV/000.8.3/08/2025");
     row("tanpa nomor", "tanpa nomor");
     row("", "");
 }
