@@ -735,6 +735,14 @@
         <source>Menyimpan rapat ini sebagai paket untuk komputer lain.</source>
         <translation>Saves this meeting as a package for another computer.</translation>
     </message>
+    <message>
+        <source>Buka kaitan</source>
+        <translation>Follow the link</translation>
+    </message>
+    <message>
+        <source>Membuka butir, keputusan, atau tindak lanjut yang terkait dengan baris ini.</source>
+        <translation>Opens the point, resolution or action that this row is tied to.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -2376,6 +2384,10 @@
     <message>
         <source>Tindak lanjut dihapus.</source>
         <translation>Action deleted.</translation>
+    </message>
+    <message>
+        <source>keputusan angka %1</source>
+        <translation>resolution %1</translation>
     </message>
 </context>
 <context>
@@ -4060,8 +4072,8 @@
         <translation>Not saved: %1</translation>
     </message>
     <message>
-        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai pukul %1 ada di sini.</source>
-        <translation>Risalah ended before it was closed. This meeting is open again; what was saved until %1 is here.</translation>
+        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang tersimpan: %1, pukul %2.</source>
+        <translation>Risalah ended before it was closed. This meeting is open again; the last change saved: %1, at %2.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4417,13 @@
         <translation>
             <numerusform>Not ready to sign: %n thing left</numerusform>
             <numerusform>Not ready to sign: %n things left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Siap ditandatangani; %n hal sebaiknya dilihat</source>
+        <translation>
+            <numerusform>Ready to sign; %n thing better looked at</numerusform>
+            <numerusform>Ready to sign; %n things better looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,6 +5734,10 @@
         <source>Periksa ejaan di isian ini</source>
         <translation>Check spelling in this field</translation>
     </message>
+    <message>
+        <source>Hapus “%1” dari kamus</source>
+        <translation>Remove “%1” from the dictionary</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::StartPage</name>
@@ -6096,6 +6119,10 @@
     <message>
         <source>Di register</source>
         <translation>In the register</translation>
+    </message>
+    <message>
+        <source>“%1” ditambahkan ke kamus Anda.</source>
+        <translation>“%1” was added to your dictionary.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "storage/meeting_repository.h"
 #include "storage/shared_state_repository.h"
 
+#include <QFile>
+
 namespace risalah::app {
 
 namespace {
@@ -56,6 +58,13 @@ bool PackageService::looksLikePackage(const QByteArray& beginning)
 {
     const QByteArray start = beginning.trimmed();
     return start.startsWith('{') && start.left(400).contains("\"package\"");
+}
+
+bool PackageService::isPackageFile(const QString& path)
+{
+    constexpr qint64 kBeginning = 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikePackage(file.read(kBeginning));
 }
 
 Result<QByteArray> PackageService::pack(const MeetingId& id)

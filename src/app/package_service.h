@@ -35,6 +35,9 @@ public:
     /// True for a text that could be a package; a register of the same file ending begins with other bytes.
     [[nodiscard]] static bool looksLikePackage(const QByteArray& beginning);
 
+    /// The same of a file; false for one that cannot be read.
+    [[nodiscard]] static bool isPackageFile(const QString& path);
+
     /// The meeting as it stands in the register; remembers the package as a state both have.
     [[nodiscard]] Result<QByteArray> pack(const domain::MeetingId& id);
     /// Reads and compares, changes nothing. JsonMissingKey for any other risalah/1 text.

@@ -40,11 +40,7 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
 
 QByteArray visiblePdf(const QByteArray& pdf)
 {
-    // Where objects are packed into streams, the form may be among them.
-    if (!pdf.contains("/AcroForm") && !pdf.contains("/ObjStm")) {
-        return pdf;
-    }
-    return documents::viewCopy(pdf).value_or(pdf);
+    return documents::visibleCopy(pdf);
 }
 
 struct PreviewRenderer::Private {

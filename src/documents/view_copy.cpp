@@ -17,4 +17,11 @@ Result<QByteArray> viewCopy(const QByteArray& pdf)
     }
 }
 
+QByteArray visibleCopy(const QByteArray& pdf)
+{
+    // Where objects are packed into streams, the form may be among them.
+    const bool mayHaveFields = pdf.contains("/AcroForm") || pdf.contains("/ObjStm");
+    return mayHaveFields ? viewCopy(pdf).value_or(pdf) : pdf;
+}
+
 } // namespace risalah::documents

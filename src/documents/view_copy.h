@@ -11,5 +11,7 @@ namespace risalah::documents {
 /// without this a signed paper would show and print as if nobody had signed it. For the eye and the printer
 /// only: the copy is not signed. Fails with RenderFailed when libqpdf cannot read `pdf`.
 [[nodiscard]] Result<QByteArray> viewCopy(const QByteArray& pdf);
+/// The same; a PDF without fields, or one that cannot be taken apart, comes back as it is.
+[[nodiscard]] QByteArray visibleCopy(const QByteArray& pdf);
 
 } // namespace risalah::documents

@@ -13,7 +13,7 @@ namespace risalah::editing {
 
 namespace {
 
-constexpr int kUndoLimit = 200;
+constexpr int kUndoLimit = 400; // steps; a typing mistake mended takes two
 
 using ActionNumbers = QHash<domain::ActionItemId, int>;
 

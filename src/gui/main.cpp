@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of the window: makes the parts and joins them.
+#include "app/package_service.h"
 #include "app/settings.h"
 #include "app/worker.h"
 #include "base/clock.h"
@@ -39,11 +40,13 @@ void applyAppearance(ui::Appearance& appearance, const app::Settings& settings, 
     appearance.apply();
 }
 
-void openFirstRegister(ui::Session& session, const gui::Options& options)
+void openFirstRegister(ui::MainWindow& window, ui::Session& session, const gui::Options& options)
 {
     using Opening = app::Worker::Opening;
     if (!options.location.isEmpty()) {
-        session.open(options.location, Opening::Open);
+        window.openFile(options.location);
+    }
+    if (!options.location.isEmpty() && !app::PackageService::isPackageFile(options.location)) {
         return;
     }
     const QString last = session.settings().value(app::SettingKeys::lastRegister);
@@ -82,15 +85,15 @@ void endWhenReady(ui::MainWindow& window, ui::Session& session, const gui::Optio
     QObject::connect(&session, &ui::Session::openFailed, &window, finish);
 }
 
-void followOtherStarts(gui::SingleInstance& instance, ui::MainWindow& window, ui::Session& session)
+void followOtherStarts(gui::SingleInstance& instance, ui::MainWindow& window)
 {
     instance.listen();
     QObject::connect(&instance, &gui::SingleInstance::fileArrived, &window, [&](const QString& file) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
-        if (!file.isEmpty() && file != session.location()) {
-            session.open(file, app::Worker::Opening::Open);
+        if (!file.isEmpty()) {
+            window.openFile(file);
         }
     });
 }
@@ -131,9 +134,9 @@ int main(int argc, char** argv)
     if (options.isForScript()) {
         endWhenReady(window, session, options);
     } else {
-        followOtherStarts(instance, window, session);
+        followOtherStarts(instance, window);
     }
-    openFirstRegister(session, options);
+    openFirstRegister(window, session, options);
     window.show();
     return QApplication::exec();
 }

@@ -12,7 +12,6 @@ namespace risalah::inspector {
 namespace {
 
 constexpr rlim_t kProcessorSeconds = 60;
-[[maybe_unused]] constexpr rlim_t kBaseMemory = 512UL << 20;
 [[maybe_unused]] constexpr rlim_t kMemoryPerByte = 8;
 
 void limit(__rlimit_resource resource, rlim_t most)
@@ -23,7 +22,7 @@ void limit(__rlimit_resource resource, rlim_t most)
 
 } // namespace
 
-void limitThisProcess(qint64 requestSize)
+void limitThisProcess(qint64 requestSize, quint64 baseMemory)
 {
     limit(RLIMIT_CPU, kProcessorSeconds);
     limit(RLIMIT_CORE, 0); // the document is nobody else's business
@@ -31,15 +30,16 @@ void limitThisProcess(qint64 requestSize)
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     // A sanitizer reserves terabytes of addresses for itself, and looks into files at the end.
     limit(RLIMIT_NOFILE, 3);
-    limit(RLIMIT_AS, kBaseMemory + kMemoryPerByte * static_cast<rlim_t>(requestSize));
+    limit(RLIMIT_AS, baseMemory + kMemoryPerByte * static_cast<rlim_t>(requestSize));
 #else
     Q_UNUSED(requestSize)
+    Q_UNUSED(baseMemory)
 #endif
 }
 
 #else
 
-void limitThisProcess(qint64)
+void limitThisProcess(qint64, quint64)
 {
 }
 

@@ -1,35 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/page_images.h"
+#include "documents/render_process.h"
 #include "inspector/limits.h"
 #include "signing/verification_json.h"
 
 #include <QFile>
+#include <QGuiApplication>
 
 #include <openssl/crypto.h>
 
 #include <cstdio>
+#include <optional>
+#include <string_view>
 
 using namespace risalah;
 
-/// A request on standard input, the answer on standard output; see signing/verification_json.h.
-int main()
+namespace {
+
+/// See signing/verification_json.h.
+std::optional<QByteArray> verified(QByteArray bytes)
 {
-    // Before files are out of reach: OpenSSL loads what it needs on first use, and no configuration of the
-    // computer shall change what counts as a signature.
+    inspector::limitThisProcess(bytes.size(), inspector::kMemoryToVerify);
+    auto request = signing::requestFromBytes(bytes);
+    bytes.clear();
+    return request ? std::optional(signing::toJson(signing::verifyPdf(*request))) : std::nullopt;
+}
+
+/// See documents/page_images.h.
+std::optional<QByteArray> drawn(QByteArray bytes)
+{
+    inspector::limitThisProcess(bytes.size(), inspector::kMemoryToDraw);
+    const auto wanted = documents::wantedFromBytes(bytes);
+    bytes.clear();
+    return wanted ? std::optional(documents::toBytes(documents::drawPages(*wanted))) : std::nullopt;
+}
+
+} // namespace
+
+/// "verify" or "draw"; a request on standard input, the answer on standard output.
+int main(int argc, char* argv[])
+{
+    const std::string_view task = argc == 2 ? argv[1] : "";
+    if (task != "verify" && task != "draw") {
+        return 2;
+    }
+    const bool draws = task == "draw";
+    // Before files are out of reach: OpenSSL and what draws load what they need on first use, and no
+    // configuration of the computer shall change what counts as a signature.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_ADD_ALL_DIGESTS
                             | OPENSSL_INIT_ADD_ALL_CIPHERS | OPENSSL_INIT_LOAD_CRYPTO_STRINGS,
                         nullptr);
+    std::optional<QGuiApplication> application;
+    if (draws) {
+        documents::useNoScreenAndNoSystemFonts();
+        application.emplace(argc, argv);
+    }
     QFile input;
     QFile output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)) {
         return 1;
     }
     QByteArray bytes = input.readAll();
-    inspector::limitThisProcess(bytes.size());
-    auto request = signing::requestFromBytes(bytes);
-    bytes.clear();
-    if (!request) {
-        return 1;
-    }
-    const QByteArray answer = signing::toJson(signing::verifyPdf(*request));
-    return output.write(answer) == answer.size() && output.flush() ? 0 : 1;
+    const auto answer = draws ? drawn(std::move(bytes)) : verified(std::move(bytes));
+    return answer && output.write(*answer) == answer->size() && output.flush() ? 0 : 1;
 }

@@ -57,6 +57,7 @@ enum class Command {
     MakeResolution,
     MakeAction,
     EditSpeaker,
+    FollowLink,
     PasteNotes,
     PastePlain,
     ToggleBold,

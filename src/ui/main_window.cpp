@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "app/package_service.h"
 #include "ui/appearance.h"
 #include "ui/command_palette.h"
 #include "ui/icons.h"
@@ -10,6 +11,7 @@
 #include "ui/search_button.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "wording/error_sentence.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace risalah::ui {
 
@@ -79,7 +82,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     connect(m_layoutTimer, &QTimer::timeout, this, &MainWindow::saveLayout);
     bindCommands();
     bindView();
-    new RegisterCommands(m_workbench, this);
+    m_registerCommands = new RegisterCommands(m_workbench, this);
     connect(&m_commands, &CommandRegistry::keysChanged, this, &MainWindow::showKeys);
     m_commands.setKeyMap(KeyMap::fromStored(session.settings().value(app::SettingKeys::shortcuts)));
     followSession();
@@ -214,10 +217,12 @@ void MainWindow::followSession()
 {
     Session& session = m_workbench.session;
     connect(&session, &Session::opened, this, &MainWindow::firstPage);
-    connect(&session, &Session::openFailed, this, [this] {
-        // The page says why by itself; with a register still open the user stays where he asked.
+    connect(&session, &Session::openFailed, this, [this](const Error& error) {
+        // The page of registers says why by itself; with one still open the user stays where he is.
         if (currentPage() == nullptr) {
             open({.page = PageId::Register});
+        } else if (m_place.page != PageId::Register) {
+            notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(error)});
         }
     });
     connect(&session, &Session::recordsChanged, this, &MainWindow::refreshLate);
@@ -234,8 +239,25 @@ void MainWindow::firstPage()
     bringToFront({.page = isKnown ? PageId::Home : PageId::Start});
     refreshLate();
     const QStringList unfinished = session.settings().value(app::SettingKeys::openMeeting);
-    if (isKnown && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
+    if (isKnown && !m_waitingPackage.isEmpty()) {
+        m_registerCommands->receivePackage(std::exchange(m_waitingPackage, {}));
+    } else if (isKnown && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
         reopen(unfinished.constLast());
+    }
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    Session& session = m_workbench.session;
+    if (!app::PackageService::isPackageFile(path)) {
+        if (path != session.location()) {
+            session.open(path, app::Worker::Opening::Open);
+        }
+        return;
+    }
+    m_waitingPackage = path;
+    if (session.isOpen() && session.office()) {
+        m_registerCommands->receivePackage(std::exchange(m_waitingPackage, {}));
     }
 }
 
@@ -255,11 +277,11 @@ void MainWindow::reopen(const QString& meeting)
             }
             open({.page = PageId::Meeting, .record = meeting});
             const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
-            notify(
-                {.kind = Notice::Kind::Warn,
-                 .text = tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; yang tersimpan sampai "
-                            "pukul %1 ada di sini.")
-                             .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
+            notify({.kind = Notice::Kind::Warn,
+                    .text =
+                        tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang "
+                           "tersimpan: %1, pukul %2.")
+                            .arg(history->front().what, saved.time().toString(QStringLiteral("HH.mm.ss")))});
         });
 }
 
@@ -443,6 +465,9 @@ void MainWindow::setSaveState(const SaveState& state)
     }
     m_saved->setVisible(!m_saved->text().isEmpty());
     setStyleProperty(m_saved, "failed", state.kind == SaveState::Kind::Failed);
+    if (state.kind == SaveState::Kind::Failed) {
+        announce(m_saved);
+    }
 }
 
 void MainWindow::setPageStatus(const QString& text)

@@ -21,6 +21,7 @@ namespace risalah::ui {
 class CommandPalette;
 class NoticeBar;
 class Rail;
+class RegisterCommands;
 
 /// The frame: rail, top bar, the page in front, notices and the status bar. It knows no record.
 class MainWindow final : public QMainWindow, public Shell {
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const Place& currentPlace() const { return m_place; }
+
+    /// What was double-clicked in the desktop: a register is opened, a package goes to the open register, or
+    /// to the next one opened.
+    void openFile(const QString& path);
 
     void open(const Place& place) override;
     void goBack() override;
@@ -73,6 +78,8 @@ private:
     CommandRegistry m_commands;
     Workbench m_workbench;
     CommandPalette* m_palette = nullptr;
+    RegisterCommands* m_registerCommands = nullptr;
+    QString m_waitingPackage;
     QTimer* m_layoutTimer = nullptr;
     Rail* m_rail = nullptr;
     std::map<PageId, Page*> m_pages;

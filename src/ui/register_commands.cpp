@@ -36,7 +36,7 @@ RegisterCommands::RegisterCommands(Workbench& workbench, QWidget* window)
     CommandRegistry& commands = workbench.commands;
     commands.bind(Command::NewMeeting, nullptr, [this] { startMeeting(); });
     commands.bind(Command::TrySample, nullptr, [this] { trySample(); });
-    commands.bind(Command::ReceivePackage, nullptr, [this] { receivePackage(); });
+    commands.bind(Command::ReceivePackage, nullptr, [this] { choosePackage(); });
     commands.bind(Command::BackUpRegister, nullptr, [this] { backUp(); });
     commands.bind(Command::VerifyPdf, nullptr, [this] { verifyPdf(); });
     commands.bind(Command::ChooseRegister, nullptr,
@@ -97,7 +97,7 @@ void RegisterCommands::verifyPdf()
     }
 }
 
-void RegisterCommands::receivePackage()
+void RegisterCommands::choosePackage()
 {
     const QString path = m_workbench.prompt.openFile(
         m_window,
@@ -105,9 +105,13 @@ void RegisterCommands::receivePackage()
          .folderOrFile = {},
          .filters = {tr("Paket Risalah (*.risalah *.json)"), tr("Semua berkas (*)")},
          .suffix = {}});
-    if (path.isEmpty()) {
-        return;
+    if (!path.isEmpty()) {
+        receivePackage(path);
     }
+}
+
+void RegisterCommands::receivePackage(const QString& path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         report(m_workbench, {ErrorCode::FileUnreadable, path, {}, file.errorString()});

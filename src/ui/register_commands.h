@@ -14,10 +14,13 @@ class RegisterCommands final : public QObject {
 public:
     RegisterCommands(Workbench& workbench, QWidget* window);
 
+    /// Takes the package over and opens its meeting, which compares; a register is open.
+    void receivePackage(const QString& path);
+
 private:
     void startMeeting();
     void trySample();
-    void receivePackage();
+    void choosePackage();
     void backUp();
     void verifyPdf();
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -321,6 +322,12 @@ void EmptyState::paintEvent(QPaintEvent* /*event*/)
                        iconPixmap(m_icon, t.accent, side, devicePixelRatioF()));
 }
 
+void announce(QWidget* told)
+{
+    QAccessibleEvent alert(told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent)
     , m_frame(new QFrame(this))
@@ -391,6 +398,7 @@ void NoticeBar::display(const Notice& notice)
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
     setVisible(true);
+    announce(m_text);
     // What failed stays until it was read; what can be undone stays as long as one may regret it.
     if (notice.kind == Notice::Kind::Bad || notice.kind == Notice::Kind::Warn) {
         m_timer->stop();

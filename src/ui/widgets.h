@@ -25,6 +25,8 @@ void setRole(QWidget* widget, const QString& role);
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 /// A label with a role ("title", "section", "muted", "small", "number" …).
+/// Screen readers say at once what a text now tells, wherever the focus is.
+void announce(QWidget* told);
 [[nodiscard]] QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent);
 /// An icon before the text of a push button, with a gap between.
 void setButtonIcon(QPushButton* button, const QString& iconName, IconTint tint = IconTint::Automatic);

@@ -14,7 +14,7 @@ set(allow_wording   base domain wording)
 set(allow_app       base domain editing storage documents signing app)
 set(allow_ui        base domain editing spelling wording app ui)
 set(allow_cli       base domain wording app cli)
-set(allow_inspector base signing inspector)
+set(allow_inspector base documents signing inspector)
 set(allow_gui       base domain wording app ui gui)
 
 file(GLOB_RECURSE files RELATIVE ${SRC} ${SRC}/*.h ${SRC}/*.cpp)

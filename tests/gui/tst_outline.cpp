@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void splitAndJoin_keepEmphasis();
     void shiftEnter_writesLinesOfOnePoint();
     void boldAndItalic_areKeptAndUndone();
+    void undo_losesNothingTyped();
     void marks_showAsChipsWhileTypedAndAreTakenOnEnter();
     void promotion_linksBothWays();
     void promotionOfAMarkedLine_makesOneAction();
@@ -262,10 +264,28 @@ void TestOutline::boldAndItalic_areKeptAndUndone()
     const auto stored = table.bench.ask([id](app::Register& opened) { return opened.meetings().load(id); });
     QVERIFY(stored.has_value());
     QCOMPARE(stored->record.meeting.points.front().emphasis, table.desk().meeting().points.front().emphasis);
+    // A look taken back takes no text along.
     table.trigger(Command::Undo);
-    QVERIFY(table.desk().meeting().points.empty()); // one burst of typing
+    QCOMPARE(table.desk().meeting().points.front().emphasis, bold);
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("izin tertulis saja"));
     table.trigger(Command::Redo);
     QCOMPARE(table.editor().emphasis().size(), std::size_t(2));
+}
+
+void TestOutline::undo_losesNothingTyped()
+{
+    Table table;
+    QVERIFY(table.open());
+    const QString paragraph = QStringLiteral("Inventarisasi aset selesai sebelum masa kampanye.");
+    table.hands.type(paragraph);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.type(QStringLiteral("x"));
+    QCOMPARE(table.text(), QStringLiteral("1. x"));
+    table.trigger(Command::Undo);
+    QCOMPARE(table.desk().meeting().points.front().text, paragraph);
+    QCOMPARE(table.editor().text(), paragraph);
+    table.trigger(Command::Undo);
+    QVERIFY(table.desk().meeting().points.empty());
 }
 
 void TestOutline::marks_showAsChipsWhileTypedAndAreTakenOnEnter()
@@ -554,6 +574,26 @@ void TestOutline::spelling_underlinesSuggestsAndLearns()
                 .value(app::SettingKeys::spellingWords)
                 .contains(QStringLiteral("betatasan")));
 
+    // Taken for the name of something, it can go again: at once, or from the menu of the word.
+    table.editor().setCaret(1000);
+    table.desk().spelling()->removeWord(QStringLiteral("betatasan"));
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    table.desk().spelling()->addWord(QStringLiteral("betatasan"));
+    QVERIFY(table.editor().extraSelections().isEmpty());
+    table.editor().setCaret(static_cast<int>(table.editor().text().indexOf(QStringLiteral("betatasan"))) + 3);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, table.editor().cursorRect().center(),
+                            table.editor().mapToGlobal(table.editor().cursorRect().center()));
+    QApplication::sendEvent(&table.editor(), &asked);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    menu->findChild<QAction*>(QStringLiteral("removeFromDictionary"))->trigger();
+    menu->close();
+    table.bench.window.activateWindow();
+    table.editor().setFocus();
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    table.desk().spelling()->addWord(QStringLiteral("betatasan"));
+
+    table.editor().setCaret(1000);
     table.hands.type(QStringLiteral("slaah "));
     QCOMPARE(table.editor().extraSelections().size(), 1);
     table.desk().spelling()->setOn(QStringLiteral("outlineEditor"), false);

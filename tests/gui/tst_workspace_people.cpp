@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package_service.h"
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
@@ -23,6 +24,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
 
 #include <memory>
@@ -51,7 +53,13 @@ private Q_SLOTS:
     void eachFinding_leadsToAField();
     void review_goesRoundWithANote();
     void agendaTimes_areKeptBesideTheItem();
+    void typing_inAnotherRowIsAnotherStep();
+    void nextFinding_takesNoneOut();
+    void readyPanel_namesWhatIsBetterLookedAt();
     void package_isMergedPointByPoint();
+    void package_comesByADoubleClick();
+    void links_areFollowedByKeyboard();
+    void writtenRow_saysWhatHangsOnIt();
     void earlierText_comesBack();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
@@ -404,6 +412,125 @@ void TestWorkspacePeople::package_isMergedPointByPoint()
     QCOMPARE(texts(1), QStringLiteral("Kata pejabat."));
     workspace().undo();
     QVERIFY(texts(1) != QStringLiteral("Kata pejabat."));
+}
+
+void TestWorkspacePeople::package_comesByADoubleClick()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QString first = meeting().points[0].text;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paket.risalah"));
+    m_bench->prompt.files.push_back({path});
+    m_bench->window.commands().action(Command::SendPackage)->trigger();
+    QVERIFY(QTest::qWaitFor([&path] { return app::PackageService::isPackageFile(path); }));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Kata di sini.");
+    });
+    const QString location = m_bench->session.location();
+    m_bench->window.openFile(path);
+    QVERIFY(QTest::qWaitFor([this] {
+        const auto* apply = m_bench->window.findChild<QPushButton*>(QStringLiteral("applyMerge"));
+        return apply != nullptr && apply->isVisible();
+    }));
+    QCOMPARE(m_bench->session.location(), location); // not taken for a register
+    // A register that cannot be opened is told where the user is; the present one stays.
+    m_bench->window.openFile(folder.filePath(QStringLiteral("tidak-ada.risalah")));
+    QVERIFY(QTest::qWaitFor([this] {
+        const auto labels = m_bench->window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("tidak-ada.risalah"));
+        });
+    }));
+    QCOMPARE(m_bench->session.location(), location);
+    QCOMPARE(m_bench->window.currentPlace().page, PageId::Meeting);
+}
+
+void TestWorkspacePeople::writtenRow_saysWhatHangsOnIt()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(2).withResolutions(1).build();
+    record.meeting.points[0].speaker = QStringLiteral("Kapolres");
+    record.meeting.resolutions[0].point = record.meeting.points[0].id;
+    QVERIFY(open(record, QStringLiteral("points[0]")));
+    const auto* editor = m_bench->find<QTextEdit>(QStringLiteral("outlineEditor"));
+    QCOMPARE(editor->accessibleDescription(), QStringLiteral("Kapolres, Keputusan 1"));
+}
+
+void TestWorkspacePeople::links_areFollowedByKeyboard()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(3).withResolutions(1).withActions(2).build();
+    for (domain::ActionItem& action : record.actions) {
+        action.resolution = record.meeting.resolutions[0].id;
+    }
+    record.meeting.resolutions[0].point = record.meeting.points[1].id;
+    QVERIFY(open(record, QStringLiteral("resolutions[0]")));
+    QCOMPARE(workspace().step(), Step::FollowUp);
+    const auto choose = [this](const QString& text) {
+        m_bench->trigger(Command::FollowLink);
+        auto* menu = workspace().findChild<QMenu*>(QStringLiteral("links"));
+        QVERIFY(menu != nullptr);
+        for (QAction* link : menu->actions()) {
+            if (link->text() == text) {
+                link->trigger();
+            }
+        }
+        menu->close();
+        QTRY_VERIFY(workspace().findChild<QMenu*>(QStringLiteral("links")) == nullptr);
+    };
+    choose(QStringLiteral("2 tindak lanjut"));
+    const auto* actions = m_bench->find<RowListView>(QStringLiteral("actions"));
+    QCOMPARE(actions->currentId(), record.actions[0].id.toString());
+    choose(QStringLiteral("keputusan angka 1"));
+    const auto* resolutions = m_bench->find<RowListView>(QStringLiteral("resolutions"));
+    QVERIFY(resolutions->hasFocus() || m_bench->window.focusWidget()->objectName() == u"resolutionText");
+    choose(QStringLiteral("angka 2"));
+    QCOMPARE(workspace().step(), Step::Discussion);
+    choose(QStringLiteral("Keputusan 1"));
+    QCOMPARE(workspace().step(), Step::FollowUp);
+}
+
+void TestWorkspacePeople::typing_inAnotherRowIsAnotherStep()
+{
+    QVERIFY(open(test::aMeeting().withSeats(3).build(), QStringLiteral("attendance[0].remark")));
+    auto* remark = m_bench->find<QLineEdit>(QStringLiteral("remark"));
+    QTest::keyClicks(remark, QStringLiteral("sakit"));
+    workspace().showField(QStringLiteral("attendance[1].remark"));
+    QTest::keyClicks(remark, QStringLiteral("izin"));
+    QCOMPARE(meeting().attendance[1].remark, QStringLiteral("izin"));
+    workspace().undo();
+    QCOMPARE(meeting().attendance[1].remark, QString());
+    QCOMPARE(meeting().attendance[0].remark, QStringLiteral("sakit"));
+}
+
+void TestWorkspacePeople::nextFinding_takesNoneOut()
+{
+    domain::MeetingRecord record = test::aWholeMeeting(); // warns of the invitation's number
+    record.meeting.start.reset();
+    record.meeting.end.reset();
+    record.meeting.points.clear();
+    record.meeting.resolutions.clear();
+    QVERIFY(open(record, QStringLiteral("undangan")));
+    const auto focused = [this] {
+        m_bench->trigger(Command::NextFinding);
+        const QWidget* field = m_bench->window.focusWidget();
+        return field != nullptr ? field->objectName() : QString();
+    };
+    QCOMPARE(focused(), QStringLiteral("start")); // what blocks comes first
+    workspace().desk().change(QStringLiteral("ubah"),
+                              [](domain::MeetingRecord& r) { r.meeting.start = domain::TimeOfDay{9, 0}; });
+    // The next one has taken the place of the one mended.
+    m_bench->trigger(Command::NextFinding);
+    QCOMPARE(workspace().step(), Step::Discussion);
+}
+
+void TestWorkspacePeople::readyPanel_namesWhatIsBetterLookedAt()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("pembahasan")));
+    const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
+    QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani; 1 hal sebaiknya dilihat"));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.invitation.number = QStringLiteral("005/101/SETDA/2025");
+    });
+    QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
 }
 
 void TestWorkspacePeople::earlierText_comesBack()

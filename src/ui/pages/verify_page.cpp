@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verify_page.h"
 
+#include "app/page_images.h"
 #include "domain/indonesian_words.h"
 #include "ui/command_registry.h"
 #include "ui/session.h"
@@ -140,6 +141,7 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
                              this))
 {
     m_ui->setupUi(this);
+    m_ui->pages->setDrawer(&app::drawForeignPages);
     m_ui->layout12->insertWidget(m_ui->layout12->indexOf(m_ui->result), m_empty, 1);
     m_empty->setObjectName(u"message"_s);
     // As high as its text at the width it has: asked before it is shown, the card counts with a narrow one.

@@ -176,6 +176,14 @@ ListRow ActionList::rowOf(const domain::ActionItem& action) const
     }
     item.chips.push_back({ChipKind::Neutral, u"message-circle"_s, referenceOf(m_desk.record(), action.point),
                           pathOf(m_desk.record(), action.point)});
+    const auto& resolutions = m_desk.meeting().resolutions;
+    const auto basis = std::ranges::find_if(
+        resolutions, [&](const domain::Resolution& one) { return one.id == action.resolution; });
+    if (basis != resolutions.end()) {
+        const auto place = static_cast<std::size_t>(basis - resolutions.begin());
+        item.chips.push_back({ChipKind::Neutral, u"gavel"_s, tr("keputusan angka %1").arg(place + 1),
+                              domain::listPath(u"resolutions", place)});
+    }
     return {action.id.toString(), std::move(item)};
 }
 

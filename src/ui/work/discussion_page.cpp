@@ -30,11 +30,6 @@ std::optional<domain::PointId> pointIdOf(const QString& text)
     return domain::PointId::fromString(text);
 }
 
-QString burstOf(const domain::PointId& id)
-{
-    return QString(u"point "_s + id.toString());
-}
-
 } // namespace
 
 DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
@@ -118,6 +113,12 @@ void DiscussionPage::refresh()
                               .arg(actions));
 }
 
+QString DiscussionPage::storedText(const domain::PointId& id) const
+{
+    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, id);
+    return point != nullptr ? point->text : QString();
+}
+
 QString DiscussionPage::currentText() const
 {
     return editor().text();
@@ -155,13 +156,10 @@ void DiscussionPage::take(const QString& text)
     if (spoken && !spoken->text.isEmpty()) {
         const auto cut = static_cast<int>(text.size() - spoken->text.size());
         const int caret = editor().caret() - cut;
-        m_desk.apply(
-            tr("Ketik butir"),
-            [&](domain::MeetingRecord record) {
-                auto named = domain::withPointSpeaker(std::move(record), *id, spoken->speaker);
-                return named ? domain::withPointText(*std::move(named), *id, spoken->text) : named;
-            },
-            burstOf(*id));
+        m_desk.apply(tr("Ketik butir"), [&](domain::MeetingRecord record) {
+            auto named = domain::withPointSpeaker(std::move(record), *id, spoken->speaker);
+            return named ? domain::withPointText(*std::move(named), *id, spoken->text) : named;
+        });
         m_ui->outline->enterRow(id->toString(), std::max(0, caret));
         return;
     }
@@ -171,7 +169,7 @@ void DiscussionPage::take(const QString& text)
             auto typed = domain::withPointText(std::move(record), *id, text);
             return typed ? domain::withPointEmphasis(*std::move(typed), *id, editor().emphasis()) : typed;
         },
-        burstOf(*id));
+        m_desk.typingBurst(id->toString(), storedText(*id), text));
 }
 
 void DiscussionPage::takeFirst(const QString& text)
@@ -189,7 +187,7 @@ void DiscussionPage::takeFirst(const QString& text)
     const bool added = m_desk.apply(
         tr("Ketik butir"),
         [&](domain::MeetingRecord record) { return domain::withPointAt(std::move(record), place, point); },
-        burstOf(point.id));
+        m_desk.typingBurst(point.id.toString(), {}, text));
     if (!added) {
         m_ui->outline->renameRow(point.id.toString(), {});
     }
@@ -427,6 +425,11 @@ bool DiscussionPage::showField(const QString& where)
         focusOutline();
     }
     return true;
+}
+
+void DiscussionPage::followLink()
+{
+    m_ui->outline->followLink();
 }
 
 } // namespace risalah::ui

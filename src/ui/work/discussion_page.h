@@ -53,6 +53,7 @@ public:
     /// Its path; empty on the line being begun.
     [[nodiscard]] QString currentField() const;
     void focusOutline();
+    void followLink();
 
 Q_SIGNALS:
     void currentPointChanged();
@@ -61,6 +62,7 @@ private:
     void connectOutline();
     void refresh();
     void take(const QString& text);
+    [[nodiscard]] QString storedText(const domain::PointId& id) const;
     void takeFirst(const QString& text);
     void act(OutlineGesture gesture);
     void startRow();

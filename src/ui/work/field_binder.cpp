@@ -37,6 +37,11 @@ protected:
     }
 };
 
+template <class Value> QString isoOf(const std::optional<Value>& value)
+{
+    return value ? value->toIso() : QString();
+}
+
 } // namespace
 
 void useMeetingHistory(QWidget* field)
@@ -52,9 +57,11 @@ FieldBinder::FieldBinder(MeetingDesk& desk, QObject* parent) : QObject(parent), 
 void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> read, Write<QString> write)
 {
     useMeetingHistory(field);
-    connect(field, &QLineEdit::textEdited, this, [this, field, undoText, write](const QString& text) {
+    endBurstsAt(field);
+    connect(field, &QLineEdit::textEdited, this, [this, field, undoText, read, write](const QString& text) {
         m_desk.change(
-            undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
+            undoText, [&](domain::MeetingRecord& record) { write(record, text); },
+            m_desk.typingBurst(field->objectName(), read(m_desk.record()), text));
     });
     m_refreshers.emplace_back([this, field, read = std::move(read)] {
         if (const QString value = read(m_desk.record()); field->text() != value) {
@@ -73,10 +80,12 @@ void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> 
     if (m_desk.spelling() != nullptr) {
         new SpellAssist(field, *m_desk.spelling());
     }
-    connect(field, &QTextEdit::textChanged, this, [this, field, undoText, write] {
+    endBurstsAt(field);
+    connect(field, &QTextEdit::textChanged, this, [this, field, undoText, read, write] {
         const QString text = field->toPlainText();
         m_desk.change(
-            undoText, [&](domain::MeetingRecord& record) { write(record, text); }, field->objectName());
+            undoText, [&](domain::MeetingRecord& record) { write(record, text); },
+            m_desk.typingBurst(field->objectName(), read(m_desk.record()), text));
     });
     m_refreshers.emplace_back([this, field, read = std::move(read)] {
         if (const QString value = read(m_desk.record()); field->toPlainText() != value) {
@@ -92,10 +101,10 @@ void FieldBinder::bind(DateField* field,
                        Write<std::optional<domain::Date>> write)
 {
     connect(field, &DateField::dateChanged, this,
-            [this, field, undoText, write](std::optional<domain::Date> date) {
+            [this, field, undoText, read, write](std::optional<domain::Date> date) {
                 m_desk.change(
                     undoText, [&](domain::MeetingRecord& record) { write(record, date); },
-                    field->objectName());
+                    m_desk.entryBurst(field->objectName(), isoOf(read(m_desk.record())), isoOf(date)));
             });
     m_refreshers.emplace_back(
         [this, field, read = std::move(read)] { field->setDate(read(m_desk.record())); });
@@ -107,10 +116,10 @@ void FieldBinder::bind(TimeField* field,
                        Write<std::optional<domain::TimeOfDay>> write)
 {
     connect(field, &TimeField::timeChanged, this,
-            [this, field, undoText, write](std::optional<domain::TimeOfDay> time) {
+            [this, field, undoText, read, write](std::optional<domain::TimeOfDay> time) {
                 m_desk.change(
                     undoText, [&](domain::MeetingRecord& record) { write(record, time); },
-                    field->objectName());
+                    m_desk.entryBurst(field->objectName(), isoOf(read(m_desk.record())), isoOf(time)));
             });
     m_refreshers.emplace_back(
         [this, field, read = std::move(read)] { field->setTime(read(m_desk.record())); });
@@ -132,6 +141,20 @@ void FieldBinder::bind(QCheckBox* field, const QString& undoText, Read<bool> rea
     });
     m_refreshers.emplace_back(
         [this, field, read = std::move(read)] { field->setChecked(read(m_desk.record())); });
+}
+
+/// Who comes back to a field begins anew.
+void FieldBinder::endBurstsAt(QWidget* field)
+{
+    field->installEventFilter(this);
+}
+
+bool FieldBinder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        m_desk.session().endMerge();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void FieldBinder::refresh()

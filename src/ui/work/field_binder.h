@@ -46,7 +46,11 @@ public:
     /// Shows the record in all fields; called after each change and when another row becomes current.
     void refresh();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void endBurstsAt(QWidget* field);
     MeetingDesk& m_desk;
     std::vector<std::function<void()>> m_refreshers;
 };

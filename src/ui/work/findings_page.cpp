@@ -107,4 +107,9 @@ void FindingsPage::focusReview()
     m_ui->review->focusFirstStep();
 }
 
+void FindingsPage::followLink()
+{
+    m_ui->findings->followLink();
+}
+
 } // namespace risalah::ui

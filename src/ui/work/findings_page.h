@@ -25,6 +25,7 @@ public:
     /// Mends the finding the keyboard is on, where one step can; else goes to its field.
     void mendCurrent();
     void focusReview();
+    void followLink();
 
 private:
     [[nodiscard]] domain::FixContext fixContext() const;

@@ -145,4 +145,9 @@ std::optional<app::TextOf> FollowUpPage::currentText() const
     return app::TextOf{isAction ? app::TextOf::Kind::Action : app::TextOf::Kind::Resolution, id};
 }
 
+void FollowUpPage::followLink()
+{
+    (isInActions() ? m_ui->actions : m_ui->resolutions)->followLink();
+}
+
 } // namespace risalah::ui

@@ -34,6 +34,7 @@ public:
     void removeCurrent();
     /// The resolution or action the keyboard is on.
     [[nodiscard]] std::optional<app::TextOf> currentText() const;
+    void followLink();
 
 Q_SIGNALS:
     void currentFieldChanged();

@@ -38,9 +38,14 @@ domain::TimeOfDay DeskContext::now() const
 {
     constexpr qint64 kMinuteMs = 60'000;
     constexpr qint64 kDayMinutes = 24LL * 60;
-    const qint64 utc = (clock ? clock() : Instant{}).msSinceEpoch / kMinuteMs;
+    const qint64 utc = moment().msSinceEpoch / kMinuteMs;
     const qint64 minutes = (utc + domain::hoursAheadOfUtc(office.zone) * 60LL) % kDayMinutes;
     return {static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
+}
+
+Instant DeskContext::moment() const
+{
+    return clock ? clock() : Instant{};
 }
 
 MeetingDesk::MeetingDesk(domain::MeetingRecord record, DeskContext context, QObject* parent)
@@ -76,6 +81,16 @@ bool MeetingDesk::change(const QString& undoText,
             return record;
         },
         burst);
+}
+
+QString MeetingDesk::typingBurst(const QString& field, const QString& before, const QString& after)
+{
+    return m_typing.typed(field, before, after, m_context.moment());
+}
+
+QString MeetingDesk::entryBurst(const QString& field, const QString& before, const QString& after)
+{
+    return m_typing.entered(field, before, after, m_context.moment());
 }
 
 void MeetingDesk::undo()

@@ -7,6 +7,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "editing/edit_session.h"
+#include "editing/typing_burst.h"
 
 #include <QObject>
 #include <QStringList>
@@ -39,6 +40,7 @@ struct DeskContext {
     std::function<Instant()> clock; ///< the time of day is asked for when something happens
 
     [[nodiscard]] domain::TimeOfDay now() const;
+    [[nodiscard]] Instant moment() const;
 };
 
 /// Meja kerja: the meeting on the table. All parts of the workspace read it here and send their edits
@@ -63,6 +65,9 @@ public:
     bool change(const QString& undoText,
                 const std::function<void(domain::MeetingRecord&)>& edit,
                 const QString& burst = {});
+    /// The bursts of fields: see editing::TypingBurst.
+    [[nodiscard]] QString typingBurst(const QString& field, const QString& before, const QString& after);
+    [[nodiscard]] QString entryBurst(const QString& field, const QString& before, const QString& after);
     void undo();
     void redo();
 
@@ -91,6 +96,7 @@ Q_SIGNALS:
 private:
     editing::EditSession m_session;
     DeskContext m_context;
+    editing::TypingBurst m_typing;
     SpellDesk* m_spelling = nullptr;
 };
 

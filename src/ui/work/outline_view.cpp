@@ -94,6 +94,7 @@ void OutlineView::loadEditor(const QModelIndex& index)
     }
     //: Screen reader name of the text field over a row; %1 is its number
     m_editor->setAccessibleName(tr("Butir %1").arg(item.label));
+    m_editor->setAccessibleDescription(spokenAround(item));
     m_editor->show();
     rowDelegate().setEditedRow(id, true);
     placeEditor();

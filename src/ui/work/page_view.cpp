@@ -23,15 +23,18 @@ constexpr double kGapToMark = 3; ///< PostScript points between the bar and what
 
 } // namespace
 
-PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
+PageView::PageView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_drawer([](const app::PageJob& job, const std::stop_token&) { return app::drawPages(job); })
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(&m_watcher, &QFutureWatcher<PageImages>::finished, this, &PageView::take);
+    connect(&m_watcher, &QFutureWatcher<app::PageImages>::finished, this, &PageView::take);
 }
 
 PageView::~PageView()
 {
+    m_stop.request_stop();
     m_watcher.waitForFinished();
 }
 
@@ -49,14 +52,31 @@ int PageView::pageWidth() const
     return std::max(60, static_cast<int>(room * m_zoom));
 }
 
+void PageView::setSizes(const std::vector<QSizeF>& sizes)
+{
+    m_sizes = sizes;
+    m_topsWidth = 0;
+    layOut();
+}
+
+/// Counted once for a width: a long file is asked for its places with every movement.
+void PageView::layOut()
+{
+    const int width = pageWidth();
+    if (width == m_topsWidth) {
+        return;
+    }
+    m_topsWidth = width;
+    m_tops.assign(1, theme().px(kPageMargin) / 2);
+    for (const QSizeF& size : m_sizes) {
+        const auto height = static_cast<int>(std::lround(width * size.height() / size.width()));
+        m_tops.push_back(m_tops.back() + height + theme().px(kPageMargin) / 2);
+    }
+}
+
 int PageView::pageTop(int page) const
 {
-    double top = theme().px(kPageMargin) / 2.0;
-    for (int before = 0; before < page && before < pageCount(); ++before) {
-        const QSizeF& size = m_sizes[static_cast<std::size_t>(before)];
-        top += std::round(pageWidth() * size.height() / size.width()) + theme().px(kPageMargin) / 2.0;
-    }
-    return static_cast<int>(top);
+    return m_tops.empty() ? 0 : m_tops[static_cast<std::size_t>(std::clamp(page, 0, pageCount()))];
 }
 
 QRect PageView::pageRect(int page) const
@@ -97,7 +117,7 @@ int PageView::currentPage() const
 void PageView::order()
 {
     if (m_pdf.isEmpty()) {
-        m_sizes.clear();
+        setSizes({});
         m_images.clear();
         updateScrollBars();
         viewport()->update();
@@ -106,7 +126,7 @@ void PageView::order()
     if (m_watcher.isRunning()) {
         return;
     }
-    PageJob job;
+    app::PageJob job;
     job.pdf = m_visible.isEmpty() ? m_pdf : m_visible;
     for (const int page : visiblePages()) {
         if (!m_fresh.value(page)) {
@@ -116,25 +136,28 @@ void PageView::order()
     if (job.pages.empty()) {
         return;
     }
-    job.devicePixelRatio = devicePixelRatioF();
-    job.widthPx = static_cast<int>(std::lround(pageWidth() * job.devicePixelRatio));
+    job.widthPx = static_cast<int>(std::lround(pageWidth() * devicePixelRatioF()));
     m_drawing = m_pdf;
     m_drawingWidth = job.widthPx;
-    m_watcher.setFuture(QtConcurrent::run(&drawPages, job));
+    m_stop = std::stop_source();
+    m_watcher.setFuture(
+        QtConcurrent::run([draw = m_drawer, job, stop = m_stop.get_token()] { return draw(job, stop); }));
 }
 
 void PageView::take()
 {
-    const PageImages drawn = m_watcher.result();
+    const app::PageImages drawn = m_watcher.result();
     const int wantedWidth = static_cast<int>(std::lround(pageWidth() * devicePixelRatioF()));
     const bool isCurrent = m_drawing == m_pdf && m_drawingWidth == wantedWidth;
     if (m_drawing == m_pdf) {
         m_visible = drawn.visible;
     }
     if (!drawn.sizes.empty()) {
-        m_sizes = drawn.sizes;
-        for (const PageImage& page : drawn.images) {
-            m_images.insert(page.page, page.image);
+        setSizes(drawn.sizes);
+        for (const app::PageImage& page : drawn.images) {
+            QImage image = page.image;
+            image.setDevicePixelRatio(devicePixelRatioF());
+            m_images.insert(page.page, image);
             if (isCurrent) {
                 m_fresh.insert(page.page, true);
             }
@@ -156,6 +179,7 @@ void PageView::take()
 
 void PageView::updateScrollBars()
 {
+    layOut();
     const int height = pageCount() == 0 ? 0 : pageTop(pageCount()) + theme().px(kPageMargin) / 2;
     const int width = pageWidth() + 2 * theme().px(kPageMargin);
     verticalScrollBar()->setPageStep(viewport()->height());

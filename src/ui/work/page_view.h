@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/work/page_images.h"
+#include "app/page_images.h"
 
 #include <QAbstractScrollArea>
 #include <QFutureWatcher>
 #include <QHash>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace risalah::ui {
 
@@ -19,6 +21,9 @@ public:
     explicit PageView(QWidget* parent = nullptr);
     ~PageView() override;
 
+    /// How pages are drawn, away from the window's thread; at first app::drawPages().
+    using Drawer = std::function<app::PageImages(const app::PageJob&, const std::stop_token&)>;
+    void setDrawer(Drawer drawer) { m_drawer = std::move(drawer); }
     void setPdf(const QByteArray& pdf);
     [[nodiscard]] const QByteArray& pdf() const { return m_pdf; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] QRect pageRect(int page) const; ///< in the viewport
     [[nodiscard]] int pageTop(int page) const; ///< in the contents
     [[nodiscard]] std::vector<int> visiblePages() const;
+    void setSizes(const std::vector<QSizeF>& sizes);
+    void layOut();
     void updateScrollBars();
     void order();
     void take();
@@ -67,9 +74,13 @@ private:
     QByteArray m_pdf;
     QByteArray m_visible; ///< m_pdf with its signatures drawn into the pages, once that was made
     std::vector<QSizeF> m_sizes;
+    std::vector<int> m_tops; ///< of the pages and of the end, at m_topsWidth
+    int m_topsWidth = 0;
     QHash<int, QImage> m_images;
     QHash<int, bool> m_fresh; ///< pages whose picture shows m_pdf at the present width
-    QFutureWatcher<PageImages> m_watcher;
+    QFutureWatcher<app::PageImages> m_watcher;
+    Drawer m_drawer;
+    std::stop_source m_stop; ///< of the running job
     QByteArray m_drawing; ///< the PDF the running job draws
     int m_drawingWidth = 0;
     double m_zoom = 1;

@@ -51,20 +51,22 @@ void ReadyPanel::attach(MeetingDesk& desk)
 
 void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
 {
-    std::vector<domain::Finding> blocking;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(blocking),
-                 [](const auto& finding) { return finding.severity == domain::Severity::Blocks; });
-    if (m_shownLinks && blocking == m_blocking) {
+    const bool ready = !domain::blocksFinalising(findings);
+    std::vector<domain::Finding> linked;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(linked), [ready](const auto& finding) {
+        return ready || finding.severity == domain::Severity::Blocks;
+    });
+    if (m_shownLinks && linked == m_linked) {
         return;
     }
-    m_blocking = std::move(blocking);
-    const bool ready = m_blocking.empty();
+    m_linked = std::move(linked);
+    const auto count = static_cast<int>(m_linked.size());
     const QColor colour = ready ? theme().tokens.ok : theme().tokens.warn;
     m_icon->setPixmap(iconPixmap(ready ? u"circle-check"_s : u"triangle-alert"_s, colour, theme().px(18),
                                  devicePixelRatioF()));
-    m_summary->setText(
-        ready ? tr("Siap ditandatangani")
-              : tr("Belum siap ditandatangani: %n hal lagi", nullptr, static_cast<int>(m_blocking.size())));
+    m_summary->setText(!ready          ? tr("Belum siap ditandatangani: %n hal lagi", nullptr, count)
+                           : count > 0 ? tr("Siap ditandatangani; %n hal sebaiknya dilihat", nullptr, count)
+                                       : tr("Siap ditandatangani"));
     m_shownLinks.reset();
     showLinks();
 }
@@ -74,7 +76,7 @@ QStringList ReadyPanel::fittingLinks() const
     const QFontMetrics metrics(theme().font(TextStyle::Strong));
     int room = width() - m_summary->sizeHint().width() - theme().px(kWidthOfFrame);
     QStringList texts;
-    for (const domain::Finding& finding : m_blocking) {
+    for (const domain::Finding& finding : m_linked) {
         const QString sentence = wording::findingSentence(finding);
         const int needed = metrics.horizontalAdvance(sentence) + theme().px(kPaddingOfLink);
         if (needed > room && room < theme().px(kLeastWidthOfLink)) {
@@ -100,7 +102,7 @@ void ReadyPanel::showLinks()
         delete item;
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const domain::Finding& finding = m_blocking[static_cast<std::size_t>(i)];
+        const domain::Finding& finding = m_linked[static_cast<std::size_t>(i)];
         const QString sentence = wording::findingSentence(finding);
         auto* link = new QPushButton(this);
         link->setProperty("role", u"link"_s);

@@ -15,7 +15,8 @@ namespace risalah::ui {
 
 class MeetingDesk;
 
-/// "Belum siap ditandatangani: 2 hal lagi" with the first missing things, each a link to its field.
+/// "Belum siap ditandatangani: 2 hal lagi" with the first missing things, each a link to its field; once
+/// nothing is missing, with what is better looked at before.
 class ReadyPanel final : public QFrame {
     Q_OBJECT
 public:
@@ -36,7 +37,7 @@ private:
     QLabel* m_icon;
     QLabel* m_summary;
     QHBoxLayout* m_links;
-    std::vector<domain::Finding> m_blocking;
+    std::vector<domain::Finding> m_linked; ///< those the links lead to
     std::optional<QStringList> m_shownLinks; ///< their texts
 };
 

@@ -88,15 +88,19 @@ void ResolutionList::refresh()
         RowItem item;
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = resolution.text;
-        const auto actions = std::count_if(record.actions.begin(), record.actions.end(),
-                                           [&](const domain::ActionItem& action) {
-                                               return !action.removed && action.resolution == resolution.id;
-                                           });
+        const auto follows = [&](const domain::ActionItem& action) {
+            return !action.removed && action.resolution == resolution.id;
+        };
+        const auto actions = std::ranges::count_if(record.actions, follows);
         item.chips.push_back({ChipKind::Neutral, u"message-circle"_s, referenceOf(record, resolution.point),
                               pathOf(record, resolution.point)});
         if (actions > 0) {
-            item.chips.push_back({ChipKind::Neutral, u"list-checks"_s,
-                                  tr("%n tindak lanjut", nullptr, static_cast<int>(actions)), QString()});
+            item.chips.push_back(
+                {ChipKind::Neutral, u"list-checks"_s,
+                 tr("%n tindak lanjut", nullptr, static_cast<int>(actions)),
+                 domain::listPath(u"actions",
+                                  static_cast<std::size_t>(std::ranges::find_if(record.actions, follows)
+                                                           - record.actions.begin()))});
         }
         rows.push_back({resolution.id.toString(), std::move(item)});
     }

@@ -133,7 +133,7 @@ void ReviewBar::rebuildSteps()
 void ReviewBar::take(ReviewState state)
 {
     const domain::ReviewStep step{state, m_newNote->text(), m_desk->context().author,
-                                  m_desk->context().clock ? m_desk->context().clock() : Instant{}};
+                                  m_desk->context().moment()};
     const bool done =
         m_desk->apply(tr("Telaah: %1").arg(wording::label(state)), [&](domain::MeetingRecord record) {
             return domain::withReviewStep(std::move(record), step);

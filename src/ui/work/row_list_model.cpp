@@ -82,6 +82,15 @@ QVariant RowListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString spokenAround(const RowItem& item)
+{
+    QStringList parts = item.lead.isEmpty() ? QStringList() : QStringList{item.lead};
+    for (const RowChip& chip : item.chips) {
+        parts.append(chip.text);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString spokenRow(const RowItem& item)
 {
     QStringList parts;

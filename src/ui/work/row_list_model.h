@@ -37,5 +37,7 @@ private:
 
 /// What a screen reader says for a row: number, speaker, text and chips in reading order.
 [[nodiscard]] QString spokenRow(const RowItem& item);
+/// The same without number and text: speaker and chips, for who writes the text.
+[[nodiscard]] QString spokenAround(const RowItem& item);
 
 } // namespace risalah::ui

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/row_list_view.h"
 
+#include "ui/icons.h"
 #include "ui/work/row_delegate.h"
 #include "ui/work/row_layout.h"
 #include "ui/work/row_list_model.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
+
+#include <algorithm>
+#include <iterator>
 
 namespace risalah::ui {
 
@@ -52,6 +57,29 @@ QString RowListView::chipTargetAt(const QPoint& position) const
     }
     const auto chip = m_delegate->layoutOf(index).chipAt(position - visualRect(index).topLeft());
     return chip ? index.data(RowItemRole).value<RowItem>().chips[*chip].target : QString();
+}
+
+void RowListView::followLink()
+{
+    const auto item = currentIndex().data(RowItemRole).value<RowItem>();
+    std::vector<RowChip> links;
+    std::ranges::copy_if(item.chips, std::back_inserter(links),
+                         [](const RowChip& chip) { return !chip.target.isEmpty(); });
+    if (links.size() == 1) {
+        Q_EMIT chipActivated(links.front().target);
+    }
+    if (links.size() < 2) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("links"));
+    for (const RowChip& link : links) {
+        menu->addAction(icon(link.icon, IconTint::Automatic), link.text, this,
+                        [this, target = link.target] { Q_EMIT chipActivated(target); });
+    }
+    menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void RowListView::mousePressEvent(QMouseEvent* event)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] RowDelegate& rowDelegate() const { return *m_delegate; }
     [[nodiscard]] QString currentId() const;
     void selectId(const QString& id);
+    /// Where the current row's chips lead, for the keyboard: at once when it is one place, else as a menu.
+    void followLink();
     /// As high as its rows, now and whenever its width changes: the page scrolls, not the list.
     void fitToRows();
 

@@ -59,6 +59,14 @@ QTextCursor SpellAssist::misspeltAt(int position) const
     return {};
 }
 
+QTextCursor SpellAssist::wordAt(int position) const
+{
+    QTextCursor cursor(m_field->document());
+    cursor.setPosition(position);
+    cursor.select(QTextCursor::WordUnderCursor);
+    return cursor;
+}
+
 QTextCursor SpellAssist::nextMisspelt(int position) const
 {
     const auto words = m_desk.misspelt(m_field->toPlainText());
@@ -73,7 +81,10 @@ QTextCursor SpellAssist::nextMisspelt(int position) const
 bool SpellAssist::showSuggestions()
 {
     if (!m_desk.isOn(m_field->objectName())) {
-        return false;
+        const QPoint below = m_field->cursorRect().bottomLeft();
+        popUp({}, m_field->textCursor().position(), new QMenu(m_field),
+              m_field->viewport()->mapToGlobal(below));
+        return true;
     }
     const int caret = m_field->textCursor().position();
     QTextCursor word = misspeltAt(caret);
@@ -85,11 +96,11 @@ bool SpellAssist::showSuggestions()
     }
     m_field->setTextCursor(word);
     const QPoint below = m_field->cursorRect().bottomLeft();
-    popUp(word, new QMenu(m_field), m_field->viewport()->mapToGlobal(below));
+    popUp(word, caret, new QMenu(m_field), m_field->viewport()->mapToGlobal(below));
     return true;
 }
 
-void SpellAssist::popUp(const QTextCursor& word, QMenu* menu, const QPoint& at)
+void SpellAssist::popUp(const QTextCursor& word, int position, QMenu* menu, const QPoint& at)
 {
     menu->setObjectName(u"spellMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -114,10 +125,11 @@ void SpellAssist::popUp(const QTextCursor& word, QMenu* menu, const QPoint& at)
         }
         QAction* keep = add(new QAction(icon(u"book-plus"_s), tr("Tambahkan ke kamus"), menu));
         keep->setObjectName(u"addToDictionary"_s);
-        connect(keep, &QAction::triggered, this, [this, wrong] {
-            m_desk.addWord(wrong);
-            Q_EMIT wordAdded(wrong);
-        });
+        connect(keep, &QAction::triggered, this, [this, wrong] { m_desk.addWord(wrong); });
+    } else if (const QString own = wordAt(position).selectedText(); m_desk.isOwn(own)) {
+        QAction* forget = add(new QAction(icon(u"trash-2"_s), tr("Hapus “%1” dari kamus").arg(own), menu));
+        forget->setObjectName(u"removeFromDictionary"_s);
+        connect(forget, &QAction::triggered, this, [this, own] { m_desk.removeWord(own); });
     }
     QAction* check = add(new QAction(tr("Periksa ejaan di isian ini"), menu));
     check->setObjectName(u"checkThisField"_s);
@@ -146,7 +158,7 @@ bool SpellAssist::eventFilter(QObject* watched, QEvent* event)
     const bool byMouse = asked->reason() == QContextMenuEvent::Mouse;
     const QTextCursor at = byMouse ? m_field->cursorForPosition(place) : m_field->textCursor();
     const QTextCursor word = m_desk.isOn(m_field->objectName()) ? misspeltAt(at.position()) : QTextCursor();
-    popUp(word, m_field->createStandardContextMenu(), asked->globalPos());
+    popUp(word, at.position(), m_field->createStandardContextMenu(), asked->globalPos());
     return true;
 }
 

@@ -19,12 +19,9 @@ public:
     SpellAssist(QTextEdit* field, SpellDesk& desk);
 
     void refresh();
-    /// By keyboard: the menu at the caret; on a right word the caret goes to the next misspelt one first.
-    /// False when the field holds none.
+    /// By keyboard: the menu at the caret; on a right word the caret goes to the next misspelt one first. In
+    /// a field that is not checked the menu offers to. False when the field holds none.
     bool showSuggestions();
-
-Q_SIGNALS:
-    void wordAdded(const QString& word);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,7 +29,9 @@ protected:
 private:
     [[nodiscard]] QTextCursor misspeltAt(int position) const;
     [[nodiscard]] QTextCursor nextMisspelt(int position) const;
-    void popUp(const QTextCursor& word, QMenu* menu, const QPoint& at);
+    [[nodiscard]] QTextCursor wordAt(int position) const;
+    /// `word` is misspelt, or null; `position` is where in the text somebody asked.
+    void popUp(const QTextCursor& word, int position, QMenu* menu, const QPoint& at);
 
     QTextEdit* m_field;
     SpellDesk& m_desk;

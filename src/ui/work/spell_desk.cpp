@@ -62,6 +62,12 @@ void SpellDesk::addWord(const QString& word)
         m_settings.set(app::SettingKeys::spellingWords, words);
     }
     acceptAll();
+    Q_EMIT wordAdded(word);
+}
+
+bool SpellDesk::isOwn(const QString& word) const
+{
+    return m_settings.value(app::SettingKeys::spellingWords).contains(word, Qt::CaseInsensitive);
 }
 
 void SpellDesk::removeWord(const QString& word)

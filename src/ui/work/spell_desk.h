@@ -32,6 +32,8 @@ public:
     /// "Tambahkan ke kamus".
     void addWord(const QString& word);
     void removeWord(const QString& word);
+    /// A word somebody added on this account.
+    [[nodiscard]] bool isOwn(const QString& word) const;
 
     /// Whether this field is checked; `field` is its objectName.
     [[nodiscard]] bool isOn(const QString& field) const;
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     /// Another verdict is possible now: the dictionary came, or a word was added.
     void changed();
+    void wordAdded(const QString& word);
 
 private:
     using Loaded = std::shared_ptr<spelling::SpellChecker>;

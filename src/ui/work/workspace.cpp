@@ -128,6 +128,10 @@ void Workspace::useSpelling()
     names << office.city << office.government << office.unit << m_desk->meeting().title
           << m_desk->meeting().place;
     spelling->setNames(names);
+    connect(spelling, &SpellDesk::wordAdded, this, [this, spelling](const QString& word) {
+        m_workbench.shell.notify({Notice::Kind::Info, tr("“%1” ditambahkan ke kamus Anda.").arg(word),
+                                  tr("Urungkan"), [spelling, word] { spelling->removeWord(word); }});
+    });
     m_desk->setSpelling(spelling);
 }
 
@@ -227,7 +231,7 @@ void Workspace::connectHeader()
             m_desk->apply(
                 tr("Ubah judul"),
                 [&](domain::MeetingRecord record) { return domain::withTitle(std::move(record), text); },
-                u"title"_s);
+                m_desk->typingBurst(u"title"_s, m_desk->meeting().title, text));
         }
     });
     connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -59,6 +60,8 @@ public:
     void makeResolution();
     void makeAction();
     void removeRow();
+    void followLink();
+    void showSpelling();
     void editSpeaker();
     void pasteNotes();
     void addRow();
@@ -138,7 +141,8 @@ private:
     PackageExchange* m_packages = nullptr;
     PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
-    std::size_t m_nextFinding = 0;
+    std::optional<domain::Finding> m_shownFinding; ///< by F8
+    std::size_t m_shownPlace = 0; ///< where it stood
     QTimer m_check;
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict

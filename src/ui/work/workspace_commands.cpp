@@ -13,8 +13,11 @@
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
+#include "ui/work/spell_assist.h"
 #include "ui/work/workspace.h"
 #include "ui_workspace_page.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,8 +38,18 @@ void Workspace::showNextFinding()
         goTo(Step::Signing);
         return;
     }
-    m_nextFinding = m_nextFinding < m_findings.size() ? m_nextFinding : 0;
-    showField(m_findings[m_nextFinding++].where);
+    std::vector<domain::Finding> ordered = m_findings;
+    std::ranges::stable_partition(
+        ordered, [](const auto& finding) { return finding.severity == domain::Severity::Blocks; });
+    // Where the last one was mended, the next has taken its place.
+    const auto last = m_shownFinding ? std::ranges::find(ordered, *m_shownFinding) : ordered.end();
+    if (m_shownFinding) {
+        m_shownPlace =
+            last == ordered.end() ? m_shownPlace : static_cast<std::size_t>(last - ordered.begin()) + 1;
+    }
+    m_shownPlace = m_shownPlace < ordered.size() ? m_shownPlace : 0;
+    m_shownFinding = ordered[m_shownPlace];
+    showField(m_shownFinding->where);
 }
 
 void Workspace::undo()
@@ -78,6 +91,38 @@ void Workspace::move(int step)
     case Step::Findings:
     case Step::Signing:
         break;
+    }
+}
+
+void Workspace::followLink()
+{
+    switch (step()) {
+    case Step::Discussion:
+        m_discussion->followLink();
+        break;
+    case Step::FollowUp:
+        m_followUp->followLink();
+        break;
+    case Step::Findings:
+        m_findingsPage->followLink();
+        break;
+    case Step::Invitation:
+    case Step::Attendance:
+    case Step::Signing:
+        break;
+    }
+}
+
+/// In the field that is being written; the outline has one field for all its rows.
+void Workspace::showSpelling()
+{
+    const QWidget* field = focusWidget();
+    auto* assist =
+        field == nullptr ? nullptr : field->findChild<SpellAssist*>(QString(), Qt::FindDirectChildrenOnly);
+    if (step() == Step::Discussion) {
+        m_discussion->showSpelling();
+    } else if (assist != nullptr) {
+        assist->showSuggestions();
     }
 }
 

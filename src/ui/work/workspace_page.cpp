@@ -80,6 +80,7 @@ void WorkspacePage::bindCommands()
     bind(Command::MakeAction, &call<&Workspace::makeAction>);
     bind(Command::RemoveRow, &call<&Workspace::removeRow>);
     bind(Command::EditSpeaker, &call<&Workspace::editSpeaker>);
+    bind(Command::FollowLink, &call<&Workspace::followLink>);
     bind(Command::PasteNotes, &call<&Workspace::pasteNotes>);
     bind(Command::AddSeat, &call<&Workspace::addRow>);
     bind(Command::AddSeatGroups, &call<&Workspace::pickSeatGroups>);
@@ -99,7 +100,7 @@ void WorkspacePage::bindCommands()
     bind(Command::ToggleItalic, &callInDiscussion<&DiscussionPage::toggleItalic>);
     bind(Command::ToggleFold, &callInDiscussion<&DiscussionPage::toggleFold>);
     bind(Command::ToggleAllFolds, &callInDiscussion<&DiscussionPage::toggleAllFolds>);
-    bind(Command::CheckSpelling, &callInDiscussion<&DiscussionPage::showSpelling>);
+    bind(Command::CheckSpelling, &call<&Workspace::showSpelling>);
     bind(Command::MoveUp, [](Workspace& workspace) { workspace.move(-1); });
     bind(Command::MoveDown, [](Workspace& workspace) { workspace.move(1); });
     bind(Command::FindText, [](Workspace& workspace) { workspace.find(false); });

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void apply_tellsOnceAnEdit();
     void apply_insideChangedFindsTheSessionAtRest();
     void undoRedo_giveTheValuesBack();
-    void undo_keepsTheLastTwoHundredSteps();
+    void undo_keepsTheLastFourHundredSteps();
     void merge_typingInAFieldIsOneStep();
     void merge_endsWithAnotherEditUndoAndEndMerge();
     void merge_typedAndDeletedAgainLeavesNoStep();
@@ -163,14 +163,14 @@ void TestEditSession::undoRedo_giveTheValuesBack()
     QVERIFY(!session.canRedo());
 }
 
-void TestEditSession::undo_keepsTheLastTwoHundredSteps()
+void TestEditSession::undo_keepsTheLastFourHundredSteps()
 {
     EditSession session(aRecord());
     QSignalSpy changed(&session, &EditSession::changed);
-    for (int i = 1; i <= 250; ++i) {
+    for (int i = 1; i <= 450; ++i) {
         mustApply(session, kTitle, titled(QString::number(i)));
     }
-    QCOMPARE(changed.count(), 250);
+    QCOMPARE(changed.count(), 450);
     while (session.canUndo()) {
         session.undo();
     }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QSizeF>
 
+#include <stop_token>
 #include <vector>
 
-namespace risalah::ui {
+namespace risalah::app {
 
 /// One page drawn.
 struct PageImage {
@@ -20,17 +23,19 @@ struct PageJob {
     QByteArray pdf;
     std::vector<int> pages;
     int widthPx = 0;
-    qreal devicePixelRatio = 1;
 };
 
 struct PageImages {
-    QByteArray
-        visible; ///< what was drawn: app::visiblePdf() of the job's, cheaper to draw from the next time
+    QByteArray visible; ///< what to draw from the next time; cheaper than the job's PDF
     std::vector<QSizeF> sizes; ///< of all pages, in PostScript points; empty when the PDF cannot be read
     std::vector<PageImage> images;
 };
 
-/// Draws pages through QtPdf. Slow: never in the window's thread.
+/// Draws pages of a paper of our own. Slow: never in the window's thread.
 [[nodiscard]] PageImages drawPages(const PageJob& job);
 
-} // namespace risalah::ui
+/// Draws pages of a file from anywhere in the inspector's process: whatever it does there, this program goes
+/// on. Empty when it cannot be drawn within the limits, or the drawing was stopped.
+[[nodiscard]] PageImages drawForeignPages(const PageJob& job, const std::stop_token& stop);
+
+} // namespace risalah::app
