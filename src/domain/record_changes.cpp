@@ -343,6 +343,7 @@ constexpr HeadName kHeadNames[] = {
     {u"meeting.opening", u"kata pembukaan"},
     {u"meeting.closing", u"penutup"},
     {u"signatureSlots", u"penanda tangan"},
+    {u"meeting.review", u"telaah"},
 };
 
 QString headName(const QString& path)

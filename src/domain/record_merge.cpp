@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record_merge.h"
 
+#include "domain/text.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -17,6 +19,40 @@ QHash<QString, PartText> byId(const std::vector<PartText>& parts)
         result.insert(part.id, part);
     }
     return result;
+}
+
+const QString kReview = QStringLiteral("meeting.review");
+
+QString reviewWord(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Draft:
+        return {};
+    case ReviewState::Submitted:
+        return QStringLiteral("diajukan");
+    case ReviewState::Returned:
+        return QStringLiteral("dikembalikan");
+    case ReviewState::Ready:
+        return QStringLiteral("siap");
+    }
+    return {};
+}
+
+/// The review travels with a copy but is no part of the minutes: it is merged, and no correction counts it.
+std::vector<PartText> partsToMerge(const MeetingRecord& record)
+{
+    std::vector<PartText> parts = partsOf(record);
+    const Meeting& meeting = record.meeting;
+    const QString text = joinFilled({reviewWord(meeting.review), meeting.reviewNote, meeting.reviewBy},
+                                    QStringLiteral("; "));
+    if (!text.isEmpty()) {
+        parts.push_back({.part = RecordPart::Head,
+                         .id = kReview,
+                         .label = {},
+                         .text = text,
+                         .tie = meeting.reviewAt ? meeting.reviewAt->toIso() : QString()});
+    }
+    return parts;
 }
 
 MergeChoice suggestion(const MergeItem& item, bool hasBase)
@@ -239,6 +275,13 @@ constexpr HeadField kHeads[] = {
     {QLatin1String("meeting.closing"), [](Meeting& to, const Meeting& from) { to.closing = from.closing; }},
     {QLatin1String("signatureSlots"),
      [](Meeting& to, const Meeting& from) { to.signatureSlots = from.signatureSlots; }},
+    {QLatin1String("meeting.review"),
+     [](Meeting& to, const Meeting& from) {
+         to.review = from.review;
+         to.reviewNote = from.reviewNote;
+         to.reviewBy = from.reviewBy;
+         to.reviewAt = from.reviewAt;
+     }},
 };
 
 std::vector<ActionItem> present(const std::vector<ActionItem>& actions)
@@ -316,9 +359,9 @@ bool MergeItem::mayKeepBoth() const
 
 std::vector<MergeItem> mergeItems(const MergeSides& sides)
 {
-    std::vector<PartText> mine = partsOf(sides.mine);
-    std::vector<PartText> theirs = partsOf(sides.theirs);
-    const std::vector<PartText> baseParts = sides.base ? partsOf(*sides.base) : std::vector<PartText>();
+    std::vector<PartText> mine = partsToMerge(sides.mine);
+    std::vector<PartText> theirs = partsToMerge(sides.theirs);
+    const std::vector<PartText> baseParts = sides.base ? partsToMerge(*sides.base) : std::vector<PartText>();
     QHash<QString, PartText> base = byId(baseParts);
     const QSet<QString> common = commonPoints(sides.mine.meeting, sides.theirs.meeting);
     const auto useCommonOrder = [&common](PartText& part, const Meeting& meeting) {

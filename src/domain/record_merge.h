@@ -36,7 +36,7 @@ struct MergeSides {
 [[nodiscard]] std::vector<MergeItem> mergeItems(const MergeSides& sides);
 
 /// One choice for each of mergeItems(), none Undecided. A point that something kept leads back to stays,
-/// whatever was chosen for it. Phase, review and wastebasket stay ours.
+/// whatever was chosen for it. Phase and wastebasket stay ours.
 [[nodiscard]] MeetingRecord
 merged(const MergeSides& sides, const std::vector<MergeItem>& items, const std::vector<MergeChoice>& choices);
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void package_comesByADoubleClick();
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
+    void reviewTakenElsewhere_isNotWrittenOver();
     void earlierText_comesBack();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
@@ -531,6 +532,31 @@ void TestWorkspacePeople::readyPanel_namesWhatIsBetterLookedAt()
         r.meeting.invitation.number = QStringLiteral("005/101/SETDA/2025");
     });
     QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
+void TestWorkspacePeople::reviewTakenElsewhere_isNotWrittenOver()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(2).build();
+    record.meeting.review = domain::ReviewState::Submitted;
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    // On the shared register the pejabat sends the meeting back while the notulis types.
+    const auto returned = m_bench->ask([id = meeting().id](app::Register& opened) {
+        return opened.meetings().review(id, domain::ReviewState::Returned, QStringLiteral("perbaiki"));
+    });
+    QVERIFY(returned.has_value());
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Ketikan notulis.");
+    });
+    workspace().saver().flush();
+    QVERIFY(QTest::qWaitFor([this] { return workspace().saver().isInConflict(); }));
+    auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+    QVERIFY(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    QVERIFY(apply->isEnabled()); // each side changed something else
+    apply->click();
+    QVERIFY(saved());
+    const auto stored =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
+    QCOMPARE(stored->record.meeting.review, domain::ReviewState::Returned);
+    QCOMPARE(stored->record.meeting.reviewNote, QStringLiteral("perbaiki"));
+    QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
 }
 
 void TestWorkspacePeople::earlierText_comesBack()

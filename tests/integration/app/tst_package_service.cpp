@@ -49,6 +49,7 @@ class TestPackageService final : public QObject {
 private Q_SLOTS:
     void package_reachesAnotherRegisterWithAllIds();
     void thereAndBack_mergesBothHandsWithTheCommonState();
+    void review_comesBackWithItsNote();
     void unknownBase_comparesWithoutIt();
     void otherText_isNoPackage();
     void copy_hasIdsOfItsOwn();
@@ -118,6 +119,34 @@ void TestPackageService::thereAndBack_mergesBothHandsWithTheCommonState()
     const auto third = pejabat->packages().open(*again, kName);
     QVERIFY(third->base.has_value());
     QCOMPARE(third->base->meeting.points[0].text, QStringLiteral("dikoreksi pejabat"));
+}
+
+void TestPackageService::review_comesBackWithItsNote()
+{
+    const AppRegister notulis;
+    const AppRegister pejabat;
+    const auto id = fill(notulis);
+    QVERIFY(notulis->meetings().review(id, domain::ReviewState::Submitted, {}).has_value());
+    const auto out = notulis->packages().pack(id);
+    QVERIFY(pejabat->packages().takeNew(*out, kName).has_value());
+    const QString note = QStringLiteral("Lengkapi tenggat butir 2");
+    QVERIFY(pejabat->meetings().review(id, domain::ReviewState::Returned, note).has_value());
+    const auto returned = pejabat->meetings().load(id);
+    const auto back = pejabat->packages().pack(id);
+    const auto received = notulis->packages().open(*back, kName);
+    QVERIFY(received.has_value());
+    const auto ours = notulis->meetings().load(id);
+    const domain::MergeSides sides{ours->record, received->theirs, received->base};
+    const auto items = domain::mergeItems(sides);
+    QCOMPARE(items.size(), 1U);
+    const auto saved = notulis->meetings().save(*ours, domain::merged(sides, items, suggested(items)),
+                                                QStringLiteral("gabung"));
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(logLine(saved.error())));
+    const domain::Meeting after = notulis->meetings().load(id)->record.meeting;
+    QCOMPARE(after.review, domain::ReviewState::Returned);
+    QCOMPARE(after.reviewNote, note);
+    QCOMPARE(after.reviewBy, returned->record.meeting.reviewBy);
+    QCOMPARE(after.reviewAt, returned->record.meeting.reviewAt);
 }
 
 void TestPackageService::unknownBase_comparesWithoutIt()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theirOrder_isTakenWithOurWords();
     void newAction_getsNoNumberOfTheirs();
     void head_isTakenAlone();
+    void review_isMergedAsAWholeAndCountsAsNoCorrection();
     void changes_nameWhatWasAddedRemovedAndEdited();
     void changes_nameWhatWasMovedAndMarked();
     void merge_keepsEmphasis();
@@ -201,6 +202,38 @@ void TestRecordMerge::head_isTakenAlone()
     const MeetingRecord result = merged(sides, items, {MergeChoice::Theirs, MergeChoice::Mine});
     QCOMPARE(result.meeting.title, QStringLiteral("Judul pejabat"));
     QCOMPARE(result.meeting.chair, base.meeting.chair);
+}
+
+void TestRecordMerge::review_isMergedAsAWholeAndCountsAsNoCorrection()
+{
+    MeetingRecord base = aRecord();
+    base.meeting.review = ReviewState::Submitted;
+    base.meeting.reviewBy = QStringLiteral("Notulis");
+    base.meeting.reviewAt = Instant{1'000};
+    MergeSides sides{base, base, base};
+    Meeting& theirs = sides.theirs.meeting;
+    theirs.review = ReviewState::Returned;
+    theirs.reviewNote = QStringLiteral("lengkapi butir 2");
+    theirs.reviewBy = QStringLiteral("Sekretaris Daerah");
+    theirs.reviewAt = Instant{2'000};
+    const auto items = mergeItems(sides);
+    QCOMPARE(items.size(), 1U);
+    QCOMPARE(partName(items[0].named()), QStringLiteral("telaah"));
+    QCOMPARE(items[0].theirs.text, QStringLiteral("dikembalikan; lengkapi butir 2; Sekretaris Daerah"));
+    QVERIFY(!items[0].mayKeepBoth());
+    const Meeting result = mergedAsSuggested(sides).meeting;
+    QCOMPARE(result.review, theirs.review);
+    QCOMPARE(result.reviewNote, theirs.reviewNote);
+    QCOMPARE(result.reviewBy, theirs.reviewBy);
+    QCOMPARE(result.reviewAt, theirs.reviewAt);
+    QVERIFY(changesBetween(sides.mine, sides.theirs).empty());
+    // Both went on: nobody guesses whose word counts.
+    sides.mine.meeting.review = ReviewState::Ready;
+    QCOMPARE(mergeItems(sides).front().suggested, MergeChoice::Undecided);
+    // Sent back and submitted anew: the same words at another time are another step.
+    sides.mine.meeting = sides.theirs.meeting;
+    sides.mine.meeting.reviewAt = Instant{3'000};
+    QCOMPARE(mergeItems(sides).size(), 1U);
 }
 
 void TestRecordMerge::changes_nameWhatWasAddedRemovedAndEdited()
