@@ -70,6 +70,15 @@ MergeChoice suggestion(const MergeItem& item, bool hasBase)
     return item.theirs.id.isEmpty() ? MergeChoice::Mine : MergeChoice::Undecided;
 }
 
+/// A second copy beside the first needs ids of its own for what it consists of, too.
+template <class Item> void renewParts(Item& /*item*/) { }
+void renewParts(ActionItem& action)
+{
+    for (Assignee& assignee : action.assignees) {
+        assignee.id = AssigneeId::create();
+    }
+}
+
 /// A list whose elements have ids, merged by the choices made for them.
 class ListMerger {
 public:
@@ -91,6 +100,7 @@ public:
             if (choice == MergeChoice::Both && other != nullptr) {
                 Item beside = take(*other, static_cast<const Item*>(nullptr));
                 beside.id = decltype(beside.id)::create();
+                renewParts(beside);
                 result.push_back(std::move(beside));
             }
         }
@@ -195,7 +205,7 @@ private:
     {
         const DiscussionPoint* theirs = findPoint(*m_theirs, id);
         if (m_choices.of(id) == MergeChoice::Both && theirs != nullptr && findPoint(*m_mine, id) != nullptr) {
-            result.push_back({PointId::create(), theirs->speaker, theirs->text, {}});
+            result.push_back({PointId::create(), theirs->speaker, theirs->text, {}, theirs->emphasis});
         }
     }
 

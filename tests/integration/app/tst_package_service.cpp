@@ -50,6 +50,7 @@ private Q_SLOTS:
     void package_reachesAnotherRegisterWithAllIds();
     void thereAndBack_mergesBothHandsWithTheCommonState();
     void review_comesBackWithItsNote();
+    void keepingBoth_isSavedForEveryPart();
     void unknownBase_comparesWithoutIt();
     void otherText_isNoPackage();
     void copy_hasIdsOfItsOwn();
@@ -147,6 +148,46 @@ void TestPackageService::review_comesBackWithItsNote()
     QCOMPARE(after.reviewNote, note);
     QCOMPARE(after.reviewBy, returned->record.meeting.reviewBy);
     QCOMPARE(after.reviewAt, returned->record.meeting.reviewAt);
+}
+
+void TestPackageService::keepingBoth_isSavedForEveryPart()
+{
+    const AppRegister notulis;
+    const AppRegister pejabat;
+    const auto id = fill(notulis);
+    const auto out = notulis->packages().pack(id);
+    QVERIFY(pejabat->packages().takeNew(*out, kName).has_value());
+    const auto mark = [](const QString& word) {
+        return [word](domain::MeetingRecord& r) {
+            r.meeting.agenda[0].title += word;
+            r.meeting.attendance[0].remark += word;
+            r.meeting.points[0].text += word;
+            r.meeting.resolutions[0].text += word;
+            for (domain::ActionItem& action : r.actions) {
+                action.text += word;
+            }
+        };
+    };
+    QVERIFY(edit(*pejabat, id, mark(QStringLiteral(" pejabat"))));
+    QVERIFY(edit(*notulis, id, mark(QStringLiteral(" notulis"))));
+    const auto received = notulis->packages().open(*pejabat->packages().pack(id), kName);
+    QVERIFY(received.has_value());
+    const auto ours = notulis->meetings().load(id);
+    const domain::MergeSides sides{ours->record, received->theirs, received->base};
+    const auto items = domain::mergeItems(sides);
+    QCOMPARE(items.size(), 4U + ours->record.actions.size());
+    const std::vector choices(items.size(), domain::MergeChoice::Both);
+    const domain::MeetingRecord both = domain::merged(sides, items, choices);
+    const auto saved = notulis->meetings().save(*ours, both, QStringLiteral("gabung"));
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(logLine(saved.error())));
+    QCOMPARE(saved->record.actions.size(), 2 * ours->record.actions.size());
+    const domain::ActionItem& original = ours->record.actions[0];
+    const domain::ActionItem& copy = saved->record.actions[ours->record.actions.size()];
+    QCOMPARE(copy.text, QString(received->theirs.actions[0].text));
+    QCOMPARE(copy.extensions, original.extensions);
+    QCOMPARE(copy.assignees.size(), original.assignees.size());
+    QCOMPARE(copy.assignees[0].log, original.assignees[0].log);
+    QCOMPARE(notulis->meetings().load(id)->record, saved->record);
 }
 
 void TestPackageService::unknownBase_comparesWithoutIt()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void bothChangedOnePoint_asks();
     void withoutCommonState_additionsComeAndDifferencesAsk();
     void keepingBoth_setsTheirsBesideOurs();
+    void keepingBoth_givesTheSecondIdsOfItsOwn();
+    void keepingBoth_keepsTheirEmphasis();
     void pointAddedByBoth_keepsEachInItsPlace();
     void pointTheyRemoved_goesUnlessAResolutionLeadsToIt();
     void theirOrder_isTakenWithOurWords();
@@ -133,6 +135,35 @@ void TestRecordMerge::keepingBoth_setsTheirsBesideOurs()
     QCOMPARE(result.meeting.points[0].text, QStringLiteral("satu"));
     QCOMPARE(result.meeting.points[1].text, QStringLiteral("dua"));
     QVERIFY(result.meeting.points[0].id != result.meeting.points[1].id);
+}
+
+void TestRecordMerge::keepingBoth_givesTheSecondIdsOfItsOwn()
+{
+    MergeSides sides{aRecord(), aRecord(), std::nullopt};
+    QVERIFY(!sides.mine.actions[0].assignees.empty());
+    sides.mine.actions[0].text = QStringLiteral("satu");
+    sides.theirs.actions[0].text = QStringLiteral("dua");
+    const MeetingRecord result = merged(sides, mergeItems(sides), {MergeChoice::Both});
+    QCOMPARE(result.actions.size(), 3U);
+    QCOMPARE(result.actions[1].text, QStringLiteral("dua"));
+    QSet<AssigneeId> ids;
+    std::size_t assignees = 0;
+    for (const ActionItem& action : result.actions) {
+        for (const Assignee& assignee : action.assignees) {
+            ids.insert(assignee.id);
+            ++assignees;
+        }
+    }
+    QCOMPARE(static_cast<std::size_t>(ids.size()), assignees);
+}
+
+void TestRecordMerge::keepingBoth_keepsTheirEmphasis()
+{
+    MergeSides sides{aRecord(), aRecord(), std::nullopt};
+    sides.theirs.meeting.points[0].text = QStringLiteral("dua kata");
+    sides.theirs.meeting.points[0].emphasis = {{0, 3, true, false}};
+    const MeetingRecord result = merged(sides, mergeItems(sides), {MergeChoice::Both});
+    QCOMPARE(result.meeting.points[1].emphasis, sides.theirs.meeting.points[0].emphasis);
 }
 
 void TestRecordMerge::pointAddedByBoth_keepsEachInItsPlace()
