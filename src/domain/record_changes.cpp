@@ -403,25 +403,16 @@ PartText orderAmong(const OrderedList& list, const std::vector<PartText>& parts,
     return {RecordPart::Order, QString::fromUtf16(list.path), {}, ids.join(QLatin1Char('\n'))};
 }
 
-QSet<QString> idsOf(const std::vector<PartText>& parts)
-{
-    QSet<QString> ids;
-    for (const PartText& part : parts) {
-        ids.insert(part.id);
-    }
-    return ids;
-}
-
 void appendMoves(const std::vector<PartText>& before,
                  const std::vector<PartText>& after,
                  std::vector<RecordChange>& changes)
 {
     const QSet<QString> common = idsOf(before) & idsOf(after);
-    for (const OrderedList& list : kOrderedLists) {
-        const PartText was = orderAmong(list, before, common);
-        const PartText is = orderAmong(list, after, common);
-        if (was != is) {
-            changes.push_back({was, is});
+    const std::vector<PartText> was = listOrders(before, common);
+    const std::vector<PartText> is = listOrders(after, common);
+    for (std::size_t i = 0; i < was.size(); ++i) {
+        if (was[i] != is[i]) {
+            changes.push_back({was[i], is[i]});
         }
     }
 }
@@ -497,9 +488,27 @@ PartText commonOrder(const Meeting& meeting, const QSet<QString>& common)
                            : PartText{RecordPart::Order, QStringLiteral("points"), {}, lines.join(u'\n')};
 }
 
+std::vector<PartText> listOrders(const std::vector<PartText>& parts, const QSet<QString>& common)
+{
+    std::vector<PartText> orders;
+    for (const OrderedList& list : kOrderedLists) {
+        orders.push_back(orderAmong(list, parts, common));
+    }
+    return orders;
+}
+
 std::vector<PartText> partsOf(const MeetingRecord& record)
 {
     return PartCollector(record).collect();
+}
+
+QSet<QString> idsOf(const std::vector<PartText>& parts)
+{
+    QSet<QString> ids;
+    for (const PartText& part : parts) {
+        ids.insert(part.id);
+    }
+    return ids;
 }
 
 std::vector<RecordChange> changesBetween(const MeetingRecord& before, const MeetingRecord& after)

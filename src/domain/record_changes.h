@@ -37,8 +37,15 @@ struct PartText {
 /// The order of these points: added and lost ones move nobody.
 [[nodiscard]] PartText commonOrder(const Meeting& meeting, const QSet<QString>& common);
 
+/// The order of each list (agenda, attendance, resolutions) among those of these parts that are in `common`;
+/// with no text where there is none.
+[[nodiscard]] std::vector<PartText> listOrders(const std::vector<PartText>& parts,
+                                               const QSet<QString>& common);
+
 /// In the order of the paper; empty heads and removed actions are left out.
 [[nodiscard]] std::vector<PartText> partsOf(const MeetingRecord& record);
+/// The ids of these parts.
+[[nodiscard]] QSet<QString> idsOf(const std::vector<PartText>& parts);
 
 /// Perubahan: a part that differs between two states. An empty text was not there.
 struct RecordChange {

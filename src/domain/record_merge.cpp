@@ -39,18 +39,31 @@ QString reviewWord(ReviewState state)
 }
 
 /// The review travels with a copy but is no part of the minutes: it is merged, and no correction counts it.
-std::vector<PartText> partsToMerge(const MeetingRecord& record)
+void addReview(const Meeting& meeting, std::vector<PartText>& parts)
 {
-    std::vector<PartText> parts = partsOf(record);
-    const Meeting& meeting = record.meeting;
-    const QString text = joinFilled({reviewWord(meeting.review), meeting.reviewNote, meeting.reviewBy},
-                                    QStringLiteral("; "));
+    const QString text =
+        joinFilled({reviewWord(meeting.review), meeting.reviewNote, meeting.reviewBy}, QStringLiteral("; "));
     if (!text.isEmpty()) {
         parts.push_back({.part = RecordPart::Head,
                          .id = kReview,
                          .label = {},
                          .text = text,
                          .tie = meeting.reviewAt ? meeting.reviewAt->toIso() : QString()});
+    }
+}
+
+/// Orders stand before what they order, and only of what is on both sides: `common`.
+std::vector<PartText> partsToMerge(const MeetingRecord& record, const QSet<QString>& common)
+{
+    std::vector<PartText> parts = partsOf(record);
+    addReview(record.meeting, parts);
+    std::vector<PartText> orders = listOrders(parts, common);
+    orders.push_back(commonOrder(record.meeting, common));
+    std::erase_if(parts, [](const PartText& part) { return part.part == RecordPart::Order; });
+    for (const PartText& order : orders) {
+        if (!order.text.isEmpty()) {
+            parts.insert(std::ranges::find(parts, partOrderedBy(order), &PartText::part), order);
+        }
     }
     return parts;
 }
@@ -71,7 +84,9 @@ MergeChoice suggestion(const MergeItem& item, bool hasBase)
 }
 
 /// A second copy beside the first needs ids of its own for what it consists of, too.
-template <class Item> void renewParts(Item& /*item*/) { }
+template <class Item> void renewParts(Item& /*item*/)
+{
+}
 void renewParts(ActionItem& action)
 {
     for (Assignee& assignee : action.assignees) {
@@ -113,6 +128,17 @@ public:
         return result;
     }
 
+    /// The same, in the order chosen for the list of this name.
+    template <class Item>
+    [[nodiscard]] std::vector<Item>
+    inOrder(const char16_t* list, const std::vector<Item>& mine, const std::vector<Item>& theirs) const
+    {
+        std::vector<Item> result =
+            merge(mine, theirs, [](const Item& item, const Item* /*mine*/) { return item; });
+        return of(QString::fromUtf16(list)) == MergeChoice::Theirs ? ordered(std::move(result), mine, theirs)
+                                                                   : result;
+    }
+
     template <class Id> [[nodiscard]] MergeChoice of(const Id& id) const
     {
         return m_choices.value(id.toString(), MergeChoice::Mine);
@@ -120,6 +146,26 @@ public:
     [[nodiscard]] MergeChoice of(const QString& id) const { return m_choices.value(id, MergeChoice::Mine); }
 
 private:
+    /// What is on one side only goes with the one it stands behind.
+    template <class Item>
+    [[nodiscard]] static std::vector<Item>
+    ordered(std::vector<Item> items, const std::vector<Item>& mine, const std::vector<Item>& theirs)
+    {
+        std::vector<std::pair<std::ptrdiff_t, Item>> placed;
+        std::ptrdiff_t place = -1;
+        for (Item& item : items) {
+            const Item* there = find(theirs, item.id);
+            const bool isCommon = there != nullptr && find(mine, item.id) != nullptr;
+            place = isCommon ? there - theirs.data() : place;
+            placed.emplace_back(place, std::move(item));
+        }
+        std::ranges::stable_sort(placed, {}, [](const auto& one) { return one.first; });
+        std::vector<Item> result;
+        std::ranges::transform(placed, std::back_inserter(result),
+                               [](auto& one) { return std::move(one.second); });
+        return result;
+    }
+
     template <class Item, class Id>
     [[nodiscard]] static const Item* find(const std::vector<Item>& items, const Id& id)
     {
@@ -369,25 +415,13 @@ bool MergeItem::mayKeepBoth() const
 
 std::vector<MergeItem> mergeItems(const MergeSides& sides)
 {
-    std::vector<PartText> mine = partsToMerge(sides.mine);
-    std::vector<PartText> theirs = partsToMerge(sides.theirs);
-    const std::vector<PartText> baseParts = sides.base ? partsToMerge(*sides.base) : std::vector<PartText>();
-    QHash<QString, PartText> base = byId(baseParts);
-    const QSet<QString> common = commonPoints(sides.mine.meeting, sides.theirs.meeting);
-    const auto useCommonOrder = [&common](PartText& part, const Meeting& meeting) {
-        part = part.part == RecordPart::Order ? commonOrder(meeting, common) : part;
-    };
-    for (PartText& part : mine) {
-        useCommonOrder(part, sides.mine.meeting);
-    }
-    for (PartText& part : theirs) {
-        useCommonOrder(part, sides.theirs.meeting);
-    }
-    if (sides.base) {
-        base[QStringLiteral("points")] = commonOrder(sides.base->meeting, common);
-    }
+    const QSet<QString> common = idsOf(partsOf(sides.mine)) & idsOf(partsOf(sides.theirs));
+    const std::vector<PartText> mine = partsToMerge(sides.mine, common);
+    const std::vector<PartText> theirs = partsToMerge(sides.theirs, common);
+    const QHash<QString, PartText> base =
+        sides.base ? byId(partsToMerge(*sides.base, common)) : QHash<QString, PartText>();
     const QHash<QString, PartText> ours = byId(mine);
-    QHash<QString, PartText> other = byId(theirs);
+    const QHash<QString, PartText> other = byId(theirs);
 
     std::vector<MergeItem> items;
     const auto addIfDifferent = [&](const PartText& one, const PartText& two) {
@@ -436,12 +470,12 @@ merged(const MergeSides& sides, const std::vector<MergeItem>& items, const std::
             head.copy(meeting, theirs);
         }
     }
-    const auto asTheyAre = [](const auto& item, const auto* /*mine*/) { return item; };
-    meeting.agenda = lists.merge(sides.mine.meeting.agenda, theirs.agenda, asTheyAre);
-    meeting.attendance = lists.merge(sides.mine.meeting.attendance, theirs.attendance, asTheyAre);
-    meeting.resolutions = lists.merge(sides.mine.meeting.resolutions, theirs.resolutions, asTheyAre);
+    const Meeting& mine = sides.mine.meeting;
+    meeting.agenda = lists.inOrder(u"agenda", mine.agenda, theirs.agenda);
+    meeting.attendance = lists.inOrder(u"attendance", mine.attendance, theirs.attendance);
+    meeting.resolutions = lists.inOrder(u"resolutions", mine.resolutions, theirs.resolutions);
     result.actions = mergedActions(sides, lists);
-    meeting.points = TreeMerger(lists, pointsInUse(result)).merge(sides.mine.meeting, theirs);
+    meeting.points = TreeMerger(lists, pointsInUse(result)).merge(mine, theirs);
     dropDanglingReferences(result);
     return result;
 }

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void pointAddedByBoth_keepsEachInItsPlace();
     void pointTheyRemoved_goesUnlessAResolutionLeadsToIt();
     void theirOrder_isTakenWithOurWords();
+    void theirOrderOfLists_isTaken();
+    void theirOrderOfLists_keepsNeighboursTogether();
+    void bothOrdersOfAList_ask();
     void newAction_getsNoNumberOfTheirs();
     void head_isTakenAlone();
     void review_isMergedAsAWholeAndCountsAsNoCorrection();
@@ -202,6 +205,68 @@ void TestRecordMerge::theirOrder_isTakenWithOurWords()
     const MeetingRecord result = mergedAsSuggested(sides);
     QCOMPARE(result.meeting.points[1].id, base.meeting.points[0].id);
     QCOMPARE(result.meeting.points[1].text, QStringLiteral("kata kami"));
+}
+
+void TestRecordMerge::theirOrderOfLists_isTaken()
+{
+    const MeetingRecord base = aRecord();
+    MergeSides sides{base, base, base};
+    Meeting& theirs = sides.theirs.meeting;
+    std::ranges::reverse(theirs.agenda);
+    std::ranges::reverse(theirs.attendance);
+    std::ranges::reverse(theirs.resolutions);
+    const auto items = mergeItems(sides);
+    QStringList names;
+    for (const MergeItem& item : items) {
+        names << partName(item.named());
+    }
+    QCOMPARE(names,
+             QStringList({QStringLiteral("susunan acara"), QStringLiteral("susunan daftar hadir"),
+                          QStringLiteral("susunan keputusan")}));
+    const Meeting result = mergedAsSuggested(sides).meeting;
+    QCOMPARE(result.agenda, theirs.agenda);
+    QCOMPARE(result.attendance, theirs.attendance);
+    QCOMPARE(result.resolutions, theirs.resolutions);
+}
+
+void TestRecordMerge::theirOrderOfLists_keepsNeighboursTogether()
+{
+    const MeetingRecord base = aRecord();
+    const PointId about = base.meeting.points[0].id;
+    const auto resolution = [&about](const char* text) {
+        return Resolution{ResolutionId::create(), about, QString::fromUtf8(text)};
+    };
+    MergeSides sides{base, base, base};
+    auto& mine = sides.mine.meeting.resolutions;
+    auto& theirs = sides.theirs.meeting.resolutions;
+    mine.insert(mine.begin() + 1, resolution("kami, sesudah A"));
+    std::ranges::reverse(theirs);
+    theirs.insert(theirs.begin() + 1, resolution("mereka, sesudah B"));
+    QStringList texts;
+    for (const Resolution& one : mergedAsSuggested(sides).meeting.resolutions) {
+        texts << one.text;
+    }
+    QCOMPARE(texts,
+             QStringList({base.meeting.resolutions[1].text, QStringLiteral("mereka, sesudah B"),
+                          base.meeting.resolutions[0].text, QStringLiteral("kami, sesudah A")}));
+}
+
+void TestRecordMerge::bothOrdersOfAList_ask()
+{
+    MeetingRecord base = aRecord();
+    auto& agenda = base.meeting.agenda;
+    while (agenda.size() < 3) {
+        agenda.push_back({AgendaItemId::create(), QStringLiteral("Lain-lain")});
+    }
+    MergeSides sides{base, base, base};
+    std::swap(sides.mine.meeting.agenda[0], sides.mine.meeting.agenda[1]);
+    std::swap(sides.theirs.meeting.agenda[1], sides.theirs.meeting.agenda[2]);
+    const auto items = mergeItems(sides);
+    QCOMPARE(items.size(), 1U);
+    QCOMPARE(items[0].suggested, MergeChoice::Undecided);
+    QVERIFY(!items[0].mayKeepBoth());
+    QCOMPARE(merged(sides, items, {MergeChoice::Mine}).meeting.agenda, sides.mine.meeting.agenda);
+    QCOMPARE(merged(sides, items, {MergeChoice::Theirs}).meeting.agenda, sides.theirs.meeting.agenda);
 }
 
 void TestRecordMerge::newAction_getsNoNumberOfTheirs()
