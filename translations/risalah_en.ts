@@ -408,16 +408,16 @@
         <translation>Row up</translation>
     </message>
     <message>
-        <source>Memindahkan butir, acara, keputusan, atau tindak lanjut ke atas.</source>
-        <translation>Moves a point, agenda item, resolution or action up.</translation>
+        <source>Memindahkan butir, acara, undangan, atau keputusan ke atas.</source>
+        <translation>Moves a point, agenda item, seat or resolution up.</translation>
     </message>
     <message>
         <source>Turunkan baris</source>
         <translation>Row down</translation>
     </message>
     <message>
-        <source>Memindahkan butir, acara, keputusan, atau tindak lanjut ke bawah.</source>
-        <translation>Moves a point, agenda item, resolution or action down.</translation>
+        <source>Memindahkan butir, acara, undangan, atau keputusan ke bawah.</source>
+        <translation>Moves a point, agenda item, seat or resolution down.</translation>
     </message>
     <message>
         <source>Hapus baris</source>

@@ -371,7 +371,8 @@ void appendOrder(const std::vector<DiscussionPoint>& points,
     }
 }
 
-/// A list whose order is printed, by its name in risalah/1. The outline's is in commonOrder().
+/// A list whose order is written and printed, by its name in risalah/1. The outline's is in commonOrder();
+/// actions stand in the order of their numbers.
 struct OrderedList {
     const char16_t* path;
     RecordPart part;
@@ -381,7 +382,6 @@ constexpr OrderedList kOrderedLists[] = {
     {u"agenda", RecordPart::AgendaItem, u"susunan acara"},
     {u"attendance", RecordPart::Seat, u"susunan daftar hadir"},
     {u"resolutions", RecordPart::Resolution, u"susunan keputusan"},
-    {u"actions", RecordPart::Action, u"susunan tindak lanjut"},
 };
 
 const OrderedList* listOf(const PartText& order)

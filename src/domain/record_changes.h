@@ -60,7 +60,7 @@ struct RecordChange {
 };
 
 /// What differs, in the order of the later state; what fell away comes last. The order of a list (agenda,
-/// attendance, points, resolutions, actions) differs when one that both have was moved.
+/// attendance, points, resolutions) differs when one that both have was moved.
 [[nodiscard]] std::vector<RecordChange> changesBetween(const MeetingRecord& before,
                                                        const MeetingRecord& after);
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void earlierText_comesBack();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
+    void actions_keepTheOrderOfTheirNumbers();
     void smallScreen_showsFiveSeats();
     void smallScreen_foldsTheHalfNotWorkedOn();
     void attendanceColumns_areRemembered();
@@ -613,6 +614,22 @@ void TestWorkspacePeople::editions_areCompared()
             return label->isVisible() && label->text().contains(QStringLiteral("1 perbedaan"));
         });
     }));
+}
+
+void TestWorkspacePeople::actions_keepTheOrderOfTheirNumbers()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).withResolutions(2).withActions(2).build(),
+                 QStringLiteral("pembahasan")));
+    const auto actions = workspace().desk().record().actions;
+    m_bench->window.activateWindow();
+    workspace().showField(QStringLiteral("actions[1].text"));
+    m_bench->trigger(Command::MoveUp);
+    QCOMPARE(workspace().desk().record().actions, actions);
+    QVERIFY(!workspace().desk().session().canUndo());
+    const domain::Resolution second = meeting().resolutions[1];
+    workspace().showField(QStringLiteral("resolutions[1].text"));
+    m_bench->trigger(Command::MoveUp);
+    QCOMPARE(meeting().resolutions[0], second);
 }
 
 void TestWorkspacePeople::smallScreen_showsFiveSeats()

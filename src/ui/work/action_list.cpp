@@ -328,30 +328,6 @@ void ActionList::add()
     }
 }
 
-void ActionList::move(int step)
-{
-    m_desk.change(tr("Pindah tindak lanjut"), [&](domain::MeetingRecord& record) {
-        auto& list = record.actions;
-        const auto from = std::find_if(list.begin(), list.end(),
-                                       [&](const auto& action) { return action.id.toString() == m_current; });
-        auto to = from;
-        // Removed ones stay in the list without being shown.
-        while (to != list.end()) {
-            if (step < 0 && to == list.begin()) {
-                return;
-            }
-            to += step;
-            if (to == list.end()) {
-                return;
-            }
-            if (!to->removed) {
-                std::iter_swap(from, to);
-                return;
-            }
-        }
-    });
-}
-
 void ActionList::removeCurrent()
 {
     const auto id = domain::ActionItemId::fromString(m_current);

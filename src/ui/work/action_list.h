@@ -28,7 +28,6 @@ public:
     void enter();
     /// Folded away its list is not seen.
     void setFolded(bool folded);
-    void move(int step);
     void removeCurrent();
 
 private:

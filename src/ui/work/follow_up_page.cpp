@@ -117,7 +117,9 @@ void FollowUpPage::enter()
 
 void FollowUpPage::move(int step)
 {
-    isInActions() ? m_actions->move(step) : m_resolutions->move(step);
+    if (!isInActions()) { // actions stand in the order of their numbers
+        m_resolutions->move(step);
+    }
 }
 
 void FollowUpPage::addResolution()
