@@ -62,6 +62,7 @@ private Q_SLOTS:
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
     void earlierText_comesBack();
+    void earlierText_leavesNoEmphasisOnOtherWords();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
     void actions_keepTheOrderOfTheirNumbers();
@@ -577,6 +578,27 @@ void TestWorkspacePeople::earlierText_comesBack()
     QCOMPARE(domain::findPoint(meeting().points, point)->text, before);
     workspace().undo();
     QCOMPARE(domain::findPoint(meeting().points, point)->text, QStringLiteral("Kata baru."));
+}
+
+void TestWorkspacePeople::earlierText_leavesNoEmphasisOnOtherWords()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(2).build();
+    record.meeting.points[0].text = QStringLiteral("Aset dijaga seluruh perangkat daerah.");
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Aset wajib dijaga seluruh perangkat daerah.");
+        r.meeting.points[0].emphasis = {{5, 5, true, false}, {18, 7, false, true}};
+    });
+    QVERIFY(saved());
+    workspace().showField(QStringLiteral("points[0]"));
+    m_bench->window.commands().action(Command::EarlierTexts)->trigger();
+    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
+    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
+    click(QStringLiteral("restoreVersion"));
+    QCOMPARE(meeting().points[0].text, record.meeting.points[0].text);
+    // "wajib" is gone with its weight, "seluruh" is still italic.
+    const std::vector<domain::Emphasis> expected{{12, 7, false, true}};
+    QCOMPARE(meeting().points[0].emphasis, expected);
 }
 
 void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()

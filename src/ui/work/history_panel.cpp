@@ -2,6 +2,7 @@
 #include "ui/work/history_panel.h"
 
 #include "domain/indonesian_words.h"
+#include "domain/meeting_edits.h"
 #include "domain/text.h"
 #include "ui/page.h"
 #include "ui/session.h"
@@ -56,6 +57,20 @@ QString* textIn(domain::MeetingRecord& record, const app::TextOf& text)
         return nullptr;
     }
     return nullptr;
+}
+
+/// A point's bold and italic words stay with the letters that stay.
+Result<domain::MeetingRecord>
+withText(domain::MeetingRecord record, const app::TextOf& where, const QString& words)
+{
+    if (where.kind == app::TextOf::Kind::Point) {
+        const auto id = domain::PointId::fromString(where.id);
+        return domain::withPointText(std::move(record), id.value_or(domain::PointId()), words);
+    }
+    if (QString* text = textIn(record, where)) {
+        *text = words;
+    }
+    return record;
 }
 
 } // namespace
@@ -251,10 +266,8 @@ void HistoryPanel::restore()
     }
     bool done = false;
     if (m_mode == Mode::Texts && row < m_versions.size()) {
-        done = m_desk.change(tr("Pulihkan teks"), [&](domain::MeetingRecord& record) {
-            if (QString* text = textIn(record, m_text)) {
-                *text = m_versions[row].text;
-            }
+        done = m_desk.apply(tr("Pulihkan teks"), [&](domain::MeetingRecord record) {
+            return withText(std::move(record), m_text, m_versions[row].text);
         });
     } else if (m_mode == Mode::Wastebasket && row < m_removed.size()) {
         done = m_desk.apply(tr("Pulihkan dari keranjang"), [&](const domain::MeetingRecord& record) {
