@@ -153,6 +153,8 @@ private Q_SLOTS:
     void pasteFromWhatsApp_proposesPoints();
     void pastePlain_staysInTheRow();
     void pasteOfOneLine_keepsItsLook();
+    void pasteOfOneItem_leavesNoListMark();
+    void pasteNotes_readsWhatCtrlVReads();
     void fold_hidesTheBranchAndComesBackForALink();
     void drag_movesTheBranch_data();
     void drag_movesTheBranch();
@@ -439,6 +441,33 @@ void TestOutline::pasteOfOneLine_keepsItsLook()
     QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("harus izin tertulis"));
     QCOMPARE(table.desk().meeting().points.front().emphasis,
              (std::vector<domain::Emphasis>{{11, 8, false, true}}));
+}
+
+void TestOutline::pasteOfOneItem_leavesNoListMark()
+{
+    Table table;
+    QVERIFY(table.open());
+    putOnClipboard(QStringLiteral("<ul><li>Aset <b>wajib</b> didata</li></ul>"),
+                   QStringLiteral("Aset wajib didata"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("Aset wajib didata"));
+    table.hands.type(QStringLiteral(" "));
+    putOnClipboard(QStringLiteral("<i>segera</i>"), QStringLiteral("segera"));
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table.desk().meeting().points.front().text, QStringLiteral("Aset wajib didata segera"));
+    QCOMPARE(table.desk().meeting().points.front().emphasis,
+             (std::vector<domain::Emphasis>{{5, 5, true, false}, {18, 6, false, true}}));
+}
+
+void TestOutline::pasteNotes_readsWhatCtrlVReads()
+{
+    Table table;
+    QVERIFY(table.open());
+    putOnClipboard(sample("word-daftar.html"), QStringLiteral("1.\tPenggunaan …"));
+    table.trigger(Command::PasteNotes);
+    table.hands.key(Qt::Key_Return);
+    QVERIFY2(table.text().contains(QStringLiteral("a. Alun-alun & ruang terbuka hijau")),
+             qPrintable(table.text()));
 }
 
 void TestOutline::fold_hidesTheBranchAndComesBackForALink()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notes/html_notes.h"
 
+#include "domain/notes/html_tags.h"
 #include "domain/notes/pattern_options.h"
+#include "domain/text.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 namespace risalah::domain {
@@ -19,58 +19,19 @@ namespace {
 constexpr qsizetype kColumnsPerLevel = 2;
 constexpr int kDeepestListLevel = 9;
 
-/// "<p class=X style='…'>" taken apart as far as it matters.
-struct Tag {
-    QString name; ///< in small letters
-    QString style;
-    QString type; ///< of <ol>: "a", "1"
-    bool closes = false;
-};
-
-QString attribute(const QString& body, const char* name)
-{
-    const QRegularExpression pattern(
-        QStringLiteral("\\b%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))").arg(QLatin1String(name)),
-        kAnyCase);
-    const auto match = pattern.match(body);
-    return match.captured(1) + match.captured(2) + match.captured(3);
-}
-
-QString decoded(const QString& text)
-{
-    static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
-        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("mdash"), QStringLiteral("—")},
-        {QStringLiteral("hellip"), QStringLiteral("…")}, {QStringLiteral("middot"), QStringLiteral("·")},
-        {QStringLiteral("bull"), QStringLiteral("•")},   {QStringLiteral("lsquo"), QStringLiteral("‘")},
-        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("ldquo"), QStringLiteral("“")},
-        {QStringLiteral("rdquo"), QStringLiteral("”")}};
-    static const QRegularExpression entity(
-        QStringLiteral("&(?:#x([0-9A-Fa-f]{1,6})|#(\\d{1,7})|(\\w{2,8}));"));
-    QString plain;
-    qsizetype done = 0;
-    for (auto found = entity.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        const bool isHex = match.capturedLength(1) > 0;
-        const char32_t code = isHex ? match.captured(1).toUInt(nullptr, 16) : match.captured(2).toUInt();
-        QString letter = named.value(match.captured(3), match.captured());
-        if (code > 0 && code <= 0x10FFFF) {
-            letter = code == 0xA0 ? QStringLiteral(" ") : QString::fromUcs4(&code, 1);
-        }
-        plain += QStringView(text).mid(done, match.capturedStart() - done);
-        plain += letter;
-        done = match.capturedEnd();
-    }
-    return plain + text.mid(done);
-}
-
 /// "style='…mso-list:l0 level2 lfo1'" → 2; 0 without a level.
 int wordListLevel(const QString& style)
 {
     static const QRegularExpression level(QStringLiteral("mso-list\\s*:[^;]*\\blevel(\\d)"), kAnyCase);
     return level.match(style).captured(1).toInt();
+}
+
+/// A paragraph of Word's list style, or one moved in under an item, without a number of its own.
+bool continuesWordItem(const HtmlTag& tag)
+{
+    static const QRegularExpression listClass(QStringLiteral("^MsoList(?:Paragraph|Continue)"), kAnyCase);
+    static const QRegularExpression moved(QStringLiteral("margin-left\\s*:\\s*\\d*\\.?\\d*[1-9]"), kAnyCase);
+    return listClass.match(tag.styleClass).hasMatch() || moved.match(tag.style).hasMatch();
 }
 
 /// Builds the lines while the tags pass by.
@@ -82,21 +43,22 @@ public:
             return;
         }
         static const QRegularExpression blanks(QStringLiteral("\\s+"));
-        QString plain = decoded(words);
-        if (m_preformatted == 0) {
+        QString plain = htmlWords(words);
+        if (!m_space.isKept()) {
             plain.replace(blanks, QStringLiteral(" "));
         }
         for (const QChar c : plain) {
             if (c == QLatin1Char('\n')) {
-                endLine();
+                breakLine();
             } else {
-                m_letters.push_back({c, m_bold > 0, m_italic > 0});
+                letter(c);
             }
         }
     }
 
-    void tag(const Tag& tag)
+    void tag(const HtmlTag& tag)
     {
+        m_space.note(tag);
         static const QSet<QString> silent{QStringLiteral("style"), QStringLiteral("script"),
                                           QStringLiteral("head"),  QStringLiteral("title"),
                                           QStringLiteral("xml"),   QStringLiteral("o:p")};
@@ -116,7 +78,11 @@ public:
     QString taken()
     {
         endLine();
-        return m_lines.join(QLatin1Char('\n'));
+        while (!m_lines.isEmpty() && m_lines.constLast().isEmpty()) {
+            m_lines.removeLast();
+        }
+        // One line alone is no list and no heading: its words are put in where the caret stands.
+        return m_lines.size() == 1 ? m_lone : m_lines.join(QLatin1Char('\n'));
     }
 
 private:
@@ -130,11 +96,6 @@ private:
         bool bold = false;
         bool italic = false;
     };
-    struct List {
-        bool numbered = false;
-        QString type;
-        int count = 0;
-    };
 
     static bool isPlain(const QString& style, const char* property)
     {
@@ -143,7 +104,7 @@ private:
     }
 
     /// Word writes its numbers into the text, in a span of its own: they are not words.
-    void span(const Tag& tag)
+    void span(const HtmlTag& tag)
     {
         if (tag.closes) {
             if (!m_spans.empty()) {
@@ -166,59 +127,122 @@ private:
         m_spans.push_back(span);
     }
 
-    void block(const Tag& tag)
+    void block(const HtmlTag& tag)
     {
         static const QSet<QString> blocks{
-            QStringLiteral("p"),  QStringLiteral("div"),       QStringLiteral("h1"), QStringLiteral("h2"),
-            QStringLiteral("h3"), QStringLiteral("h4"),        QStringLiteral("h5"), QStringLiteral("h6"),
-            QStringLiteral("tr"), QStringLiteral("blockquote")};
+            QStringLiteral("p"),  QStringLiteral("div"), QStringLiteral("h1"),
+            QStringLiteral("h2"), QStringLiteral("h3"),  QStringLiteral("h4"),
+            QStringLiteral("h5"), QStringLiteral("h6"),  QStringLiteral("blockquote")};
         if (tag.name == QLatin1String("ol") || tag.name == QLatin1String("ul")) {
             list(tag);
         } else if (tag.name == QLatin1String("li")) {
             item(tag);
-        } else if (tag.name == QLatin1String("br")) {
-            endLine();
-        } else if (tag.name == QLatin1String("pre")) {
-            endLine();
-            m_preformatted = std::max(0, m_preformatted + (tag.closes ? -1 : 1));
-        } else if (tag.name == QLatin1String("td") || tag.name == QLatin1String("th")) {
-            m_letters.push_back({QLatin1Char(' '), false, false});
+        } else if (tag.name == QLatin1String("br") || tag.name == QLatin1String("pre")) {
+            breakLine();
+        } else if (tag.name == QLatin1String("tr")) {
+            row(tag);
+        } else if (isCell(tag)) {
+            addBlank();
+            m_isBetweenCells = m_inRow;
         } else if (blocks.contains(tag.name)) {
             paragraph(tag);
         }
     }
 
-    void list(const Tag& tag)
+    /// A row of a table is a line, whatever stands in its cells.
+    void row(const HtmlTag& tag)
     {
+        m_inRow = false;
+        paragraph(tag);
+        m_inRow = tag.isDataRow;
+        m_isBetweenCells = false;
+    }
+
+    void list(const HtmlTag& tag)
+    {
+        if (m_inRow) {
+            addBlank();
+            return;
+        }
         endLine();
         if (!tag.closes) {
-            m_lists.push_back({tag.name == QLatin1String("ol"), tag.type, 0});
-        } else if (!m_lists.empty()) {
-            m_lists.pop_back();
+            ++m_lists;
+        } else {
+            m_lists = std::max(0, m_lists - 1);
         }
     }
 
-    void item(const Tag& tag)
+    void item(const HtmlTag& tag)
     {
-        endLine();
-        if (tag.closes || m_lists.empty()) {
+        if (m_inRow) {
+            addBlank();
             return;
         }
-        ++m_lists.back().count;
-        m_level = static_cast<int>(m_lists.size());
+        endLine();
+        if (tag.closes || m_lists == 0) {
+            return;
+        }
+        m_level = m_lists;
         m_listed = true;
     }
 
-    void paragraph(const Tag& tag)
+    void paragraph(const HtmlTag& tag)
     {
-        // <li><p>…</p></li>: the paragraph is the item's own.
-        if (m_listed && hasOnlyBlanks() && m_level > 0) {
+        // <li><p>…</p><p>…</p></li>, <td><p>…</p></td>: the paragraphs are the item's, the cell's own.
+        if (m_inRow || (m_listed && m_lists > 0)) {
+            addBlank();
             return;
         }
         endLine();
         const int level = tag.closes ? 0 : wordListLevel(tag.style);
-        m_level = std::min(level, kDeepestListLevel);
+        m_level = level == 0 && m_lists > 0 ? m_lists + 1 : std::min(level, kDeepestListLevel);
         m_listed = level > 0;
+        m_continues = !tag.closes && level == 0 && m_wasItem && continuesWordItem(tag);
+    }
+
+    /// Within an item or a cell a new line is still the same.
+    void breakLine() { m_listed || m_inRow || m_continues ? addBlank() : endLine(); }
+
+    void addBlank()
+    {
+        if (!m_letters.empty() && !m_letters.back().c.isSpace()) {
+            m_letters.push_back({QLatin1Char(' '), false, false});
+        }
+    }
+
+    void letter(QChar c)
+    {
+        if (m_letters.empty() && c.isSpace() && c != QChar::Nbsp) {
+            return; // how the page is written, not what stands on it
+        }
+        if (m_isBetweenCells && !c.isSpace()) {
+            m_isBetweenCells = false;
+            separateCells();
+        }
+        m_letters.push_back({c, m_bold > 0, m_italic > 0});
+    }
+
+    /// "Perbaikan jalan; Dinas PUPR"; a number in the first cell counts the rows: "1. Perbaikan jalan".
+    void separateCells()
+    {
+        static const QRegularExpression number(QStringLiteral("^(?:\\d{1,3}|[a-z])[.)]?$"));
+        QString before;
+        for (const Letter& letter : m_letters) {
+            before += letter.c;
+        }
+        before = before.trimmed();
+        if (before.isEmpty()) {
+            return;
+        }
+        while (m_letters.back().c.isSpace()) {
+            m_letters.pop_back();
+        }
+        const bool isNumber = number.match(before).hasMatch();
+        const bool isMarked = before.endsWith(u'.') || before.endsWith(u')');
+        if (!isNumber || !isMarked) {
+            m_letters.push_back({isNumber ? QLatin1Char('.') : QLatin1Char(';'), false, false});
+        }
+        m_letters.push_back({QLatin1Char(' '), false, false});
     }
 
     [[nodiscard]] bool hasOnlyBlanks() const
@@ -229,22 +253,31 @@ private:
     void endLine()
     {
         if (!hasOnlyBlanks()) {
-            const int depth = std::max(0, m_level - 1);
-            // A bullet keeps the level a list even where only one line of it was copied.
-            m_lines.append(QString(depth * kColumnsPerLevel, QLatin1Char(' '))
-                           + (m_listed ? QStringLiteral("- ") : QString()) + marked());
-        } else if (!m_lines.isEmpty() && m_lists.empty() && !m_listed && m_level == 0
+            const QString line = marked(false);
+            if (m_continues && !m_lines.isEmpty()) {
+                m_lines.last() += QLatin1Char(' ') + line;
+                m_lone += QLatin1Char(' ') + marked(true);
+            } else {
+                m_lone = marked(true);
+                const int depth = std::max(0, m_level - 1);
+                m_lines.append(QString(depth * kColumnsPerLevel, QLatin1Char(' '))
+                               + (m_listed ? QStringLiteral("- ") : QString()) + line);
+            }
+            m_wasItem = m_continues || (m_listed && m_lists == 0);
+        } else if (!m_lines.isEmpty() && m_lists == 0 && !m_listed && m_level == 0
                    && !m_lines.constLast().isEmpty() && !m_letters.empty()) {
             m_lines.append(QString());
+            m_wasItem = false;
         }
         m_letters.clear();
         m_listed = false;
+        m_continues = false;
         // What follows inside the same item stands under it.
-        m_level = m_lists.empty() ? 0 : static_cast<int>(m_lists.size()) + 1;
+        m_level = m_lists == 0 ? 0 : m_lists + 1;
     }
 
     /// The line with stars and underscores around whole marked words; a mark inside a word would print.
-    [[nodiscard]] QString marked() const
+    [[nodiscard]] QString marked(bool isAlone) const
     {
         std::size_t first = 0;
         std::size_t end = m_letters.size();
@@ -260,7 +293,7 @@ private:
             while (to < end && sameLook(m_letters[to], m_letters[from])) {
                 ++to;
             }
-            line += piece(from, to, first, end);
+            line += piece(from, to, !isAlone && from == first && to == end);
             from = to;
         }
         return line;
@@ -271,19 +304,19 @@ private:
         return a.bold == b.bold && a.italic == b.italic;
     }
 
-    [[nodiscard]] QString piece(std::size_t from, std::size_t to, std::size_t first, std::size_t end) const
+    /// `isHeading`: a whole line of one look is no stressed word.
+    [[nodiscard]] QString piece(std::size_t from, std::size_t to, bool isHeading) const
     {
         QString words;
         for (std::size_t i = from; i < to; ++i) {
-            words += m_letters[i].c;
+            words += m_letters[i].c == QChar::Nbsp ? QLatin1Char(' ') : m_letters[i].c;
         }
         const auto isWord = [&](std::size_t i) { return m_letters[i].c.isLetterOrNumber(); };
         const QString inner = words.trimmed();
-        const bool cutsWord =
-            (from > first && isWord(from) && isWord(from - 1)) || (to < end && isWord(to - 1) && isWord(to));
-        const bool whole = from == first && to == end; // a bold line is a heading, not a stressed word
+        const bool cutsWord = (from > 0 && isWord(from) && isWord(from - 1))
+            || (to < m_letters.size() && isWord(to - 1) && isWord(to));
         const Letter& look = m_letters[from];
-        if (inner.isEmpty() || cutsWord || whole || inner.contains(QLatin1Char('*'))
+        if (inner.isEmpty() || cutsWord || isHeading || inner.contains(QLatin1Char('*'))
             || inner.contains(QLatin1Char('_')) || (!look.bold && !look.italic)) {
             return words;
         }
@@ -295,49 +328,48 @@ private:
 
     std::vector<Letter> m_letters;
     std::vector<Span> m_spans;
-    std::vector<List> m_lists;
+    WhiteSpace m_space;
     QStringList m_lines;
+    QString m_lone; ///< the last line without its place, every marked word marked
     int m_skipped = 0;
     int m_bold = 0;
     int m_italic = 0;
-    int m_preformatted = 0;
+    int m_lists = 0; ///< that are open
     int m_level = 0; ///< of the line being collected; 0 outside lists
     bool m_listed = false;
+    bool m_wasItem = false; ///< the line before, in Word's way
+    bool m_continues = false; ///< the line being collected goes on with it
+    bool m_inRow = false;
+    bool m_isBetweenCells = false;
 };
 
-/// What is copied stands between the fragment's marks; Word puts a page of styles before it.
-QString fragmentOf(const QString& html)
+qsizetype lineCount(const QString& text)
 {
-    const QString startMark = QStringLiteral("<!--StartFragment-->");
-    const qsizetype start = html.indexOf(startMark);
-    const qsizetype end = html.indexOf(QLatin1String("<!--EndFragment-->"));
-    return start >= 0 && end > start ? html.mid(start + startMark.size(), end - start - startMark.size())
-                                     : html;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    return std::ranges::count_if(lines, [](const QString& line) { return !isBlank(line); });
 }
 
 } // namespace
 
 QString notesFromHtml(const QString& html)
 {
-    // Comments – those of Word's conditions too – declarations, tags: in this order.
-    static const QRegularExpression mark(
-        QStringLiteral("<!--.*?(?:-->|$)|<![^>]*>|<\\?[^>]*>|<(/?)([A-Za-z][\\w:]*)([^>]*)>"),
-        QRegularExpression::DotMatchesEverythingOption);
-    const QString fragment = fragmentOf(html);
     NoteWriter writer;
-    qsizetype done = 0;
-    for (auto found = mark.globalMatch(fragment); found.hasNext();) {
-        const auto match = found.next();
-        writer.text(fragment.mid(done, match.capturedStart() - done));
-        done = match.capturedEnd();
-        if (match.capturedLength(2) > 0
-            && !(match.captured(2) == QLatin1String("o:p") && match.captured(3).endsWith(u'/'))) {
-            writer.tag({match.captured(2).toLower(), attribute(match.captured(3), "style"),
-                        attribute(match.captured(3), "type"), match.capturedLength(1) > 0});
-        }
+    for (const HtmlTag& tag : htmlTags(html)) {
+        tag.name.isEmpty() ? writer.text(tag.words) : writer.tag(tag);
     }
-    writer.text(fragment.mid(done));
     return writer.taken();
+}
+
+QString pastedNotes(const QString& html, const QString& plain)
+{
+    const QString notes = notesFromHtml(html);
+    if (isBlank(notes)) {
+        return plain;
+    }
+    // Chat programs break lines by a style sheet that stays behind; a list or a table is read better as HTML.
+    static const QRegularExpression structure(QStringLiteral("<(?:li|t[dh])\\b|mso-list\\s*:"), kAnyCase);
+    const bool isRunTogether = lineCount(notes) < lineCount(plain) && !structure.match(html).hasMatch();
+    return isRunTogether ? plain : notes;
 }
 
 } // namespace risalah::domain

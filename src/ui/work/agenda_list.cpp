@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/agenda_list.h"
 
+#include "domain/emphasis.h"
 #include "ui/work/agenda_times.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
@@ -223,7 +224,7 @@ void AgendaList::move(int step)
 
 void AgendaList::pasteLines(const QString& text)
 {
-    static const QRegularExpression number(u"^\\s*(?:\\d+[.)]|[a-z][.)]|[-•*–])\\s*"_s);
+    static const QRegularExpression number(u"^\\s*(?:\\d+[.)]\\s*|[a-z][.)]\\s+|[-•–]\\s*|\\*\\s+)"_s);
     const std::size_t at = m_view.currentId().isEmpty()
         ? pendingRow()
         : static_cast<std::size_t>(m_view.currentIndex().row()) + 1;
@@ -231,7 +232,7 @@ void AgendaList::pasteLines(const QString& text)
         auto& agenda = record.meeting.agenda;
         auto next = static_cast<std::ptrdiff_t>(std::min(at, agenda.size()));
         for (QString line : text.split(QLatin1Char('\n'))) {
-            line = line.remove(number).trimmed();
+            line = domain::withoutChatMarks(line.remove(number).simplified()).text;
             if (!line.isEmpty()) {
                 agenda.insert(agenda.begin() + next,
                               domain::AgendaItem{domain::AgendaItemId::create(), line});

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QShortcut>
 
@@ -343,7 +344,7 @@ void DiscussionPage::tidy(const QString& id)
 
 void DiscussionPage::pasteNotes()
 {
-    propose(QApplication::clipboard()->text());
+    propose(OutlineEditor::notesIn(*QApplication::clipboard()->mimeData()));
 }
 
 void DiscussionPage::propose(const QString& pasted)

@@ -2,7 +2,6 @@
 #include "ui/work/outline_editor.h"
 
 #include "domain/notes/html_notes.h"
-#include "domain/text.h"
 #include "ui/work/row_layout.h"
 
 #include <QAbstractItemView>
@@ -277,11 +276,14 @@ void OutlineEditor::focusOutEvent(QFocusEvent* event)
     }
 }
 
+QString OutlineEditor::notesIn(const QMimeData& pasted)
+{
+    return domain::pastedNotes(pasted.html(), pasted.text());
+}
+
 void OutlineEditor::insertFromMimeData(const QMimeData* source)
 {
-    const QString pasted =
-        source->hasHtml() ? domain::notesFromHtml(source->html()) : QString(source->text());
-    const QString notes = domain::isBlank(pasted) ? source->text() : pasted;
+    const QString notes = notesIn(*source);
     if (notes.trimmed().contains(QLatin1Char('\n'))) {
         Q_EMIT linesPasted(notes);
         return;

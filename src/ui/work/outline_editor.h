@@ -44,6 +44,8 @@ public:
     void toggleItalic();
     /// The clipboard's words alone, line breaks kept.
     void pastePlain();
+    /// What was copied elsewhere, in lines as capture() reads them.
+    [[nodiscard]] static QString notesIn(const QMimeData& pasted);
     /// As if typed, with its emphasis.
     void insertMarked(const domain::EmphasisedText& text);
 
