@@ -29,7 +29,7 @@ void visitTexts(MeetingRecord& record, const Visit& visit)
     for (std::size_t i = 0; i < meeting.agenda.size(); ++i) {
         visit(listPath(u"agenda", i) + u".title", meeting.agenda[i].title, nullptr);
     }
-    visit(QStringLiteral("opening"), meeting.opening, nullptr);
+    visit(QStringLiteral("meeting.opening"), meeting.opening, nullptr);
     visitPoints(meeting.points, {}, visit);
     for (std::size_t i = 0; i < meeting.resolutions.size(); ++i) {
         visit(listPath(u"resolutions", i) + u".text", meeting.resolutions[i].text, nullptr);
@@ -39,7 +39,7 @@ void visitTexts(MeetingRecord& record, const Visit& visit)
             visit(listPath(u"actions", i) + u".text", record.actions[i].text, nullptr);
         }
     }
-    visit(QStringLiteral("closing"), meeting.closing, nullptr);
+    visit(QStringLiteral("meeting.closing"), meeting.closing, nullptr);
 }
 
 bool isWordAt(const QString& text, qsizetype at)

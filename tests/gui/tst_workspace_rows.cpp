@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void agenda_isPastedWithoutMarks();
+    void find_selectsTheWordInEveryField();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -97,6 +98,36 @@ void TestWorkspaceRows::agenda_isPastedWithoutMarks()
     QCOMPARE(titles,
              QStringList({QStringLiteral("launching aplikasi"), QStringLiteral("Arahan a.n. Wali Kota"),
                           QStringLiteral("a.n. Sekda")}));
+}
+
+void TestWorkspaceRows::find_selectsTheWordInEveryField()
+{
+    domain::MeetingRecord record =
+        test::aMeeting().withAgenda().withPoints(1).withResolutions(1).withActions(1).build();
+    record.meeting.agenda[0].title = QStringLiteral("Acara kunci");
+    record.meeting.opening = QStringLiteral("Pembukaan memuat kunci.");
+    record.meeting.resolutions[0].text = QStringLiteral("Putusan kunci");
+    record.actions[0].text = QStringLiteral("Tindak kunci");
+    record.meeting.closing = QStringLiteral("Penutup kunci");
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    m_bench->window.activateWindow();
+    m_bench->trigger(Command::FindText);
+    auto* wanted = m_bench->find<QLineEdit>(QStringLiteral("findText"));
+    wanted->setText(QStringLiteral("kunci"));
+    const auto textOf = [this](const char* name) {
+        return m_bench->find<QTextEdit>(QString::fromLatin1(name))->textCursor();
+    };
+    const auto agendaText = [this] {
+        return m_bench->find<OutlineView>(QStringLiteral("agenda"))->editor().textCursor();
+    };
+    const std::vector<std::function<QTextCursor()>> fields{
+        agendaText, [&] { return textOf("opening"); }, [&] { return textOf("resolutionText"); },
+        [&] { return textOf("actionText"); }, [&] { return textOf("closing"); }};
+    for (const auto& field : fields) {
+        QTest::keyClick(wanted, Qt::Key_Return);
+        QCOMPARE(field().selectedText(), QStringLiteral("kunci"));
+        QVERIFY(wanted->hasFocus());
+    }
 }
 
 QTEST_MAIN(TestWorkspaceRows)

@@ -34,6 +34,8 @@
 #include "wording/labels.h"
 
 #include <QSplitter>
+#include <QTextCursor>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <iterator>
@@ -141,10 +143,7 @@ void Workspace::buildFindBar()
     m_findBar->setObjectName(u"findBar"_s);
     qobject_cast<QVBoxLayout*>(m_ui->editorPane->layout())->insertWidget(0, m_findBar);
     connect(m_findBar, &FindBar::matchAsked, this, [this](const domain::TextMatch& match) {
-        goTo(stepOf(match.where));
-        if (!m_discussion->showMatch(match)) {
-            showField(match.where);
-        }
+        showMatch(match);
         m_findBar->setFocus(Qt::OtherFocusReason);
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
@@ -158,6 +157,24 @@ void Workspace::buildFindBar()
 }
 
 /// The paper keeps what is being written in view; in a step without fields it stays as it is.
+/// The field that has the match shows it selected; it stays so while the bar has the keyboard.
+void Workspace::showMatch(const domain::TextMatch& match)
+{
+    goTo(stepOf(match.where));
+    if (m_discussion->showMatch(match)) {
+        return;
+    }
+    showField(match.where);
+    auto* field = qobject_cast<QTextEdit*>(focusWidget());
+    if (field == nullptr || match.from + match.length > field->document()->characterCount()) {
+        return;
+    }
+    QTextCursor cursor = field->textCursor();
+    cursor.setPosition(match.from);
+    cursor.setPosition(match.from + match.length, QTextCursor::KeepAnchor);
+    field->setTextCursor(cursor);
+}
+
 void Workspace::followField()
 {
     const QString field = currentField();

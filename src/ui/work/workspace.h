@@ -3,6 +3,7 @@
 
 #include "app/paper.h"
 #include "app/settings.h"
+#include "domain/text_search.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -102,6 +103,7 @@ private:
     void refreshHeader();
     void showReadyPanel();
     void buildFindBar();
+    void showMatch(const domain::TextMatch& match);
     void useSpelling();
     void followField();
     void showChangeSince(const std::vector<domain::DiscussionPoint>& before);

@@ -48,15 +48,12 @@ void TestTextSearch::find_walksEveryTextInOrder()
     for (const TextMatch& match : findText(m_record, {QStringLiteral("aset")})) {
         places.append(match.where + u':' + QString::number(match.from));
     }
-    const QStringList expected{QStringLiteral("agenda[0].title:5"),
-                               QStringLiteral("opening:15"),
-                               QStringLiteral("points[0].text:6"),
-                               QStringLiteral("points[0].points[0].text:0"),
-                               QStringLiteral("points[0].points[0].text:6"),
-                               QStringLiteral("points[0].points[0].text:16"),
-                               QStringLiteral("resolutions[0].text:0"),
-                               QStringLiteral("actions[1].text:5"),
-                               QStringLiteral("closing:0")};
+    const QStringList expected{
+        QStringLiteral("agenda[0].title:5"),          QStringLiteral("meeting.opening:15"),
+        QStringLiteral("points[0].text:6"),           QStringLiteral("points[0].points[0].text:0"),
+        QStringLiteral("points[0].points[0].text:6"), QStringLiteral("points[0].points[0].text:16"),
+        QStringLiteral("resolutions[0].text:0"),      QStringLiteral("actions[1].text:5"),
+        QStringLiteral("meeting.closing:0")};
     QCOMPARE(places, expected);
 }
 
@@ -91,7 +88,7 @@ void TestTextSearch::replaceOne_changesThatPlaceOnly()
     QCOMPARE(replaced->meeting.points[0].points[0].text, QStringLiteral("aset, barang daerah, dan asetnya"));
     QCOMPARE(replaced->meeting.opening, m_record.meeting.opening);
     const auto gone =
-        withMatchReplaced(m_record, query, {QStringLiteral("opening"), 3, 4}, QStringLiteral("x"));
+        withMatchReplaced(m_record, query, {QStringLiteral("meeting.opening"), 3, 4}, QStringLiteral("x"));
     QVERIFY(!gone.has_value());
     QCOMPARE(gone.error().code, ErrorCode::UnknownRecord);
 }
