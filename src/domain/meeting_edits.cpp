@@ -76,6 +76,11 @@ Result<MeetingRecord> withTitle(MeetingRecord record, const QString& title)
     return record;
 }
 
+QString givenTitle(const Meeting& meeting)
+{
+    return meeting.title == kUntitled ? QString() : meeting.title;
+}
+
 Result<MeetingRecord> withResolutionFromPoint(MeetingRecord record, const PointId& id)
 {
     const auto text = textOfPoint(record, id);

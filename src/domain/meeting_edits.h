@@ -19,6 +19,10 @@ struct NewPoint {
 /// All edits are pure: they take a record and give a new one, or an Error and nothing has changed.
 /// An edit that would change nothing gives the same record. A point that is missing is UnknownRecord.
 [[nodiscard]] Result<MeetingRecord> withTitle(MeetingRecord record, const QString& title);
+/// What a meeting is called in lists until somebody gives it a title.
+inline constexpr QLatin1StringView kUntitled("Rapat koordinasi tanpa judul");
+/// The title somebody gave it; empty until then.
+[[nodiscard]] QString givenTitle(const Meeting& meeting);
 [[nodiscard]] Result<MeetingRecord> withPointAdded(MeetingRecord record, const NewPoint& added);
 [[nodiscard]] Result<MeetingRecord>
 withPointText(MeetingRecord record, const PointId& id, const QString& text);

@@ -17,10 +17,10 @@ namespace risalah::ui {
 
 namespace {
 
-void openMeeting(Workbench& workbench, const domain::MeetingId& id)
+void openMeeting(Workbench& workbench, const domain::MeetingId& id, const QString& part = {})
 {
     workbench.session.noteChange();
-    workbench.shell.open({.page = PageId::Meeting, .record = id.toString()});
+    workbench.shell.open({.page = PageId::Meeting, .record = id.toString(), .part = part});
 }
 
 void report(Workbench& workbench, const Error& error)
@@ -47,7 +47,7 @@ void RegisterCommands::startMeeting()
 {
     domain::MeetingRecord record;
     record.meeting.id = domain::MeetingId::create();
-    record.meeting.title = tr("Rapat koordinasi tanpa judul");
+    record.meeting.title = domain::kUntitled;
     record.meeting.date = m_workbench.session.today();
     if (const auto& office = m_workbench.session.office()) {
         record.meeting.quorumPercent = office->value.quorumPercent;
@@ -62,7 +62,7 @@ void RegisterCommands::startMeeting()
                 report(m_workbench, added.error());
                 return;
             }
-            openMeeting(m_workbench, added->record.meeting.id);
+            openMeeting(m_workbench, added->record.meeting.id, QStringLiteral("meeting.title"));
         });
 }
 
@@ -135,9 +135,8 @@ void RegisterCommands::receivePackage(const QString& path)
             }
             m_workbench.session.noteChange();
             // The meeting's own page compares; of a meeting that has just come there is nothing to compare.
-            m_workbench.shell.open({.page = PageId::Meeting,
-                                    .record = meeting->toString(),
-                                    .part = QStringLiteral("package:") + path});
+            m_workbench.shell.open(
+                {.page = PageId::Meeting, .record = meeting->toString(), .part = kPackagePart + path});
         });
 }
 

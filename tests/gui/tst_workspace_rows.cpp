@@ -34,6 +34,10 @@ private Q_SLOTS:
     void cleanup();
     void agenda_isPastedWithoutMarks();
     void find_selectsTheWordInEveryField();
+    void begunRows_areEmptyAndGoWhenLeft();
+    void begunSeat_isEmptyAndGoesWhenLeft();
+    void emptiedAction_goesToTheWastebasketWithItsName();
+    void newMeeting_asksForItsTitle();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -128,6 +132,99 @@ void TestWorkspaceRows::find_selectsTheWordInEveryField()
         QCOMPARE(field().selectedText(), QStringLiteral("kunci"));
         QVERIFY(wanted->hasFocus());
     }
+}
+
+void TestWorkspaceRows::begunRows_areEmptyAndGoWhenLeft()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).withResolutions(1).withActions(1).build(),
+                 QStringLiteral("keputusan")));
+    m_bench->window.activateWindow();
+    const domain::MeetingRecord before = workspace().desk().record();
+    auto* text = m_bench->find<QTextEdit>(QStringLiteral("resolutionText"));
+    m_bench->trigger(Command::MakeResolution);
+    QCOMPARE(meeting().resolutions.size(), 2U);
+    QVERIFY(text->hasFocus());
+    QCOMPARE(text->toPlainText(), QString());
+    QVERIFY(!text->placeholderText().isEmpty());
+    m_bench->trigger(Command::MakeResolution); // the empty one is still there to be written
+    QCOMPARE(meeting().resolutions.size(), 2U);
+    m_bench->find<RowListView>(QStringLiteral("resolutions"))
+        ->selectId(meeting().resolutions[0].id.toString());
+    QTRY_COMPARE(workspace().desk().record(), before);
+    QVERIFY(!workspace().desk().session().canUndo());
+    // Written, it is undone word first, then row.
+    m_bench->trigger(Command::MakeResolution);
+    QTest::keyClicks(text, QStringLiteral("Aset didata"));
+    QCOMPARE(meeting().resolutions[1].text, QStringLiteral("Aset didata"));
+    workspace().undo();
+    QCOMPARE(meeting().resolutions[1].text, QString());
+    workspace().undo();
+    QCOMPARE(workspace().desk().record(), before);
+    // The same for actions, and leaving the page.
+    m_bench->trigger(Command::MakeAction);
+    QCOMPARE(workspace().desk().record().actions.size(), 2U);
+    QVERIFY(m_bench->find<QTextEdit>(QStringLiteral("actionText"))->hasFocus());
+    QVERIFY(saved()); // an empty line is not in the register
+    const auto stored =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
+    QCOMPARE(stored->record.actions.size(), 1U);
+    workspace().goTo(Step::Discussion);
+    QCOMPARE(workspace().desk().record(), before);
+}
+
+void TestWorkspaceRows::begunSeat_isEmptyAndGoesWhenLeft()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).withSeats(2).build(), QStringLiteral("kehadiran")));
+    m_bench->window.activateWindow();
+    const auto before = meeting().attendance;
+    auto* name = m_bench->find<QLineEdit>(QStringLiteral("seat"));
+    m_bench->trigger(Command::AddSeat);
+    QCOMPARE(meeting().attendance.size(), 3U);
+    QCOMPARE(meeting().attendance[2].seat, QString());
+    QVERIFY(name->hasFocus());
+    QVERIFY(!name->placeholderText().isEmpty());
+    m_bench->trigger(Command::AddSeat);
+    QCOMPARE(meeting().attendance.size(), 3U);
+    workspace().goTo(Step::Discussion);
+    QCOMPARE(meeting().attendance, before);
+    QVERIFY(!workspace().desk().session().canUndo());
+    m_bench->trigger(Command::AddSeat);
+    QTest::keyClicks(name, QStringLiteral("Camat"));
+    workspace().goTo(Step::Discussion);
+    QCOMPARE(meeting().attendance.size(), 3U);
+    QCOMPARE(meeting().attendance[2].seat, QStringLiteral("Camat"));
+}
+
+void TestWorkspaceRows::emptiedAction_goesToTheWastebasketWithItsName()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).withActions(2).build(), QStringLiteral("keputusan")));
+    const domain::ActionItem gone = workspace().desk().record().actions[1];
+    workspace().showField(QStringLiteral("actions[1].text"));
+    m_bench->find<QTextEdit>(QStringLiteral("actionText"))->setPlainText({});
+    QVERIFY(saved());
+    m_bench->find<RowListView>(QStringLiteral("actions"))
+        ->selectId(workspace().desk().record().actions[0].id.toString());
+    QTRY_VERIFY(workspace().desk().record().actions[1].removed);
+    QVERIFY(saved());
+    const auto stored =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
+    QVERIFY(stored->record.actions[1].removed);
+    QCOMPARE(stored->record.actions[1].text, gone.text);
+}
+
+void TestWorkspaceRows::newMeeting_asksForItsTitle()
+{
+    m_bench->trigger(Command::NewMeeting);
+    QVERIFY(m_bench->waitForMeeting());
+    m_bench->window.activateWindow();
+    auto* title = m_bench->find<QLineEdit>(QStringLiteral("titleField"));
+    QCOMPARE(title->text(), QString());
+    QVERIFY(!title->placeholderText().isEmpty());
+    QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("meetingTitle"))->text(), QString());
+    QVERIFY(title->hasFocus());
+    QTest::keyClicks(title, QStringLiteral("Rakor aset"));
+    QCOMPARE(meeting().title, QStringLiteral("Rakor aset"));
+    QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("meetingTitle"))->text(), QStringLiteral("Rakor aset"));
 }
 
 QTEST_MAIN(TestWorkspaceRows)

@@ -5,6 +5,7 @@
 #include "domain/meeting_edits.h"
 #include "domain/point_number.h"
 #include "domain/record_texts.h"
+#include "domain/text.h"
 #include "domain/typed_date.h"
 #include "ui/work/assignee_line.h"
 #include "ui/work/field_binder.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +104,7 @@ const domain::ActionItem* ActionList::current() const
 
 void ActionList::bindText()
 {
+    m_ui.actionText->setPlaceholderText(tr("Ketik tindak lanjut…"));
     m_binder->bind(
         m_ui.actionText, tr("Ubah tindak lanjut"),
         [this](const domain::MeetingRecord& record) {
@@ -109,8 +112,7 @@ void ActionList::bindText()
             return action == nullptr ? QString() : action->text;
         },
         [this](domain::MeetingRecord& record, const QString& text) {
-            auto* action = actionIn(record, m_current);
-            if (action != nullptr && !text.trimmed().isEmpty()) {
+            if (auto* action = actionIn(record, m_current)) {
                 action->text = text;
             }
         });
@@ -161,6 +163,7 @@ ListRow ActionList::rowOf(const domain::ActionItem& action) const
     RowItem item;
     item.label = actionName(action);
     item.text = action.text;
+    item.hint = tr("Ketik tindak lanjut…");
     for (const domain::Assignee& assignee : action.assignees) {
         item.chips.push_back(assigneeChip(assignee));
     }
@@ -210,7 +213,10 @@ void ActionList::refresh()
 
 void ActionList::showCurrent()
 {
-    m_current = m_ui.actions->currentId();
+    const QString left = std::exchange(m_current, m_ui.actions->currentId());
+    if (left != m_current) {
+        QMetaObject::invokeMethod(this, [this, left] { drop(left); }, Qt::QueuedConnection);
+    }
     m_ui.actionDetails->setVisible(!m_current.isEmpty());
     m_binder->refresh();
     const domain::ActionItem* action = current();
@@ -313,18 +319,56 @@ void ActionList::add()
     if (points.empty()) {
         return;
     }
-    domain::ActionItem added;
-    added.id = domain::ActionItemId::create();
-    added.meeting = m_desk.meeting().id;
-    added.point = points.back().point->id;
-    added.text = tr("Tindak lanjut baru");
-    const bool done = m_desk.change(tr("Tambah tindak lanjut"),
-                                    [&](domain::MeetingRecord& record) { record.actions.push_back(added); });
-    if (done) {
+    if (!isEmptyRow(m_current)) {
+        domain::ActionItem added;
+        added.id = domain::ActionItemId::create();
+        added.meeting = m_desk.meeting().id;
+        added.point = points.back().point->id;
+        const bool done = m_desk.change(
+            tr("Tambah tindak lanjut"),
+            [&](domain::MeetingRecord& record) { record.actions.push_back(added); },
+            begunRow(added.id.toString()));
+        if (!done) {
+            return;
+        }
         m_ui.actions->selectId(added.id.toString());
-        enter(); // brings up the form
-        m_ui.actionText->setFocus(Qt::OtherFocusReason);
-        m_ui.actionText->selectAll();
+    }
+    enter(); // brings up the form
+    m_ui.actionText->setFocus(Qt::OtherFocusReason);
+}
+
+bool ActionList::isEmptyRow(const QString& id) const
+{
+    const auto* action = actionIn(m_desk.record(), id);
+    return action != nullptr && !action->removed && domain::isBlank(action->text);
+}
+
+void ActionList::leave()
+{
+    drop(std::exchange(m_current, {}));
+}
+
+/// A row that was left empty goes; where it was only begun nothing of it stays for undo.
+void ActionList::drop(const QString& left)
+{
+    const auto id = domain::ActionItemId::fromString(left);
+    if (!id || left == m_current || !isEmptyRow(left)) {
+        return;
+    }
+    const int steps = m_desk.session().history().index();
+    m_desk.apply(
+        tr("Hapus tindak lanjut"),
+        [&](domain::MeetingRecord record) {
+            // What it was called is what the wastebasket calls it.
+            const auto* stored = actionIn(m_desk.session().stored(), left);
+            if (auto* action = actionIn(record, left); action != nullptr && stored != nullptr) {
+                action->text = stored->text;
+            }
+            return domain::withActionRemoved(std::move(record), *id);
+        },
+        begunRow(left));
+    if (m_desk.session().history().index() > steps) {
+        Q_EMIT m_desk.removed(tr("Tindak lanjut dihapus."));
     }
 }
 

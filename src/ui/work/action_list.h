@@ -29,11 +29,15 @@ public:
     /// Folded away its list is not seen.
     void setFolded(bool folded);
     void removeCurrent();
+    /// The page is left: an empty row goes.
+    void leave();
 
 private:
     void bindText();
     void bindChoices();
     void showCurrent();
+    [[nodiscard]] bool isEmptyRow(const QString& id) const;
+    void drop(const QString& left);
     void takeAssignees(const QString& typed);
     void takeDue();
     void showDue(const QString& typed);

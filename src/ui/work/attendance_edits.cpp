@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting_edits.h"
+#include "domain/text.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
@@ -39,27 +41,52 @@ void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
 
 void AttendancePage::addSeat()
 {
-    domain::Seat seat;
-    seat.id = domain::SeatId::create();
-    seat.seat = tr("Undangan baru");
-    addSeats(tr("Tambah undangan"), {seat});
+    const auto& seats = m_desk.meeting().attendance;
+    const auto begun =
+        std::ranges::find_if(seats, [](const domain::Seat& one) { return domain::isBlank(one.seat); });
+    if (begun != seats.end()) {
+        selectSeats({begun->id.toString()});
+    } else {
+        domain::Seat seat;
+        seat.id = domain::SeatId::create();
+        addSeats(tr("Tambah undangan"), {seat}, begunRow(seat.id.toString()));
+    }
     m_ui->details->focusSeatName();
 }
 
-void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats)
+/// Begun and left without a name it was nothing: the two steps are none for undo.
+void AttendancePage::dropUnnamed(const QString& id)
+{
+    const auto* seat = seatIn(m_desk.record(), id);
+    if (seat == nullptr || !domain::isBlank(seat->seat) || (isVisible() && id == m_shownSeat)) {
+        return;
+    }
+    m_desk.change(
+        tr("Hapus undangan"),
+        [&id](domain::MeetingRecord& record) {
+            std::erase_if(record.meeting.attendance,
+                          [&id](const domain::Seat& one) { return one.id.toString() == id; });
+        },
+        begunRow(id));
+}
+
+void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats, const QString& burst)
 {
     if (seats.empty()) {
         return;
     }
     const std::size_t before = m_desk.meeting().attendance.size();
     QString first = seats.front().id.toString();
-    m_desk.change(undoText, [&](domain::MeetingRecord& record) {
-        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
-                                                           std::move(seats), m_desk.context().ranks);
-        first = before == 0 && !record.meeting.attendance.empty()
-            ? record.meeting.attendance.front().id.toString()
-            : first;
-    });
+    m_desk.change(
+        undoText,
+        [&](domain::MeetingRecord& record) {
+            record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
+                                                               std::move(seats), m_desk.context().ranks);
+            first = before == 0 && !record.meeting.attendance.empty()
+                ? record.meeting.attendance.front().id.toString()
+                : first;
+        },
+        burst);
     selectSeats({first});
 }
 
@@ -76,14 +103,13 @@ void AttendancePage::sortSeats()
 void AttendancePage::moveSeats(int step)
 {
     const QString id = m_ui->details->seat();
-    m_desk.change(tr("Pindah undangan"), [&](domain::MeetingRecord& record) {
-        auto& seats = record.meeting.attendance;
-        const auto seat = std::find_if(seats.begin(), seats.end(),
-                                       [&id](const domain::Seat& one) { return one.id.toString() == id; });
-        const auto target = std::distance(seats.begin(), seat) + step;
-        if (seat != seats.end() && target >= 0 && target < std::ssize(seats)) {
-            std::iter_swap(seat, seats.begin() + target);
-        }
+    const auto seat = domain::SeatId::fromString(id);
+    if (!seat) {
+        return;
+    }
+    m_desk.apply(tr("Pindah undangan"), [&](domain::MeetingRecord record) {
+        return domain::withSeatMoved(std::move(record), *seat,
+                                     step < 0 ? domain::Direction::Up : domain::Direction::Down);
     });
     selectSeats({id});
 }

@@ -187,6 +187,7 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const
         return row.isGroup ? QVariant(theme().font(TextStyle::SmallStrong)) : QVariant();
     case Qt::ForegroundRole:
         return row.isGroup || (index.column() == StatusColumn && row.seat.status == Status::Unfilled)
+                || (index.column() == SeatColumn && row.seat.seat.isEmpty())
             ? QVariant(theme().tokens.muted)
             : QVariant();
     case SeatIdRole:
@@ -209,7 +210,7 @@ QString AttendanceModel::textOf(const Row& row, int column) const
     const domain::Seat& seat = row.seat;
     switch (column) {
     case SeatColumn:
-        return seat.seat;
+        return seat.seat.isEmpty() ? tr("Ketik jabatan atau instansi…") : seat.seat;
     case StatusColumn:
         return wording::label(seat.status);
     case PersonColumn:

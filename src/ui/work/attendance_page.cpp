@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -185,6 +186,14 @@ void AttendancePage::fitHeight()
     m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
 }
 
+void AttendancePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        dropUnnamed(m_shownSeat);
+    }
+}
+
 void AttendancePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -217,6 +226,9 @@ void AttendancePage::showCurrent()
                                   + u" · "_s + counts
                                               : counts);
     const QString seat = m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString();
+    if (const QString left = std::exchange(m_shownSeat, seat); left != seat) {
+        QMetaObject::invokeMethod(this, [this, left] { dropUnnamed(left); }, Qt::QueuedConnection);
+    }
     m_ui->details->showSeat(seat);
     m_ui->detailsScroll->setVisible(!seat.isEmpty() && m_ui->groupPicker->isHidden());
 }

@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildTable();
@@ -62,7 +63,8 @@ private:
     void refreshMeter();
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);
-    void addSeats(const QString& undoText, std::vector<domain::Seat> seats);
+    void addSeats(const QString& undoText, std::vector<domain::Seat> seats, const QString& burst = {});
+    void dropUnnamed(const QString& id);
     [[nodiscard]] QStringList selectedSeats() const;
     void selectSeats(const QStringList& ids);
     void changeSelected(const QString& undoText, const std::function<void(domain::Seat&)>& edit);
@@ -74,6 +76,7 @@ private:
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
     KeptColumns* m_columns = nullptr;
+    QString m_shownSeat;
 };
 
 } // namespace risalah::ui

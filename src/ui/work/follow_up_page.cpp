@@ -8,6 +8,7 @@
 #include "ui_follow_up_page.h"
 
 #include <QApplication>
+#include <QHideEvent>
 
 #include <algorithm>
 #include <utility>
@@ -48,6 +49,15 @@ void FollowUpPage::showEvent(QShowEvent* event)
     m_resolutions->refresh();
     m_actions->refresh();
     QWidget::showEvent(event);
+}
+
+void FollowUpPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_resolutions->leave();
+        m_actions->leave();
+    }
 }
 
 /// Only the half being worked on shows its fields: two lists and two forms do not fit on a small screen.

@@ -52,16 +52,17 @@ void InvitationPage::bindMeeting()
             u"title"_s);
     });
     const auto showTitle = [this] {
-        if (!m_ui->titleField->hasFocus() || m_ui->titleField->text().trimmed() != m_desk.meeting().title) {
-            if (!m_ui->titleField->text().trimmed().isEmpty() || !m_ui->titleField->hasFocus()) {
-                m_ui->titleField->setText(m_desk.meeting().title);
-            }
+        const QString title = domain::givenTitle(m_desk.meeting());
+        const bool isBegun = m_ui->titleField->hasFocus() && m_ui->titleField->text().trimmed().isEmpty();
+        if (m_ui->titleField->text() != title && !isBegun) {
+            m_ui->titleField->setText(title);
         }
     };
     connect(&m_desk, &MeetingDesk::changed, this, showTitle);
     connect(m_ui->titleField, &QLineEdit::editingFinished, this,
-            [this] { m_ui->titleField->setText(m_desk.meeting().title); });
-    m_ui->titleField->setText(m_desk.meeting().title);
+            [this] { m_ui->titleField->setText(domain::givenTitle(m_desk.meeting())); });
+    m_ui->titleField->setPlaceholderText(tr("Ketik judul rapat…"));
+    showTitle();
 
     const auto text = [this](auto* field, const QString& undoText, auto place) {
         m_binder->bind(

@@ -149,6 +149,11 @@ QStringList MeetingDesk::peopleNames() const
     return names.taken();
 }
 
+QString begunRow(const QString& id)
+{
+    return QStringLiteral("begun ") + id;
+}
+
 QStringList MeetingDesk::speakerNames() const
 {
     NameList names;

@@ -100,4 +100,7 @@ private:
     SpellDesk* m_spelling = nullptr;
 };
 
+/// The burst of a row that is begun empty: given up before anything was written, it leaves no step to undo.
+[[nodiscard]] QString begunRow(const QString& id);
+
 } // namespace risalah::ui

@@ -4,6 +4,7 @@
 #include "domain/meeting_edits.h"
 #include "domain/point_number.h"
 #include "domain/record_texts.h"
+#include "domain/text.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
 #include "ui/work/meeting_desk.h"
@@ -12,6 +13,7 @@
 #include "ui_follow_up_page.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +55,7 @@ ResolutionList::ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject*
 
 void ResolutionList::bindDetails()
 {
+    m_ui.resolutionText->setPlaceholderText(tr("Ketik keputusan…"));
     m_binder->bind(
         m_ui.resolutionText, tr("Ubah keputusan"),
         [this](const domain::MeetingRecord& record) {
@@ -60,8 +63,7 @@ void ResolutionList::bindDetails()
             return resolution == nullptr ? QString() : resolution->text;
         },
         [this](domain::MeetingRecord& record, const QString& text) {
-            auto* resolution = resolutionIn(record, m_current);
-            if (resolution != nullptr && !text.trimmed().isEmpty()) {
+            if (auto* resolution = resolutionIn(record, m_current)) {
                 resolution->text = text;
             }
         });
@@ -88,6 +90,7 @@ void ResolutionList::refresh()
         RowItem item;
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = resolution.text;
+        item.hint = tr("Ketik keputusan…");
         const auto follows = [&](const domain::ActionItem& action) {
             return !action.removed && action.resolution == resolution.id;
         };
@@ -119,7 +122,10 @@ void ResolutionList::refresh()
 
 void ResolutionList::showCurrent()
 {
-    m_current = m_ui.resolutions->currentId();
+    const QString left = std::exchange(m_current, m_ui.resolutions->currentId());
+    if (left != m_current) {
+        QMetaObject::invokeMethod(this, [this, left] { drop(left); }, Qt::QueuedConnection);
+    }
     m_ui.resolutionDetails->setVisible(!m_current.isEmpty());
     m_binder->refresh();
 }
@@ -142,16 +148,46 @@ void ResolutionList::add()
     if (points.empty()) {
         return;
     }
-    const domain::Resolution added{domain::ResolutionId::create(), points.back().point->id,
-                                   tr("Keputusan baru")};
-    const bool done = m_desk.change(tr("Tambah keputusan"), [&](domain::MeetingRecord& record) {
-        record.meeting.resolutions.push_back(added);
-    });
-    if (done) {
+    if (!isEmptyRow(m_current)) {
+        const domain::Resolution added{domain::ResolutionId::create(), points.back().point->id, {}};
+        const bool done = m_desk.change(
+            tr("Tambah keputusan"),
+            [&](domain::MeetingRecord& record) { record.meeting.resolutions.push_back(added); },
+            begunRow(added.id.toString()));
+        if (!done) {
+            return;
+        }
         m_ui.resolutions->selectId(added.id.toString());
-        enter();
-        m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
-        m_ui.resolutionText->selectAll();
+    }
+    enter();
+    m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
+}
+
+bool ResolutionList::isEmptyRow(const QString& id) const
+{
+    const auto* resolution = resolutionIn(m_desk.record(), id);
+    return resolution != nullptr && domain::isBlank(resolution->text);
+}
+
+void ResolutionList::leave()
+{
+    drop(std::exchange(m_current, {}));
+}
+
+/// A row that was left empty goes; where it was only begun nothing of it stays for undo.
+void ResolutionList::drop(const QString& left)
+{
+    const auto id = domain::ResolutionId::fromString(left);
+    if (!id || left == m_current || !isEmptyRow(left)) {
+        return;
+    }
+    const int steps = m_desk.session().history().index();
+    m_desk.apply(
+        tr("Hapus keputusan"),
+        [&](domain::MeetingRecord record) { return domain::withResolutionRemoved(std::move(record), *id); },
+        begunRow(left));
+    if (m_desk.session().history().index() > steps) {
+        Q_EMIT m_desk.removed(tr("Keputusan dihapus."));
     }
 }
 

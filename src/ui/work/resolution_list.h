@@ -29,10 +29,14 @@ public:
     void setFolded(bool folded);
     void move(int step);
     void removeCurrent();
+    /// The page is left: an empty row goes.
+    void leave();
 
 private:
     void bindDetails();
     void showCurrent();
+    [[nodiscard]] bool isEmptyRow(const QString& id) const;
+    void drop(const QString& left);
 
     MeetingDesk& m_desk;
     Ui::FollowUpPage& m_ui;

@@ -59,6 +59,7 @@ void SeatDetails::attach(MeetingDesk& desk)
 {
     m_desk = &desk;
     m_binder = new FieldBinder(desk, this);
+    m_ui->seat->setPlaceholderText(tr("Ketik jabatan atau instansi…"));
     bindText(m_ui->seat, tr("Ubah undangan"), &domain::Seat::seat);
     bindText(m_ui->office, tr("Ubah instansi"), &domain::Seat::office);
     bindText(m_ui->category, tr("Ubah kelompok"), &domain::Seat::category);
@@ -80,10 +81,8 @@ void SeatDetails::bindText(QLineEdit* field, const QString& undoText, QString do
             const auto* seat = seatIn(record, m_seat);
             return seat == nullptr ? QString() : seat->*member;
         },
-        [this, member, field](domain::MeetingRecord& record, const QString& value) {
-            auto* seat = seatIn(record, m_seat);
-            // A seat without a name would be refused on paper and in the register.
-            if (seat != nullptr && (field != m_ui->seat || !value.trimmed().isEmpty())) {
+        [this, member](domain::MeetingRecord& record, const QString& value) {
+            if (auto* seat = seatIn(record, m_seat)) {
                 seat->*member = value;
             }
         });

@@ -120,6 +120,7 @@ void Workspace::buildPages()
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
+    m_ui->meetingTitle->setPlaceholderText(tr("Ketik judul rapat…"));
 }
 
 void Workspace::useSpelling()
@@ -156,7 +157,6 @@ void Workspace::buildFindBar()
     });
 }
 
-/// The paper keeps what is being written in view; in a step without fields it stays as it is.
 /// The field that has the match shows it selected; it stays so while the bar has the keyboard.
 void Workspace::showMatch(const domain::TextMatch& match)
 {
@@ -175,6 +175,7 @@ void Workspace::showMatch(const domain::TextMatch& match)
     field->setTextCursor(cursor);
 }
 
+/// The paper keeps what is being written in view; in a step without fields it stays as it is.
 void Workspace::followField()
 {
     const QString field = currentField();
@@ -235,9 +236,9 @@ void Workspace::connectDesk()
 void Workspace::connectHeader()
 {
     connect(m_ui->steps, &QTabBar::currentChanged, this, [this](int index) {
+        m_ui->stack->setCurrentIndex(index); // what is left there half begun goes, or is an edit
         m_saver->flush();
         m_desk->session().endMerge();
-        m_ui->stack->setCurrentIndex(index);
         if (static_cast<Step>(index) != Step::Attendance) {
             leaveSheet();
         }
@@ -252,7 +253,7 @@ void Workspace::connectHeader()
         }
     });
     connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
-        m_ui->meetingTitle->setText(m_desk->meeting().title);
+        m_ui->meetingTitle->setText(domain::givenTitle(m_desk->meeting()));
         m_saver->flush();
     });
 }
@@ -363,9 +364,10 @@ void Workspace::showReadyPanel()
 void Workspace::refreshHeader()
 {
     const domain::Meeting& meeting = m_desk->meeting();
-    if (m_ui->meetingTitle->text() != meeting.title
+    const QString title = domain::givenTitle(meeting);
+    if (m_ui->meetingTitle->text() != title
         && !(m_ui->meetingTitle->hasFocus() && m_ui->meetingTitle->text().trimmed().isEmpty())) {
-        m_ui->meetingTitle->setText(meeting.title);
+        m_ui->meetingTitle->setText(title);
         m_ui->meetingTitle->setCursorPosition(0);
     }
     QStringList parts = {meeting.lastDate ? domain::dateRange(meeting.date, *meeting.lastDate)
