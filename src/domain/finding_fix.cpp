@@ -125,7 +125,7 @@ private:
     {
         ActionItem* action = actionOf();
         const std::optional<Date> due = action == nullptr ? std::nullopt : dueOn(*action);
-        if (!due || !action->extensions.empty()) {
+        if (!due || !std::holds_alternative<FixedDue>(action->due) || !action->extensions.empty()) {
             return false;
         }
         const Date next = m_context.calendar.addWorkingDays(*due, 1);

@@ -154,6 +154,10 @@ void TestFindingFix::mended_leavesWhatNeedsAPerson_data()
         twin.id = SeatId::create();
         r.meeting.attendance.push_back(twin);
     });
+    row("a rule that ends on a holiday", FindingCode::DueOnHoliday, [](MeetingRecord& r) {
+        r.actions[0].due = DaysDue{static_cast<int>(r.meeting.date.daysUntil(*Date::of(2025, 8, 17)))};
+        r.actions[0].originalDueOn = Date::of(2025, 8, 17);
+    });
     row("review open", FindingCode::ReviewOpen,
         [](MeetingRecord& r) { r.meeting.review = ReviewState::Submitted; });
 }
