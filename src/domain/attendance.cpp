@@ -162,6 +162,7 @@ std::vector<Seat> sortedByRank(std::vector<Seat> seats, const RankOrder& ranks)
 
 std::vector<Seat> withSeatsAdded(std::vector<Seat> seats, std::vector<Seat> added, const RankOrder& ranks)
 {
+    const bool wereSorted = seats == sortedByRank(seats, ranks);
     QSet<QString> known;
     for (const Seat& seat : seats) {
         known.insert(sameSeat(seat));
@@ -175,7 +176,7 @@ std::vector<Seat> withSeatsAdded(std::vector<Seat> seats, std::vector<Seat> adde
                                        [&seat](const Seat& one) { return one.category == seat.category; });
         seats.insert(last == seats.rend() ? seats.end() : last.base(), std::move(seat));
     }
-    return seats;
+    return wereSorted ? sortedByRank(std::move(seats), ranks) : seats;
 }
 
 std::vector<Seat> seatsOf(const SeatGroup& group)

@@ -31,8 +31,9 @@ private:
 /// not know comes last and keeps its order. Names decide nothing.
 [[nodiscard]] std::vector<Seat> sortedByRank(std::vector<Seat> seats, const RankOrder& ranks);
 
-/// The seats and behind them, in rank order and beside their own category, those of `added` that are not
-/// invited yet. A seat is the same when its name and office read the same.
+/// The seats and those of `added` that are not invited yet: at their place by rank where the seats stood in
+/// that order, else behind them, in rank order and beside their own category. A seat is the same when its
+/// name and office read the same.
 [[nodiscard]] std::vector<Seat>
 withSeatsAdded(std::vector<Seat> seats, std::vector<Seat> added, const RankOrder& ranks);
 

@@ -197,6 +197,30 @@ MeetingRecord withStandingAgenda(MeetingRecord record, const Office& office)
     return record;
 }
 
+Result<MeetingRecord> withSeatMoved(MeetingRecord record, const SeatId& id, Direction direction)
+{
+    auto& seats = record.meeting.attendance;
+    const auto seat = std::ranges::find(seats, id, &Seat::id);
+    if (seat == seats.end()) {
+        return fail(ErrorCode::UnknownRecord, id.toString());
+    }
+    const auto isBeside = [&seat](const Seat& one) { return one.category == seat->category; };
+    if (direction == Direction::Up) {
+        const auto before = std::find_if(std::make_reverse_iterator(seat), seats.rend(), isBeside);
+        if (before == seats.rend()) {
+            return fail(ErrorCode::CannotMoveFurther);
+        }
+        std::iter_swap(seat, before);
+        return record;
+    }
+    const auto after = std::find_if(std::next(seat), seats.end(), isBeside);
+    if (after == seats.end()) {
+        return fail(ErrorCode::CannotMoveFurther);
+    }
+    std::iter_swap(seat, after);
+    return record;
+}
+
 Result<MeetingRecord> withReviewStep(MeetingRecord record, const ReviewStep& step)
 {
     if (step.state == ReviewState::Returned && isBlank(step.note)) {

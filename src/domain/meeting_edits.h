@@ -64,6 +64,10 @@ withDate(MeetingRecord record, Date date, const WorkingCalendar& calendar);
 /// The office's standing items in front, those that are on the agenda already left out.
 [[nodiscard]] MeetingRecord withStandingAgenda(MeetingRecord record, const Office& office);
 
+/// Swaps with the nearest seat of the same category before or after it; CannotMoveFurther at its border.
+[[nodiscard]] Result<MeetingRecord>
+withSeatMoved(MeetingRecord record, const SeatId& id, Direction direction);
+
 /// A step of the review: who took it and when. Returning needs a note (EmptyText); the note of another step
 /// may be empty. A step that changes nothing is no step.
 struct ReviewStep {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void begunSeat_isEmptyAndGoesWhenLeft();
     void emptiedAction_goesToTheWastebasketWithItsName();
     void newMeeting_asksForItsTitle();
+    void seats_moveWithinTheirGroup();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -225,6 +226,23 @@ void TestWorkspaceRows::newMeeting_asksForItsTitle()
     QTest::keyClicks(title, QStringLiteral("Rakor aset"));
     QCOMPARE(meeting().title, QStringLiteral("Rakor aset"));
     QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("meetingTitle"))->text(), QStringLiteral("Rakor aset"));
+}
+
+void TestWorkspaceRows::seats_moveWithinTheirGroup()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(3).build();
+    record.meeting.attendance[0].category = record.meeting.attendance[2].category = QStringLiteral("opd");
+    record.meeting.attendance[1].category = QStringLiteral("camat");
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    const auto before = meeting().attendance;
+    workspace().showField(QStringLiteral("attendance[1].status"));
+    m_bench->trigger(Command::MoveUp);
+    QCOMPARE(meeting().attendance, before);
+    QVERIFY(!workspace().desk().session().canUndo());
+    workspace().showField(QStringLiteral("attendance[2].status"));
+    m_bench->trigger(Command::MoveUp);
+    QCOMPARE(meeting().attendance[0], before[2]);
+    QCOMPARE(meeting().attendance[2], before[0]);
 }
 
 QTEST_MAIN(TestWorkspaceRows)

@@ -62,6 +62,7 @@ class TestAttendance final : public QObject {
 private Q_SLOTS:
     void sortedByRank_followsTheDirectoryNeverTheAlphabet();
     void withSeatsAdded_skipsWhoIsInvitedAndKeepsCategoriesTogether();
+    void withSeatsAdded_keepsTheRankOrderThatWas();
     void groupsByCategory_inviteTheHighestPositionOfEachOffice();
     void representation_countsOfficesNotSeats();
     void representation_roundsTheQuorumUp_data();
@@ -100,6 +101,21 @@ void TestAttendance::withSeatsAdded_skipsWhoIsInvitedAndKeepsCategoriesTogether(
              QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"),
                           QStringLiteral("Camat Rangkui"), QStringLiteral("Sekda")}));
     QCOMPARE(all.front().status, AttendanceStatus::Present);
+}
+
+void TestAttendance::withSeatsAdded_keepsTheRankOrderThatWas()
+{
+    const RankOrder ranks({}, {position("Kapolres", 2), position("Dandim", 3), position("Camat", 60)});
+    std::vector<Seat> sorted{seat("Dandim", "Kodim", "forkopimda"), seat("Camat", "Rangkui", "camat")};
+    const std::vector<Seat> added{seat("Ketua KPU", "KPU", "kpu"), seat("Kapolres", "Polres", "polri")};
+    QCOMPARE(namesOf(withSeatsAdded(sorted, added, ranks)),
+             QStringList({QStringLiteral("Kapolres"), QStringLiteral("Dandim"), QStringLiteral("Camat"),
+                          QStringLiteral("Ketua KPU")}));
+    // Who put the camat first keeps that.
+    std::swap(sorted[0], sorted[1]);
+    QCOMPARE(namesOf(withSeatsAdded(sorted, added, ranks)),
+             QStringList({QStringLiteral("Camat"), QStringLiteral("Dandim"), QStringLiteral("Kapolres"),
+                          QStringLiteral("Ketua KPU")}));
 }
 
 void TestAttendance::groupsByCategory_inviteTheHighestPositionOfEachOffice()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void date_movesWhatIsCountedFromIt();
     void date_sameDateKeepsEveryDeadline();
     void date_movesTheLastDayAlong();
+    void seatMoved_staysInItsCategory();
     void copy_isANewDraftOfTheSameMeeting();
 };
 
@@ -265,6 +266,29 @@ void TestMeetingEdits::date_movesTheLastDayAlong()
     const auto edited = withDate(record, kAugust21, weekendsOnly());
     QVERIFY(edited.has_value());
     QVERIFY(edited->meeting.lastDate == kAugust22);
+}
+
+void TestMeetingEdits::seatMoved_staysInItsCategory()
+{
+    MeetingRecord record = aMeeting().withSeats(3).build();
+    auto& seats = record.meeting.attendance;
+    seats[0].category = seats[2].category = QStringLiteral("opd");
+    seats[1].category = QStringLiteral("camat");
+    const auto up = withSeatMoved(record, seats[2].id, Direction::Up);
+    QVERIFY(up.has_value());
+    QCOMPARE(up->meeting.attendance[0], seats[2]);
+    QCOMPARE(up->meeting.attendance[1], seats[1]);
+    QCOMPARE(up->meeting.attendance[2], seats[0]);
+    const auto down = withSeatMoved(*up, seats[2].id, Direction::Down);
+    QVERIFY(down.has_value());
+    QCOMPARE(*down, record);
+    for (const Direction direction : {Direction::Up, Direction::Down}) {
+        const auto refused = withSeatMoved(record, seats[1].id, direction);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::CannotMoveFurther);
+    }
+    QCOMPARE(withSeatMoved(record, seats[0].id, Direction::Up).error().code, ErrorCode::CannotMoveFurther);
+    QCOMPARE(withSeatMoved(record, SeatId::create(), Direction::Up).error().code, ErrorCode::UnknownRecord);
 }
 
 void TestMeetingEdits::copy_isANewDraftOfTheSameMeeting()
