@@ -53,6 +53,7 @@ void Session::open(const QString& location, app::Worker::Opening opening)
     app::RegisterOptions options;
     options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
     options.secrets = m_secrets;
+    Q_EMIT aboutToOpen();
     m_worker.open(location, opening, options).then(this, [this, location](const Result<QString>& opened) {
         if (!opened) {
             failed(opened.error(), location);

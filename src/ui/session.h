@@ -53,6 +53,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// The register that is open, if any, is still there and takes what was not saved yet.
+    void aboutToOpen();
     void opened();
     void openFailed(const risalah::Error& error, const QString& location);
     void officeChanged();

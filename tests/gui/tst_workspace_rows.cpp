@@ -39,6 +39,7 @@ private Q_SLOTS:
     void emptiedAction_goesToTheWastebasketWithItsName();
     void newMeeting_asksForItsTitle();
     void seats_moveWithinTheirGroup();
+    void otherRegister_takesNothingOfThisOne();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -243,6 +244,34 @@ void TestWorkspaceRows::seats_moveWithinTheirGroup()
     m_bench->trigger(Command::MoveUp);
     QCOMPARE(meeting().attendance[0], before[2]);
     QCOMPARE(meeting().attendance[2], before[0]);
+}
+
+void TestWorkspaceRows::otherRegister_takesNothingOfThisOne()
+{
+    const QTemporaryDir recovery;
+    qputenv("RISALAH_RECOVERY_FOLDER", recovery.path().toUtf8());
+    QVERIFY(open(test::aMeeting().withPoints(1).build(), QStringLiteral("pembahasan")));
+    const domain::MeetingId id = meeting().id;
+    const QString first = m_bench->session.location();
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Ketikan terakhir.");
+    });
+    const QSignalSpy opened(&m_bench->session, &Session::opened);
+    m_bench->session.open(m_bench->pathOf(QStringLiteral("lain.risalah")), app::Worker::Opening::Create);
+    QVERIFY(QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, test::kPatienceMs));
+    QVERIFY(QDir(recovery.path()).isEmpty());
+    QVERIFY(m_bench->ask([](app::Register& r) { return r.meetings().list({}); })->empty());
+    QVERIFY(m_bench->openAgain(first));
+    const auto stored = m_bench->ask([id](app::Register& r) { return r.meetings().load(id); });
+    QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan terakhir."));
+    // What cannot be opened leaves the meeting where it was.
+    QVERIFY(show(id, QStringLiteral("pembahasan")));
+    const QSignalSpy failed(&m_bench->session, &Session::openFailed);
+    m_bench->session.open(m_bench->pathOf(QStringLiteral("tidak-ada.risalah")), app::Worker::Opening::Open);
+    QVERIFY(QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, test::kPatienceMs));
+    QVERIFY(m_bench->waitForMeeting());
+    QCOMPARE(meeting().id, id);
+    qunsetenv("RISALAH_RECOVERY_FOLDER");
 }
 
 QTEST_MAIN(TestWorkspaceRows)

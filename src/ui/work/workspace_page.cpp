@@ -16,6 +16,7 @@
 #include <QStackedLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,7 +61,17 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     bindCommands();
     // The window closes: what is on the desk goes to the register first.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &WorkspacePage::closeMeeting);
-    connect(&workbench.session, &Session::opened, this, &WorkspacePage::closeMeeting);
+    // Another register: what is on the desk belongs to the one that is still open.
+    connect(&workbench.session, &Session::aboutToOpen, this, [this] {
+        m_interrupted = m_workspace != nullptr ? m_meeting : QString();
+        closeMeeting();
+    });
+    connect(&workbench.session, &Session::opened, this, [this] { m_interrupted.clear(); });
+    connect(&workbench.session, &Session::openFailed, this, [this] {
+        if (const QString meeting = std::exchange(m_interrupted, {}); !meeting.isEmpty()) {
+            load(meeting, {});
+        }
+    });
 }
 
 WorkspacePage::~WorkspacePage() = default;

@@ -47,6 +47,7 @@ private:
     EmptyState* m_empty;
     Workspace* m_workspace = nullptr;
     QString m_meeting;
+    QString m_interrupted; ///< closed for another register, until that one is open
 };
 
 } // namespace risalah::ui
