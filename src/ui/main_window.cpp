@@ -398,6 +398,9 @@ void MainWindow::bringToFront(const Place& place)
         });
     }
     m_place = place;
+    if (place.part.startsWith(kPackagePart)) {
+        m_place.part.clear();
+    }
     m_pageStatus->clear();
     m_stack->setCurrentWidget(page);
     m_commands.activate(page);

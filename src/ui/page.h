@@ -42,6 +42,9 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// How such a part begins. It is an errand, no place: nobody comes back to it.
+inline constexpr QLatin1StringView kPackagePart("package:");
+
 /// A line in the page instead of a question; with an action ("Urungkan") it stays until it is used or closed.
 struct Notice {
     enum class Kind { Info, Ok, Warn, Bad };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void newMeeting_asksForItsTitle();
     void seats_moveWithinTheirGroup();
     void otherRegister_takesNothingOfThisOne();
+    void package_isReceivedOnce();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
@@ -272,6 +273,32 @@ void TestWorkspaceRows::otherRegister_takesNothingOfThisOne()
     QVERIFY(m_bench->waitForMeeting());
     QCOMPARE(meeting().id, id);
     qunsetenv("RISALAH_RECOVERY_FOLDER");
+}
+
+void TestWorkspaceRows::package_isReceivedOnce()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paket.risalah"));
+    const auto bytes =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.packages().pack(id); });
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) > 0);
+    file.close();
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Kata baru.");
+    });
+    auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+    m_bench->window.open({PageId::Meeting, meeting().id.toString(), kPackagePart + path});
+    QVERIFY(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    click(QStringLiteral("closeCompare"));
+    m_bench->window.open({.page = PageId::Home});
+    m_bench->trigger(Command::GoBack);
+    QVERIFY(m_bench->waitForMeeting());
+    QCOMPARE(m_bench->window.currentPlace().part, QString());
+    // Nothing is read any more: what the worker had to do is done.
+    QVERIFY(m_bench->ask([](app::Register& opened) { return opened.meetings().list({}); }).has_value());
+    QVERIFY(!apply->isVisible());
 }
 
 QTEST_MAIN(TestWorkspaceRows)

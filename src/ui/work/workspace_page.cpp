@@ -210,8 +210,8 @@ void WorkspacePage::showPart(const QString& part)
     if (m_workspace == nullptr || part.isEmpty()) {
         return;
     }
-    if (part.startsWith("package:"_L1)) {
-        m_workspace->receivePackage(part.sliced("package:"_L1.size()));
+    if (part.startsWith(kPackagePart)) {
+        m_workspace->receivePackage(part.sliced(kPackagePart.size()));
         return;
     }
     for (const StepName& step : kSteps) {
