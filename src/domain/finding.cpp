@@ -3,6 +3,7 @@
 
 #include "domain/attendance.h"
 #include "domain/indonesian_words.h"
+#include "domain/meeting_edits.h"
 #include "domain/nip.h"
 #include "domain/number_pattern.h"
 #include "domain/rank.h"
@@ -105,6 +106,8 @@ private:
         if (!m_meeting.resolutions.empty() && m_findings.empty()) {
             checkNumber(m_office.resolutionNumberPattern);
         }
+        addIf(m_meeting.title == kUntitled, FindingCode::LeftoverPlaceholder, QStringLiteral("meeting.title"),
+              m_meeting.title);
         const bool isHeld = m_meeting.course == MeetingCourse::Scheduled;
         addIf(!isHeld, FindingCode::MeetingNotHeld, QStringLiteral("meeting.course"));
         addIf(!isHeld && isBlank(m_meeting.courseReason), FindingCode::CourseWithoutReason,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding.h"
+#include "domain/meeting_edits.h"
 #include "support/meeting_builder.h"
 
 #include <QTest>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void check_findsPlaceholdersInEveryText_data();
     void check_findsPlaceholdersInEveryText();
     void check_findsEveryPlaceholderOfAText();
+    void check_findsTheTitleNobodyGave();
     void check_goesInTheOrderOfThePaper();
     void check_warnsOnceForAPersonSeenTwice();
     void severity_blocksWhatTheContractSays();
@@ -389,6 +391,14 @@ void TestFinding::check_findsPlaceholdersInEveryText()
     QCOMPARE(findings[0].code, FindingCode::LeftoverPlaceholder);
     QCOMPARE(findings[0].severity, Severity::Blocks);
     QCOMPARE(findings[0].subject, QStringLiteral("{{nama}}"));
+}
+
+void TestFinding::check_findsTheTitleNobodyGave()
+{
+    const auto findings = findingsAfter([](MeetingRecord& record) { record.meeting.title = kUntitled; });
+    QCOMPARE(whereOf(findings), QStringList{QStringLiteral("meeting.title")});
+    QCOMPARE(findings[0].code, FindingCode::LeftoverPlaceholder);
+    QVERIFY(blocksFinalising(findings));
 }
 
 void TestFinding::check_findsEveryPlaceholderOfAText()
