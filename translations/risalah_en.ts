@@ -2366,16 +2366,8 @@
         <translation>Change due date</translation>
     </message>
     <message>
-        <source>Tindak lanjut baru</source>
-        <translation>New action</translation>
-    </message>
-    <message>
         <source>Tambah tindak lanjut</source>
         <translation>Add action</translation>
-    </message>
-    <message>
-        <source>Pindah tindak lanjut</source>
-        <translation>Move action</translation>
     </message>
     <message>
         <source>Hapus tindak lanjut</source>
@@ -2388,6 +2380,10 @@
     <message>
         <source>keputusan angka %1</source>
         <translation>resolution %1</translation>
+    </message>
+    <message>
+        <source>Ketik tindak lanjut…</source>
+        <translation>Type the action…</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2673,10 @@
         <source>pulang %1</source>
         <translation>left %1</translation>
     </message>
+    <message>
+        <source>Ketik jabatan atau instansi…</source>
+        <translation>Type an office or position…</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::AttendancePage</name>
@@ -2715,10 +2715,6 @@
     <message>
         <source>Tambah kelompok undangan</source>
         <translation>Add group of invitees</translation>
-    </message>
-    <message>
-        <source>Undangan baru</source>
-        <translation>New invitee</translation>
     </message>
     <message>
         <source>Isi kehadiran</source>
@@ -3971,6 +3967,10 @@
         <source>Ubah alasan</source>
         <translation>Change reason</translation>
     </message>
+    <message>
+        <source>Ketik judul rapat…</source>
+        <translation>Type the meeting’s title…</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::KeyChoiceEditor</name>
@@ -4430,10 +4430,6 @@
 <context>
     <name>risalah::ui::RegisterCommands</name>
     <message>
-        <source>Rapat koordinasi tanpa judul</source>
-        <translation>Coordination meeting without title</translation>
-    </message>
-    <message>
         <source>Rapat baru</source>
         <translation>New meeting</translation>
     </message>
@@ -4595,10 +4591,6 @@
         </translation>
     </message>
     <message>
-        <source>Keputusan baru</source>
-        <translation>New resolution</translation>
-    </message>
-    <message>
         <source>Tambah keputusan</source>
         <translation>Add resolution</translation>
     </message>
@@ -4613,6 +4605,10 @@
     <message>
         <source>Keputusan dihapus.</source>
         <translation>Resolution deleted.</translation>
+    </message>
+    <message>
+        <source>Ketik keputusan…</source>
+        <translation>Type the resolution…</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4817,10 @@
     <message>
         <source>Undangan, NIP, pangkat, surat tugas, jam datang dan pulang</source>
         <translation>Seat, NIP, rank, mandate, times of arrival and departure</translation>
+    </message>
+    <message>
+        <source>Ketik jabatan atau instansi…</source>
+        <translation>Type an office or position…</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6123,10 @@
     <message>
         <source>“%1” ditambahkan ke kamus Anda.</source>
         <translation>“%1” was added to your dictionary.</translation>
+    </message>
+    <message>
+        <source>Ketik judul rapat…</source>
+        <translation>Type the meeting’s title…</translation>
     </message>
 </context>
 <context>
