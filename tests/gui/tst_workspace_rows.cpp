@@ -185,6 +185,7 @@ void TestWorkspaceRows::begunSeat_isEmptyAndGoesWhenLeft()
     QCOMPARE(meeting().attendance.size(), 3U);
     QCOMPARE(meeting().attendance[2].seat, QString());
     QVERIFY(name->hasFocus());
+    QTRY_VERIFY(name->visibleRegion().boundingRect() == name->rect()); // scrolled to
     QVERIFY(!name->placeholderText().isEmpty());
     m_bench->trigger(Command::AddSeat);
     QCOMPARE(meeting().attendance.size(), 3U);

@@ -52,6 +52,7 @@ void AttendancePage::addSeat()
         addSeats(tr("Tambah undangan"), {seat}, begunRow(seat.id.toString()));
     }
     m_ui->details->focusSeatName();
+    showFocused();
 }
 
 /// Begun and left without a name it was nothing: the two steps are none for undo.

@@ -339,6 +339,19 @@ void AttendancePage::setStatus(Status status)
     }
 }
 
+/// Fields that have just been shown have their place only once they are laid out.
+void AttendancePage::showFocused()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget* field = m_ui->details->focusWidget()) {
+                m_ui->detailsScroll->ensureWidgetVisible(field);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 QString AttendancePage::currentField() const
 {
     const auto& seats = m_desk.meeting().attendance;
@@ -363,6 +376,7 @@ bool AttendancePage::showField(const QString& where)
         m_ui->table->setFocus(Qt::OtherFocusReason);
     } else {
         m_ui->details->focusOn(where);
+        showFocused();
     }
     return true;
 }

@@ -64,6 +64,7 @@ private:
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);
     void addSeats(const QString& undoText, std::vector<domain::Seat> seats, const QString& burst = {});
+    void showFocused();
     void dropUnnamed(const QString& id);
     [[nodiscard]] QStringList selectedSeats() const;
     void selectSeats(const QStringList& ids);
