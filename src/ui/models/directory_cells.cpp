@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/directory_cells.h"
 
+#include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
 #include "domain/rank.h"
@@ -105,7 +106,7 @@ std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
         rows.push_back({unit.id.toString(),
                         {{.text = unit.name, .lines = 2},
                          {.text = unit.shortName},
-                         {.text = unit.category},
+                         {.text = domain::categoryTitle(unit.category)},
                          {.text = QString::number(unit.rankOrder), .isNumber = true, .isMuted = true}}});
     }
     return rows;
