@@ -113,9 +113,10 @@ bool signedNow(WindowBench& bench)
     const HttpStandIn proxy(authorities(network, areDown));
     qputenv("http_proxy", proxy.url().toLatin1());
     const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
-    bench.find<QPushButton>(QStringLiteral("sign"))->click();
+    auto* sign = bench.find<QPushButton>(QStringLiteral("sign"));
+    sign->click();
     const auto* result = bench.find<QLabel>(QStringLiteral("result"));
-    return QTest::qWaitFor([result] { return result->isVisible(); }, kPatienceMs);
+    return QTest::qWaitFor([result, sign] { return result->isVisible() && !sign->isVisible(); }, kPatienceMs);
 }
 
 bool verifiedWhole(WindowBench& bench)

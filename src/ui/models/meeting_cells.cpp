@@ -65,7 +65,7 @@ QString turnToSign(const app::SignatureState& state)
         for (const app::SlotState& slot : state.slots) {
             names << signerOf(slot);
         }
-        return MeetingWords::tr("Di atas kertas: %1").arg(names.join(QStringLiteral(", ")));
+        return MeetingWords::tr("Penanda tangan: %1").arg(names.join(QStringLiteral(", ")));
     }
     return state.next
         ? MeetingWords::tr("Giliran %1").arg(signerOf(state.slots.at(static_cast<std::size_t>(*state.next))))
@@ -75,7 +75,8 @@ QString turnToSign(const app::SignatureState& state)
 CellChip signaturesChip(const app::SignatureState& state)
 {
     if (!state.isElectronic) {
-        return {ChipKind::Neutral, QStringLiteral("pen-tool"), MeetingWords::tr("Tanda tangan basah")};
+        return {ChipKind::Neutral, QStringLiteral("pen-tool"),
+                MeetingWords::tr("Di kertas", "how it is signed")};
     }
     return {ChipKind::Accent, QStringLiteral("pen-tool"),
             MeetingWords::tr("%1 dari %2", "signatures made, and asked for")

@@ -68,7 +68,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("rapat")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
-    m_ui->filterRow->setStretch(0, 2);
+    m_ui->filterRow->setStretch(0, 4);
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
     fillStates(m_ui->stateBox);
