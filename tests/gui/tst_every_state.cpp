@@ -88,14 +88,17 @@ bool isCut(const QAbstractButton* button)
             || button->sizeHint().height() > button->height() + 1);
 }
 
-/// What can be typed into scrolls; what can only be chosen must be read whole.
+/// What can be typed into scrolls; what can only be chosen must be read whole, but for the beginning of a
+/// text that a tool tip tells whole.
 bool isCut(const QComboBox* box)
 {
     QStyleOptionComboBox option;
     option.initFrom(box);
     const QRect field =
         box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-    return !box->isEditable() && box->fontMetrics().horizontalAdvance(box->currentText()) > field.width();
+    const bool isBeginning = !box->currentData(Qt::ToolTipRole).toString().isEmpty();
+    return !box->isEditable() && !isBeginning
+        && box->fontMetrics().horizontalAdvance(box->currentText()) > field.width();
 }
 
 /// Inside a list that scrolls, what lies beyond its edge is not cut.

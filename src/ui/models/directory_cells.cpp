@@ -70,7 +70,7 @@ Cell positionCell(const app::DirectorySnapshot& directory, const domain::PersonI
 
 std::vector<CellColumn> personColumns()
 {
-    return {{DirectoryWords::tr("Nama"), 250, true},
+    return {{DirectoryWords::tr("Nama"), 190, false},
             {DirectoryWords::tr("Jabatan"), 260, true},
             {DirectoryWords::tr("Pangkat"), 200, false, true},
             {DirectoryWords::tr("Telepon"), 130, false, true}};
@@ -175,8 +175,8 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 250, true},
-            {DirectoryWords::tr("Jabatan"), 210, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
+    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 190, false},
+            {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
             {DirectoryWords::tr("Keadaan"), 124, false}, {DirectoryWords::tr("Catatan"), 220, true}};
 }
 
