@@ -913,33 +913,33 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a signer&apos;s name and part in the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Penanda tangan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signers: %1</translation>
     </message>
     <message>
         <source>Giliran %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn of %1</translation>
     </message>
     <message>
         <source>Di kertas</source>
         <comment>how it is signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>%1 dari %2</source>
         <comment>signatures made, and asked for</comment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Berkasnya tidak terbaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Its file cannot be read</translation>
     </message>
     <message>
         <source>Rusak</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
 </context>
 <context>
@@ -2359,15 +2359,15 @@
     </message>
     <message>
         <source>Notula %1 sudah ditetapkan %2; buka perubahan bila ada yang perlu dibetulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
     </message>
     <message>
         <source>Notula %1 hanya ada dalam bentuk dan kertas saat ditetapkan %2; hapus pilihan bentuk dan kertasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes %1 exist only in the layout and on the paper they were finalised in %2; leave out the choice of layout and paper.</translation>
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
 </context>
 <context>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>Notula menunggu tanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes waiting for signatures</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu tanda tangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits for a signature.</translation>
     </message>
 </context>
 <context>
@@ -4191,11 +4191,11 @@
     </message>
     <message>
         <source>Ditetapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Menunggu tanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for signatures</translation>
     </message>
 </context>
 <context>
@@ -5308,15 +5308,15 @@
     <name>risalah::ui::SignatureForm</name>
     <message>
         <source>Tanpa kalimat kaki</source>
-        <translation type="unfinished">No footer sentence</translation>
+        <translation>No footer sentence</translation>
     </message>
     <message>
         <source>Pilih lambang kaki halaman</source>
-        <translation type="unfinished">Choose logo of the page footer</translation>
+        <translation>Choose logo of the page footer</translation>
     </message>
     <message>
         <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished">Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
 </context>
 <context>
@@ -5767,12 +5767,12 @@
     </message>
     <message>
         <source>Halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Terakhir</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
 </context>
 <context>
