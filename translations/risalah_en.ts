@@ -910,6 +910,37 @@
         <source>Belum bernomor</source>
         <translation>No number yet</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a signer&apos;s name and part in the meeting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Penanda tangan: %1</source>
+        <translation>Signers: %1</translation>
+    </message>
+    <message>
+        <source>Giliran %1</source>
+        <translation>Turn of %1</translation>
+    </message>
+    <message>
+        <source>Di kertas</source>
+        <comment>how it is signed</comment>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <comment>signatures made, and asked for</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Berkasnya tidak terbaca</source>
+        <translation>Its file cannot be read</translation>
+    </message>
+    <message>
+        <source>Rusak</source>
+        <translation>Damaged</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1149,10 +1180,6 @@
     <message>
         <source>Logo %1 tidak terbaca sebagai gambar %2; pakai PNG, JPEG, atau SVG.</source>
         <translation>The logo %1 cannot be read as a picture %2; use PNG, JPEG or SVG.</translation>
-    </message>
-    <message>
-        <source>Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.</source>
-        <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
     </message>
     <message>
         <source>Register %1 rusak %2; salin berkasnya ke tempat aman lalu pulihkan dari cadangan.</source>
@@ -1429,10 +1456,6 @@
     <message>
         <source>Ditunda</source>
         <translation>Postponed</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Final</translation>
     </message>
     <message>
         <source>Dalam perubahan</source>
@@ -2275,10 +2298,6 @@
         <translation>The document %1 is not known %2; use notula, keputusan or daftar-hadir.</translation>
     </message>
     <message>
-        <source>Notula final %1 hanya ada dalam bentuk dan kertas saat disahkan %2; hapus pilihan bentuk dan kertasnya.</source>
-        <translation>The final minutes %1 exist only in the layout and on the paper they were approved in %2; leave out the choice of layout and paper.</translation>
-    </message>
-    <message>
         <source>Pangkat dan golongan ruang %1 tidak sepadan; cocokkan dengan SK-nya.</source>
         <translation>Rank and grade of %1 do not belong together; compare them with the appointment letter.</translation>
     </message>
@@ -2337,6 +2356,18 @@
     <message>
         <source>Perubahan %1 ini belum mengubah isi rapat pada notula yang sudah ditetapkan.</source>
         <translation>This correction %1 has not yet changed the content of the finalised minutes.</translation>
+    </message>
+    <message>
+        <source>Notula %1 sudah ditetapkan %2; buka perubahan bila ada yang perlu dibetulkan.</source>
+        <translation>The minutes %1 are final %2; open a correction if something has to be corrected.</translation>
+    </message>
+    <message>
+        <source>Notula %1 hanya ada dalam bentuk dan kertas saat ditetapkan %2; hapus pilihan bentuk dan kertasnya.</source>
+        <translation>The minutes %1 exist only in the layout and on the paper they were finalised in %2; leave out the choice of layout and paper.</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Final</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3795,14 @@
         <source>Semua notula sudah ditetapkan.</source>
         <translation>All minutes are final.</translation>
     </message>
+    <message>
+        <source>Notula menunggu tanda tangan</source>
+        <translation>Minutes waiting for signatures</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu tanda tangan.</source>
+        <translation>Nothing waits for a signature.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::InvitationPage</name>
@@ -4087,10 +4126,6 @@
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Final</source>
-        <translation>Final</translation>
-    </message>
-    <message>
         <source>Sedang diperbaiki</source>
         <translation>Being corrected</translation>
     </message>
@@ -4153,6 +4188,14 @@
     <message>
         <source>Tampilkan lebih banyak</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Ditetapkan</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Menunggu tanda tangan</source>
+        <translation>Waiting for signatures</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5305,21 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::SignatureForm</name>
+    <message>
+        <source>Tanpa kalimat kaki</source>
+        <translation>No footer sentence</translation>
+    </message>
+    <message>
+        <source>Pilih lambang kaki halaman</source>
+        <translation>Choose logo of the page footer</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::SignatureSlotsEditor</name>
     <message>
         <source>Tambah penanda tangan</source>
@@ -5440,6 +5498,10 @@
     <message>
         <source>Naskah sekarang</source>
         <translation>Present text</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Correction</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5710,6 @@
         <translation>Anchor character, one only</translation>
     </message>
     <message>
-        <source>Halaman, 0 untuk terakhir</source>
-        <translation>Page, 0 for the last</translation>
-    </message>
-    <message>
         <source>X</source>
         <translation>X</translation>
     </message>
@@ -5696,14 +5754,6 @@
         <translation>Version 2</translation>
     </message>
     <message>
-        <source>Pilih lambang kaki halaman</source>
-        <translation>Choose logo of the page footer</translation>
-    </message>
-    <message>
-        <source>Gambar (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>Pilih sertifikat penerbit</source>
         <translation>Choose issuer certificate</translation>
     </message>
@@ -5716,8 +5766,13 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Tanpa kalimat kaki</source>
-        <translation>No footer sentence</translation>
+        <source>Halaman</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <comment>page</comment>
+        <translation>Last</translation>
     </message>
 </context>
 <context>

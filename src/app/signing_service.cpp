@@ -13,6 +13,7 @@
 #include "documents/signature_appearance.h"
 #include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
+#include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "storage/signature_repository.h"
 #include "storage/signing_settings_repository.h"
@@ -256,6 +257,24 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     state.isSuperseded =
         wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
     return state;
+}
+
+Result<std::vector<UnsignedMinutes>> SigningService::awaitingSignature(int limit)
+{
+    domain::MeetingFilter filter;
+    filter.awaitsSignature = true;
+    filter.limit = limit;
+    const auto rows = storage::MeetingRepository::list(m_context.db(), filter);
+    if (!rows) {
+        return forwardError(rows);
+    }
+    std::vector<UnsignedMinutes> waiting;
+    waiting.reserve(rows->size());
+    for (const domain::MeetingRow& row : *rows) {
+        auto present = state(row.id);
+        waiting.push_back({row, present ? std::optional(*std::move(present)) : std::nullopt});
+    }
+    return waiting;
 }
 
 Result<SigningPreparation> SigningService::prepare(const MeetingId& id)

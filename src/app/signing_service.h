@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/stored.h"
 #include "base/verification.h"
+#include "domain/meeting_list.h"
 #include "domain/minutes_document.h"
 #include "domain/person.h"
 #include "domain/signing_settings.h"
@@ -37,6 +38,12 @@ struct SignatureState {
     bool isSuperseded = false; ///< a newer edition exists, or one is being written
 };
 
+/// A finalised meeting whose newest edition is not signed by everybody yet.
+struct UnsignedMinutes {
+    domain::MeetingRow meeting;
+    std::optional<SignatureState> state; ///< nullopt: its files are damaged
+};
+
 /// Everybody has signed the newest edition electronically, or its signed paper was taken in.
 [[nodiscard]] bool isSigned(const SignatureState& state);
 
@@ -61,6 +68,8 @@ public:
 
     /// Edition 0 is the newest. NotFinalised, UnknownRecord.
     [[nodiscard]] Result<SignatureState> state(const domain::MeetingId& id, int edition = 0);
+    /// Newest meeting first; those whose correction is being written wait for that, not for a signature.
+    [[nodiscard]] Result<std::vector<UnsignedMinutes>> awaitingSignature(int limit);
     /// For the slot whose turn it is, of the newest edition. FindingsBlock or NotFinalised for a draft,
     /// EditionSuperseded while a correction is open, SignedByHand for a paper made for ink, SlotAlreadySigned
     /// when all have signed.

@@ -125,7 +125,9 @@ PeopleRow rowFrom(const CsvRow& cells, const Heading& heading, const CsvRow& tit
         }
     }
     if (row.name.isEmpty()) {
-        refuse(row, ErrorCode::EmptyText, titles.cells.join(QStringLiteral(", ")));
+        const auto name = std::ranges::find(heading.columns, std::optional(PeopleColumn::Name));
+        const auto index = static_cast<qsizetype>(name - heading.columns.begin());
+        refuse(row, ErrorCode::EmptyText, titles.cells.value(index));
     }
     return row;
 }

@@ -31,7 +31,7 @@ QString exitCodes()
 {
     return QStringLiteral("Kode keluar:\n"
                           "  0  berhasil, atau jawabannya ya\n"
-                          "  1  jawabannya tidak: temuan menghalangi, register rusak, sudah final\n"
+                          "  1  jawabannya tidak: temuan menghalangi, register rusak, sudah ditetapkan\n"
                           "  2  cara pakai keliru\n"
                           "  3  isian ditolak: isi berkas atau pengenal tidak sah\n"
                           "  4  lingkungan: berkas, disk, basis data, jaringan\n"

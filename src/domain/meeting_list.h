@@ -15,6 +15,7 @@ struct MeetingFilter {
     std::optional<Date> to;
     std::optional<MeetingPhase> phase;
     QString series; ///< empty: any
+    bool awaitsSignature = false; ///< true: only finalised ones whose newest edition lacks a signature
     bool removed = false; ///< true: only the wastebasket
     int limit = 0; ///< 0: all
     int offset = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/finding.h"
 #include "storage/decoder.h"
 #include "storage/meeting_repository.h"
 #include "storage/record.h"
@@ -10,15 +11,28 @@ namespace risalah::storage {
 
 namespace {
 
+// Signed is an edition with a scan of its signed paper, or with a signature in each place: in that of the
+// chair where no place was asked for, and in three at most, as on the paper (domain::kMostSigners). While a
+// correction is being written nothing can be signed.
+#define RISALAH_AWAITS_SIGNATURE                                                                             \
+    "(m.phase = 'finalised' AND EXISTS (SELECT 1 FROM minutes_edition e WHERE e.meeting_id = m.id "          \
+    "AND e.edition = (SELECT MAX(n.edition) FROM minutes_edition n WHERE n.meeting_id = m.id) "              \
+    "AND NOT EXISTS (SELECT 1 FROM hand_signature h WHERE h.edition_id = e.id) "                             \
+    "AND (SELECT COUNT(*) FROM electronic_signature s WHERE s.edition_id = e.id) < "                         \
+    "(SELECT CASE WHEN COUNT(*) = 0 THEN 1 WHEN COUNT(*) > 3 THEN 3 ELSE COUNT(*) END "                      \
+    "FROM signature_slot t WHERE t.meeting_id = m.id)))"
+
 // The conditions of the two meeting lists, once. Each filter is bound once, in `f`; an empty one lets all
 // pass.
 #define RISALAH_MEETING_CONDITIONS                                                                           \
     "FROM meeting m CROSS JOIN (SELECT CAST(? AS TEXT) AS from_day, CAST(? AS TEXT) AS to_day, "             \
-    "CAST(? AS TEXT) AS phase, CAST(? AS TEXT) AS series, CAST(? AS INTEGER) AS removed, "                   \
+    "CAST(? AS TEXT) AS phase, CAST(? AS TEXT) AS series, CAST(? AS INTEGER) AS awaits, "                    \
+    "CAST(? AS INTEGER) AS removed, "                                                                        \
     "CAST(? AS TEXT) AS words) f "                                                                           \
     "WHERE m.removed = f.removed AND (f.from_day IS NULL OR COALESCE(m.last_on, m.held_on) >= f.from_day) "  \
     "AND (f.to_day IS NULL OR m.held_on <= f.to_day) AND (f.phase IS NULL OR m.phase = f.phase) "            \
     "AND (f.series = '' OR m.series = f.series) "                                                            \
+    "AND CASE WHEN f.awaits = 0 THEN 1 = 1 ELSE " RISALAH_AWAITS_SIGNATURE " END "                           \
     "AND CASE WHEN f.words = '' THEN 1 = 1 ELSE m.id IN (SELECT entry.meeting_id FROM search_entry entry "   \
     "WHERE @MATCHES@ AND entry.meeting_id IS NOT NULL) END "
 
@@ -29,6 +43,8 @@ qlonglong limitValue(int limit)
     return limit > 0 ? limit : static_cast<qlonglong>(kNoLimit);
 }
 
+static_assert(domain::kMostSigners == 3, "the number stands in RISALAH_AWAITS_SIGNATURE");
+
 QVariantList conditionsOf(const Database& db, const MeetingFilter& filter)
 {
     const QString words = db.dialect().matchExpression(searchWords(filter.text));
@@ -36,6 +52,7 @@ QVariantList conditionsOf(const Database& db, const MeetingFilter& filter)
             dateCell(filter.to),
             filter.phase ? textValue(codeOf(*filter.phase)) : nullValue(),
             textValue(filter.series),
+            filter.awaitsSignature ? 1 : 0,
             filter.removed ? 1 : 0,
             textValue(words),
             textValue(words)};

@@ -39,6 +39,7 @@ QLabel[role="key"] { color: $muted; font-size: 11px; border: 1pt solid $line; bo
 
 QPushButton, QToolButton[role="button"] { background: $surface; border: 1pt solid $line; border-radius: 8px;
     padding: 0 12px; min-height: 30px; font-weight: 500; }
+QPushButton { icon-size: 16px; }
 QPushButton[lead="true"] { icon-size: 22px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $chip; }
 QPushButton:pressed { background: $accentbg; }
@@ -71,6 +72,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; border: 1pt solid $field;
     border-radius: 8px; selection-background-color: $accent; selection-color: $on; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 10px; min-height: 30px; }
+QLineEdit { icon-size: 16px; lineedit-clear-button-icon: url(:/risalah/icons/$dir/x.svg); }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2pt solid $accent; }

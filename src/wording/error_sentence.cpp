@@ -207,14 +207,14 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.");
     case ErrorCode::AlreadyFinalised:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Notula %1 sudah final %2; buka perubahan bila ada yang perlu dibetulkan.");
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Notula %1 sudah ditetapkan %2; buka perubahan bila ada yang perlu dibetulkan.");
     case ErrorCode::NotFinalised:
         return QT_TRANSLATE_NOOP("Wording", "Notula %1 belum ditetapkan %2; tetapkan dahulu notulanya.");
     case ErrorCode::LayoutFixedByEdition:
         return QT_TRANSLATE_NOOP(
             "Wording",
-            "Notula final %1 hanya ada dalam bentuk dan kertas saat disahkan %2; hapus pilihan "
+            "Notula %1 hanya ada dalam bentuk dan kertas saat ditetapkan %2; hapus pilihan "
             "bentuk dan kertasnya.");
     case ErrorCode::DraftHasNoNumbers:
         return QT_TRANSLATE_NOOP(

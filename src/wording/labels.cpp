@@ -99,7 +99,7 @@ QString label(MeetingPhase phase)
     case MeetingPhase::Draft:
         return words(QT_TRANSLATE_NOOP("Wording", "Draf"));
     case MeetingPhase::Finalised:
-        return words(QT_TRANSLATE_NOOP("Wording", "Final"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Ditetapkan"));
     case MeetingPhase::Correcting:
         return words(QT_TRANSLATE_NOOP("Wording", "Dalam perubahan"));
     }

@@ -17,7 +17,7 @@ namespace {
 /// Previews and lists come home by themselves; what is drawn is a window at rest.
 void settle()
 {
-    constexpr int kQuietMs = 120;
+    constexpr int kQuietMs = 300;
     QTest::qWait(kQuietMs);
 }
 

@@ -88,6 +88,19 @@ bool isCut(const QAbstractButton* button)
             || button->sizeHint().height() > button->height() + 1);
 }
 
+/// What can be typed into scrolls; what can only be chosen must be read whole, but for the beginning of a
+/// text that a tool tip tells whole.
+bool isCut(const QComboBox* box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const QRect field =
+        box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    const bool isBeginning = !box->currentData(Qt::ToolTipRole).toString().isEmpty();
+    return !box->isEditable() && !isBeginning
+        && box->fontMetrics().horizontalAdvance(box->currentText()) > field.width();
+}
+
 /// Inside a list that scrolls, what lies beyond its edge is not cut.
 bool sticksOut(const QWidget* widget)
 {
@@ -134,6 +147,12 @@ QStringList cutTexts(const WindowBench& bench)
     for (const QAbstractButton* button : buttons) {
         if (button->isVisible() && (isCut(button) || sticksOut(button))) {
             cut << QStringLiteral("%1: %2").arg(described(button), button->text());
+        }
+    }
+    const auto boxes = bench.window.findChildren<QComboBox*>();
+    for (const QComboBox* box : boxes) {
+        if (box->isVisible() && isCut(box)) {
+            cut << QStringLiteral("%1: %2").arg(described(box), box->currentText());
         }
     }
     return cut;

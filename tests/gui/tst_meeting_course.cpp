@@ -33,6 +33,8 @@ private Q_SLOTS:
     void series_givesWhatTheLastMeetingHad();
     void severalDaysOnlineAndPostponed_areTypedAndKept();
     void home_tellsWhoseTurnItIs();
+    void home_tellsWhoSignsNext();
+    void finalised_isOpenedAsItIsNow();
     void signingStep_isTickedOnceSigned();
     void assignee_mayBeAPerson();
     void assigneeFromASeat_isOfTheSeatsOffice();
@@ -50,6 +52,16 @@ private:
         m_bench->window.open({PageId::Meeting, id.toString(), part});
         m_bench->window.activateWindow();
         return m_bench->waitForMeeting();
+    }
+    /// The workspace is built anew when the register holds another state of the meeting.
+    [[nodiscard]] bool waitUntilReadOnly(bool isReadOnly) const
+    {
+        const auto* page = qobject_cast<WorkspacePage*>(m_bench->window.currentPage());
+        return QTest::qWaitFor(
+            [page, isReadOnly] {
+                return page->workspace() != nullptr && page->workspace()->desk().isReadOnly() == isReadOnly;
+            },
+            test::kPatienceMs);
     }
     [[nodiscard]] const domain::MeetingRecord& record() const { return m_bench->workspace().desk().record(); }
     /// As the register holds it once everything is saved.
@@ -166,6 +178,55 @@ void TestMeetingCourse::home_tellsWhoseTurnItIs()
     QTRY_COMPARE_WITH_TIMEOUT(turn(), QStringLiteral("Siap ditandatangani"), test::kPatienceMs);
 }
 
+void TestMeetingCourse::home_tellsWhoSignsNext()
+{
+    const auto saved = m_bench->ask([](app::Register& r) {
+        const auto office = r.directory().office();
+        domain::Office after = (*office)->value;
+        after.signatureForm = domain::SignatureForm::Electronic;
+        return r.directory().saveOffice(*office, after);
+    });
+    QVERIFY(saved.has_value());
+    const auto final = m_bench->addFinalised(test::aWholeMeeting());
+    QVERIFY2(final.has_value(), final ? "" : qPrintable(logLine(final.error())));
+    m_bench->window.open({.page = PageId::Home});
+    auto* card = m_bench->find<QWidget>(QStringLiteral("unsignedCard"))->findChild<CellTableView*>();
+    QTRY_COMPARE_WITH_TIMEOUT(card->cellModel()->rowCount(), 1, test::kPatienceMs);
+    const auto& cells = card->cellModel()->rows().front().cells;
+    const Cell& title = cells.at(static_cast<std::size_t>(MeetingColumn::Title));
+    QCOMPARE(title.text, test::aWholeMeeting().meeting.title);
+    QVERIFY2(title.detail.startsWith(QStringLiteral("Giliran Ketua Contoh, S.H., M.Si.")),
+             qPrintable(title.detail));
+    QCOMPARE(cells.at(static_cast<std::size_t>(MeetingColumn::State)).chip->text, QStringLiteral("0 dari 1"));
+
+    m_bench->find<QWidget>(QStringLiteral("unsignedCard"))->findChild<QPushButton*>()->click();
+    QCOMPARE(m_bench->window.currentPlace().page, PageId::Meetings);
+    const auto* list = m_bench->find<CellTableView>(QStringLiteral("table"));
+    QTRY_COMPARE_WITH_TIMEOUT(list->cellModel()->rowCount(), 1, test::kPatienceMs);
+    QCOMPARE(m_bench->find<QComboBox>(QStringLiteral("stateBox"))->currentText(),
+             QStringLiteral("Menunggu tanda tangan"));
+
+    m_bench->window.open({.page = PageId::Home});
+    card->setFocus();
+    card->setCurrentIndex(card->model()->index(0, 0));
+    QTest::keyClick(card, Qt::Key_Return);
+    QVERIFY(m_bench->waitForMeeting());
+    QCOMPARE(m_bench->workspace().desk().meeting().id, *final);
+    QCOMPARE(m_bench->workspace().step(), Step::Signing);
+}
+
+void TestMeetingCourse::finalised_isOpenedAsItIsNow()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
+    auto* finalise = m_bench->find<QPushButton>(QStringLiteral("finalise"));
+    QTRY_VERIFY_WITH_TIMEOUT(finalise->isEnabled(), test::kPatienceMs);
+    finalise->click();
+    QVERIFY(waitUntilReadOnly(true));
+    QCOMPARE(m_bench->workspace().step(), Step::Signing);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->find<RowListView>(QStringLiteral("editions"))->isVisible(),
+                             test::kPatienceMs);
+}
+
 void TestMeetingCourse::signingStep_isTickedOnceSigned()
 {
     const auto isTicked = [this] {
@@ -186,6 +247,14 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     m_bench->prompt.files.push_back({scan.fileName()});
     m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
+
+    // What was signed is not what is being written now.
+    m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));
+    m_bench->find<QPushButton>(QStringLiteral("correct"))->click();
+    QVERIFY(waitUntilReadOnly(false));
+    QCOMPARE(m_bench->workspace().step(), Step::Signing);
+    QTRY_VERIFY_WITH_TIMEOUT(areEditionsThere(), test::kPatienceMs);
+    QVERIFY(!isTicked());
 }
 
 void TestMeetingCourse::assignee_mayBeAPerson()

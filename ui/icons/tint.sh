@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 tint() { # theme name colour width
     sed "s/currentColor/$3/; s/stroke-width=\"2\"/stroke-width=\"$4\"/" "$2.svg" > "$1/$2.svg"
 }
-for name in chevron-down chevron-up chevron-right chevron-left; do
+for name in chevron-down chevron-up chevron-right chevron-left x; do
     tint light $name '#55606F' 2
     tint dark $name '#A6B0BD' 2
 done

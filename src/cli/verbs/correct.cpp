@@ -12,7 +12,7 @@ public:
     {
         return {.name = QStringLiteral("correct"),
                 .arguments = QStringLiteral("PENGENAL"),
-                .purpose = QStringLiteral("buka perubahan atas notula yang sudah final"),
+                .purpose = QStringLiteral("buka perubahan atas notula yang sudah ditetapkan"),
                 .minArguments = 1,
                 .maxArguments = 1,
                 .options = {{QStringLiteral("reason"),

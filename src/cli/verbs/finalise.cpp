@@ -37,7 +37,7 @@ public:
         if (invocation.wantsJson()) {
             return jsonAnswer(toJson(*document));
         }
-        return textAnswer(QStringLiteral("Edisi %1 final dengan nomor %2.\n")
+        return textAnswer(QStringLiteral("Edisi %1 ditetapkan dengan nomor %2.\n")
                               .arg(QString::number(document->edition), document->numbers.meeting));
     }
 };

@@ -53,7 +53,7 @@ public:
                              QStringLiteral("daftar-hadir kosong untuk ditandatangani, tanpa nama")},
                             {QStringLiteral("format"), QStringLiteral("pdf"), QStringLiteral("FORMAT")}},
                 .details =
-                    QStringLiteral("Draf bertanda DRAF. Notula yang sudah final diberikan seperti yang "
+                    QStringLiteral("Draf bertanda DRAF. Notula yang sudah ditetapkan diberikan seperti yang "
                                    "tersimpan; bentuk atau kertas lain ditolak (1).")};
     }
 

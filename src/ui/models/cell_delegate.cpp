@@ -14,7 +14,6 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kSidePadding = 8;
 constexpr int kTopPadding = 7;
 constexpr int kLeastHeight = 40;
 constexpr int kBarWidth = 80;
@@ -105,7 +104,7 @@ void CellDelegate::paint(QPainter* painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index);
-    const QRect area = option.rect.adjusted(t.px(kSidePadding), 0, -t.px(kSidePadding), 0);
+    const QRect area = option.rect.adjusted(t.px(kCellPadding), 0, -t.px(kCellPadding), 0);
     if (cell.chip) {
         paintChip(*painter, area, cell.chip->kind, cell.chip->icon, cell.chip->text);
     } else if (cell.progress) {
@@ -142,7 +141,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
 {
     const Cell cell = index.data(CellRole).value<Cell>();
     const Theme& t = theme();
-    const int width = std::max(t.px(40), m_view->columnWidth(index.column()) - 2 * t.px(kSidePadding));
+    const int width = std::max(t.px(40), m_view->columnWidth(index.column()) - 2 * t.px(kCellPadding));
     int height = 0;
     if (!cell.chip && !cell.progress) {
         height = QFontMetrics(fontOf(cell)).lineSpacing() * static_cast<int>(wrapped(cell, width).size());

@@ -9,6 +9,8 @@ class QTreeView;
 
 namespace risalah::ui {
 
+inline constexpr int kCellPadding = 8; ///< design pixels before and after the text of a cell
+
 /// Draws the cells of a list: wrapped text with a small line below, chips, bars of progress.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/directory_cells.h"
 
+#include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/nip.h"
 #include "domain/rank.h"
@@ -69,7 +70,7 @@ Cell positionCell(const app::DirectorySnapshot& directory, const domain::PersonI
 
 std::vector<CellColumn> personColumns()
 {
-    return {{DirectoryWords::tr("Nama"), 220, true},
+    return {{DirectoryWords::tr("Nama"), 190, false},
             {DirectoryWords::tr("Jabatan"), 260, true},
             {DirectoryWords::tr("Pangkat"), 200, false, true},
             {DirectoryWords::tr("Telepon"), 130, false, true}};
@@ -105,7 +106,7 @@ std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
         rows.push_back({unit.id.toString(),
                         {{.text = unit.name, .lines = 2},
                          {.text = unit.shortName},
-                         {.text = unit.category},
+                         {.text = domain::categoryTitle(unit.category)},
                          {.text = QString::number(unit.rankOrder), .isNumber = true, .isMuted = true}}});
     }
     return rows;
@@ -174,7 +175,7 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 220, true},
+    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 190, false},
             {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
             {DirectoryWords::tr("Keadaan"), 124, false}, {DirectoryWords::tr("Catatan"), 220, true}};
 }

@@ -48,6 +48,42 @@ CellChip draftChip(const domain::MeetingRow& row, domain::Date today)
     return {ChipKind::Neutral, QStringLiteral("pencil"), wording::label(row.phase)};
 }
 
+QString signerOf(const app::SlotState& slot)
+{
+    if (slot.person.name.isEmpty() || slot.caption.isEmpty()) {
+        return slot.person.name.isEmpty() ? slot.caption : slot.person.name;
+    }
+    return MeetingWords::tr("%1 (%2)", "a signer's name and part in the meeting")
+        .arg(slot.person.name, slot.caption);
+}
+
+/// On paper nobody knows who has signed before the scan is taken in.
+QString turnToSign(const app::SignatureState& state)
+{
+    if (!state.isElectronic) {
+        QStringList names;
+        for (const app::SlotState& slot : state.slots) {
+            names << signerOf(slot);
+        }
+        return MeetingWords::tr("Penanda tangan: %1").arg(names.join(QStringLiteral(", ")));
+    }
+    return state.next
+        ? MeetingWords::tr("Giliran %1").arg(signerOf(state.slots.at(static_cast<std::size_t>(*state.next))))
+        : QString();
+}
+
+CellChip signaturesChip(const app::SignatureState& state)
+{
+    if (!state.isElectronic) {
+        return {ChipKind::Neutral, QStringLiteral("pen-tool"),
+                MeetingWords::tr("Di kertas", "how it is signed")};
+    }
+    return {ChipKind::Accent, QStringLiteral("pen-tool"),
+            MeetingWords::tr("%1 dari %2", "signatures made, and asked for")
+                .arg(state.edition.signatures.size())
+                .arg(state.slots.size())};
+}
+
 } // namespace
 
 CellChip reviewChip(domain::ReviewState state)
@@ -113,6 +149,34 @@ std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, d
                           {.text = content, .detail = outcome, .isNumber = true}}});
     }
     return cells;
+}
+
+std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
+{
+    std::vector<CellRow> cards = meetingCells(rows, today);
+    for (CellRow& row : cards) {
+        row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
+    }
+    return cards;
+}
+
+std::vector<CellRow> unsignedCard(const std::vector<app::UnsignedMinutes>& waiting, domain::Date today)
+{
+    std::vector<domain::MeetingRow> meetings;
+    meetings.reserve(waiting.size());
+    for (const app::UnsignedMinutes& minutes : waiting) {
+        meetings.push_back(minutes.meeting);
+    }
+    std::vector<CellRow> cards = meetingCard(meetings, today);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto& state = waiting[i].state;
+        cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::Title)).detail =
+            state ? turnToSign(*state) : MeetingWords::tr("Berkasnya tidak terbaca");
+        cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::State)).chip = state
+            ? signaturesChip(*state)
+            : CellChip{ChipKind::Bad, QStringLiteral("triangle-alert"), MeetingWords::tr("Rusak")};
+    }
+    return cards;
 }
 
 std::vector<CellColumn> resolutionColumns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/signing_service.h"
 #include "domain/meeting_list.h"
 #include "ui/models/cell_row.h"
 
@@ -11,6 +12,12 @@ enum class MeetingColumn { Date, Title, State, Number, Content };
 
 [[nodiscard]] std::vector<CellColumn> meetingColumns();
 [[nodiscard]] std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows,
+                                                domain::Date today);
+/// The same without what only the full list has room for: date, title and state.
+[[nodiscard]] std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows,
+                                               domain::Date today);
+/// Minutes waiting for signatures: date, title with whose turn it is, how many have signed.
+[[nodiscard]] std::vector<CellRow> unsignedCard(const std::vector<app::UnsignedMinutes>& waiting,
                                                 domain::Date today);
 /// A step of the review, wherever it is shown.
 [[nodiscard]] CellChip reviewChip(domain::ReviewState state);

@@ -58,6 +58,24 @@ QString shortcutTable(const KeyMap& keys)
     return html;
 }
 
+/// The heaviest letters that are shipped are half bold; bolder ones would be smeared from them.
+void lightenBold(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); part != block.end(); ++part) {
+            const QTextFragment letters = part.fragment();
+            if (letters.charFormat().fontWeight() > QFont::DemiBold) {
+                QTextCharFormat format;
+                format.setFontWeight(QFont::DemiBold);
+                QTextCursor cursor(&document);
+                cursor.setPosition(letters.position());
+                cursor.setPosition(letters.position() + letters.length(), QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(format);
+            }
+        }
+    }
+}
+
 /// Markdown and HTML come with a typewriter's margins and boxed tables; this sets them in the program's type.
 void setType(QTextDocument& document)
 {
@@ -79,6 +97,7 @@ void setType(QTextDocument& document)
             cursor.setCharFormat(letters);
         }
     }
+    lightenBold(document);
     const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
         if (auto* table = qobject_cast<QTextTable*>(frame)) {

@@ -7,6 +7,7 @@
 #include "ui/command_registry.h"
 #include "ui/models/action_cells.h"
 #include "ui/models/meeting_cells.h"
+#include "ui/pages/meetings_page.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/summary_card.h"
 #include "ui_home_page.h"
@@ -32,17 +33,7 @@ std::vector<CellColumn> actionCardColumns()
     return {{QString(), 200, true}, {QString(), 200, false}};
 }
 
-/// Date, title and state of the full list.
-std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
-{
-    std::vector<CellRow> cards = meetingCells(rows, today);
-    for (CellRow& row : cards) {
-        row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
-    }
-    return cards;
-}
-
-/// The same, and under the title whose turn it is.
+/// Under the title stands whose turn it is.
 std::vector<CellRow> turnCard(const std::vector<domain::MeetingRow>& rows, domain::Date today)
 {
     std::vector<CellRow> cards = meetingCard(rows, today);
@@ -144,6 +135,8 @@ void HomePage::buildCards()
                                meetingCardColumns(), this);
     m_waiting = new SummaryCard(tr("Notula menunggu diselesaikan"), tr("Semua notula sudah ditetapkan."),
                                 meetingCardColumns(), this);
+    m_unsigned = new SummaryCard(tr("Notula menunggu tanda tangan"),
+                                 tr("Tidak ada yang menunggu tanda tangan."), meetingCardColumns(), this);
     m_late = new SummaryCard(tr("Tindak lanjut terlambat"), tr("Tidak ada yang lewat tenggat."),
                              actionCardColumns(), this);
     m_thisWeek =
@@ -151,13 +144,19 @@ void HomePage::buildCards()
                         tr("Tidak ada tenggat dalam tujuh hari ke depan."), actionCardColumns(), this);
     m_coming->setObjectName(QStringLiteral("comingCard"));
     m_waiting->setObjectName(QStringLiteral("waitingCard"));
+    m_unsigned->setObjectName(QStringLiteral("unsignedCard"));
     m_late->setObjectName(QStringLiteral("lateCard"));
     m_thisWeek->setObjectName(QStringLiteral("weekCard"));
-    for (SummaryCard* card : {m_coming, m_waiting}) {
+    for (SummaryCard* card : {m_coming, m_unsigned, m_waiting}) {
         m_ui->leftColumn->addWidget(card);
-        connect(card, &SummaryCard::rowActivated, this, &HomePage::openMeeting);
-        connect(card, &SummaryCard::allWanted, this,
-                [this] { m_workbench.shell.open({.page = PageId::Meetings}); });
+        const QString list = card == m_unsigned ? MeetingsPage::unsignedPart() : QString();
+        const QString step = card == m_unsigned ? QStringLiteral("tanda-tangan") : QString();
+        connect(card, &SummaryCard::rowActivated, this, [this, step](const QString& key) {
+            m_workbench.shell.open({.page = PageId::Meeting, .record = key, .part = step});
+        });
+        connect(card, &SummaryCard::allWanted, this, [this, list] {
+            m_workbench.shell.open({.page = PageId::Meetings, .record = {}, .part = list});
+        });
     }
     for (SummaryCard* card : {m_late, m_thisWeek}) {
         m_ui->rightColumn->addWidget(card);
@@ -171,7 +170,7 @@ void HomePage::buildCards()
     m_ui->rightColumn->addStretch();
     m_ui->columns->setStretch(0, 1);
     m_ui->columns->setStretch(1, 1);
-    for (SummaryCard* card : {m_coming, m_waiting, m_late, m_thisWeek}) {
+    for (SummaryCard* card : {m_coming, m_unsigned, m_waiting, m_late, m_thisWeek}) {
         connect(&m_workbench.appearance, &Appearance::changed, card, &SummaryCard::restyle);
     }
 }
@@ -206,6 +205,7 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     Answer answer;
     auto coming = comingMeetings(opened, today);
     auto waiting = waitingMinutes(opened, today);
+    auto unsignedMinutes = opened.signing().awaitingSignature(kCardRows);
     app::ActionQuery overdue;
     overdue.on = today;
     overdue.overdue = true;
@@ -219,13 +219,17 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     if (!coming || !waiting) {
         return coming ? forwardError(waiting) : forwardError(coming);
     }
+    if (!unsignedMinutes) {
+        return forwardError(unsignedMinutes);
+    }
     if (!late || !thisWeek) {
         return late ? forwardError(thisWeek) : forwardError(late);
     }
     if (!counts || !meetings) {
         return counts ? forwardError(meetings) : forwardError(counts);
     }
-    return Answer{*std::move(coming), *std::move(waiting), *std::move(late), *std::move(thisWeek), *counts,
+    return Answer{*std::move(coming), *std::move(waiting),  *std::move(unsignedMinutes),
+                  *std::move(late),   *std::move(thisWeek), *counts,
                   *meetings};
 }
 
@@ -248,15 +252,11 @@ void HomePage::take(const Answer& answer)
     m_ui->stack->setCurrentWidget(answer.meetings == 0 ? m_ui->emptySide : m_ui->cardsSide);
     m_coming->setRows(meetingCard(answer.coming, today));
     m_waiting->setRows(turnCard(answer.waiting, today));
+    m_unsigned->setRows(unsignedCard(answer.unsignedMinutes, today));
     m_late->setRows(actionCard(answer.late, today));
     m_thisWeek->setRows(actionCard(answer.thisWeek, today));
     m_workbench.shell.setBadge(PageId::Actions, answer.counts.overdue,
                                tr("%n terlambat", nullptr, answer.counts.overdue));
-}
-
-void HomePage::openMeeting(const QString& key)
-{
-    m_workbench.shell.open({.page = PageId::Meeting, .record = key});
 }
 
 void HomePage::openAction(const QString& key)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/action_service.h"
+#include "app/signing_service.h"
 #include "domain/meeting_list.h"
 #include "ui/page.h"
 
@@ -41,6 +42,7 @@ private:
     struct Answer {
         std::vector<domain::MeetingRow> coming;
         std::vector<domain::MeetingRow> waiting; ///< held, minutes not final
+        std::vector<app::UnsignedMinutes> unsignedMinutes;
         std::vector<app::LedgerRow> late;
         std::vector<app::LedgerRow> thisWeek;
         app::LedgerCounts counts;
@@ -51,12 +53,12 @@ private:
     void buildEmptyState();
     void reload();
     void take(const Answer& answer);
-    void openMeeting(const QString& key);
     void openAction(const QString& key);
 
     Workbench& m_workbench;
     std::unique_ptr<Ui::HomePage> m_ui;
     SummaryCard* m_coming = nullptr;
+    SummaryCard* m_unsigned = nullptr;
     SummaryCard* m_waiting = nullptr;
     SummaryCard* m_late = nullptr;
     SummaryCard* m_thisWeek = nullptr;

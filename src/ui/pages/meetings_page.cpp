@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/enum_choice.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
@@ -17,7 +18,7 @@ namespace risalah::ui {
 
 namespace {
 
-enum class ShownState { All, Draft, Finalised, Correcting, Wastebasket };
+enum class ShownState { All, Draft, Finalised, Unsigned, Correcting, Wastebasket };
 
 void fillStates(QComboBox* box)
 {
@@ -26,14 +27,15 @@ void fillStates(QComboBox* box)
     };
     add(MeetingsPage::tr("Semua keadaan"), ShownState::All);
     add(MeetingsPage::tr("Draf"), ShownState::Draft);
-    add(MeetingsPage::tr("Final"), ShownState::Finalised);
+    add(MeetingsPage::tr("Ditetapkan"), ShownState::Finalised);
+    add(MeetingsPage::tr("Menunggu tanda tangan"), ShownState::Unsigned);
     add(MeetingsPage::tr("Sedang diperbaiki"), ShownState::Correcting);
     add(MeetingsPage::tr("Keranjang sampah"), ShownState::Wastebasket);
 }
 
 ShownState stateOf(const QComboBox* box)
 {
-    return static_cast<ShownState>(box->currentData().toInt());
+    return chosen<ShownState>(box);
 }
 
 std::optional<domain::MeetingPhase> phaseOf(ShownState state)
@@ -46,6 +48,7 @@ std::optional<domain::MeetingPhase> phaseOf(ShownState state)
     case ShownState::Correcting:
         return domain::MeetingPhase::Correcting;
     case ShownState::All:
+    case ShownState::Unsigned:
     case ShownState::Wastebasket:
         break;
     }
@@ -65,7 +68,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("rapat")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
-    m_ui->filterRow->setStretch(0, 2);
+    m_ui->filterRow->setStretch(0, 4);
     m_ui->filterRow->setStretch(3, 1);
     fillPeriods(m_ui->periodBox);
     fillStates(m_ui->stateBox);
@@ -144,9 +147,18 @@ std::vector<Command> MeetingsPage::barCommands() const
     return {Command::RemoveMeeting, Command::CopyMeeting, Command::NewMeeting};
 }
 
+QString MeetingsPage::unsignedPart()
+{
+    return QStringLiteral("keadaan:menunggu-tanda-tangan");
+}
+
 void MeetingsPage::enter(const Place& place)
 {
-    if (!place.part.isEmpty()) {
+    if (place.part == unsignedPart()) {
+        m_ui->searchEdit->clear();
+        m_ui->periodBox->setCurrentIndex(0);
+        choose(m_ui->stateBox, ShownState::Unsigned);
+    } else if (!place.part.isEmpty()) {
         m_ui->searchEdit->setText(place.part);
     }
     reload();
@@ -166,6 +178,7 @@ domain::MeetingFilter MeetingsPage::filter() const
     filter.from = period.from;
     filter.to = period.to;
     filter.phase = phaseOf(stateOf(m_ui->stateBox));
+    filter.awaitsSignature = stateOf(m_ui->stateBox) == ShownState::Unsigned;
     filter.removed = showsWastebasket();
     filter.limit = m_limit;
     return filter;

@@ -25,7 +25,9 @@ public:
     MeetingsPage(Workbench& workbench, QWidget* parent);
     ~MeetingsPage() override;
 
-    /// `part` is a text to search for.
+    /// The part of a place that shows what waits for a signature.
+    [[nodiscard]] static QString unsignedPart();
+    /// `part` is a text to search for, or unsignedPart().
     void enter(const Place& place) override;
     [[nodiscard]] std::vector<Command> barCommands() const override;
     [[nodiscard]] bool isMainCommand(Command command) const override

@@ -35,6 +35,7 @@ RegisterPage::RegisterPage(Workbench& workbench, QWidget* parent)
 {
     using Opening = app::Worker::Opening;
     m_form->setupUi(this);
+    m_form->recent->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setButtonIcon(m_form->openFile, QStringLiteral("folder-open"));
     setButtonIcon(m_form->createFile, QStringLiteral("file-plus"));
     setButtonIcon(m_form->connectAddress, QStringLiteral("database"));

@@ -4,14 +4,14 @@
 #include "ui/enum_choice.h"
 #include "ui/page.h"
 #include "ui/pages/gateway_trial.h"
+#include "ui/pages/signature_form.h"
+#include "ui/pages/small_file.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
 #include "ui_signing_settings.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
-
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,30 +20,12 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kAnchorsHeight = 110;
-constexpr qint64 kLargestFile = 4 << 20;
 
 template <class Enum> void addChoices(QComboBox* box, std::initializer_list<Enum> values)
 {
     for (const Enum value : values) {
         box->addItem(wording::label(value), static_cast<int>(value));
     }
-}
-
-Result<QByteArray> smallFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    if (file.size() > kLargestFile) {
-        return fail(ErrorCode::FileTooLarge, path);
-    }
-    return file.readAll();
-}
-
-QString inOneLine(const QString& sentence)
-{
-    return QString(sentence).replace(u'\n', u' ');
 }
 
 } // namespace
@@ -55,10 +37,11 @@ SigningSettings::SigningSettings(Workbench& workbench, QWidget* parent)
     , m_gateway(new GatewayTrial(workbench, this))
 {
     m_ui->setupUi(this);
+    m_form = new SignatureForm(workbench, *m_ui, this);
+    connect(m_form, &SignatureForm::refused, this, &SigningSettings::tell);
     m_ui->anchors->setMaximumHeight(kAnchorsHeight);
     fillChoices();
     connectFields();
-    connect(&workbench.session, &Session::officeChanged, this, &SigningSettings::showOffice);
 }
 
 SigningSettings::~SigningSettings() = default;
@@ -66,7 +49,6 @@ SigningSettings::~SigningSettings() = default;
 void SigningSettings::fillChoices()
 {
     using namespace domain;
-    addChoices(m_ui->form, {SignatureForm::Ink, SignatureForm::Electronic});
     addChoices(m_ui->policy, {TimestampPolicy::IfReachable, TimestampPolicy::Required});
     addChoices(m_ui->mark, {GatewayMark::Invisible, GatewayMark::Anchor, GatewayMark::Coordinates});
     addChoices(m_ui->origin, {GatewayOrigin::BottomLeft, GatewayOrigin::TopLeft});
@@ -77,10 +59,6 @@ void SigningSettings::fillChoices()
 
 void SigningSettings::connectFields()
 {
-    m_ui->footer->lineEdit()->setPlaceholderText(tr("Tanpa kalimat kaki"));
-    connect(m_ui->form, &QComboBox::activated, this, &SigningSettings::saveForm);
-    connect(m_ui->footer, &QComboBox::activated, this, &SigningSettings::saveForm);
-    connect(m_ui->footer->lineEdit(), &QLineEdit::editingFinished, this, &SigningSettings::saveForm);
     for (QComboBox* box : {m_ui->policy, m_ui->version, m_ui->mark, m_ui->origin, m_ui->extent}) {
         connect(box, &QComboBox::activated, this, &SigningSettings::save);
     }
@@ -90,8 +68,6 @@ void SigningSettings::connectFields()
     for (QSpinBox* box : {m_ui->page, m_ui->x, m_ui->y, m_ui->width, m_ui->height}) {
         connect(box, &QSpinBox::editingFinished, this, &SigningSettings::save);
     }
-    connect(m_ui->chooseLogo, &QPushButton::clicked, this, &SigningSettings::chooseLogo);
-    connect(m_ui->removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
     connect(m_ui->addAnchor, &QPushButton::clicked, this, &SigningSettings::addAnchors);
     connect(m_ui->removeAnchor, &QPushButton::clicked, this, &SigningSettings::removeAnchor);
     connect(m_ui->keepPassword, &QPushButton::clicked, this,
@@ -104,15 +80,7 @@ void SigningSettings::connectFields()
 
 void SigningSettings::load()
 {
-    m_workbench.session.worker()
-        .run([](app::Register& opened) { return opened.signing().footerSentences(); })
-        .then(this, [this](const Result<QStringList>& sentences) {
-            m_ui->footer->clear();
-            for (const QString& sentence : sentences.value_or(QStringList())) {
-                m_ui->footer->addItem(inOneLine(sentence), sentence);
-            }
-            showOffice();
-        });
+    m_form->load();
     m_workbench.session.worker()
         .run([](app::Register& opened) { return opened.signing().settings(); })
         .then(this, [this](const Result<Stored<domain::SigningSettings>>& settings) {
@@ -123,21 +91,6 @@ void SigningSettings::load()
             m_known = *settings;
             showSettings();
         });
-}
-
-void SigningSettings::showOffice()
-{
-    if (!m_workbench.session.office()) {
-        return;
-    }
-    const domain::Office& office = m_workbench.session.office()->value;
-    choose(m_ui->form, office.signatureForm);
-    const int known = m_ui->footer->findData(office.footerSentence);
-    m_ui->footer->setCurrentIndex(known);
-    if (known < 0) { // a sentence of the office's own
-        m_ui->footer->setEditText(inOneLine(office.footerSentence));
-    }
-    m_ui->removeLogo->setVisible(!office.footerLogo.isEmpty());
 }
 
 void SigningSettings::showSettings()
@@ -218,49 +171,6 @@ void SigningSettings::store(const domain::SigningSettings& after)
             m_workbench.shell.setSaveState(
                 {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});
         });
-}
-
-void SigningSettings::saveForm()
-{
-    if (!m_workbench.session.office()) {
-        return;
-    }
-    domain::Office office = m_workbench.session.office()->value;
-    office.signatureForm = chosen<domain::SignatureForm>(m_ui->form);
-    const QString sentence = m_ui->footer->currentText().trimmed();
-    const int known = m_ui->footer->findText(sentence);
-    office.footerSentence = known < 0 ? sentence : m_ui->footer->itemData(known).toString();
-    if (office == m_workbench.session.office()->value) {
-        return;
-    }
-    m_workbench.session.saveOffice(office);
-}
-
-void SigningSettings::chooseLogo()
-{
-    const QString path = m_workbench.prompt.openFile(this,
-                                                     {.title = tr("Pilih lambang kaki halaman"),
-                                                      .folderOrFile = {},
-                                                      .filters = {tr("Gambar (*.png *.jpg *.jpeg *.svg)")},
-                                                      .suffix = {}});
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto bytes = smallFile(path);
-    if (!bytes) {
-        tell(bytes.error());
-        return;
-    }
-    setLogo(*bytes);
-}
-
-void SigningSettings::setLogo(const QByteArray& logo)
-{
-    if (m_workbench.session.office()) {
-        domain::Office office = m_workbench.session.office()->value;
-        office.footerLogo = logo;
-        m_workbench.session.saveOffice(office);
-    }
 }
 
 void SigningSettings::addAnchors()

@@ -14,9 +14,10 @@ class SigningSettings;
 }
 
 class GatewayTrial;
+class SignatureForm;
 struct Workbench;
 
-/// Pengaturan, Tanda tangan: form and foot of the paper, time stamps, trusted issuers, the BSrE gateway. Kept
+/// Pengaturan, Tanda tangan: time stamps, trusted issuers, the BSrE gateway, and the form of the paper. Kept
 /// at once, like all settings.
 class SigningSettings final : public QWidget {
     Q_OBJECT
@@ -35,11 +36,7 @@ Q_SIGNALS:
 private:
     void fillChoices();
     void connectFields();
-    void showOffice();
     void showSettings();
-    void saveForm();
-    void chooseLogo();
-    void setLogo(const QByteArray& logo);
     void addAnchors();
     void removeAnchor();
     void store(const domain::SigningSettings& after);
@@ -49,6 +46,7 @@ private:
     std::unique_ptr<Ui::SigningSettings> m_ui;
     Workbench& m_workbench;
     GatewayTrial* m_gateway;
+    SignatureForm* m_form = nullptr;
     Stored<domain::SigningSettings> m_known{{}, 0};
     bool m_isFilling = false;
     bool m_isSaving = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/summary_card.h"
 
+#include "ui/models/cell_delegate.h"
+#include "ui/theme.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -17,18 +20,17 @@ SummaryCard::SummaryCard(const QString& title,
     , m_table(new CellTableView(this))
     , m_empty(makeLabel(emptyText, QStringLiteral("muted"), this))
     , m_all(makeButton(tr("Lihat semua"), {}, QStringLiteral("link"), this))
+    , m_head(new QHBoxLayout)
 {
     setProperty("role", QStringLiteral("card"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 10, 1, 8);
     column->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
-    head->addWidget(makeLabel(title, QStringLiteral("section"), this));
-    head->addStretch();
-    head->addWidget(m_all);
-    column->addLayout(head);
-    m_empty->setContentsMargins(8, 4, 8, 8);
+    m_head->addWidget(makeLabel(title, QStringLiteral("section"), this));
+    m_head->addStretch();
+    m_head->addWidget(m_all);
+    column->addLayout(m_head);
+    fitMargins();
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     column->addWidget(m_table);
@@ -62,6 +64,15 @@ void SummaryCard::setRows(std::vector<CellRow> rows)
 void SummaryCard::restyle()
 {
     m_table->restyle();
+    fitMargins();
+}
+
+/// Heading and sentence begin where the cells of the rows do.
+void SummaryCard::fitMargins()
+{
+    const int side = theme().px(kCellPadding) + 1;
+    m_head->setContentsMargins(side, 0, side, 0);
+    m_empty->setContentsMargins(side, 4, side, 8);
 }
 
 void SummaryCard::fitHeight()

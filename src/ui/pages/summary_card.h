@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,11 +30,13 @@ Q_SIGNALS:
 
 private:
     void fitHeight();
+    void fitMargins();
 
     CellTableModel m_model;
     CellTableView* m_table;
     QLabel* m_empty;
     QPushButton* m_all;
+    QHBoxLayout* m_head;
 };
 
 } // namespace risalah::ui

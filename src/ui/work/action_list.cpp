@@ -72,7 +72,7 @@ void setStatus(domain::Assignee& assignee, AssigneeStatus status, domain::Date t
 } // namespace
 
 ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
-    : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
+    : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this)), m_people(desk)
 {
     for (const domain::Priority priority : kPriorities) {
         m_ui.priority->addItem(wording::label(priority));
@@ -84,6 +84,7 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     bindChoices();
     // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
     connect(&m_desk, &MeetingDesk::changed, this, [this] {
+        m_people.noteChange();
         if (m_ui.actionPane->isVisible()) {
             refresh();
         }
@@ -118,7 +119,7 @@ void ActionList::bindText()
         });
     useMeetingHistory(m_ui.assignees);
     useMeetingHistory(m_ui.due);
-    suggestNameList(m_ui.assignees, [this] { return assigneeNames(m_desk); });
+    suggestNameList(m_ui.assignees, [this] { return m_people.names(); });
     connect(m_ui.assignees, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_ui.assignees->hasFocus()) {
             takeAssignees(text);
@@ -225,11 +226,10 @@ void ActionList::showCurrent()
     }
     const QStringList named = namesOf(action->assignees);
     const QStringList shown = namesIn(m_ui.assignees->text());
-    // A person typed by the bare name gets the office in brackets once the field is left. Asked only where
-    // the two differ: it goes through everybody in the directory.
+    // A person typed by the bare name gets the office in brackets once the field is left.
     const auto isTyping = [&] {
         return m_ui.assignees->hasFocus()
-            && namesOf(assigneesNamed(action->assignees, shown, possibleAssignees(m_desk))) == named;
+            && namesOf(assigneesNamed(action->assignees, shown, m_people)) == named;
     };
     if (shown != named && !isTyping()) {
         m_ui.assignees->setText(named.join(u"; "_s));
@@ -243,12 +243,11 @@ void ActionList::showCurrent()
 
 void ActionList::takeAssignees(const QString& typed)
 {
-    const std::vector<domain::PersonCard> people = possibleAssignees(m_desk);
     m_desk.change(
         tr("Ubah penanggung jawab"),
         [&](domain::MeetingRecord& record) {
             if (auto* action = actionIn(record, m_current)) {
-                action->assignees = assigneesNamed(action->assignees, namesIn(typed), people);
+                action->assignees = assigneesNamed(action->assignees, namesIn(typed), m_people);
             }
         },
         u"assignees "_s + m_current);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting_record.h"
+#include "ui/work/assignee_line.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ private:
     MeetingDesk& m_desk;
     Ui::FollowUpPage& m_ui;
     FieldBinder* m_binder;
+    PossibleAssignees m_people;
     QString m_current;
     bool m_folded = false;
 };

@@ -6,8 +6,6 @@
 #include "ui/models/action_cells.h"
 #include "ui/work/meeting_desk.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,18 +24,6 @@ QString nameOf(const domain::PersonCard& card)
     return personOfOffice(card.name, card.office);
 }
 
-/// With the office in brackets, or the bare name of somebody known.
-const domain::PersonCard* personNamed(const std::vector<domain::PersonCard>& people, const QString& name)
-{
-    auto found = std::find_if(people.begin(), people.end(),
-                              [&](const domain::PersonCard& card) { return isSame(nameOf(card), name); });
-    if (found == people.end()) {
-        found = std::find_if(people.begin(), people.end(),
-                             [&](const domain::PersonCard& card) { return isSame(card.name, name); });
-    }
-    return found == people.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QString assigneeName(const domain::Assignee& assignee)
@@ -54,52 +40,82 @@ QStringList namesOf(const std::vector<domain::Assignee>& assignees)
     return names;
 }
 
-std::vector<domain::PersonCard> possibleAssignees(const MeetingDesk& desk)
+PossibleAssignees::PossibleAssignees(const MeetingDesk& desk) : m_desk(desk)
 {
-    std::vector<domain::PersonCard> people;
-    QSet<QString> known;
-    const auto add = [&](domain::PersonCard card) {
-        if (domain::isBlank(card.office)) {
-            card.office = desk.context().office.unit; // whoever has no other office is one of our own
-        }
-        const QString name = nameOf(card).toCaseFolded();
-        if (!domain::isBlank(card.name) && !known.contains(name)) {
-            known.insert(name);
-            people.push_back(std::move(card));
-        }
-    };
     for (const DirectoryEntry& entry : desk.context().people) {
-        add(entry.card);
+        add(m_directory, entry.card);
     }
-    for (const domain::Seat& seat : desk.record().meeting.attendance) {
+}
+
+void PossibleAssignees::add(Group& group, domain::PersonCard card) const
+{
+    if (domain::isBlank(card.office)) {
+        card.office = m_desk.context().office.unit; // whoever has no other office is one of our own
+    }
+    const QString name = nameOf(card).toCaseFolded();
+    if (domain::isBlank(card.name) || m_directory.byName.contains(name) || group.byName.contains(name)) {
+        return;
+    }
+    const QString bare = card.name.toCaseFolded();
+    group.byName.insert(name, group.people.size());
+    if (!group.byBareName.contains(bare)) {
+        group.byBareName.insert(bare, group.people.size());
+    }
+    group.people.push_back(std::move(card));
+}
+
+void PossibleAssignees::readMeeting()
+{
+    if (m_isCurrent) {
+        return;
+    }
+    m_isCurrent = true;
+    m_meeting = {};
+    for (const domain::Seat& seat : m_desk.meeting().attendance) {
         if (seat.person) {
             domain::PersonCard card = *seat.person;
             if (domain::isBlank(card.office)) {
                 card.office = domain::isBlank(seat.office) ? seat.seat : seat.office;
             }
-            add(std::move(card));
+            add(m_meeting, std::move(card));
         }
     }
-    for (const domain::RecordPerson& person : domain::personsOf(desk.record())) {
+    for (const domain::RecordPerson& person : domain::personsOf(m_desk.record())) {
         if (!person.where.startsWith("attendance"_L1)) {
-            add(*person.card);
+            add(m_meeting, *person.card);
         }
     }
-    return people;
 }
 
-QStringList assigneeNames(const MeetingDesk& desk)
+QStringList PossibleAssignees::names()
 {
-    QStringList names = desk.officeNames();
-    for (const domain::PersonCard& card : possibleAssignees(desk)) {
-        names.append(nameOf(card));
+    readMeeting();
+    QStringList names = m_desk.officeNames();
+    for (const Group* group : {&m_directory, &m_meeting}) {
+        for (const domain::PersonCard& card : group->people) {
+            names.append(nameOf(card));
+        }
     }
     return names;
 }
 
+const domain::PersonCard* PossibleAssignees::named(const QString& name)
+{
+    readMeeting();
+    const QString wanted = name.toCaseFolded();
+    for (const auto index : {&Group::byName, &Group::byBareName}) {
+        for (const Group* group : {&m_directory, &m_meeting}) {
+            if (const auto found = (group->*index).constFind(wanted); found != (group->*index).constEnd()) {
+                return &group->people[*found];
+            }
+        }
+    }
+    return nullptr;
+}
+
 std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
                                              const QStringList& names,
-                                             const std::vector<domain::PersonCard>& people)
+                                             PossibleAssignees& people)
 {
     std::vector<domain::Assignee> after;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -120,7 +136,7 @@ std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>
         } else {
             assignee.id = domain::AssigneeId::create();
         }
-        const domain::PersonCard* person = personNamed(people, names[i]);
+        const domain::PersonCard* person = people.named(names[i]);
         assignee.office = person == nullptr ? names[i] : person->office;
         assignee.person = person == nullptr ? std::nullopt : std::optional(*person);
         after.push_back(std::move(assignee));

@@ -3,6 +3,7 @@
 
 #include "domain/action_item.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -18,14 +19,37 @@ class MeetingDesk;
 [[nodiscard]] QStringList namesOf(const std::vector<domain::Assignee>& assignees);
 
 /// Who may be asked to do something: the persons of the directory and of this meeting, each with an office.
-[[nodiscard]] std::vector<domain::PersonCard> possibleAssignees(const MeetingDesk& desk);
-/// What type-ahead offers: offices, then persons.
-[[nodiscard]] QStringList assigneeNames(const MeetingDesk& desk);
+/// Goes through the directory once, and through the meeting when it was changed: it is asked at every key.
+class PossibleAssignees {
+public:
+    explicit PossibleAssignees(const MeetingDesk& desk);
+
+    void noteChange() { m_isCurrent = false; }
+    /// What type-ahead offers: offices, then persons.
+    [[nodiscard]] QStringList names();
+    /// With the office in brackets, or the bare name of somebody known; null for anybody else. Until the next
+    /// change of the meeting.
+    [[nodiscard]] const domain::PersonCard* named(const QString& name);
+
+private:
+    struct Group {
+        std::vector<domain::PersonCard> people;
+        QHash<QString, std::size_t> byName; ///< with the office, small letters
+        QHash<QString, std::size_t> byBareName; ///< the first of that name
+    };
+    void add(Group& group, domain::PersonCard card) const;
+    void readMeeting();
+
+    const MeetingDesk& m_desk;
+    Group m_directory;
+    Group m_meeting; ///< who is not in the directory
+    bool m_isCurrent = false;
+};
 
 /// The assignees after this list of names was typed: whoever stays keeps status and log, a changed name in
 /// the same place is the same assignee. A name of one of `people` is that person, any other an office.
 [[nodiscard]] std::vector<domain::Assignee> assigneesNamed(const std::vector<domain::Assignee>& before,
                                                            const QStringList& names,
-                                                           const std::vector<domain::PersonCard>& people);
+                                                           PossibleAssignees& people);
 
 } // namespace risalah::ui

@@ -138,6 +138,7 @@ void AttendancePage::buildMenus()
                 return one.name.compare(group.name, Qt::CaseInsensitive) == 0;
             });
         if (!isKnown) {
+            group.name = domain::categoryTitle(group.name); // as the heading of its seats
             groups.push_back(std::move(group));
         }
     }

@@ -46,6 +46,7 @@ void FittedText::lay(QTextDocument& document, int pixels) const
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
     document.setTextWidth(width());
+    document.setDefaultStyleSheet(QStringLiteral("b { font-weight: 600 }")); // the heaviest that is shipped
     document.setHtml(m_html);
 }
 

@@ -63,6 +63,7 @@ void fillPointChoice(QComboBox& choice, const domain::MeetingRecord& record)
     choice.setMinimumContentsLength(12);
     for (std::size_t i = 0; i < points.size(); ++i) {
         choice.addItem(texts[static_cast<qsizetype>(i)], points[i].point->id.toString());
+        choice.setItemData(static_cast<int>(i), points[i].point->text, Qt::ToolTipRole);
     }
 }
 

@@ -131,6 +131,7 @@ void RowListView::resizeEvent(QResizeEvent* event)
 void RowListView::fitToRows()
 {
     m_fitsRows = true;
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed); // a card around it grows no more
     constexpr int kFrame = 4;
     int height = kFrame;
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -31,6 +31,7 @@ void fillPoints(QComboBox& choice,
         choice.addItem(u"%1 · %2"_s.arg(domain::pointReference(row.number),
                                         row.point->text.simplified().left(kShownLetters)),
                        row.point->id.toString());
+        choice.setItemData(choice.count() - 1, row.point->text, Qt::ToolTipRole);
     }
     choice.setCurrentIndex(chosen ? std::max(0, choice.findData(chosen->toString())) : 0);
 }

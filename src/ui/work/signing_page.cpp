@@ -79,6 +79,9 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
         m_ui->handSigner->setText(desk.meeting().chair->name);
     }
     const bool isFinal = desk.isReadOnly();
+    if (isFinal) {
+        m_ui->finaliseTitle->setText(tr("Perubahan"));
+    }
     m_ui->finalise->setVisible(!isFinal);
     m_ui->correct->setVisible(isFinal);
     m_ui->reason->setVisible(isFinal);

@@ -76,6 +76,8 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
     buildFindBar();
     connectParts();
     buildSidePanels();
+    layOutHeader();
+    connect(&m_workbench.appearance, &Appearance::changed, this, &Workspace::layOutHeader);
     refreshHeader();
     refreshFindings();
     goTo(m_desk->meeting().points.empty() && m_desk->meeting().agenda.empty() ? Step::Invitation
@@ -359,6 +361,14 @@ void Workspace::showReadyPanel()
 {
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching);
     m_ui->meetingLine->setVisible(!m_isSearching);
+}
+
+/// Below the title: its line begins where the letters of that field do.
+void Workspace::layOutHeader()
+{
+    constexpr int kTitlePadding = 6; // in the sheet, at the role "title"
+    constexpr int kBorderAndInset = 3; // QLineEdit's own, whatever the letters
+    m_ui->meetingLine->setIndent(theme().px(kTitlePadding) + kBorderAndInset);
 }
 
 void Workspace::refreshHeader()

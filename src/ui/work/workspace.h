@@ -100,6 +100,7 @@ private:
     void connectPaper();
     void connectVersions();
     void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
+    void layOutHeader();
     void refreshHeader();
     void showReadyPanel();
     void buildFindBar();

@@ -159,14 +159,14 @@ void WorkspacePage::noteOpenMeeting(bool isOpen)
     settings.sync();
 }
 
-void WorkspacePage::load(const QString& meeting, const QString& part)
+void WorkspacePage::load(QString meeting, const QString& part)
 {
     closeMeeting();
     m_meeting = meeting;
     const domain::MeetingId id = domain::MeetingId::fromString(meeting).value_or(domain::MeetingId());
     m_workbench.session.worker()
         .run([id](app::Register& opened) { return openMeeting(opened, id); })
-        .then(this, [this, meeting, part](const Result<OpenedMeeting>& opened) {
+        .then(this, [this, meeting = std::move(meeting), part](const Result<OpenedMeeting>& opened) {
             if (meeting != m_meeting) {
                 return; // another one was asked for meanwhile
             }

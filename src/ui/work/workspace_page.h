@@ -35,7 +35,8 @@ Q_SIGNALS:
 
 private:
     void bindCommands();
-    void load(const QString& meeting, const QString& part);
+    /// By value: what is open when it is asked for may be the same meeting, and is closed first.
+    void load(QString meeting, const QString& part);
     void showMeeting(Workspace* workspace, const QString& part);
     void showPart(const QString& part);
     void closeMeeting();

@@ -225,6 +225,7 @@ void TestDirectoryService::readPeople_findsHeadingAndColumns()
     QCOMPARE(table->rows[1].problems.front().code, ErrorCode::InvalidNip);
     QCOMPARE(table->rows[1].problems.front().place, QStringLiteral("4"));
     QCOMPARE(table->rows[2].problems.front().code, ErrorCode::EmptyText);
+    QCOMPARE(table->rows[2].problems.front().subject, QStringLiteral("Nama"));
     QCOMPARE(table->rows[3].rank, QStringLiteral("Penata Muda"));
     QCOMPARE(table->rows[3].grade, QStringLiteral("III/a"));
     QVERIFY(table->rows[3].problems.empty());

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void inkPaper_isSignedByHand();
     void prepared_showsBytesAndTurn();
     void signers_followOneAnother();
+    void unsignedMinutes_waitForWhoeverIsNext();
+    void unsignedMinutes_onPaper_waitForTheScan();
+    void unsignedMinutes_waitNoLongerWhileCorrected();
     void slot_outOfTurn_isRefused();
     void otherPersonsCertificate_isRefusedUnlessAccepted();
     void twoSignersAtOnce_secondIsRefused();
@@ -268,6 +271,39 @@ void TestSigningService::signers_followOneAnother()
     const auto third = signing().prepare(m_meeting);
     QVERIFY(!third.has_value());
     QCOMPARE(third.error().code, ErrorCode::SlotAlreadySigned);
+}
+
+void TestSigningService::unsignedMinutes_waitForWhoeverIsNext()
+{
+    auto waiting = signing().awaitingSignature(5);
+    QVERIFY2(waiting.has_value(), waiting ? "" : qPrintable(logLine(waiting.error())));
+    QCOMPARE(waiting->size(), std::size_t{1});
+    QCOMPARE(waiting->front().meeting.id, m_meeting);
+    QCOMPARE(waiting->front().state->next, std::optional(0));
+    QVERIFY(signSlot(0, QStringLiteral("KETUA CONTOH")).has_value());
+    waiting = signing().awaitingSignature(5);
+    QCOMPARE(waiting->size(), std::size_t{1});
+    QCOMPARE(waiting->front().state->next, std::optional(1));
+    QVERIFY(signSlot(1, QStringLiteral("Pencatat Contoh")).has_value());
+    QVERIFY(signing().awaitingSignature(5)->empty());
+}
+
+void TestSigningService::unsignedMinutes_onPaper_waitForTheScan()
+{
+    fill(false);
+    const auto waiting = signing().awaitingSignature(5);
+    QCOMPARE(waiting->size(), std::size_t{1});
+    QVERIFY(!waiting->front().state->isElectronic);
+    const HandSigned scan{QStringLiteral("Ketua Contoh"), *domain::Date::of(2025, 7, 16),
+                          QStringLiteral("pindai.pdf"), QByteArray("%PDF-1.4 uji")};
+    QVERIFY((*m_register)->minutes().markSignedByHand(m_meeting, 1, scan).has_value());
+    QVERIFY(signing().awaitingSignature(5)->empty());
+}
+
+void TestSigningService::unsignedMinutes_waitNoLongerWhileCorrected()
+{
+    QVERIFY((*m_register)->minutes().correct(m_meeting, QStringLiteral("salah ketik")).has_value());
+    QVERIFY(signing().awaitingSignature(5)->empty());
 }
 
 void TestSigningService::slot_outOfTurn_isRefused()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void signatures_comeBackWithTheirFiles();
+    void meetings_awaitAsManySignaturesAsTheyHavePlaces_data();
+    void meetings_awaitAsManySignaturesAsTheyHavePlaces();
     void signature_onAnotherBasis_isRefused();
     void signature_inATakenSlot_isRefused();
     void signature_withAnotherHash_isRefused();
@@ -160,6 +162,52 @@ void TestSignatureRepository::signatures_comeBackWithTheirFiles()
     QVERIFY(editions->front().signatures.at(1) == second.signature);
     QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), kSecond);
     QVERIFY(checkRegister(*m_db)->problems.empty());
+}
+
+void TestSignatureRepository::meetings_awaitAsManySignaturesAsTheyHavePlaces_data()
+{
+    QTest::addColumn<domain::MeetingPhase>("phase");
+    QTest::addColumn<int>("places");
+    QTest::addColumn<int>("made");
+    QTest::addColumn<bool>("waits");
+    using enum domain::MeetingPhase;
+    QTest::newRow("draft") << Draft << 1 << 0 << false;
+    QTest::newRow("being corrected") << Correcting << 1 << 0 << false;
+    QTest::newRow("nobody named, the chair signs") << Finalised << 0 << 0 << true;
+    QTest::newRow("signed by the chair") << Finalised << 0 << 1 << false;
+    QTest::newRow("one of two") << Finalised << 2 << 1 << true;
+    QTest::newRow("two of two") << Finalised << 2 << 2 << false;
+    QTest::newRow("three of four: the paper has room for three") << Finalised << 4 << 3 << false;
+}
+
+void TestSignatureRepository::meetings_awaitAsManySignaturesAsTheyHavePlaces()
+{
+    QFETCH(domain::MeetingPhase, phase);
+    QFETCH(int, places);
+    QFETCH(int, made);
+    QFETCH(bool, waits);
+    const auto stored = MeetingRepository::load(*m_db, m_meeting);
+    domain::Meeting meeting = stored->value;
+    meeting.phase = phase;
+    meeting.signatureSlots.assign(
+        static_cast<std::size_t>(places),
+        {QStringLiteral("Saksi"), domain::SignatureSlot::Signer::Chair, std::nullopt});
+    auto tx = m_db->begin(m_place->change());
+    QVERIFY(MeetingRepository::update(*tx, stored->value, {meeting, stored->revision}).has_value());
+    QVERIFY(tx->commit().has_value());
+    QByteArray basis = kFrozen;
+    for (int slot = 0; slot < made; ++slot) {
+        const QByteArray next = basis + "\ntanda tangan";
+        QVERIFY(append(signedFile(slot, basis, next)).has_value());
+        basis = next;
+    }
+    MeetingFilter filter;
+    filter.awaitsSignature = true;
+    const auto rows = MeetingRepository::list(*m_db, filter);
+    QVERIFY2(rows.has_value(), rows ? "" : qPrintable(logLine(rows.error())));
+    QCOMPARE(rows->size(), waits ? std::size_t{1} : std::size_t{0});
+    QCOMPARE(*MeetingRepository::count(*m_db, filter), waits ? 1 : 0);
+    QCOMPARE(*MeetingRepository::count(*m_db, {}), 1);
 }
 
 void TestSignatureRepository::signature_onAnotherBasis_isRefused()
