@@ -9,12 +9,14 @@ namespace {
 
 constexpr double kRoundingRoom = 0.5;
 
-double headHeight(const Strip& strip)
+using SharedStrips = std::shared_ptr<const std::vector<Strip>>;
+
+double heightOf(const SharedStrips& strips)
 {
     double height = 0;
-    if (strip.head) {
-        for (const Strip& row : *strip.head) {
-            height += row.height;
+    if (strips) {
+        for (const Strip& strip : *strips) {
+            height += strip.height;
         }
     }
     return height;
@@ -23,11 +25,11 @@ double headHeight(const Strip& strip)
 /// The index after the last strip of the page that begins with `first`.
 std::size_t pageEnd(const std::vector<Strip>& strips, std::size_t first, double bodyHeight)
 {
-    double y = headHeight(strips[first]) + strips[first].height;
+    double y = heightOf(strips[first].head) + strips[first].height;
     std::size_t end = first + 1;
     while (end < strips.size() && !strips[end].breakBefore) {
         y += strips[end].spaceBefore + strips[end].height;
-        if (y > bodyHeight + kRoundingRoom) {
+        if (y + heightOf(strips[end].foot) > bodyHeight + kRoundingRoom) {
             break;
         }
         ++end;
@@ -47,17 +49,19 @@ Page placed(const std::vector<Strip>& strips, std::size_t first, std::size_t end
 {
     Page page;
     double y = 0;
-    if (strips[first].head) {
-        for (const Strip& row : *strips[first].head) {
-            page.push_back({&row, y});
-            y += row.height;
+    const auto add = [&page, &y](const SharedStrips& shared) {
+        for (std::size_t i = 0; shared && i < shared->size(); ++i) {
+            page.push_back({&(*shared)[i], y});
+            y += (*shared)[i].height;
         }
-    }
+    };
+    add(strips[first].head);
     for (std::size_t i = first; i < end; ++i) {
         y += i > first ? strips[i].spaceBefore : 0;
         page.push_back({&strips[i], y});
         y += strips[i].height;
     }
+    add(strips[end - 1].foot);
     return page;
 }
 

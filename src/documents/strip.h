@@ -58,6 +58,8 @@ struct Strip {
     bool breakBefore = false;
     /// Strips to repeat when a page begins with this one: the head of its table.
     std::shared_ptr<const std::vector<Strip>> head;
+    /// Strips to add when a page ends with this one: what closes a row that is cut.
+    std::shared_ptr<const std::vector<Strip>> foot;
     std::vector<LineItem> lines;
     std::vector<BarItem> bars;
     std::vector<PictureItem> pictures;

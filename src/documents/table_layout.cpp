@@ -72,6 +72,12 @@ void addMoved(Strip& target, const Strip& source, double x, double y)
     }
 }
 
+Edges sidesOf(Edges border)
+{
+    border.top = border.bottom = 0;
+    return border;
+}
+
 /// Rules lie centred on the edge, so neighbours draw the same one.
 void addBorders(Strip& strip, const Edges& border, const QRectF& box)
 {
@@ -95,30 +101,23 @@ void addBorders(Strip& strip, const Edges& border, const QRectF& box)
 
 } // namespace
 
-/// A cell's strips and how many of them have found their place.
+/// A cell and its strips.
 struct TableLayout::CellFlow {
     const Style* style = nullptr;
     double left = 0;
     double right = 0;
     std::vector<Strip> strips;
-    std::size_t next = 0;
 
-    /// Takes as many strips as fit into `room`, at least one: their number and height.
-    [[nodiscard]] std::pair<std::size_t, double> fitting(double room) const
-    {
-        std::size_t end = next;
-        double height = 0;
-        while (end < strips.size()) {
-            const double more = (end > next ? strips[end].spaceBefore : 0) + strips[end].height;
-            if (end > next && height + more > room) {
-                break;
-            }
-            height += more;
-            ++end;
-        }
-        return {end, height};
-    }
     [[nodiscard]] double padding() const { return style->padding.top + style->padding.bottom; }
+    [[nodiscard]] double spaceBefore(std::size_t i) const { return i > 0 ? strips[i].spaceBefore : 0; }
+    [[nodiscard]] double contentHeight() const
+    {
+        double height = 0;
+        for (std::size_t i = 0; i < strips.size(); ++i) {
+            height += spaceBefore(i) + strips[i].height;
+        }
+        return height;
+    }
 };
 
 TableLayout::TableLayout(const Table& table, double width, double highestStrip, LayOutCell layOutCell)
@@ -145,47 +144,111 @@ std::vector<TableLayout::CellFlow> TableLayout::cellFlows(const std::vector<Cell
     return flows;
 }
 
-std::vector<Strip> TableLayout::rowStrips(const std::vector<Cell>& row, double highest) const
+Strip TableLayout::wholeRow(const std::vector<CellFlow>& flows)
 {
-    std::vector<CellFlow> flows = cellFlows(row);
-    std::vector<Strip> pieces;
-    const auto unfinished = [](const CellFlow& flow) { return flow.next < flow.strips.size(); };
-    do {
-        Strip piece;
-        for (const CellFlow& flow : flows) {
-            const double content = flow.fitting(highest - flow.padding()).second;
-            const double least = pieces.empty() ? flow.style->height : 0;
-            piece.height = std::max({piece.height, content + flow.padding(), least});
+    Strip whole;
+    for (const CellFlow& flow : flows) {
+        whole.height = std::max({whole.height, flow.contentHeight() + flow.padding(), flow.style->height});
+    }
+    for (const CellFlow& flow : flows) {
+        const double free = whole.height - flow.padding() - flow.contentHeight();
+        double y = flow.style->padding.top + verticalOffset(flow.style->verticalAlignment, free);
+        for (std::size_t i = 0; i < flow.strips.size(); ++i) {
+            y += flow.spaceBefore(i);
+            addMoved(whole, flow.strips[i], flow.left + flow.style->padding.left, y);
+            y += flow.strips[i].height;
         }
-        for (CellFlow& flow : flows) {
-            const auto [end, content] = flow.fitting(highest - flow.padding());
-            const double free = piece.height - flow.padding() - content;
-            double y = flow.style->padding.top + verticalOffset(flow.style->verticalAlignment, free);
-            for (std::size_t first = flow.next; flow.next < end; ++flow.next) {
-                y += flow.next > first ? flow.strips[flow.next].spaceBefore : 0;
-                addMoved(piece, flow.strips[flow.next], flow.left + flow.style->padding.left, y);
-                y += flow.strips[flow.next].height;
-            }
-            addBorders(piece, flow.style->border, {flow.left, 0, flow.right - flow.left, piece.height});
+        addBorders(whole, flow.style->border, {flow.left, 0, flow.right - flow.left, whole.height});
+    }
+    return whole;
+}
+
+/// The cells' lines of the same count, with the rules on their sides.
+Strip TableLayout::rowLine(const std::vector<CellFlow>& flows, std::size_t number)
+{
+    Strip line;
+    for (const CellFlow& flow : flows) {
+        if (number < flow.strips.size()) {
+            line.height = std::max(line.height, flow.spaceBefore(number) + flow.strips[number].height);
         }
-        pieces.push_back(std::move(piece));
-    } while (std::ranges::any_of(flows, unfinished));
+    }
+    for (const CellFlow& flow : flows) {
+        if (number < flow.strips.size()) {
+            addMoved(line, flow.strips[number], flow.left + flow.style->padding.left,
+                     flow.spaceBefore(number));
+        }
+        addBorders(line, sidesOf(flow.style->border), {flow.left, 0, flow.right - flow.left, line.height});
+    }
+    return line;
+}
+
+/// The padding above or below the lines of a row, with its rule.
+Strip TableLayout::rowEdge(const std::vector<CellFlow>& flows, RowEdge edge)
+{
+    const auto padding = [edge](const CellFlow& flow) {
+        return edge == RowEdge::Top ? flow.style->padding.top : flow.style->padding.bottom;
+    };
+    Strip strip;
+    for (const CellFlow& flow : flows) {
+        strip.height = std::max(strip.height, padding(flow));
+    }
+    for (const CellFlow& flow : flows) {
+        Edges border = flow.style->border;
+        (edge == RowEdge::Top ? border.bottom : border.top) = 0;
+        addBorders(strip, border, {flow.left, 0, flow.right - flow.left, strip.height});
+    }
+    return strip;
+}
+
+/// Line by line, so that the row begins below what stands before it and ends where the page does. Neither
+/// its first nor its last line stands alone.
+std::vector<Strip> TableLayout::cutRow(const std::vector<CellFlow>& flows, std::vector<Strip> head)
+{
+    std::size_t count = 0;
+    for (const CellFlow& flow : flows) {
+        count = std::max(count, flow.strips.size());
+    }
+    head.push_back(rowEdge(flows, RowEdge::Top));
+    const Strip bottom = rowEdge(flows, RowEdge::Bottom);
+    const auto sharedHead = std::make_shared<const std::vector<Strip>>(head);
+    const auto sharedFoot = std::make_shared<const std::vector<Strip>>(1, bottom);
+    std::vector<Strip> pieces{head.back()};
+    for (std::size_t i = 0; i < count; ++i) {
+        pieces.push_back(rowLine(flows, i));
+        pieces.back().head = sharedHead;
+        pieces.back().foot = sharedFoot;
+        pieces.back().keepWithNext = i == 0 || i + 2 >= count;
+    }
+    pieces.front().keepWithNext = true;
+    pieces.push_back(bottom);
     return pieces;
+}
+
+std::vector<Strip> TableLayout::rowStrips(const std::vector<Cell>& row, const std::vector<Strip>& head) const
+{
+    double headHeight = 0;
+    for (const Strip& above : head) {
+        headHeight += above.height;
+    }
+    const std::vector<CellFlow> flows = cellFlows(row);
+    Strip whole = wholeRow(flows);
+    if (headHeight + whole.height > m_highestStrip) {
+        return cutRow(flows, head);
+    }
+    return {std::move(whole)};
 }
 
 std::vector<Strip> TableLayout::strips() const
 {
     std::vector<Strip> result;
     auto head = std::make_shared<std::vector<Strip>>();
-    double headHeight = 0;
     for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
         const bool isHead = i < static_cast<std::size_t>(m_table.headerRows);
-        for (Strip& piece : rowStrips(m_table.rows[i], m_highestStrip - headHeight)) {
-            piece.keepWithNext = isHead || m_table.style.keepTogether;
+        for (Strip& piece : rowStrips(m_table.rows[i], *head)) {
+            piece.keepWithNext = piece.keepWithNext || isHead || m_table.style.keepTogether;
             if (isHead) {
-                headHeight += piece.height;
                 head->push_back(piece);
-            } else if (!head->empty()) {
+            } else if (!head->empty() && !piece.head) {
                 piece.head = head;
             }
             result.push_back(std::move(piece));
@@ -195,7 +258,7 @@ std::vector<Strip> TableLayout::strips() const
         result.back().keepWithNext = m_table.style.keepWithNext;
     }
     // Like the last line of a paragraph, the last row of a long table does not stand alone.
-    const std::size_t body = m_table.rows.size() - std::min(m_table.rows.size(), head->size());
+    const std::size_t body = m_table.rows.size() - static_cast<std::size_t>(m_table.headerRows);
     if (!head->empty() && body > 2) {
         result[result.size() - 2].keepWithNext = true;
     }

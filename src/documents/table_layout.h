@@ -9,7 +9,7 @@
 
 namespace risalah::documents {
 
-/// One strip a row; a row higher than a page is cut between its lines, because text must never be lost.
+/// One strip a row; a row higher than a page becomes one strip a line, because text must never be lost.
 class TableLayout {
 public:
     using LayOutCell = std::function<std::vector<Strip>(const std::vector<Block>&, double)>;
@@ -19,8 +19,16 @@ public:
 
 private:
     struct CellFlow;
+    enum class RowEdge { Top, Bottom };
     [[nodiscard]] std::vector<CellFlow> cellFlows(const std::vector<Cell>& row) const;
-    [[nodiscard]] std::vector<Strip> rowStrips(const std::vector<Cell>& row, double highest) const;
+    [[nodiscard]] static Strip wholeRow(const std::vector<CellFlow>& flows);
+    [[nodiscard]] static Strip rowLine(const std::vector<CellFlow>& flows, std::size_t number);
+    [[nodiscard]] static Strip rowEdge(const std::vector<CellFlow>& flows, RowEdge edge);
+    [[nodiscard]] static std::vector<Strip> cutRow(const std::vector<CellFlow>& flows,
+                                                   std::vector<Strip> head);
+    /// The heads are those of the rows above: a row that goes on repeats them.
+    [[nodiscard]] std::vector<Strip> rowStrips(const std::vector<Cell>& row,
+                                               const std::vector<Strip>& head) const;
 
     const Table& m_table;
     double m_highestStrip;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void fillPages_cutsWhatIsHigherThanAPage();
     void fillPages_beginsANewPageWhereAsked();
     void fillPages_repeatsTheHeadOfATable();
+    void fillPages_closesWhatIsCut();
     void fillPages_givesOnePageForNothing();
 };
 
@@ -91,6 +92,20 @@ void TestPageFlow::fillPages_repeatsTheHeadOfATable()
     QCOMPARE(pageSizes(strips, 100), (QList<int>{2, 1, 1}));
     QCOMPARE(pages[1].front().strip, head->data());
     QCOMPARE(pages[1].back().y, 20.0);
+}
+
+void TestPageFlow::fillPages_closesWhatIsCut()
+{
+    std::vector<Strip> strips(6, strip(20));
+    const auto foot = std::make_shared<const std::vector<Strip>>(1, strip(5));
+    for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
+        strips[i].foot = foot;
+    }
+    const auto pages = fillPages(strips, 80);
+    QCOMPARE(pageSizes(strips, 80), (QList<int>{3, 3}));
+    QCOMPARE(pages[0].back().strip, &foot->front());
+    QCOMPARE(pages[0].back().y, 60.0);
+    QCOMPARE(pages[1].back().strip, &strips.back());
 }
 
 void TestPageFlow::fillPages_givesOnePageForNothing()
