@@ -101,8 +101,12 @@ TemplateData::List attendanceNotes(const Meeting& meeting)
             TemplateData row;
             row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(rows.size() + 1));
             row.setText(QStringLiteral("kalimat"), sentence);
+            row.setMark(QStringLiteral("terakhir"), false);
             rows.push_back(std::move(row));
         }
+    }
+    if (!rows.empty()) {
+        rows.back().setMark(QStringLiteral("terakhir"), true);
     }
     return rows;
 }

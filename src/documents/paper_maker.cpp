@@ -233,6 +233,7 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     const auto pdf = paintPdf(pages,
                               {.paperMm = geometry.paperMm,
                                .origin = {PageGeometry::kLeft, PageGeometry::kTop},
+                               .textWidth = geometry.bodyWidth(),
                                .title = whole->title,
                                .draft = request.draft,
                                .footer = frame.footer,
@@ -274,6 +275,7 @@ Result<PaintedPaper> PaperMaker::paint(const AppearanceRequest& request)
     const auto pdf = paintPdf(pages,
                               {.paperMm = request.size * 25.4 / 72,
                                .origin = {0, (room.height() / scale - height) / 2},
+                               .textWidth = room.width(),
                                .title = request.block.signer.name,
                                .scale = scale,
                                .whiteGround = true});

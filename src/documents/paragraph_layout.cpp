@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -98,7 +99,7 @@ Line singleLine(const QString& text, const TextStyle& style)
 
 /// The lines of the text, each at height 0 of its own strip.
 std::shared_ptr<QTextLayout>
-breakLines(const Typeset& text, const Paragraph& paragraph, double width, double firstIndent)
+brokenLines(const Typeset& text, const Paragraph& paragraph, double width, double firstIndent)
 {
     auto layout = std::make_shared<QTextLayout>(text.text, shippedFont(paragraph.style.text));
     layout->setFormats(text.formats);
@@ -115,9 +116,44 @@ breakLines(const Typeset& text, const Paragraph& paragraph, double width, double
     return layout;
 }
 
-/// A justified line whose blanks would grow beyond this, times a blank, keeps them as they are: rivers of
-/// white are uglier than a ragged line.
-constexpr double kWidestBlank = 5;
+/// Makes the no-break blanks of the words that were cut inside into plain ones; whether there were any.
+bool loosenCutWords(QString& text, const QTextLayout& layout)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    QString loosened = text;
+    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qsizetype cut = line.textStart() + line.textLength();
+        breaks.setPosition(cut);
+        if (breaks.isAtBoundary()) {
+            continue;
+        }
+        const qsizetype from = std::max<qsizetype>(0, breaks.toPreviousBoundary());
+        breaks.setPosition(cut);
+        const qsizetype next = breaks.toNextBoundary();
+        const qsizetype length = (next < 0 ? text.size() : next) - from;
+        loosened.replace(from, length, text.mid(from, length).replace(QChar::Nbsp, u' '));
+    }
+    const bool isChanged = loosened != text;
+    text = std::move(loosened);
+    return isChanged;
+}
+
+/// A word held together by no-break blanks alone that does not fit breaks at them before it breaks inside.
+std::shared_ptr<QTextLayout>
+breakLines(Typeset& text, const Paragraph& paragraph, double width, double firstIndent)
+{
+    auto layout = brokenLines(text, paragraph, width, firstIndent);
+    while (text.text.contains(QChar::Nbsp) && loosenCutWords(text.text, *layout)) {
+        layout = brokenLines(text, paragraph, width, firstIndent);
+    }
+    return layout;
+}
+
+/// A paragraph with a line whose blanks would grow beyond this, times a blank, is set ragged as a whole:
+/// rivers of white are uglier than that, and a single ragged line between justified ones looks like a
+/// mistake.
+constexpr double kWidestBlank = 3;
 
 bool isLoose(const QTextLayout& layout, const QTextLine& line, double blank)
 {
@@ -128,27 +164,26 @@ bool isLoose(const QTextLayout& layout, const QTextLine& line, double blank)
     return !isLast && gaps > 0 && free / static_cast<double>(gaps) > (kWidestBlank - 1) * blank;
 }
 
-/// For each line the layout to draw it from: the justified one, or the same breaks set ragged.
-std::vector<std::shared_ptr<QTextLayout>>
-layoutsOfLines(const Typeset& text, Paragraph paragraph, double width, double firstIndent)
+bool hasLooseLine(const QTextLayout& layout)
 {
-    const auto layout = breakLines(text, paragraph, width, firstIndent);
-    std::vector<std::shared_ptr<QTextLayout>> result(static_cast<std::size_t>(layout->lineCount()), layout);
-    if (paragraph.style.text.alignment != Alignment::Justify) {
-        return result;
-    }
-    const double blank = QFontMetricsF(layout->font()).horizontalAdvance(u' ');
-    std::shared_ptr<QTextLayout> ragged;
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        if (isLoose(*layout, layout->lineAt(i), blank)) {
-            if (!ragged) {
-                paragraph.style.text.alignment = Alignment::Left;
-                ragged = breakLines(text, paragraph, width, firstIndent);
-            }
-            result[static_cast<std::size_t>(i)] = ragged;
+    const double blank = QFontMetricsF(layout.font()).horizontalAdvance(u' ');
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        if (isLoose(layout, layout.lineAt(i), blank)) {
+            return true;
         }
     }
-    return result;
+    return false;
+}
+
+std::shared_ptr<QTextLayout> alignedLines(Typeset text, Paragraph paragraph, double width, double firstIndent)
+{
+    Alignment& alignment = paragraph.style.text.alignment;
+    auto layout = breakLines(text, paragraph, width, firstIndent);
+    if (alignment == Alignment::Justify && hasLooseLine(*layout)) {
+        alignment = Alignment::Left;
+        layout = breakLines(text, paragraph, width, firstIndent);
+    }
+    return layout;
 }
 
 Strip lineStrip(const std::shared_ptr<QTextLayout>& layout, int number, double left, const TextStyle& style)
@@ -158,6 +193,16 @@ Strip lineStrip(const std::shared_ptr<QTextLayout>& layout, int number, double l
     strip.height = natural * style.lineHeight;
     strip.lines.push_back({layout, number, {left, (strip.height - natural) / 2}, style.color});
     return strip;
+}
+
+double ascent(const LineItem& item)
+{
+    return item.layout->lineAt(item.line).ascent();
+}
+
+double baseline(const LineItem& item)
+{
+    return item.at.y() + ascent(item);
 }
 
 void keepEndsTogether(std::vector<Strip>& strips)
@@ -201,8 +246,9 @@ std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std
             label = singleLine(drawableText(paragraph.label, missing), style.text);
             firstIndent = std::max(0.0, style.textIndent + label.width + kLabelGap);
         }
-        for (const auto& layout : layoutsOfLines(text, paragraph, textWidth, firstIndent)) {
-            strips.push_back(lineStrip(layout, static_cast<int>(strips.size()), left, style.text));
+        const auto layout = alignedLines(text, paragraph, textWidth, firstIndent);
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            strips.push_back(lineStrip(layout, i, left, style.text));
         }
         if (strips.empty()) {
             strips.emplace_back();
@@ -210,7 +256,11 @@ std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std
         if (label.layout) {
             Strip hanging = lineStrip(label.layout, 0, left + style.textIndent, style.text);
             strips.front().height = std::max(strips.front().height, hanging.height);
-            strips.front().lines.insert(strips.front().lines.begin(), hanging.lines.front());
+            LineItem& item = hanging.lines.front();
+            if (!strips.front().lines.empty()) {
+                item.at.setY(baseline(strips.front().lines.front()) - ascent(item));
+            }
+            strips.front().lines.insert(strips.front().lines.begin(), item);
         }
     }
     keepEndsTogether(strips);

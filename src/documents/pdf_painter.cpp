@@ -83,7 +83,8 @@ private:
         const double width = QFontMetricsF(m_numberFont).horizontalAdvance(text);
         m_painter.setFont(m_numberFont);
         m_painter.setPen(Qt::black);
-        m_painter.drawText(QPointF((m_page.width() - width) / 2, kPageNumberBaseline), text);
+        const double left = m_job.origin.x() + (m_job.textWidth - width) / 2;
+        m_painter.drawText(QPointF(left, kPageNumberBaseline), text);
     }
 
     /// Four light corners: a place to sign that claims nothing and is covered by the signature's own look.

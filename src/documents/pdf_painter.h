@@ -17,6 +17,7 @@ namespace risalah::documents {
 struct PaintJob {
     QSizeF paperMm;
     QPointF origin; ///< where the pages' strips begin
+    double textWidth = 0; ///< the page number stands in the middle of it
     QString title;
     bool draft = false;
     Page footer = {}; ///< the same on every page

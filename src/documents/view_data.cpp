@@ -30,8 +30,9 @@ TemplateData::List paragraphs(const QString& text)
 void addLetterhead(TemplateData& data, const Office& office)
 {
     data.setMark(QStringLiteral("adaLogo"), !office.logo.isEmpty());
-    data.setText(QStringLiteral("pemerintah"), office.government);
-    data.setText(QStringLiteral("unit"), office.unit);
+    // Permendagri 1/2023: both lines of a letterhead stand in capitals, however they were typed.
+    data.setText(QStringLiteral("pemerintah"), office.government.toUpper());
+    data.setText(QStringLiteral("unit"), office.unit.toUpper());
     data.setText(QStringLiteral("alamat"), office.address);
     data.setText(QStringLiteral("telepon"), office.phone);
     data.setText(QStringLiteral("posel"), office.email);

@@ -58,6 +58,7 @@ class TestViewData final : public QObject {
 
 private Q_SLOTS:
     void readme_namesEveryValueAndNoOther();
+    void letterhead_standsInCapitals();
     void specimen_fillsEveryList();
     void sections_areNumberedOverThoseThatExist();
     void points_showASpeakerOnceAboveHisPoints();
@@ -69,6 +70,18 @@ private Q_SLOTS:
     void signature_printsUpToThreeSlots();
     void closing_comesFromTheEndTimeWhenNothingIsWritten();
 };
+
+void TestViewData::letterhead_standsInCapitals()
+{
+    RenderRequest request;
+    request.office.government = QStringLiteral("Pemerintah Kota Pangkalpinang");
+    request.office.unit = QStringLiteral("Sekretariat Daerah");
+    request.office.city = QStringLiteral("Pangkalpinang");
+    const TemplateData data = viewData(request);
+    QCOMPARE(text(data, "pemerintah"), QStringLiteral("PEMERINTAH KOTA PANGKALPINANG"));
+    QCOMPARE(text(data, "unit"), QStringLiteral("SEKRETARIAT DAERAH"));
+    QCOMPARE(text(data, "kota"), QStringLiteral("Pangkalpinang"));
+}
 
 void TestViewData::readme_namesEveryValueAndNoOther()
 {
