@@ -51,11 +51,7 @@ Result<std::int64_t> CareService::copyTo(const QString& location,
     if (!parsed) {
         return forwardError(parsed);
     }
-    const auto target = storage::createRegister(*parsed, m_context.clock());
-    if (!target) {
-        return forwardError(target);
-    }
-    return storage::copyRegister(m_context.db(), **target, progress);
+    return storage::copyIntoNew(m_context.db(), *parsed, m_context.clock(), progress);
 }
 
 Result<QString> restoreRegister(const QString& backup, const QString& location, const Clock& clock)

@@ -5,12 +5,12 @@
 #include "storage/database_copy.h"
 #include "storage/migrator.h"
 #include "storage/open_files.h"
+#include "storage/sqlite_files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <filesystem>
 #include <system_error>
@@ -19,24 +19,6 @@
 namespace risalah::storage {
 
 namespace {
-
-QString draftNameFor(const QString& file)
-{
-    return file + QStringLiteral(".baru-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-}
-
-const QStringList& companions()
-{
-    static const QStringList suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
-    return suffixes;
-}
-
-void removeWithCompanions(const QString& file)
-{
-    for (const QString& suffix : companions()) {
-        QFile::remove(file + suffix);
-    }
-}
 
 Result<void> replaceFile(const QString& from, const QString& to)
 {
@@ -57,16 +39,6 @@ RegisterLocation fileLocation(const QString& path)
     return location;
 }
 
-/// An error about the draft is one about the file the user asked for.
-Error renamed(Error error, const QString& file)
-{
-    const bool cannotMake = error.code == ErrorCode::FileUnreadable
-        || error.code == ErrorCode::RegisterReadOnly || error.code == ErrorCode::RegisterMissing;
-    error.subject = file;
-    error.code = cannotMake ? ErrorCode::FileUnwritable : error.code;
-    return error;
-}
-
 Result<void> vacuumInto(Database& db, const QString& file)
 {
     return DatabaseAccess::run(db, QStringLiteral("VACUUM INTO ?"), {file});
@@ -80,8 +52,10 @@ Result<void> copyInto(Database& db, const QString& file, const Clock& clock)
     if (!copy) {
         return forwardError(copy);
     }
-    auto rows = copyRegister(db, **copy);
-    return rows ? Result<void>() : Result<void>(forwardError(rows));
+    if (auto rows = copyRegister(db, **copy); !rows) {
+        return forwardError(rows);
+    }
+    return emptyWriteAheadLog(**copy);
 }
 
 Result<void> moveAside(const QString& file, const QString& aside)
@@ -145,9 +119,11 @@ Result<void> unpackBackup(const QString& backup, const QString& draft, const Clo
     if (!answer) {
         return forwardError(answer);
     }
-    return answer->toString() == QStringLiteral("ok")
-        ? Result<void>()
-        : Result<void>(fail(ErrorCode::RegisterDamaged, backup));
+    if (answer->toString() != QStringLiteral("ok")) {
+        return fail(ErrorCode::RegisterDamaged, backup);
+    }
+    auto written = emptyWriteAheadLog(**restored);
+    return written ? written : Result<void>(tl::unexpected<Error>(renamed(written.error(), backup)));
 }
 
 Result<void> backUp(Database& db, const QString& file, const Clock& clock)
@@ -193,7 +169,10 @@ Result<QString> restoreFile(const QString& backup,
     const QString draft = draftNameFor(QFileInfo(registerFile).absoluteFilePath());
     if (auto made = unpackBackup(backup, draft, clock); !made) {
         removeWithCompanions(draft);
-        return forwardError(made);
+        Error error = made.error();
+        // The backup was only read.
+        error.subject = error.code == ErrorCode::DiskFull ? registerFile : error.subject;
+        return tl::unexpected<Error>(error);
     }
     syncFile(draft);
     QString aside;

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -297,13 +298,28 @@ Result<void> Database::runDirectly(const QString& sql)
 
 Result<QVariant> Database::firstValue(const QString& sql)
 {
+    auto row = firstRow(sql);
+    if (!row) {
+        return forwardError(row);
+    }
+    return row->isEmpty() ? QVariant() : row->first();
+}
+
+Result<QVariantList> Database::firstRow(const QString& sql)
+{
     expectOwnThread();
     QSqlQuery query(m_connection);
     query.setForwardOnly(m_dialect.isSqlite());
     if (!query.exec(sql)) {
         return tl::unexpected<Error>(errorOf(query.lastError(), sql));
     }
-    return query.next() ? query.value(0) : QVariant();
+    QVariantList row;
+    if (query.next()) {
+        for (int i = 0; i < query.record().count(); ++i) {
+            row.append(query.value(i));
+        }
+    }
+    return row;
 }
 
 Result<void> Database::beginOnce()

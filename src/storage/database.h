@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> beginOnce();
     [[nodiscard]] Result<void> runDirectly(const QString& sql);
     [[nodiscard]] Result<QVariant> firstValue(const QString& sql);
+    [[nodiscard]] Result<QVariantList> firstRow(const QString& sql);
     [[nodiscard]] Error errorOf(const QSqlError& error, const QString& sql);
     void expectOwnThread() const;
 

@@ -18,6 +18,10 @@ struct DatabaseAccess {
     {
         return db.firstValue(sql);
     }
+    [[nodiscard]] static Result<QVariantList> firstRow(Database& db, const QString& sql)
+    {
+        return db.firstRow(sql);
+    }
     [[nodiscard]] static Result<void>
     pragma(Database& db, const QString& set, const QString& query, const QString& expected)
     {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database_copy.h"
 
+#include "storage/server_restore.h"
+#include "storage/sqlite_files.h"
 #include "storage/transaction.h"
 
+#include <QFileInfo>
 #include <QVariantList>
 
 #include <span>
+#include <tuple>
 
 namespace risalah::storage {
 
@@ -319,6 +323,65 @@ Result<std::int64_t> copyRegister(Database& from, Database& to, const CopyProgre
         return forwardError(committed);
     }
     return copier.rows();
+}
+
+namespace {
+
+Result<std::int64_t> copyIntoFile(Database& from,
+                                  const RegisterLocation& to,
+                                  const Clock& clock,
+                                  const CopyProgress& progress,
+                                  const OpenOptions& options)
+{
+    if (QFileInfo::exists(to.path)) {
+        return fail(ErrorCode::RegisterExists, to.path);
+    }
+    RegisterLocation draft = to;
+    draft.path = draftNameFor(to.path);
+    const auto filled = [&]() -> Result<std::int64_t> {
+        auto target = createRegister(draft, clock, options);
+        if (!target) {
+            return forwardError(target);
+        }
+        auto rows = copyRegister(from, **target, progress);
+        if (auto written = rows ? emptyWriteAheadLog(**target) : Result<void>(); !written) {
+            return forwardError(written);
+        }
+        return rows;
+    };
+    auto rows = filled();
+    if (!rows) {
+        removeWithCompanions(draft.path);
+        Error error = rows.error();
+        error.subject = error.subject.replace(draft.path, to.path);
+        return tl::unexpected<Error>(error);
+    }
+    if (auto named = nameDraft(draft.path, to.path); !named) {
+        return forwardError(named);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::int64_t> copyIntoNew(Database& from,
+                                 const RegisterLocation& to,
+                                 const Clock& clock,
+                                 const CopyProgress& progress,
+                                 const OpenOptions& options)
+{
+    if (to.kind == RegisterLocation::Kind::SqliteFile) {
+        return copyIntoFile(from, to, clock, progress, options);
+    }
+    auto target = createRegister(to, clock, options);
+    if (!target) {
+        return forwardError(target);
+    }
+    auto rows = copyRegister(from, **target, progress);
+    if (!rows) {
+        std::ignore = removeTables(**target);
+    }
+    return rows;
 }
 
 } // namespace risalah::storage

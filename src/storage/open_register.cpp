@@ -5,11 +5,13 @@
 #include "storage/database_access.h"
 #include "storage/migrator.h"
 #include "storage/open_files.h"
+#include "storage/server_restore.h"
+#include "storage/sqlite_files.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QUuid>
+
+#include <tuple>
 
 namespace risalah::storage {
 
@@ -154,14 +156,10 @@ Result<void> makeSqliteFile(const RegisterLocation& location, const Clock& clock
     if (auto wal = useWriteAheadLog(**db); !wal) {
         return wal;
     }
-    return migrator->migrate(**db);
-}
-
-void removeSqliteFile(const QString& path)
-{
-    QFile::remove(path);
-    QFile::remove(path + QStringLiteral("-wal"));
-    QFile::remove(path + QStringLiteral("-shm"));
+    if (auto migrated = migrator->migrate(**db); !migrated) {
+        return migrated;
+    }
+    return emptyWriteAheadLog(**db);
 }
 
 Result<void> createSqlite(const RegisterLocation& location, const Clock& clock, const OpenOptions& options)
@@ -177,25 +175,13 @@ Result<void> createSqlite(const RegisterLocation& location, const Clock& clock, 
         return safe;
     }
     RegisterLocation draft = location;
-    draft.path += QStringLiteral(".baru-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    auto made = makeSqliteFile(draft, clock, options);
-    if (!made) {
-        removeSqliteFile(draft.path);
-        Error error = made.error();
-        error.subject = location.path;
-        if (error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::RegisterReadOnly) {
-            error.code = ErrorCode::FileUnwritable;
-        }
-        return tl::unexpected<Error>(error);
+    draft.path = draftNameFor(location.path);
+    if (auto made = makeSqliteFile(draft, clock, options); !made) {
+        removeWithCompanions(draft.path);
+        return tl::unexpected<Error>(renamed(made.error(), location.path));
     }
     // Appears under its name only when it is complete, and never over another file.
-    if (!QFile::rename(draft.path, location.path)) {
-        removeSqliteFile(draft.path);
-        return fail(QFileInfo::exists(location.path) ? ErrorCode::RegisterExists : ErrorCode::FileUnwritable,
-                    location.path);
-    }
-    syncFolderOf(location.path);
-    return {};
+    return nameDraft(draft.path, location.path);
 }
 
 Result<void>
@@ -217,7 +203,11 @@ createPostgreSql(const RegisterLocation& location, const Clock& clock, const Ope
     if (*state != Migrator::State::Empty) {
         return fail(ErrorCode::RegisterExists, location.toString());
     }
-    return migrator->migrate(**db);
+    auto migrated = migrator->migrate(**db);
+    if (!migrated) {
+        std::ignore = removeTables(**db);
+    }
+    return migrated;
 }
 
 Result<DatabasePointer> open(const RegisterLocation& location, const OpenOptions& options)
@@ -239,7 +229,11 @@ createRegister(const RegisterLocation& location, const Clock& clock, const OpenO
     if (!made) {
         return forwardError(made);
     }
-    return openRegister(location, clock, options);
+    auto db = openRegister(location, clock, options);
+    if (!db && location.kind == RegisterLocation::Kind::SqliteFile) {
+        removeWithCompanions(location.path); // what nobody could open yet holds nothing
+    }
+    return db;
 }
 
 Result<std::unique_ptr<Database>>

@@ -53,16 +53,6 @@ Result<void> moveAside(Database& server)
                        "END $$"));
 }
 
-Result<void> removeUnfinished(Database& server)
-{
-    return DatabaseAccess::run(
-        server,
-        QStringLiteral("DO $$ DECLARE found text; BEGIN "
-                       "FOR found IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
-                       "LOOP EXECUTE format('DROP TABLE %I CASCADE', found); END LOOP; "
-                       "DROP FUNCTION IF EXISTS refuse_change(); END $$"));
-}
-
 Result<void> bringBack(Database& server)
 {
     return DatabaseAccess::run(
@@ -108,6 +98,16 @@ fill(Database& backup, const RegisterLocation& server, const Clock& clock, const
 
 } // namespace
 
+Result<void> removeTables(Database& server)
+{
+    return DatabaseAccess::run(
+        server,
+        QStringLiteral("DO $$ DECLARE found text; BEGIN "
+                       "FOR found IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
+                       "LOOP EXECUTE format('DROP TABLE %I CASCADE', found); END LOOP; "
+                       "DROP FUNCTION IF EXISTS refuse_change(); END $$"));
+}
+
 Result<QString> restoreOnServer(const QString& backup,
                                 const RegisterLocation& server,
                                 const Clock& clock,
@@ -138,7 +138,7 @@ Result<QString> restoreOnServer(const QString& backup,
         return aside;
     }
     if (auto filled = fill(**content, server, clock, options); !filled) {
-        std::ignore = removeUnfinished(**database);
+        std::ignore = removeTables(**database);
         std::ignore = aside->isEmpty() ? Result<void>() : bringBack(**database);
         return forwardError(filled);
     }

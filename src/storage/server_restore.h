@@ -13,4 +13,7 @@ namespace risalah::storage {
                                               const Clock& clock,
                                               const OpenOptions& options = {});
 
+/// Takes all tables of a register out of the server's database: what was made and cannot be finished.
+[[nodiscard]] Result<void> removeTables(Database& server);
+
 } // namespace risalah::storage

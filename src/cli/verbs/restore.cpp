@@ -24,7 +24,8 @@ public:
         const QString location = invocation.registerLocation();
         const auto setAside = app::restoreRegister(backup, location, invocation.clock());
         if (!setAside) {
-            return refuse(setAside.error(), backup);
+            return setAside.error().code == ErrorCode::DiskFull ? refuse(setAside.error())
+                                                                : refuse(setAside.error(), backup);
         }
         if (invocation.wantsJson()) {
             return jsonAnswer(
