@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace risalah::documents {
 
@@ -47,12 +46,12 @@ Result<QString> TemplateStore::read(const QString& path)
     if (file.size() > kLargestTemplate) {
         return fail(ErrorCode::FileTooLarge, path);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(file.readAll());
-    if (decoder.hasError()) {
+    // A decoder waits for the rest of a character that was cut off.
+    const QByteArray bytes = file.readAll();
+    if (!bytes.isValidUtf8()) {
         return fail(ErrorCode::TemplateSyntax, path, {}, QStringLiteral("not UTF-8"));
     }
-    return text;
+    return QString::fromUtf8(bytes);
 }
 
 Result<std::shared_ptr<const Template>> TemplateStore::html(const QString& folder, const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paper_maker.h"
 #include "documents/render_process.h"
+#include "documents/template_store.h"
 #include "documents/view_copy.h"
 #include "golden/opened_pdf.h"
 #include "golden/papers.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void render_bearsAnEndlessWord();
     void templates_ofTheOfficeComeFirst();
     void templates_mistakeNamesFileAndLine();
+    void templates_cutOffInACharacterAreRefused();
     void templates_ofALostFolderAreRefused();
 
 private:
@@ -459,6 +461,16 @@ void TestPapers::templates_mistakeNamesFileAndLine()
     QCOMPARE(document.error().code, ErrorCode::TemplateUnknownName);
     QCOMPARE(document.error().subject, QStringLiteral("pemerintahan"));
     QCOMPARE(document.error().place, QString(file + QStringLiteral(":3")));
+}
+
+void TestPapers::templates_cutOffInACharacterAreRefused()
+{
+    QTemporaryDir office;
+    const QString file = office.filePath(QStringLiteral("kalimat-kaki.txt"));
+    QVERIFY(writeFile(file, "Kalimat kaki \xE2\x80"));
+    const auto text = TemplateStore::text(office.path(), QStringLiteral("kalimat-kaki.txt"));
+    QVERIFY(!text.has_value());
+    QCOMPARE(text.error().code, ErrorCode::TemplateSyntax);
 }
 
 void TestPapers::templates_ofALostFolderAreRefused()

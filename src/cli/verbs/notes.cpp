@@ -8,7 +8,6 @@
 #include "wording/labels.h"
 
 #include <QHash>
-#include <QStringDecoder>
 
 using namespace risalah::domain;
 
@@ -20,12 +19,11 @@ constexpr qint64 kMaxNotesBytes = 16LL << 20; // far more than a day of typing
 
 Result<QString> textOf(const QByteArray& bytes, const QString& file)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError()) {
+    // A decoder waits for the rest of a character that was cut off.
+    if (!bytes.isValidUtf8()) {
         return fail(ErrorCode::JsonNotUtf8, file);
     }
-    return text;
+    return QString::fromUtf8(bytes);
 }
 
 QString indented(int depth)
