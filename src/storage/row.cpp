@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/row.h"
 
+#include "domain/strange_characters.h"
+
 #include <QSqlQuery>
 #include <QSqlRecord>
 
@@ -53,7 +55,7 @@ QString Row::columnName(int column) const
 
 QVariant textValue(const QString& text)
 {
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(domain::withoutStrange(text));
 }
 
 QVariant nullValue()

@@ -51,6 +51,13 @@ void addBytes(std::vector<MalformedText>& rows)
     rows.push_back({"single quotes", "{'format':'risalah/1'}", JsonSyntax, at("1")});
     rows.push_back({"not a number", withMeeting(R"(,"place":NaN)"), JsonSyntax, at("1")});
     rows.push_back({"lone surrogate", withMeeting(R"(,"place":"\ud800")"), JsonSyntax, at("1")});
+    for (const char* code :
+         {"\\u0007", "\\u001b", "\\u007f", "\\u0085", "\\u202a", "\\u202e", "\\u2066", "\\u2069"}) {
+        rows.push_back({code, withMeeting(QByteArray(",\"place\":\"Balai ") + code + "Kota\""),
+                        JsonControlCharacter, at("meetings[0].place")});
+    }
+    rows.push_back({"direction in UTF-8", withMeeting(",\"place\":\"Balai \xE2\x80\xAE\""),
+                    JsonControlCharacter, at("meetings[0].place")});
     rows.push_back({"byte-order mark", "\xEF\xBB\xBF" + good, JsonByteOrderMark, at("1")});
     rows.push_back({"UTF-16", QByteArray("\xFF\xFE{\0", 4), JsonByteOrderMark, at("1")});
     rows.push_back({"invalid UTF-8", "\n\n" + withMeeting(",\"place\":\"\xC3\x28\""), JsonNotUtf8, at("3")});

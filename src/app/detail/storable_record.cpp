@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail/storable_record.h"
 
+#include "domain/strange_characters.h"
 #include "domain/text.h"
 
 #include <QSet>
@@ -173,6 +174,7 @@ MeetingRecord storableRecord(MeetingRecord after, const MeetingRecord& before)
 {
     std::erase_if(after.meeting.agenda, [](const domain::AgendaItem& item) { return isBlank(item.title); });
     std::erase_if(after.meeting.attendance, [](const domain::Seat& seat) { return isBlank(seat.seat); });
+    domain::removeStrange(after.meeting.points);
     LineKeeper(after, before).keep();
     return after;
 }

@@ -2,14 +2,15 @@
 #include "app/exchange/json_tree.h"
 
 #include "app/exchange/json_bytes.h"
+#include "domain/strange_characters.h"
 #include "domain/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace risalah::app {
@@ -137,15 +138,22 @@ private:
         return path;
     }
 
+    // U+FFFE and U+FFFF are no characters: SQLite puts U+FFFD for them.
+    static std::optional<QChar> firstUnwanted(const std::string& utf8)
+    {
+        const QString text = QString::fromStdString(utf8);
+        const auto found = std::find_if(text.begin(), text.end(), [](QChar character) {
+            return domain::isStrange(character) || character.unicode() >= 0xFFFE;
+        });
+        return found != text.end() ? std::optional<QChar>(*found) : std::nullopt;
+    }
+
     bool isGoodText(const std::string& utf8)
     {
-        // SQLite ends a text at the first and puts U+FFFD for the others.
-        const std::pair<std::string_view, const char*> strangers[] = {
-            {{"\0", 1}, "U+0000"}, {"\xEF\xBF\xBE", "U+FFFE"}, {"\xEF\xBF\xBF", "U+FFFF"}};
-        for (const auto& [bytes, name] : strangers) {
-            if (utf8.find(bytes) != std::string::npos) {
-                return refuse(ErrorCode::JsonControlCharacter, QLatin1String(name), pathOf(m_levels.size()));
-            }
+        if (const auto found = firstUnwanted(utf8); found) {
+            const QString code =
+                QStringLiteral("U+%1").arg(static_cast<uint>(found->unicode()), 4, 16, QLatin1Char('0'));
+            return refuse(ErrorCode::JsonControlCharacter, code.toUpper(), pathOf(m_levels.size()));
         }
         if (static_cast<qsizetype>(utf8.size()) > domain::kMaxTextBytes) {
             return refuse(ErrorCode::TextTooLong, {}, pathOf(m_levels.size()));

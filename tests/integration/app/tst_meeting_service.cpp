@@ -51,6 +51,7 @@ private Q_SLOTS:
     void save_refusesAnOldRevision();
     void save_letsTwoPeopleWorkOnTwoActions();
     void save_doesNotStoreBlankLines();
+    void save_doesNotStoreStrangeCharacters();
     void save_keepsTheTextSomethingLeadsBackTo();
     void save_withoutChangeKeepsTheRevision();
     void copyMeeting_startsAnEmptyDraft();
@@ -123,6 +124,23 @@ void TestMeetingService::save_bringsARemovedActionBackWithItsNumber()
     QCOMPARE(third->record.actions.size(), size_t{1});
     QCOMPARE(third->record.actions[0].number, 1);
     QVERIFY(!third->record.actions[0].removed);
+}
+
+void TestMeetingService::save_doesNotStoreStrangeCharacters()
+{
+    const AppRegister opened;
+    const LoadedRecord before = added(opened);
+    domain::MeetingRecord wanted = before.record;
+    wanted.meeting.title = QStringLiteral("Rapat\u001b \u202ekerja");
+    wanted.meeting.points.front().text = QStringLiteral("\u0085Satu \u202edua");
+    wanted.meeting.points.front().emphasis = {{7, 3, true, false}};
+    QVERIFY(opened->meetings().save(before, wanted, {}).has_value());
+    const auto loaded = opened->meetings().load(before.record.meeting.id);
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->record.meeting.title, QStringLiteral("Rapat kerja"));
+    const domain::DiscussionPoint& point = loaded->record.meeting.points.front();
+    QCOMPARE(point.text, QStringLiteral("Satu dua"));
+    QCOMPARE(point.emphasis, (std::vector<domain::Emphasis>{{5, 3, true, false}}));
 }
 
 void TestMeetingService::save_refusesAnOldRevision()
