@@ -4,6 +4,7 @@
 #include "app/secret_store.h"
 #include "app/settings.h"
 #include "cli/files.h"
+#include "wording/error_sentence.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -56,9 +57,9 @@ tl::expected<std::optional<domain::Date>, Failure> Invocation::date(const QStrin
     if (!isSet(option)) {
         return std::nullopt;
     }
-    const auto date = domain::Date::fromIso(value(option));
+    const auto date = dateArgument(value(option));
     if (!date) {
-        return refuse(date.error());
+        return tl::unexpected<Failure>(date.error());
     }
     return *date;
 }
@@ -84,6 +85,15 @@ void Invocation::warn(const QString& sentence) const
 QCommandLineOption outputOption(const QString& description)
 {
     return {{QStringLiteral("o"), QStringLiteral("output")}, description, QStringLiteral("BERKAS")};
+}
+
+tl::expected<domain::Date, Failure> dateArgument(const QString& typed)
+{
+    const auto date = domain::Date::fromIso(typed);
+    if (!date) {
+        return misuse(wording::errorSentence(date.error()));
+    }
+    return *date;
 }
 
 tl::expected<int, Failure> wholeNumber(const QString& typed, const QString& name, int smallest, int largest)

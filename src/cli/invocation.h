@@ -66,6 +66,9 @@ template <class T> [[nodiscard]] Result<T> parseId(const QString& typed)
     return *id;
 }
 
+/// A day as year-month-day; anything else is wrong usage.
+[[nodiscard]] tl::expected<domain::Date, Failure> dateArgument(const QString& typed);
+
 /// A whole number within the bounds, or the sentence that says so.
 [[nodiscard]] tl::expected<int, Failure>
 wholeNumber(const QString& typed, const QString& name, int smallest, int largest);

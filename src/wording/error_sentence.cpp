@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/error_sentence.h"
 
+#include "wording/error_detail.h"
 #include "wording/sentence_template.h"
 
 #include <QCoreApplication>
@@ -251,7 +252,9 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::FileMissing:
         return QT_TRANSLATE_NOOP("Wording", "Berkas %1 tidak ada %2; periksa nama dan foldernya.");
     case ErrorCode::FileUnreadable:
-        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 tidak dapat dibaca %2; periksa izin bacanya.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Berkas %1 tidak dapat dibaca %2; periksa izin bacanya dan apakah itu berkas, bukan folder.");
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Berkas %1 tidak dapat ditulis %2; periksa foldernya dan izin tulisnya.");
@@ -458,8 +461,10 @@ const char* errorTemplate(ErrorCode code)
 
 QString errorSentence(const Error& error)
 {
-    return filled(QCoreApplication::translate("Wording", errorTemplate(error.code)), error.subject,
-                  error.place);
+    const char* detailed = detailedTemplate(error);
+    return filled(
+        QCoreApplication::translate("Wording", detailed != nullptr ? detailed : errorTemplate(error.code)),
+        error.subject, error.place);
 }
 
 } // namespace risalah::wording

@@ -108,7 +108,6 @@ void TestCliFailures::unknownIds_exit3_data()
         QTest::addRow("correct %s", qPrintable(id))
             << QStringList{u"correct"_s, id, u"--reason"_s, u"Alasan"_s};
     }
-    QTest::newRow("date") << QStringList{u"list"_s, u"meetings"_s, u"--from"_s, u"2025-02-30"_s};
 }
 
 void TestCliFailures::unknownIds_exit3()

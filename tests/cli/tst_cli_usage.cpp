@@ -23,6 +23,7 @@ private Q_SLOTS:
     void notes_readsStandardInput();
     void notes_sayWhatBelongsWhere();
     void notes_ofMissingFileExits4();
+    void notes_cutOffInACharacterAreRefused();
     void drivers_namesBothDatabases();
     void verbsWithoutRegister_makeNoFile();
     void fullOutput_exits4();
@@ -149,7 +150,7 @@ void TestCliUsage::workdays_beyondTheCalendarWarns()
 void TestCliUsage::workdays_refusesImpossibleDates()
 {
     const CliResult result = m_cli.run({u"workdays"_s, u"2025-02-30"_s, u"3"_s});
-    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(result.exitCode, 2);
     QVERIFY(result.errors.contains("2025-02-30"));
     QCOMPARE(m_cli.run({u"workdays"_s, u"9999-12-30"_s, u"1"_s}).exitCode, 0);
     // The calendar's last day is no answer for a day that would be later.
@@ -195,6 +196,13 @@ void TestCliUsage::notes_ofMissingFileExits4()
     QCOMPARE(result.exitCode, 4);
     QVERIFY(result.errors.contains("tidak-ada.txt"));
     QCOMPARE(m_cli.run({u"notes"_s, m_cli.path(u"."_s)}).exitCode, 4);
+}
+
+void TestCliUsage::notes_cutOffInACharacterAreRefused()
+{
+    for (const QByteArray& end : {QByteArray("\xC3"), QByteArray("\xE2\x80"), QByteArray("\xF0\x9F\x98")}) {
+        QCOMPARE(m_cli.run({u"notes"_s, u"-"_s}, "1. Satu" + end).exitCode, 3);
+    }
 }
 
 void TestCliUsage::drivers_namesBothDatabases()

@@ -29,6 +29,32 @@ QString shownValue(const JsonValue& value)
     return {};
 }
 
+/// The names of the types are the detail that the sentence is chosen by.
+QString typeName(JsonValue::Kind kind)
+{
+    switch (kind) {
+    case JsonValue::Kind::Null:
+        return {};
+    case JsonValue::Kind::Boolean:
+        return QStringLiteral("flag");
+    case JsonValue::Kind::Whole:
+    case JsonValue::Kind::Fraction:
+        return QStringLiteral("number");
+    case JsonValue::Kind::Text:
+        return QStringLiteral("text");
+    case JsonValue::Kind::Array:
+        return QStringLiteral("list");
+    case JsonValue::Kind::Object:
+        return QStringLiteral("object");
+    }
+    return {};
+}
+
+Error wrongType(const JsonValue& found, JsonValue::Kind wanted)
+{
+    return {ErrorCode::JsonWrongType, shownValue(found), {}, typeName(wanted)};
+}
+
 } // namespace
 
 QString JsonPath::toString() const
@@ -70,7 +96,7 @@ ObjectReader::ObjectReader(const JsonValue& value,
     : m_value(value), m_path(path), m_error(error)
 {
     if (value.kind != JsonValue::Kind::Object) {
-        error.set(ErrorCode::JsonWrongType, shownValue(value), path);
+        error.set(wrongType(value, JsonValue::Kind::Object), path);
         return;
     }
     for (const JsonMember& member : value.members) {
@@ -96,7 +122,7 @@ const JsonValue* ObjectReader::typed(const char* key, JsonValue::Kind kind)
     if (found == nullptr || found->kind == kind) {
         return found;
     }
-    m_error.set(ErrorCode::JsonWrongType, shownValue(*found), at(key));
+    m_error.set(wrongType(*found, kind), at(key));
     return nullptr;
 }
 
@@ -133,7 +159,7 @@ std::optional<int> ObjectReader::wholeNumber(const char* key, int least, int mos
     }
     const bool isNumber = value->kind == JsonValue::Kind::Whole || value->kind == JsonValue::Kind::Fraction;
     if (!isNumber) {
-        refuse(key, ErrorCode::JsonWrongType, shownValue(*value));
+        m_error.set(wrongType(*value, JsonValue::Kind::Whole), at(key));
         return std::nullopt;
     }
     if (value->kind == JsonValue::Kind::Fraction || value->whole < least || value->whole > most) {

@@ -82,7 +82,7 @@ domain::Office readOffice(const JsonValue& value, const JsonPath& path, FirstErr
     for (const QString& title :
          reader.list<QString>("standingAgenda", [&error](const auto& item, const auto& at) {
              if (item.kind != JsonValue::Kind::Text) {
-                 error.set(ErrorCode::JsonWrongType, {}, at);
+                 error.set({ErrorCode::JsonWrongType, {}, {}, QStringLiteral("text")}, at);
              }
              return item.text;
          })) {

@@ -28,28 +28,72 @@ Answer jsonFindings(const std::vector<Finding>& findings, int exitCode)
     return jsonAnswer({{QStringLiteral("findings"), rows}}, exitCode);
 }
 
-/// "points[0].points[1].text" is "pembahasan angka 1 huruf b"; a field of the head names itself in the
-/// sentence.
+struct NamedPlace {
+    const char* path;
+    const char16_t* name;
+};
+
+constexpr NamedPlace kHead[] = {
+    {"meeting.title", u"judul"},
+    {"meeting.kind", u"jenis rapat"},
+    {"meeting.series", u"rangkaian rapat"},
+    {"meeting.courseReason", u"alasan ditunda atau dibatalkan"},
+    {"meeting.invitation", u"surat undangan"},
+    {"meeting.place", u"tempat"},
+    {"meeting.onlineLink", u"tautan daring"},
+    {"meeting.chair", u"pimpinan"},
+    {"meeting.secretary", u"sekretaris"},
+    {"meeting.noteTaker", u"notulis"},
+    {"meeting.opening", u"kata pembukaan"},
+    {"meeting.closing", u"penutup"},
+    {"meeting.reviewNote", u"catatan telaah"},
+};
+
+constexpr NamedPlace kLists[] = {
+    {"agenda", u"acara nomor %1"},
+    {"attendance", u"daftar hadir nomor %1"},
+    {"resolutions", u"keputusan angka %1"},
+    {"actions", u"tindak lanjut nomor %1"},
+    {"signatureSlots", u"penanda tangan nomor %1"},
+};
+
+/// "meeting.title" is "judul"; empty for what the sentence itself names.
+QString headPlace(const QString& where)
+{
+    for (const NamedPlace& place : kHead) {
+        if (where.startsWith(QLatin1String(place.path))) {
+            return QString::fromUtf16(place.name);
+        }
+    }
+    return {};
+}
+
+/// "points[0].points[1].text" is "pembahasan angka 1 huruf b", "agenda[0].title" "acara nomor 1".
 QString placeText(const QString& where)
 {
-    static const QRegularExpression position(QStringLiteral("\\[(\\d+)\\]"));
+    static const QRegularExpression points(QStringLiteral("\\bpoints\\[(\\d+)\\]"));
+    static const QRegularExpression list(QStringLiteral("\\A(\\w+)\\[(\\d+)\\]"));
     PointNumber number;
-    auto found = position.globalMatch(where);
+    auto found = points.globalMatch(where);
     while (found.hasNext()) {
         number.push_back(found.next().captured(1).toInt() + 1);
     }
-    if (number.empty()) {
-        return {};
-    }
-    if (where.startsWith(QStringLiteral("points"))) {
+    if (!number.empty()) {
         return QStringLiteral("pembahasan %1").arg(pointReference(number));
     }
-    if (where.startsWith(QStringLiteral("resolutions"))) {
-        return QStringLiteral("keputusan angka %1").arg(number.front());
+    const auto match = list.match(where);
+    for (const NamedPlace& place : kLists) {
+        if (match.hasMatch() && match.captured(1) == QLatin1String(place.path)) {
+            return QString::fromUtf16(place.name).arg(match.captured(2).toInt() + 1);
+        }
     }
-    return where.startsWith(QStringLiteral("attendance"))
-        ? QStringLiteral("daftar hadir nomor %1").arg(number.front())
-        : QString();
+    return headPlace(where);
+}
+
+/// Only a text's mistakes need to be told where: other sentences of the head name their field.
+bool needsPlace(const Finding& finding)
+{
+    return finding.code == FindingCode::LeftoverPlaceholder || finding.where.contains(u'[');
 }
 
 class CheckVerb final : public Verb {
@@ -84,7 +128,7 @@ public:
         }
         TextTable table;
         for (const Finding& finding : *findings) {
-            const QString place = placeText(finding.where);
+            const QString place = needsPlace(finding) ? placeText(finding.where) : QString();
             table.addRow({wording::label(finding.severity),
                           wording::findingSentence(finding)
                               + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))});

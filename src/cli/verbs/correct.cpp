@@ -6,6 +6,15 @@ namespace risalah::cli {
 
 namespace {
 
+bool isOpenAlready(app::Register& opened, const domain::MeetingId& id, const Error& error)
+{
+    if (error.code != ErrorCode::NotFinalised) {
+        return false;
+    }
+    const auto loaded = opened.meetings().load(id);
+    return loaded && loaded->record.meeting.phase == domain::MeetingPhase::Correcting;
+}
+
 class CorrectVerb final : public Verb {
 public:
     [[nodiscard]] VerbSpec spec() const override
@@ -35,7 +44,12 @@ public:
         }
         const auto corrected = (*opened)->minutes().correct(*id, invocation.value(QStringLiteral("reason")));
         if (!corrected) {
-            return refuse(corrected.error());
+            return isOpenAlready(**opened, *id, corrected.error())
+                ? tl::unexpected<Failure>(
+                      Failure{QStringLiteral("Perubahan notula ini sudah dibuka dan belum selesai; lanjutkan "
+                                             "penyuntingannya, lalu tetapkan lagi."),
+                              exitCode(corrected.error().code)})
+                : refuse(corrected.error());
         }
         if (invocation.wantsJson()) {
             return jsonAnswer({{QStringLiteral("id"), id->toString()},

@@ -94,7 +94,9 @@ private:
             text += domain::partName(change.named()) + QStringLiteral("\n  - ") + change.before.text
                 + QStringLiteral("\n  + ") + change.after.text + u'\n';
         }
-        return invocation.wantsJson() ? jsonAnswer({{QStringLiteral("changes"), rows}}) : textAnswer(text);
+        return invocation.wantsJson()
+            ? jsonAnswer({{QStringLiteral("changes"), rows}})
+            : textAnswer(text.isEmpty() ? QStringLiteral("Tidak ada yang berubah.\n") : text);
     }
 };
 

@@ -48,6 +48,27 @@ Failure beyondLastDay(Date from, int days)
             exitCode(ErrorCode::ImpossibleDate)};
 }
 
+/// "2028", "2028–2031", "2023, 2028–2031": the years between the two that the calendar does not know.
+QString missingYears(const WorkingCalendar& calendar, int first, int last)
+{
+    const auto isMissing = [&](int year) {
+        const auto day = Date::of(year, 1, 1);
+        return year <= last && day && calendar.isOutsideKnownYears(*day);
+    };
+    QStringList ranges;
+    for (int year = first; year <= last; ++year) {
+        if (!isMissing(year)) {
+            continue;
+        }
+        const int from = year;
+        while (isMissing(year + 1)) {
+            ++year;
+        }
+        ranges << (from == year ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(year));
+    }
+    return ranges.join(QStringLiteral(", "));
+}
+
 class WorkdaysVerb final : public Verb {
 public:
     [[nodiscard]] VerbSpec spec() const override
@@ -67,9 +88,9 @@ public:
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        const auto from = Date::fromIso(invocation.argument(0));
+        const auto from = dateArgument(invocation.argument(0));
         if (!from) {
-            return refuse(from.error());
+            return tl::unexpected<Failure>(from.error());
         }
         const auto days = wholeNumber(invocation.argument(1), QStringLiteral("N"), 0, kMostWorkdays);
         if (!days) {
@@ -83,12 +104,13 @@ public:
         if (calendar->workingDaysBetween(*from, date) < *days) {
             return tl::unexpected<Failure>(beyondLastDay(*from, *days));
         }
-        const bool isBeyond = calendar->isOutsideKnownYears(*from) || calendar->isOutsideKnownYears(date);
+        const QString missing = missingYears(*calendar, from->year(), date.year());
+        const bool isBeyond = !missing.isEmpty();
         if (isBeyond) {
             invocation.warn(
                 QStringLiteral("Kalender tidak memuat hari libur tahun %1 sehingga hanya akhir pekan yang "
                                "dilewati; isi hari libur tahun itu, lalu hitung lagi.")
-                    .arg((calendar->isOutsideKnownYears(*from) ? *from : date).year()));
+                    .arg(missing));
         }
         if (!invocation.wantsJson()) {
             return textAnswer(QString(date.toIso() + QLatin1Char('\n')));
