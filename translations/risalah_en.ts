@@ -1210,10 +1210,6 @@
         <translation>The file %1 does not exist %2; check its name and folder.</translation>
     </message>
     <message>
-        <source>Berkas %1 tidak dapat dibaca %2; periksa izin bacanya.</source>
-        <translation>The file %1 cannot be read %2; check its read permission.</translation>
-    </message>
-    <message>
         <source>Berkas %1 tidak dapat ditulis %2; periksa foldernya dan izin tulisnya.</source>
         <translation>The file %1 cannot be written %2; check its folder and write permission.</translation>
     </message>
@@ -2368,6 +2364,54 @@
     <message>
         <source>Ditetapkan</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Tanggal %1 salah bentuk %2; tulis tahun-bulan-hari tanpa spasi, misalnya 2025-07-15.</source>
+        <translation>The date %1 has the wrong form %2; write year-month-day without blanks, for example 2025-07-15.</translation>
+    </message>
+    <message>
+        <source>NIP %1 memuat tanda yang bukan angka %2; tulis 18 angkanya saja.</source>
+        <translation>The NIP %1 contains a character that is no digit %2; write its 18 digits only.</translation>
+    </message>
+    <message>
+        <source>NIP %1 adalah NIP lama 9 angka %2; pakai NIP 18 angka.</source>
+        <translation>%1 is an old NIP of 9 digits %2; use the NIP of 18 digits.</translation>
+    </message>
+    <message>
+        <source>NIP %1 tidak berisi 18 angka %2; periksa lagi angkanya.</source>
+        <translation>The NIP %1 does not have 18 digits %2; check the digits.</translation>
+    </message>
+    <message>
+        <source>Angka ke-15 NIP %1 bukan 1 atau 2 %2; angka itu menyatakan jenis kelamin, periksa lagi.</source>
+        <translation>Digit 15 of the NIP %1 is neither 1 nor 2 %2; it states the sex, check it.</translation>
+    </message>
+    <message>
+        <source>Delapan angka pertama NIP %1 bukan tanggal lahir yang ada %2; periksa lagi.</source>
+        <translation>The first eight digits of the NIP %1 are no real date of birth %2; check them.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 bukan teks %2; tulis teks di antara tanda kutip.</source>
+        <translation>The value %1 is no text %2; write text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 bukan true atau false %2; tulis salah satunya.</source>
+        <translation>The value %1 is neither true nor false %2; write one of them.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 bukan bilangan %2; tulis bilangan bulat tanpa tanda kutip.</source>
+        <translation>The value %1 is no number %2; write a whole number without quotation marks.</translation>
+    </message>
+    <message>
+        <source>Nilai %1 bukan daftar %2; tulis daftar di antara [ dan ].</source>
+        <translation>The value %1 is no list %2; write a list between [ and ].</translation>
+    </message>
+    <message>
+        <source>Nilai %1 bukan objek %2; tulis objek di antara { dan }.</source>
+        <translation>The value %1 is no object %2; write an object between { and }.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 tidak dapat dibaca %2; periksa izin bacanya dan apakah itu berkas, bukan folder.</source>
+        <translation>The file %1 cannot be read %2; check its permissions and that it is a file, not a folder.</translation>
     </message>
 </context>
 <context>
