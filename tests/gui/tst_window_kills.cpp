@@ -32,6 +32,15 @@ QString typedText(int characters)
     return text.left(characters);
 }
 
+/// For people who want to see it: RISALAH_KILL_PICTURES names a folder for the window before and after.
+void keepPicture(ui::MainWindow& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("RISALAH_KILL_PICTURES");
+    if (!folder.isEmpty()) {
+        window.grab().save(folder + u'/' + name);
+    }
+}
+
 /// The child: types for ever, and says after each key how much was typed when.
 int type(const QString& folder, const QString& location, const QString& meeting)
 {
@@ -55,6 +64,10 @@ int type(const QString& folder, const QString& location, const QString& meeting)
         QTest::keyClick(&view->editor(), text.at(typed).toLatin1());
         std::printf("%d %lld\n", typed + 1, static_cast<long long>(clock.elapsed()));
         std::fflush(stdout);
+        constexpr int kSomeWords = 40;
+        if (typed == kSomeWords) {
+            keepPicture(bench.window, QStringLiteral("sebelum-henti.png"));
+        }
         QTest::qWait(15);
     }
     return 0;
@@ -122,6 +135,7 @@ void TestWindowKills::killedWindow_losesAtMostTheLastSecond()
         QVERIFY(next.waitForMeeting());
         const auto* bar = next.window.findChild<ui::NoticeBar*>();
         QTRY_VERIFY(bar->isVisible() && bar->notice().text.contains(QStringLiteral("terhenti")));
+        keepPicture(next.window, QStringLiteral("sesudah-henti.png"));
         const auto points = domain::numberPoints(next.workspace().desk().meeting().points);
         const QString kept = points.back().point->text;
         const QString text = typedText(typed);
