@@ -64,13 +64,16 @@ std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocu
 }
 
 /// The gateway's bytes are kept as they came.
-bool lacksLongTermData(const std::vector<SlotState>& slots)
+/// Signed without a time stamp, a file still gets one for the whole of it, if there is somebody to ask now.
+bool lacksLongTermData(const std::vector<SlotState>& slots, const domain::SigningSettings& settings)
 {
     if (slots.empty() || !slots.back().signature) {
         return false;
     }
     const ElectronicSignature& last = *slots.back().signature;
-    return last.level == FoundLevel::T && last.source != domain::SignatureSource::Gateway;
+    const bool isExtensible =
+        last.level == FoundLevel::T || (last.level == FoundLevel::B && !settings.timestampUrl.isEmpty());
+    return isExtensible && last.source != domain::SignatureSource::Gateway;
 }
 
 std::optional<int> nextSlot(const std::vector<SlotState>& slots)
@@ -190,8 +193,24 @@ std::vector<QByteArray> certificatesOf(const domain::SigningSettings& settings)
     for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
         certificates.push_back(anchor.certificate);
     }
+/// With our own keys the time stamp comes from this address; a gateway has an authority of its own.
+bool lacksTimestampAddress(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required
+        && settings.timestampUrl.trimmed().isEmpty();
+}
+
+bool wantsTimestamp(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required || !settings.timestampUrl.isEmpty();
+}
+
     return certificates;
 }
+    // A rule that nobody can keep would be broken without a word.
+    if (lacksTimestampAddress(settings) && settings.gateway.url.trimmed().isEmpty()) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
 
 Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
 {
@@ -252,7 +271,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     state.edition = *edition;
     state.slots = slotsOf(*meeting, *edition);
     state.next = nextSlot(state.slots);
-    state.lacksLongTermData = lacksLongTermData(state.slots);
+    state.lacksLongTermData = lacksLongTermData(state.slots, known->value);
     state.isElectronic = !fields->empty();
     state.isSuperseded =
         wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
@@ -293,6 +312,10 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
     if (!present->next) {
         return fail(ErrorCode::SlotAlreadySigned,
                     present->slots.empty() ? number : present->slots.back().caption);
+    }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
     }
     auto pdf = newestFileOf(m_context.db(), present->edition);
     if (!pdf) {
@@ -346,7 +369,7 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.reason = wanted.caption;
     order.location = office->city;
     order.at = m_context.clock().now();
-    order.level = settings.timestampUrl.isEmpty() ? FoundLevel::B : FoundLevel::T;
+    order.level = wantsTimestamp(settings) ? FoundLevel::T : FoundLevel::B;
     order.mayFallBack = settings.timestampPolicy == domain::TimestampPolicy::IfReachable;
     order.timestampUrl = settings.timestampUrl;
     order.appearance = prepared.appearance;
@@ -363,6 +386,9 @@ Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition
 {
     auto tx = m_context.begin(QStringLiteral("sign"));
     if (!tx) {
+    if (key.source != domain::SignatureSource::Gateway && lacksTimestampAddress(settings)) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
         return forwardError(tx);
     }
     const auto present = state(edition.meeting);
