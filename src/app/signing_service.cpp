@@ -8,6 +8,7 @@
 #include "app/detail/register_context.h"
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
+#include "app/gateway/gateway_paper.h"
 #include "documents/footer_sentences.h"
 #include "documents/grid_page.h"
 #include "documents/signature_appearance.h"
@@ -63,8 +64,8 @@ std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocu
     return states;
 }
 
-/// The gateway's bytes are kept as they came.
 /// Signed without a time stamp, a file still gets one for the whole of it, if there is somebody to ask now.
+/// The gateway's bytes are kept as they came.
 bool lacksLongTermData(const std::vector<SlotState>& slots, const domain::SigningSettings& settings)
 {
     if (slots.empty() || !slots.back().signature) {
@@ -101,8 +102,47 @@ QString codeText(const domain::Office& office, const MinutesDocument& edition)
         .join(u'\n');
 }
 
-/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the whole block
-/// for a gateway that draws a picture of ours where it likes.
+Result<QByteArray> drawMark(documents::AppearanceRequest request, QSizeF size, documents::AppearanceForm form)
+{
+    request.size = size;
+    request.form = form;
+    return documents::signatureAppearance(request);
+}
+
+/// A gateway's mark stands where the paper has room for it, each signer's in his own place; where the
+/// office's settings put it, on a paper without. The second generation shows a picture of ours.
+Result<void> drawGatewayMark(const documents::AppearanceRequest& request,
+                             const signing::SignatureField* field,
+                             SigningPreparation& prepared)
+{
+    domain::GatewaySettings& gateway = prepared.settings.gateway;
+    if (gateway.url.isEmpty() || gateway.mark == domain::GatewayMark::Invisible) {
+        return {};
+    }
+    if (field != nullptr) {
+        auto placed = settingsForPlace(gateway, prepared.pdf, field->page, field->rect);
+        if (!placed) {
+            return forwardError(placed);
+        }
+        gateway = *std::move(placed);
+    }
+    if (gateway.version != domain::GatewayVersion::V2) {
+        return {};
+    }
+    if (field != nullptr) {
+        prepared.gatewayMark = prepared.appearance;
+        return {};
+    }
+    auto drawn =
+        drawMark(request, QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock);
+    if (!drawn) {
+        return forwardError(drawn);
+    }
+    prepared.gatewayMark = *std::move(drawn);
+    return {};
+}
+
+/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the gateway's.
 Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting, SigningPreparation& prepared)
 {
     const auto office = context.office();
@@ -118,30 +158,18 @@ Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting,
     request.block = documents::signatureBlocks(meeting).at(static_cast<std::size_t>(*prepared.state.next));
     request.qrText = prepared.codeText;
     request.templateFolder = context.options().templateFolder;
-    const auto draw = [&request](QSizeF size, documents::AppearanceForm form,
-                                 QByteArray& mark) -> Result<void> {
-        request.size = size;
-        request.form = form;
-        auto drawn = documents::signatureAppearance(request);
-        if (!drawn) {
-            return forwardError(drawn);
-        }
-        mark = *std::move(drawn);
-        return {};
-    };
-    const auto field = std::ranges::find(*fields, request.block.field, &signing::SignatureField::name);
-    if (field != fields->end() && !field->rect.isEmpty()) {
-        const auto drawn = draw(field->rect.size(), documents::AppearanceForm::InPlace, prepared.appearance);
-        if (!drawn) {
-            return drawn;
-        }
+    const auto field = std::ranges::find_if(*fields, [&](const signing::SignatureField& one) {
+        return one.name == request.block.field && one.page >= 0 && !one.rect.isEmpty();
+    });
+    if (field == fields->end()) {
+        return drawGatewayMark(request, nullptr, prepared);
     }
-    const domain::GatewaySettings& gateway = prepared.settings.gateway;
-    const bool showsOurs = !gateway.url.isEmpty() && gateway.version == domain::GatewayVersion::V2
-        && gateway.mark != domain::GatewayMark::Invisible;
-    return showsOurs ? draw(QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock,
-                            prepared.gatewayMark)
-                     : Result<void>();
+    auto drawn = drawMark(request, field->rect.size(), documents::AppearanceForm::InPlace);
+    if (!drawn) {
+        return forwardError(drawn);
+    }
+    prepared.appearance = *std::move(drawn);
+    return drawGatewayMark(request, &*field, prepared);
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -165,8 +193,24 @@ Result<void> checkAddress(const QString& typed, bool needsTls)
     return {};
 }
 
+/// With our own keys the time stamp comes from this address; a gateway has an authority of its own.
+bool lacksTimestampAddress(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required
+        && settings.timestampUrl.trimmed().isEmpty();
+}
+
+bool wantsTimestamp(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required || !settings.timestampUrl.isEmpty();
+}
+
 Result<domain::SigningSettings> soundSettings(domain::SigningSettings settings)
 {
+    // A rule that nobody can keep would be broken without a word.
+    if (lacksTimestampAddress(settings) && settings.gateway.url.trimmed().isEmpty()) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
     domain::GatewaySettings& gateway = settings.gateway;
     if (!settings.timestampUrl.trimmed().isEmpty()) {
         if (const auto fit = checkAddress(settings.timestampUrl, false); !fit) {
@@ -193,24 +237,8 @@ std::vector<QByteArray> certificatesOf(const domain::SigningSettings& settings)
     for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
         certificates.push_back(anchor.certificate);
     }
-/// With our own keys the time stamp comes from this address; a gateway has an authority of its own.
-bool lacksTimestampAddress(const domain::SigningSettings& settings)
-{
-    return settings.timestampPolicy == domain::TimestampPolicy::Required
-        && settings.timestampUrl.trimmed().isEmpty();
-}
-
-bool wantsTimestamp(const domain::SigningSettings& settings)
-{
-    return settings.timestampPolicy == domain::TimestampPolicy::Required || !settings.timestampUrl.isEmpty();
-}
-
     return certificates;
 }
-    // A rule that nobody can keep would be broken without a word.
-    if (lacksTimestampAddress(settings) && settings.gateway.url.trimmed().isEmpty()) {
-        return fail(ErrorCode::TimestampAddressMissing);
-    }
 
 Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
 {
@@ -267,6 +295,10 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     if (!fields) {
         return forwardError(fields);
     }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
     SignatureState state;
     state.edition = *edition;
     state.slots = slotsOf(*meeting, *edition);
@@ -313,10 +345,6 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
         return fail(ErrorCode::SlotAlreadySigned,
                     present->slots.empty() ? number : present->slots.back().caption);
     }
-    const auto known = settings();
-    if (!known) {
-        return forwardError(known);
-    }
     auto pdf = newestFileOf(m_context.db(), present->edition);
     if (!pdf) {
         return forwardError(pdf);
@@ -358,6 +386,9 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
         return forwardError(office);
     }
     const domain::SigningSettings& settings = prepared.settings;
+    if (key.source != domain::SignatureSource::Gateway && lacksTimestampAddress(settings)) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
     SigningOrder order;
     order.pdf = prepared.pdf;
     order.field = wanted.field;
@@ -386,9 +417,6 @@ Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition
 {
     auto tx = m_context.begin(QStringLiteral("sign"));
     if (!tx) {
-    if (key.source != domain::SignatureSource::Gateway && lacksTimestampAddress(settings)) {
-        return fail(ErrorCode::TimestampAddressMissing);
-    }
         return forwardError(tx);
     }
     const auto present = state(edition.meeting);

@@ -34,7 +34,7 @@ struct SignatureState {
     std::optional<int> next; ///< index into slots; nullopt when all have signed
     bool isElectronic = false; ///< false: the paper has room for ink and no fields
     bool lacksLongTermData =
-        false; ///< all have signed with time stamps, and nothing outlives the certificates
+        false; ///< all have signed, nothing outlives the certificates, and it can be added
     bool isSuperseded = false; ///< a newer edition exists, or one is being written
 };
 

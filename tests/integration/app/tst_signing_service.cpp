@@ -93,6 +93,8 @@ private Q_SLOTS:
     void longTermData_canBeAddedToSignaturesWithoutTimestamp();
     void gateway_bytesAreKeptAsReturned();
     void gateway_getsTheBlockAndItsCode();
+    void gateway_marksStandInTheSignersFields_data();
+    void gateway_marksStandInTheSignersFields();
     void gateway_wrongFile_isRefused_data();
     void gateway_wrongFile_isRefused();
     void gateway_otherPerson_mayBeAccepted();
@@ -165,8 +167,6 @@ private:
         settings.gateway.url = server.url();
         settings.gateway.user = QStringLiteral("setda");
         settings.gateway.version = domain::GatewayVersion::V2;
-        KeyChoice key;
-        key.source = domain::SignatureSource::Gateway;
         return settings;
     }
     SigningOrder gatewayOrder(const HttpStandIn& server, int slot = 0)
@@ -175,6 +175,8 @@ private:
     }
     SigningOrder gatewayOrder(const domain::SigningSettings& settings, int slot)
     {
+        KeyChoice key;
+        key.source = domain::SignatureSource::Gateway;
         key.nik = QStringLiteral("1971050101700001");
         const auto saved = signing().saveSettings(*signing().settings(), settings);
         const auto prepared = signing().prepare(m_meeting);
@@ -423,8 +425,6 @@ void TestSigningService::timestamp_policyDecides()
     }
 }
 
-/// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
-void TestSigningService::longTermData_canBeAddedLater()
 void TestSigningService::timestamp_requiredNeedsAnAddress()
 {
     domain::SigningSettings settings;
@@ -461,6 +461,8 @@ void TestSigningService::timestamp_requiredOfTheGatewayToo()
     QVERIFY(makeSignature(gatewayOrder(settings, 0), secrets(), watched()).has_value());
 }
 
+/// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
+void TestSigningService::longTermData_canBeAddedLater()
 {
     ScriptedNetwork network(*m_pki);
     std::atomic<bool> isDown = true;
@@ -502,8 +504,6 @@ void TestSigningService::timestamp_requiredOfTheGatewayToo()
              ErrorCode::RecordChangedElsewhere);
 }
 
-void TestSigningService::gateway_bytesAreKeptAsReturned()
-{
 /// "Sign now, prove later", for an office that had no time-stamp authority when it signed.
 void TestSigningService::longTermData_canBeAddedToSignaturesWithoutTimestamp()
 {
@@ -532,6 +532,8 @@ void TestSigningService::longTermData_canBeAddedToSignaturesWithoutTimestamp()
     QVERIFY(!state->lacksLongTermData);
 }
 
+void TestSigningService::gateway_bytesAreKeptAsReturned()
+{
     const QByteArray returned = signedElsewhere(paper(true), QStringLiteral("Ketua Contoh"));
     const HttpStandIn server(test::gateway::returning(returned));
     const auto order = gatewayOrder(server);
@@ -582,7 +584,7 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
     const QByteArray png =
         QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
     const QImage picture = QImage::fromData(png, "PNG");
-    QCOMPARE(picture.size(), QSize(667, 333)); // 160 × 80 points at 300 dots an inch
+    QCOMPARE(picture.size(), QSize(833, 208)); // the field's 200 × 50 points at 300 dots an inch
     int dark = 0;
     for (int x = 0; x < picture.width(); ++x) {
         dark += qGray(picture.pixel(x, picture.height() / 2)) < 100 ? 1 : 0;
@@ -590,8 +592,6 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
     QVERIFY2(dark > 30, qPrintable(QString::number(dark)));
 }
 
-void TestSigningService::gateway_wrongFile_isRefused_data()
-{
 void TestSigningService::gateway_marksStandInTheSignersFields_data()
 {
     QTest::addColumn<domain::GatewayOrigin>("origin");
@@ -622,6 +622,8 @@ void TestSigningService::gateway_marksStandInTheSignersFields()
     QCOMPARE(QRect(second.x, second.y, second.width, second.height), QRect(50, secondY, 200, 50));
 }
 
+void TestSigningService::gateway_wrongFile_isRefused_data()
+{
     QTest::addColumn<QByteArray>("returned");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<bool>("namesDifference");
