@@ -23,7 +23,7 @@ namespace {
 /// 0 when the limit is that one afterwards.
 int limitedTo(int resource, rlim_t expected)
 {
-    inspector::limitThisProcess(1);
+    inspector::limitThisProcess(1, inspector::kMemoryToVerify);
     rlimit both{};
     const bool isKnown = getrlimit(static_cast<__rlimit_resource>(resource), &both) == 0;
     return isKnown && both.rlim_cur == expected && both.rlim_max == expected ? 0 : 1;
