@@ -1838,10 +1838,6 @@
         <translation>At an anchor character</translation>
     </message>
     <message>
-        <source>Pada koordinat</source>
-        <translation>At coordinates</translation>
-    </message>
-    <message>
         <source>Kiri bawah halaman</source>
         <translation>Bottom left of the page</translation>
     </message>
@@ -2166,10 +2162,6 @@
         <translation>The signer cannot be proven.</translation>
     </message>
     <message>
-        <source>Waktu menurut penanda tangan.</source>
-        <translation>Time as claimed by the signer.</translation>
-    </message>
-    <message>
         <source>Notula 2023</source>
         <translation>Notula 2023</translation>
     </message>
@@ -2266,10 +2258,6 @@
         <translation>The signature field %1 was made although this file&apos;s certification allows only the fields that were there.</translation>
     </message>
     <message>
-        <source>Waktu terbukti dengan penanda waktu.</source>
-        <translation>The time is proven by a timestamp.</translation>
-    </message>
-    <message>
         <source>Waktu %1 tidak dapat dibaca %2; tulis jam dan menit, misalnya 09:00.</source>
         <translation>The time %1 cannot be read %2; write hours and minutes, for example 09:00.</translation>
     </message>
@@ -2364,6 +2352,54 @@
     <message>
         <source>Ditetapkan</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Penanda waktu wajib, tetapi alamatnya belum ada; isi alamat penanda waktu di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.</source>
+        <translation>A timestamp is required, but its address is missing; fill in the timestamp address in Settings or allow signatures without a timestamp.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 bukan PDF yang dapat dibuka %2; pindai sebagai PDF.</source>
+        <translation>File %1 is not a PDF that can be opened %2; scan it as PDF.</translation>
+    </message>
+    <message>
+        <source>Pindaian %1 lebih besar dari 50 MB %2; pindai lagi dengan mutu lebih rendah.</source>
+        <translation>Scan %1 is larger than 50 MB %2; scan again at a lower quality.</translation>
+    </message>
+    <message>
+        <source>Tanggal tanda tangan %1 tidak mungkin %2; pilih tanggal sejak notula ditetapkan sampai hari ini.</source>
+        <translation>The signature date %1 is not possible %2; choose a date from the finalising of the minutes until today.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE mengembalikan naskah %1 tanpa penanda waktu yang wajib %2; tidak ada yang disimpan, laporkan kepada pengelola layanan atau izinkan tanda tangan tanpa penanda waktu di Pengaturan.</source>
+        <translation>The BSrE service returned document %1 without the required timestamp %2; nothing is kept, report it to the service&apos;s operator or allow signatures without a timestamp in Settings.</translation>
+    </message>
+    <message>
+        <source>Di tempat tanda tangan</source>
+        <translation>At the signature&apos;s place</translation>
+    </message>
+    <message>
+        <source>%1 pukul %2 %3</source>
+        <translation>%1 at %2 %3</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang ditambahkan pada halaman %1 besar sekali dan mungkin menutupi isinya; bandingkan dengan versi yang ditandatangani.</source>
+        <translation>The signature added on page %1 is very large and may cover its content; compare with the signed version.</translation>
+    </message>
+    <message>
+        <source>Kolom tanda tangan %1 baru dibuat di atas tanda tangan yang sudah ada.</source>
+        <translation>Signature field %1 was newly made on top of an existing signature.</translation>
+    </message>
+    <message>
+        <source>Waktu menurut penanda tangan: %1.</source>
+        <translation>Time as stated by the signer: %1.</translation>
+    </message>
+    <message>
+        <source>Waktu terbukti dengan penanda waktu: %1.</source>
+        <translation>Time proven by a timestamp: %1.</translation>
+    </message>
+    <message>
+        <source>Penerbit %1, nomor seri %2, berlaku sampai %3.</source>
+        <translation>Issuer %1, serial number %2, valid until %3.</translation>
     </message>
     <message>
         <source>Tanggal %1 salah bentuk %2; tulis tahun-bulan-hari tanpa spasi, misalnya 2025-07-15.</source>
@@ -4796,6 +4832,21 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::ScanList</name>
+    <message>
+        <source>Simpan pindaian…</source>
+        <translation>Save scan…</translation>
+    </message>
+    <message>
+        <source>Simpan pindaian tanda tangan %1</source>
+        <translation>Save the scan of the signature of %1</translation>
+    </message>
+    <message>
+        <source>Pindaian %1 %2.pdf</source>
+        <translation>Scan %1 %2.pdf</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::SeatDetails</name>
     <message>
         <source>Undangan (jabatan)</source>
@@ -5748,10 +5799,6 @@
     <message>
         <source>Tampilan tanda</source>
         <translation>Look of the mark</translation>
-    </message>
-    <message>
-        <source>Karakter penanda, satu saja</source>
-        <translation>Anchor character, one only</translation>
     </message>
     <message>
         <source>X</source>

@@ -9,12 +9,15 @@
 #include "app/detail/register_context.h"
 #include "app/exchange/exchange_document.h"
 #include "app/exchange_service.h"
+#include "domain/indonesian_words.h"
 #include "domain/text.h"
 #include "storage/attachment_repository.h"
 #include "storage/minutes_repository.h"
 #include "storage/setting_repository.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
+#include <QPdfDocument>
 
 namespace risalah::app {
 
@@ -30,6 +33,38 @@ Result<void> refuseOtherForm(const domain::MinutesDocument& edition, const Paper
     }
     if (request.paper && *request.paper != edition.paper) {
         return fail(ErrorCode::LayoutFixedByEdition, edition.numbers.meeting);
+    }
+    return {};
+}
+
+/// What nobody can open proves nothing.
+Result<void> checkScan(const HandSigned& handSigned)
+{
+    if (handSigned.scan.size() > HandSigned::kLargestScan) {
+        return fail(ErrorCode::ScanTooLarge, handSigned.fileName);
+    }
+    QBuffer bytes;
+    bytes.setData(handSigned.scan);
+    bytes.open(QIODevice::ReadOnly);
+    QPdfDocument document(nullptr);
+    document.load(&bytes);
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1) {
+        return fail(ErrorCode::ScanNotPdf, handSigned.fileName);
+    }
+    return {};
+}
+
+/// The paper cannot have been signed before it was there.
+Result<void> checkDay(RegisterContext& context, const domain::MinutesDocument& edition, domain::Date signedOn)
+{
+    const auto office = context.office();
+    if (!office) {
+        return forwardError(office);
+    }
+    const domain::Date finalised = domain::dateIn(office->zone, edition.finalisedAt);
+    const domain::Date today = domain::dateIn(office->zone, context.clock().now());
+    if (signedOn < finalised || signedOn > today) {
+        return fail(ErrorCode::HandSignedDayUnfit, domain::longDate(signedOn));
     }
     return {};
 }
@@ -184,12 +219,15 @@ Result<void> MinutesService::markSignedByHand(const MeetingId& id, int number, c
     if (domain::isBlank(handSigned.signer)) {
         return fail(ErrorCode::EmptyText, {}, QStringLiteral("signer"));
     }
-    if (!handSigned.scan.startsWith("%PDF-")) {
-        return fail(ErrorCode::FileUnreadable, handSigned.fileName);
+    if (const auto sound = checkScan(handSigned); !sound) {
+        return sound;
     }
     const auto signedEdition = edition(id, number);
     if (!signedEdition) {
         return forwardError(signedEdition);
+    }
+    if (const auto fits = checkDay(m_context, signedEdition->document, handSigned.on); !fits) {
+        return fits;
     }
     auto tx = m_context.begin(QStringLiteral("sign by hand"));
     if (!tx) {
@@ -207,6 +245,15 @@ Result<void> MinutesService::markSignedByHand(const MeetingId& id, int number, c
         return forwardError(marked);
     }
     return tx->commit();
+}
+
+Result<QByteArray> MinutesService::scan(const domain::HandSignature& signature)
+{
+    auto kept = storage::AttachmentRepository::load(m_context.db(), signature.scan);
+    if (!kept) {
+        return forwardError(kept);
+    }
+    return std::move(kept->bytes);
 }
 
 } // namespace risalah::app

@@ -22,6 +22,8 @@ struct Edition {
 
 /// A paper signed by hand and scanned.
 struct HandSigned {
+    static constexpr qint64 kLargestScan = 50LL << 20;
+
     QString signer;
     domain::Date on = domain::Date::unset();
     QString fileName;
@@ -56,9 +58,12 @@ public:
     /// Number 0 is the newest. NotFinalised without any, UnknownRecord without that one, RegisterDamaged when
     /// the bytes do not fit their hash.
     [[nodiscard]] Result<Edition> edition(const domain::MeetingId& id, int number = 0);
-    /// Stores the scan with its hash beside the edition.
+    /// Stores the scan with its hash beside the edition. EmptyText without a signer, ScanTooLarge,
+    /// ScanNotPdf, HandSignedDayUnfit before the edition was finalised or after today.
     [[nodiscard]] Result<void>
     markSignedByHand(const domain::MeetingId& id, int edition, const HandSigned& handSigned);
+    /// The scan as it was handed in. UnknownRecord, RegisterDamaged.
+    [[nodiscard]] Result<QByteArray> scan(const domain::HandSignature& signature);
 
 private:
     RegisterContext& m_context;

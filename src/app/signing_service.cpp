@@ -8,6 +8,7 @@
 #include "app/detail/register_context.h"
 #include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
+#include "app/gateway/gateway_paper.h"
 #include "documents/footer_sentences.h"
 #include "documents/grid_page.h"
 #include "documents/signature_appearance.h"
@@ -63,14 +64,17 @@ std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocu
     return states;
 }
 
+/// Signed without a time stamp, a file still gets one for the whole of it, if there is somebody to ask now.
 /// The gateway's bytes are kept as they came.
-bool lacksLongTermData(const std::vector<SlotState>& slots)
+bool lacksLongTermData(const std::vector<SlotState>& slots, const domain::SigningSettings& settings)
 {
     if (slots.empty() || !slots.back().signature) {
         return false;
     }
     const ElectronicSignature& last = *slots.back().signature;
-    return last.level == FoundLevel::T && last.source != domain::SignatureSource::Gateway;
+    const bool isExtensible =
+        last.level == FoundLevel::T || (last.level == FoundLevel::B && !settings.timestampUrl.isEmpty());
+    return isExtensible && last.source != domain::SignatureSource::Gateway;
 }
 
 std::optional<int> nextSlot(const std::vector<SlotState>& slots)
@@ -98,8 +102,47 @@ QString codeText(const domain::Office& office, const MinutesDocument& edition)
         .join(u'\n');
 }
 
-/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the whole block
-/// for a gateway that draws a picture of ours where it likes.
+Result<QByteArray> drawMark(documents::AppearanceRequest request, QSizeF size, documents::AppearanceForm form)
+{
+    request.size = size;
+    request.form = form;
+    return documents::signatureAppearance(request);
+}
+
+/// A gateway's mark stands where the paper has room for it, each signer's in his own place; where the
+/// office's settings put it, on a paper without. The second generation shows a picture of ours.
+Result<void> drawGatewayMark(const documents::AppearanceRequest& request,
+                             const signing::SignatureField* field,
+                             SigningPreparation& prepared)
+{
+    domain::GatewaySettings& gateway = prepared.settings.gateway;
+    if (gateway.url.isEmpty() || gateway.mark == domain::GatewayMark::Invisible) {
+        return {};
+    }
+    if (field != nullptr) {
+        auto placed = settingsForPlace(gateway, prepared.pdf, field->page, field->rect);
+        if (!placed) {
+            return forwardError(placed);
+        }
+        gateway = *std::move(placed);
+    }
+    if (gateway.version != domain::GatewayVersion::V2) {
+        return {};
+    }
+    if (field != nullptr) {
+        prepared.gatewayMark = prepared.appearance;
+        return {};
+    }
+    auto drawn =
+        drawMark(request, QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock);
+    if (!drawn) {
+        return forwardError(drawn);
+    }
+    prepared.gatewayMark = *std::move(drawn);
+    return {};
+}
+
+/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the gateway's.
 Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting, SigningPreparation& prepared)
 {
     const auto office = context.office();
@@ -115,30 +158,18 @@ Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting,
     request.block = documents::signatureBlocks(meeting).at(static_cast<std::size_t>(*prepared.state.next));
     request.qrText = prepared.codeText;
     request.templateFolder = context.options().templateFolder;
-    const auto draw = [&request](QSizeF size, documents::AppearanceForm form,
-                                 QByteArray& mark) -> Result<void> {
-        request.size = size;
-        request.form = form;
-        auto drawn = documents::signatureAppearance(request);
-        if (!drawn) {
-            return forwardError(drawn);
-        }
-        mark = *std::move(drawn);
-        return {};
-    };
-    const auto field = std::ranges::find(*fields, request.block.field, &signing::SignatureField::name);
-    if (field != fields->end() && !field->rect.isEmpty()) {
-        const auto drawn = draw(field->rect.size(), documents::AppearanceForm::InPlace, prepared.appearance);
-        if (!drawn) {
-            return drawn;
-        }
+    const auto field = std::ranges::find_if(*fields, [&](const signing::SignatureField& one) {
+        return one.name == request.block.field && one.page >= 0 && !one.rect.isEmpty();
+    });
+    if (field == fields->end()) {
+        return drawGatewayMark(request, nullptr, prepared);
     }
-    const domain::GatewaySettings& gateway = prepared.settings.gateway;
-    const bool showsOurs = !gateway.url.isEmpty() && gateway.version == domain::GatewayVersion::V2
-        && gateway.mark != domain::GatewayMark::Invisible;
-    return showsOurs ? draw(QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock,
-                            prepared.gatewayMark)
-                     : Result<void>();
+    auto drawn = drawMark(request, field->rect.size(), documents::AppearanceForm::InPlace);
+    if (!drawn) {
+        return forwardError(drawn);
+    }
+    prepared.appearance = *std::move(drawn);
+    return drawGatewayMark(request, &*field, prepared);
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -162,8 +193,24 @@ Result<void> checkAddress(const QString& typed, bool needsTls)
     return {};
 }
 
+/// With our own keys the time stamp comes from this address; a gateway has an authority of its own.
+bool lacksTimestampAddress(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required
+        && settings.timestampUrl.trimmed().isEmpty();
+}
+
+bool wantsTimestamp(const domain::SigningSettings& settings)
+{
+    return settings.timestampPolicy == domain::TimestampPolicy::Required || !settings.timestampUrl.isEmpty();
+}
+
 Result<domain::SigningSettings> soundSettings(domain::SigningSettings settings)
 {
+    // A rule that nobody can keep would be broken without a word.
+    if (lacksTimestampAddress(settings) && settings.gateway.url.trimmed().isEmpty()) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
     domain::GatewaySettings& gateway = settings.gateway;
     if (!settings.timestampUrl.trimmed().isEmpty()) {
         if (const auto fit = checkAddress(settings.timestampUrl, false); !fit) {
@@ -248,11 +295,15 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     if (!fields) {
         return forwardError(fields);
     }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
     SignatureState state;
     state.edition = *edition;
     state.slots = slotsOf(*meeting, *edition);
     state.next = nextSlot(state.slots);
-    state.lacksLongTermData = lacksLongTermData(state.slots);
+    state.lacksLongTermData = lacksLongTermData(state.slots, known->value);
     state.isElectronic = !fields->empty();
     state.isSuperseded =
         wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
@@ -335,6 +386,9 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
         return forwardError(office);
     }
     const domain::SigningSettings& settings = prepared.settings;
+    if (key.source != domain::SignatureSource::Gateway && lacksTimestampAddress(settings)) {
+        return fail(ErrorCode::TimestampAddressMissing);
+    }
     SigningOrder order;
     order.pdf = prepared.pdf;
     order.field = wanted.field;
@@ -346,7 +400,7 @@ Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, i
     order.reason = wanted.caption;
     order.location = office->city;
     order.at = m_context.clock().now();
-    order.level = settings.timestampUrl.isEmpty() ? FoundLevel::B : FoundLevel::T;
+    order.level = wantsTimestamp(settings) ? FoundLevel::T : FoundLevel::B;
     order.mayFallBack = settings.timestampPolicy == domain::TimestampPolicy::IfReachable;
     order.timestampUrl = settings.timestampUrl;
     order.appearance = prepared.appearance;

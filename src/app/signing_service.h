@@ -34,7 +34,7 @@ struct SignatureState {
     std::optional<int> next; ///< index into slots; nullopt when all have signed
     bool isElectronic = false; ///< false: the paper has room for ink and no fields
     bool lacksLongTermData =
-        false; ///< all have signed with time stamps, and nothing outlives the certificates
+        false; ///< all have signed, nothing outlives the certificates, and it can be added
     bool isSuperseded = false; ///< a newer edition exists, or one is being written
 };
 
@@ -74,7 +74,8 @@ public:
     /// EditionSuperseded while a correction is open, SignedByHand for a paper made for ink, SlotAlreadySigned
     /// when all have signed.
     [[nodiscard]] Result<SigningPreparation> prepare(const domain::MeetingId& id);
-    /// What makeSignature() is to do for that slot. SlotOutOfTurn, SlotAlreadySigned.
+    /// What makeSignature() is to do for that slot. SlotOutOfTurn, SlotAlreadySigned,
+    /// TimestampAddressMissing.
     [[nodiscard]] Result<SigningOrder>
     order(const SigningPreparation& prepared, int slot, const KeyChoice& key);
     /// Keeps the signed file. RecordChangedElsewhere when somebody else signed in the meantime,
@@ -90,7 +91,7 @@ public:
 
     /// The defaults with revision 0 until somebody has decided.
     [[nodiscard]] Result<Stored<domain::SigningSettings>> settings();
-    /// AddressRefused, GatewayAnchorUnfit.
+    /// TimestampAddressMissing, AddressRefused, GatewayAnchorUnfit.
     [[nodiscard]] Result<Stored<domain::SigningSettings>>
     saveSettings(const Stored<domain::SigningSettings>& before, const domain::SigningSettings& after);
 

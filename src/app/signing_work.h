@@ -102,7 +102,8 @@ struct SigningWatch {
 
 /// Opens the key, signs, adds long-term data if wished and verifies the result. Blocks; any thread. On
 /// failure nothing exists. The codes are those of signing/pdf_signer.h, pkcs12_key.h, pkcs11_key.h and
-/// bsre_gateway_signer.h, and SignerNotExpected, SignedFileUnsound, ReturnedFileDiffers, Cancelled.
+/// bsre_gateway_signer.h, and SignerNotExpected, SignedFileUnsound, ReturnedFileDiffers, TimestampMissing,
+/// Cancelled.
 /// The secrets are wiped as soon as the key is open (of a key that asks each time: has signed), at the
 /// gateway as soon as they are sent: not kept while anybody is waited for over the network.
 [[nodiscard]] Result<SigningOutcome>

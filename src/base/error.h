@@ -76,6 +76,10 @@ enum class ErrorCode {
     GatewayRefused,
     AnchorUnreadable,
     PdfBeyondLimits,
+    TimestampAddressMissing,
+    ScanNotPdf,
+    ScanTooLarge,
+    HandSignedDayUnfit,
     // The answer is no (exit code 1)
     FindingsBlock,
     AlreadyFinalised,
@@ -92,6 +96,7 @@ enum class ErrorCode {
     EditionSuperseded,
     SignedFileUnsound,
     ReturnedFileDiffers,
+    TimestampMissing,
     // Wrong usage (exit code 2)
     WrongUsage,
     RegisterExists,

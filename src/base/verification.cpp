@@ -29,6 +29,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::ExpiredWithoutProofOfTime:
     case ReasonCode::RevocationUnknown:
     case ReasonCode::RevocationStale:
+    case ReasonCode::SignatureFieldMayCover:
         return Weight::Undecided;
     case ReasonCode::BytesBeforeHeader:
     case ReasonCode::BytesAfterEnd:
@@ -75,6 +76,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::FieldForbidden:
     case ReasonCode::AppearanceChanged:
     case ReasonCode::SignatureFieldTooLarge:
+    case ReasonCode::SignatureFieldOverlaps:
     case ReasonCode::SignatureChanged:
     case ReasonCode::AttachmentChanged:
     case ReasonCode::DocumentInformationChanged:

@@ -78,6 +78,8 @@ enum class ReasonCode {
     FieldForbidden,
     AppearanceChanged,
     SignatureFieldTooLarge,
+    SignatureFieldMayCover,
+    SignatureFieldOverlaps,
     SignatureChanged,
     AttachmentChanged,
     DocumentInformationChanged,

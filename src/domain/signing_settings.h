@@ -13,7 +13,8 @@ enum class TimestampPolicy { Required, IfReachable };
 
 /// The generation of the office's Esign Client Service (naskah dinas 3.4, 3.5).
 enum class GatewayVersion { V1, V2 };
-/// Where the gateway draws its mark: nowhere, at a character in the text, or at coordinates.
+/// Where the gateway draws its mark: nowhere, at a character in the text, or at coordinates. Nothing offers
+/// the character any more, no paper of ours has one; settings of earlier programs may name it.
 enum class GatewayMark { Invisible, Anchor, Coordinates };
 /// From which corner of the page the gateway counts; its own documents contradict each other.
 enum class GatewayOrigin { BottomLeft, TopLeft };
@@ -27,8 +28,9 @@ struct GatewaySettings {
     GatewayVersion version = GatewayVersion::V1;
     GatewayMark mark = GatewayMark::Invisible;
     QString anchor = QStringLiteral("#"); ///< one character, newer services refuse longer ones
-    int page = 1; ///< from 1; 0 is the last page
-    int x = 0; ///< PostScript points
+    int page =
+        1; ///< from 1; 0 is the last page. The place counts where the paper has no field for the signer.
+    int x = 0; ///< PostScript points, as this gateway counts them
     int y = 0;
     int width = 160;
     int height = 80;

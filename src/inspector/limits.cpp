@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/limits.h"
 
+#include "base/secret.h"
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -25,7 +27,7 @@ void limit(__rlimit_resource resource, rlim_t most)
 void limitThisProcess(qint64 requestSize, quint64 baseMemory)
 {
     limit(RLIMIT_CPU, kProcessorSeconds);
-    limit(RLIMIT_CORE, 0); // the document is nobody else's business
+    forbidCrashFiles(); // the document is nobody else's business
     limit(RLIMIT_FSIZE, 0);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     // A sanitizer reserves terabytes of addresses for itself, and looks into files at the end.

@@ -186,8 +186,9 @@ Result<std::vector<ElectronicSignature>> SignatureRepository::of(Database& db, c
         return forwardError(extensions);
     }
     for (ElectronicSignature& signature : signatures) {
-        // Without a time stamp of its own a signature gains nothing.
-        if (extensions->level && signature.level >= FoundLevel::T) {
+        // A document timestamp proves every signature's time; without one, one's own is needed.
+        const bool isTimed = signature.level >= FoundLevel::T || extensions->level == FoundLevel::LTA;
+        if (extensions->level && isTimed) {
             signature.level = std::max(signature.level, *extensions->level);
         }
     }

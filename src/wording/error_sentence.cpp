@@ -204,6 +204,20 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "PDF %1 terlalu rumit untuk diperiksa dengan aman %2; mintalah berkas yang "
                                  "lebih sederhana kepada pengirimnya.");
+    case ErrorCode::TimestampAddressMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Penanda waktu wajib, tetapi alamatnya belum ada; isi alamat penanda waktu "
+                                 "di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.");
+    case ErrorCode::ScanNotPdf:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 bukan PDF yang dapat dibuka %2; pindai sebagai PDF.");
+    case ErrorCode::ScanTooLarge:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Pindaian %1 lebih besar dari 50 MB %2; pindai lagi dengan mutu lebih "
+                                 "rendah.");
+    case ErrorCode::HandSignedDayUnfit:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanggal tanda tangan %1 tidak mungkin %2; pilih tanggal sejak notula "
+                                 "ditetapkan sampai hari ini.");
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.");
@@ -429,6 +443,11 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Layanan BSrE mengembalikan naskah %1 yang lain dari yang dikirim %2; tidak "
                                  "ada yang disimpan, laporkan kepada pengelola layanan.");
+    case ErrorCode::TimestampMissing:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan BSrE mengembalikan naskah %1 tanpa penanda waktu yang wajib %2; "
+                                 "tidak ada yang disimpan, laporkan kepada pengelola layanan atau izinkan "
+                                 "tanda tangan tanpa penanda waktu di Pengaturan.");
     case ErrorCode::GatewayUnreachable:
         return QT_TRANSLATE_NOOP(
             "Wording",

@@ -138,6 +138,10 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("fieldForbidden");
     case ReasonCode::SignatureFieldTooLarge:
         return QStringLiteral("signatureFieldTooLarge");
+    case ReasonCode::SignatureFieldMayCover:
+        return QStringLiteral("signatureFieldMayCover");
+    case ReasonCode::SignatureFieldOverlaps:
+        return QStringLiteral("signatureFieldOverlaps");
     case ReasonCode::SignatureChanged:
         return QStringLiteral("signatureChanged");
     case ReasonCode::AttachmentChanged:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/verification_sentence.h"
 
+#include "wording/moment_text.h"
 #include "wording/sentence_template.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,13 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::SignatureFieldTooLarge:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Kolom tanda tangan %1 terlalu besar sehingga dapat menutupi isi halaman.");
+    case ReasonCode::SignatureFieldMayCover:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda tangan yang ditambahkan pada halaman %1 besar sekali dan mungkin "
+                                 "menutupi isinya; bandingkan dengan versi yang ditandatangani.");
+    case ReasonCode::SignatureFieldOverlaps:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Kolom tanda tangan %1 baru dibuat di atas tanda tangan yang sudah ada.");
     case ReasonCode::SignatureChanged:
         return QT_TRANSLATE_NOOP("Wording", "Tanda tangan %1 diubah.");
     case ReasonCode::AttachmentChanged:
@@ -258,9 +266,9 @@ const char* timeKindTemplate(TimeKind value)
     case TimeKind::None:
         return QT_TRANSLATE_NOOP("Wording", "Waktu penandatanganan tidak disebutkan.");
     case TimeKind::Claimed:
-        return QT_TRANSLATE_NOOP("Wording", "Waktu menurut penanda tangan.");
+        return QT_TRANSLATE_NOOP("Wording", "Waktu menurut penanda tangan: %1.");
     case TimeKind::Timestamped:
-        return QT_TRANSLATE_NOOP("Wording", "Waktu terbukti dengan penanda waktu.");
+        return QT_TRANSLATE_NOOP("Wording", "Waktu terbukti dengan penanda waktu: %1.");
     }
     return ""; // not reached
 }
@@ -292,9 +300,17 @@ QString identitySentence(SignerIdentity identity)
     return translated(identityTemplate(identity));
 }
 
-QString timeSentence(TimeKind kind)
+QString timeSentence(const SigningTime& time, domain::Zone zone)
 {
-    return translated(timeKindTemplate(kind));
+    const QString sentence = translated(timeKindTemplate(time.kind));
+    return time.kind == TimeKind::None ? sentence : sentence.arg(momentText(time.at, zone));
+}
+
+QString
+certificateSentence(const QString& issuer, const QString& serial, Instant validUntil, domain::Zone zone)
+{
+    return QCoreApplication::translate("Wording", "Penerbit %1, nomor seri %2, berlaku sampai %3.")
+        .arg(issuer.simplified(), serial, momentText(validUntil, zone));
 }
 
 } // namespace risalah::wording

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/verification.h"
+#include "domain/date.h"
 
 #include <QString>
 
@@ -12,7 +13,10 @@ namespace risalah::wording {
 [[nodiscard]] QString verdictSentence(Verdict verdict);
 [[nodiscard]] QString integritySentence(Integrity integrity);
 [[nodiscard]] QString identitySentence(SignerIdentity identity);
-/// Says how the time is known, not which.
-[[nodiscard]] QString timeSentence(TimeKind kind);
+/// How the time is known, and which it is.
+[[nodiscard]] QString timeSentence(const SigningTime& time, domain::Zone zone);
+/// Who issued the signer's certificate, its number, and until when it is valid.
+[[nodiscard]] QString
+certificateSentence(const QString& issuer, const QString& serial, Instant validUntil, domain::Zone zone);
 
 } // namespace risalah::wording

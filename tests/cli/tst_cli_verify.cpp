@@ -4,6 +4,7 @@
 #include "verification/signed_samples.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace risalah;
@@ -75,12 +76,16 @@ void TestCliVerify::json_hasExactlyTheKeysOfTheContract()
     QCOMPARE(json.value(u"verdict"_s).toString(), u"TOTAL-FAILED"_s);
     const QJsonObject first = json.value(u"signatures"_s).toArray().first().toObject();
     QCOMPARE(first.keys(),
-             (QStringList{u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s, u"level"_s,
-                          u"signer"_s, u"time"_s}));
+             (QStringList{u"certificate"_s, u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s,
+                          u"level"_s, u"signer"_s, u"time"_s}));
     QCOMPARE(first.value(u"field"_s).toString(), u"Ketua"_s);
     QCOMPARE(first.value(u"level"_s).toString(), u"B-LT"_s);
     QCOMPARE(first.value(u"integrity"_s).toString(), u"modified"_s);
     QCOMPARE(first.value(u"identity"_s).toString(), u"trusted"_s);
+    const QJsonObject certificate = first.value(u"certificate"_s).toObject();
+    QCOMPARE(certificate.keys(), (QStringList{u"issuer"_s, u"serial"_s, u"validFrom"_s, u"validUntil"_s}));
+    QCOMPARE(certificate.value(u"issuer"_s).toString(), u"Penerbit Uji"_s);
+    QCOMPARE(certificate.value(u"validUntil"_s).toString(), u"2027-06-21T02:00:00.000Z"_s);
     const QJsonObject last = first.value(u"laterRevisions"_s).toArray().last().toObject();
     const QJsonObject change = last.value(u"changes"_s).toArray().first().toObject();
     QCOMPARE(change.value(u"code"_s).toString(), u"pageContentChanged"_s);
@@ -93,6 +98,11 @@ void TestCliVerify::text_namesWhatWasChanged()
     QVERIFY(result.output.startsWith("TOTAL-FAILED: Tidak sah"));
     QVERIFY2(result.output.contains("Isi halaman “2” diubah."), result.output.constData());
     QVERIFY(result.output.contains("Sri Wahyuni"));
+    const QRegularExpression certificate(
+        u"Penerbit Penerbit Uji, nomor seri [0-9A-F]{8,}, berlaku sampai 21 Juni 2027 pukul 09\\.00\\.00 WIB\\."_s);
+    const QString words = QString::fromUtf8(result.output);
+    QVERIFY2(words.contains(certificate), result.output.constData());
+    QVERIFY2(words.contains(u"penanda waktu: 21 Juli 2025 pukul 09.00.00 WIB."_s), result.output.constData());
     QCOMPARE(result.errors, QByteArray());
 }
 

@@ -242,11 +242,24 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     QVERIFY(!isTicked()); // final, and nobody has signed
 
     QFile scan(m_bench->pathOf(QStringLiteral("pindaian.pdf")));
-    QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write("%PDF-1.4 pindaian") > 0);
+    const auto paper = m_bench->ask([id = *final](app::Register& r) { return r.minutes().edition(id); });
+    QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(paper->pdf) > 0);
     scan.close();
     m_bench->prompt.files.push_back({scan.fileName()});
     m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
+
+    auto* save = m_bench->find<QPushButton>(QStringLiteral("saveScan"));
+    QVERIFY(save->isVisible());
+    QVERIFY(save->accessibleName().contains(m_bench->find<QLineEdit>(QStringLiteral("handSigner"))->text()));
+    const QString copy = m_bench->pathOf(QStringLiteral("salinan.pdf"));
+    m_bench->prompt.files.push_back({copy});
+    save->click();
+    const auto saved = [&copy] {
+        QFile file(copy);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(saved(), paper->pdf, test::kPatienceMs);
 
     // What was signed is not what is being written now.
     m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));

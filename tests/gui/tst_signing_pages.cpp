@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -340,6 +341,11 @@ void TestSigningPages::verify_saysWhatAFileIsWorth()
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 30000);
     QVERIFY(m_bench->find<QWidget>(QStringLiteral("result"))->isVisible());
     const QString undecided = m_bench->find<QLabel>(QStringLiteral("verdict"))->text();
+    const QString details = m_bench->find<QLabel>(QStringLiteral("details"))->text();
+    QVERIFY2(details.contains(QStringLiteral("Penerbit Penerbit Uji, nomor seri ")), qPrintable(details));
+    static const QRegularExpression moment(
+        QStringLiteral("berlaku sampai \\d+ \\w+ \\d{4} pukul [0-9.]{8} WIB"));
+    QVERIFY2(details.contains(moment), qPrintable(details));
     QCOMPARE(m_bench->find<QListView>(QStringLiteral("signatures"))->model()->rowCount(), 1);
     m_bench->window.open(
         {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("buruk.pdf"), bad)});

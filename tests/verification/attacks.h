@@ -26,4 +26,7 @@ struct Attack {
 /// Everything that makes a signed file look as if nobody had signed it.
 [[nodiscard]] std::vector<Attack> stripAttacks();
 
+/// A signature's value in a field that was not there before, on the page of that object number.
+[[nodiscard]] QByteArray withNewSignature(const QByteArray& pdf, const QByteArray& rectangle, int page);
+
 } // namespace risalah::test

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void largeSignatureField_isRefused();
     void malformedRectangle_isRefused_data();
     void malformedRectangle_isRefused();
+    void newFieldsPlace_isJudged_data();
+    void newFieldsPlace_isJudged();
     void lockedField_isRefused_data();
     void lockedField_isRefused();
     void newFieldAfterCertification_isRefused_data();
@@ -122,6 +124,55 @@ void TestVerifierAttacks::malformedRectangle_isRefused()
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
     QVERIFY2(told(verification).contains("signatureFieldTooLarge(Mengetahui)"),
              told(verification).constData());
+}
+
+void TestVerifierAttacks::newFieldsPlace_isJudged_data()
+{
+    QTest::addColumn<QByteArray>("rectangle");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("expected"); // empty: nothing against it
+    QTest::addColumn<bool>("isFatal");
+    const QByteArray covers("signatureFieldMayCover");
+    const QByteArray overlaps("signatureFieldOverlaps(Baru)");
+    const int first = sample::kFirstPage;
+    const int second = sample::kSecondPage;
+    QTest::newRow("usual size, free place") << QByteArray("72 300 252 400") << first << QByteArray() << false;
+    QTest::newRow("invisible") << QByteArray("0 0 0 0") << first << QByteArray() << false;
+    QTest::newRow("over the text") << QByteArray("60 640 535 790") << first << QByteArray(covers + "(1)")
+                                   << false;
+    QTest::newRow("over another page's text")
+        << QByteArray("535 790 60 640") << second << QByteArray(covers + "(2)") << false;
+    QTest::newRow("on a signature") << QByteArray("350 120 450 180") << first << overlaps << true;
+    QTest::newRow("on a corner of a signature, written backwards")
+        << QByteArray("310 110 250 50") << first << overlaps << true;
+    QTest::newRow("beside a signature") << QByteArray("300 200 500 260") << first << QByteArray() << false;
+    QTest::newRow("the same place of another page")
+        << QByteArray("350 120 450 180") << second << QByteArray() << false;
+    QTest::newRow("on an empty field") << QByteArray("72 100 272 200") << first << QByteArray() << false;
+}
+
+void TestVerifierAttacks::newFieldsPlace_isJudged()
+{
+    QFETCH(QByteArray, rectangle);
+    QFETCH(int, page);
+    QFETCH(QByteArray, expected);
+    QFETCH(bool, isFatal);
+    const auto once =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B, u"Ketua"_s);
+    const auto verification = m_samples.verified(withNewSignature(once, rectangle, page));
+    const QByteArray words = told(verification);
+    QVERIFY2(words.contains("signatureFieldAdded(Baru)"), words.constData());
+    QVERIFY2(!words.contains("signatureFieldTooLarge"), words.constData());
+    if (expected.isEmpty()) {
+        QVERIFY2(!words.contains("signatureFieldMayCover") && !words.contains("signatureFieldOverlaps"),
+                 words.constData());
+    } else {
+        QVERIFY2(words.contains(expected), words.constData());
+    }
+    const auto chair = verification.signatures.at(0);
+    QCOMPARE(chair.field, u"Ketua"_s);
+    QCOMPARE(chair.integrity == Integrity::Modified, isFatal);
+    QCOMPARE(weightOf(ReasonCode::SignatureFieldMayCover), Weight::Undecided);
 }
 
 void TestVerifierAttacks::lockedField_isRefused_data()

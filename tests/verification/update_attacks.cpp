@@ -264,7 +264,41 @@ void addXmpAttacks(std::vector<Attack>& attacks)
     packet("XMP cut off", xmpPacket().chopped(30));
 }
 
+void addPlaceAttacks(std::vector<Attack>& attacks)
+{
+    const auto place = [&attacks](const char* name, const QByteArray& rectangle, ReasonCode code,
+                                  const QString& subject) {
+        attacks.push_back({name,
+                           [rectangle](const QByteArray& pdf) {
+                               return withNewSignature(pdf, rectangle, sample::kFirstPage);
+                           },
+                           code, subject});
+    };
+    place("new field over the text", "60 640 535 790", ReasonCode::SignatureFieldMayCover, u"1"_s);
+    place("new field on a signature", "350 120 450 180", ReasonCode::SignatureFieldOverlaps, u"Baru"_s);
+}
+
 } // namespace
+
+QByteArray withNewSignature(const QByteArray& pdf, const QByteArray& rectangle, int page)
+{
+    const int added = nextNumber(pdf);
+    const QByteArray item = QByteArray::number(added) + " 0 R ";
+    QByteArray shown = bodyOf(pdf, page);
+    if (shown.contains("/Annots [")) {
+        shown.replace("18 0 R]", QByteArray("18 0 R " + item + ']'));
+    } else {
+        shown.insert(2, " /Annots [" + item + "] ");
+    }
+    return withUpdate(
+        pdf,
+        {{sample::kForm, changed(pdf, sample::kForm, "18 0 R]", "18 0 R " + item + ']')},
+         {page, shown},
+         {added,
+          "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Baru) /F 132 /Rect [" + rectangle
+              + "] /AP << /N 13 0 R >> /V << /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] "
+                "/Contents <30> >> >>"}});
+}
 
 std::vector<Attack> updateAttacks()
 {
@@ -274,6 +308,7 @@ std::vector<Attack> updateAttacks()
     addFormAttacks(attacks);
     addDocumentAttacks(attacks);
     addXmpAttacks(attacks);
+    addPlaceAttacks(attacks);
     return attacks;
 }
 

@@ -65,6 +65,13 @@ KeyOwner ownerOf(const SignatureReport& signature)
             Instant{certificate.expiryDate().toMSecsSinceEpoch()}};
 }
 
+/// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp.
+bool lacksRequiredTimestamp(const SigningOrder& order, const SignatureReport& made)
+{
+    const bool isRequired = order.level == FoundLevel::T && !order.mayFallBack;
+    return isFromGateway(order) && isRequired && made.time.kind != TimeKind::Timestamped;
+}
+
 /// Why the result cannot be kept; nothing when it can.
 Result<void> checkResult(const SigningOrder& order,
                          const SigningWatch& watch,
@@ -80,6 +87,9 @@ Result<void> checkResult(const SigningOrder& order,
     if (!isSound || !keepsOriginal(order, pdf)) {
         return fail(ErrorCode::SignedFileUnsound, {}, {},
                     isSound ? QStringLiteral("no prefix") : QStringLiteral("verification failed"));
+    }
+    if (lacksRequiredTimestamp(order, *made)) {
+        return fail(ErrorCode::TimestampMissing);
     }
     // Our own key was asked before it signed.
     return isFromGateway(order) ? checkOwner(ownerOf(*made), order, watch) : Result<void>();

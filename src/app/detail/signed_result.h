@@ -10,7 +10,8 @@ namespace risalah::app {
 checkOwner(const KeyOwner& owner, const SigningOrder& order, const SigningWatch& watch);
 
 /// The outcome with what the verifier says about it: whole, made upon what was to be signed and, where
-/// somebody else made it, by the expected person. SignedFileUnsound, ReturnedFileDiffers, SignerNotExpected;
+/// somebody else made it, by the expected person. SignedFileUnsound, ReturnedFileDiffers, TimestampMissing,
+/// SignerNotExpected;
 /// a file of somebody else that is refused is shown to the watcher.
 [[nodiscard]] Result<SigningOutcome>
 verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome);

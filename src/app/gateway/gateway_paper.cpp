@@ -36,6 +36,7 @@ public:
         }
         return found;
     }
+    [[nodiscard]] double heightOf(int page) const { return m_document.pagePointSize(page).height(); }
     [[nodiscard]] QImage firstPage()
     {
         const QSize size = (m_document.pagePointSize(0) * kPixelsPerPoint).toSize();
@@ -72,6 +73,25 @@ Result<GatewaySettings> settingsForFile(const GatewaySettings& settings, const Q
     }
     GatewaySettings exact = settings;
     exact.page = namesLastPage ? paper.pageCount() : settings.page;
+    return exact;
+}
+
+Result<GatewaySettings>
+settingsForPlace(const GatewaySettings& settings, const QByteArray& pdf, int page, const QRectF& place)
+{
+    const OpenPaper paper(pdf);
+    if (!paper.isReadable() || page < 0 || page >= paper.pageCount()) {
+        return fail(ErrorCode::PdfUnreadable);
+    }
+    const bool countsFromAbove = settings.origin == domain::GatewayOrigin::TopLeft;
+    const double y = countsFromAbove ? paper.heightOf(page) - place.y() - place.height() : place.y();
+    GatewaySettings exact = settings;
+    exact.mark = GatewayMark::Coordinates;
+    exact.page = page + 1;
+    exact.x = qRound(place.x());
+    exact.y = qRound(y);
+    exact.width = qRound(place.width());
+    exact.height = qRound(place.height());
     return exact;
 }
 

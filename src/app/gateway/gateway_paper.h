@@ -5,6 +5,7 @@
 #include "domain/signing_settings.h"
 
 #include <QByteArray>
+#include <QRectF>
 
 namespace risalah::app {
 
@@ -13,6 +14,13 @@ namespace risalah::app {
 /// several. PdfUnreadable when that cannot be found out.
 [[nodiscard]] Result<domain::GatewaySettings> settingsForFile(const domain::GatewaySettings& settings,
                                                               const QByteArray& pdf);
+
+/// The settings with the mark in that rectangle (points from below left) of that page (0-based), in the
+/// numbers of this gateway: its corner is the nearer one, from wherever it counts. PdfUnreadable.
+[[nodiscard]] Result<domain::GatewaySettings> settingsForPlace(const domain::GatewaySettings& settings,
+                                                               const QByteArray& pdf,
+                                                               int page,
+                                                               const QRectF& place);
 
 /// The only page of `pdf` on white ground, sharp enough to be printed and to be read by a phone. RenderFailed
 /// when it cannot be drawn.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/certificate_facts.h"
 #include "app/verification_service.h"
 #include "cli/files.h"
 #include "cli/invocation.h"
@@ -37,6 +38,18 @@ QJsonObject timeJson(const SigningTime& time)
     return json;
 }
 
+QJsonValue certificateJson(const QByteArray& der)
+{
+    const auto facts = app::certificateFacts(der);
+    if (!facts) {
+        return {};
+    }
+    return QJsonObject{{u"issuer"_s, facts->issuer},
+                       {u"serial"_s, facts->serial},
+                       {u"validFrom"_s, facts->validFrom.toIso()},
+                       {u"validUntil"_s, facts->validUntil.toIso()}};
+}
+
 QJsonArray revisionsJson(const std::vector<RevisionChange>& revisions)
 {
     QJsonArray array;
@@ -57,6 +70,7 @@ QJsonObject toJson(const Verification& verification)
     for (const SignatureReport& report : verification.signatures) {
         signatures.append(QJsonObject{{u"field"_s, report.field},
                                       {u"signer"_s, report.signer},
+                                      {u"certificate"_s, certificateJson(report.certificate)},
                                       {u"level"_s, wording::levelName(report.level)},
                                       {u"integrity"_s, wording::integrityName(report.integrity)},
                                       {u"identity"_s, wording::identityName(report.identity)},
@@ -71,7 +85,7 @@ void addLine(QString& text, const QString& line)
     text += QStringLiteral("  ") + line.simplified() + QLatin1Char('\n');
 }
 
-QString toText(const SignatureReport& report)
+QString toText(const SignatureReport& report, domain::Zone zone)
 {
     // Names come from the file: a line end in one would forge a line of this answer.
     const QString name = report.signer.simplified();
@@ -80,12 +94,10 @@ QString toText(const SignatureReport& report)
                        .arg(report.field.simplified(), signer, wording::levelName(report.level));
     addLine(text, wording::integritySentence(report.integrity));
     addLine(text, wording::identitySentence(report.identity));
-    QString time = wording::timeSentence(report.time.kind);
-    if (report.time.kind != TimeKind::None) {
-        time.chop(1);
-        time += QStringLiteral(": %1.").arg(report.time.at.toIso());
+    if (const auto facts = app::certificateFacts(report.certificate)) {
+        addLine(text, wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
     }
-    addLine(text, time);
+    addLine(text, wording::timeSentence(report.time, zone));
     for (const Reason& reason : report.reasons) {
         addLine(text, wording::reasonSentence(reason));
     }
@@ -99,7 +111,7 @@ QString toText(const SignatureReport& report)
     return text;
 }
 
-QString toText(const Verification& verification)
+QString toText(const Verification& verification, domain::Zone zone)
 {
     QString text =
         QStringLiteral("%1: %2\n")
@@ -108,7 +120,7 @@ QString toText(const Verification& verification)
         addLine(text, wording::reasonSentence(reason));
     }
     for (const SignatureReport& report : verification.signatures) {
-        text += toText(report);
+        text += toText(report, zone);
     }
     return text;
 }
@@ -130,11 +142,17 @@ tl::expected<std::vector<QByteArray>, Failure> anchorsOf(const Invocation& invoc
     return anchors;
 }
 
-/// With a register: also the office's own trust, and what it remembers of this file.
-tl::expected<app::VerificationBasis, Failure>
+/// What the file is judged by, and in whose time the answer is told.
+struct Basis {
+    app::VerificationBasis verification;
+    domain::Zone zone = domain::Zone::Wib;
+};
+
+/// With a register: also the office's own trust, its zone, and what it remembers of this file.
+tl::expected<Basis, Failure>
 basisOf(const Invocation& invocation, const QByteArray& pdf, std::vector<QByteArray> anchors)
 {
-    app::VerificationBasis basis{std::move(anchors), {}};
+    Basis basis{{std::move(anchors), {}}};
     if (invocation.registerAddress().isEmpty()) {
         return basis;
     }
@@ -146,8 +164,14 @@ basisOf(const Invocation& invocation, const QByteArray& pdf, std::vector<QByteAr
     if (!known) {
         return refuse(known.error());
     }
-    basis.anchors.insert(basis.anchors.end(), known->anchors.begin(), known->anchors.end());
-    basis.expected = known->expected;
+    const auto office = (*opened)->directory().office();
+    if (!office) {
+        return refuse(office.error());
+    }
+    auto& anchored = basis.verification.anchors;
+    anchored.insert(anchored.end(), known->anchors.begin(), known->anchors.end());
+    basis.verification.expected = known->expected;
+    basis.zone = *office ? (*office)->value.zone : basis.zone;
     return basis;
 }
 
@@ -186,7 +210,7 @@ public:
         if (!basis) {
             return tl::unexpected<Failure>(basis.error());
         }
-        const auto verification = service.verify(*pdf, *basis, invocation.clock().now());
+        const auto verification = service.verify(*pdf, basis->verification, invocation.clock().now());
         if (!verification) {
             Error error = verification.error();
             error.subject = error.subject.isEmpty() ? file : error.subject;
@@ -194,7 +218,7 @@ public:
         }
         const int code = exitCodeOf(verification->verdict);
         return invocation.wantsJson() ? jsonAnswer(toJson(*verification), code)
-                                      : textAnswer(toText(*verification), code);
+                                      : textAnswer(toText(*verification, basis->zone), code);
     }
 };
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/comparison.h"
+#include "signing/pdf/field_place.h"
 #include "signing/pdf/field_tree.h"
-
-#include <map>
 
 namespace risalah::signing::pdf {
 
 namespace {
-
-using FieldsById = std::map<QPDFObjGen, FieldNode>;
 
 FieldsById fieldsById(QPDF& pdf)
 {
@@ -20,17 +17,6 @@ FieldsById fieldsById(QPDF& pdf)
     return fields;
 }
 
-/// A rectangle that is none may be drawn anywhere; a field above its widgets needs none.
-bool mayCover(const Comparison& comparison, const QPDFObjectHandle& widget)
-{
-    auto rectangle = valueAt(widget, "/Rect");
-    if (rectangle.isNull() && !valueAt(widget, "/Kids").isNull()) {
-        return false;
-    }
-    const auto area = areaOf(rectangle);
-    return !area || *area > kLargestPart * comparison.pages.smallestArea;
-}
-
 bool isTimestamp(const FieldNode& field)
 {
     return textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
@@ -40,13 +26,13 @@ void saySignatureAdded(Comparison& comparison, const FieldNode& field)
 {
     comparison.say(isTimestamp(field) ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded,
                    field.name);
-    if (mayCover(comparison, field.object)) {
+    if (mayCoverPage(comparison, field.object)) {
         comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
     }
 }
 
 /// Only as a signature, with one widget, without actions, made anew.
-void judgeAddedField(Comparison& comparison, FieldNode field)
+void judgeAddedField(Comparison& comparison, FieldNode field, const FieldsById& before)
 {
     const auto id = field.object.getObjGen();
     const bool isWidget = textOf(valueAt(field.object, "/Subtype")) == "Widget";
@@ -61,6 +47,7 @@ void judgeAddedField(Comparison& comparison, FieldNode field)
         comparison.say(ReasonCode::SignatureFieldAdded, field.name);
     }
     saySignatureAdded(comparison, field);
+    judgeNewPlace(comparison, field, before);
 }
 
 /// The empty look of a field may be drawn over where it stands, if it is this field's alone.
@@ -127,7 +114,7 @@ void compareForm(Comparison& comparison)
     for (const auto& [id, field] : now) {
         const auto known = old.find(id);
         if (known == old.end()) {
-            judgeAddedField(comparison, field);
+            judgeAddedField(comparison, field, old);
         } else if (comparison.changed.count(id) > 0) {
             compareField(comparison, known->second, field);
         }

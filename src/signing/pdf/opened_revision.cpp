@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/opened_revision.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace risalah::signing::pdf {
@@ -39,7 +40,7 @@ std::string textOf(QPDFObjectHandle value)
     return value.isName() ? value.getName().substr(1) : std::string();
 }
 
-std::optional<double> areaOf(QPDFObjectHandle rectangle)
+std::optional<Corners> cornersOf(QPDFObjectHandle rectangle)
 {
     if (!rectangle.isArray() || rectangle.getArrayNItems() != 4) {
         return std::nullopt;
@@ -52,8 +53,15 @@ std::optional<double> areaOf(QPDFObjectHandle rectangle)
         }
         corner[i] = item.getNumericValue();
     }
-    const double area = std::abs((corner[2] - corner[0]) * (corner[3] - corner[1]));
-    return std::isfinite(area) ? std::optional<double>(area) : std::nullopt;
+    const Corners corners{std::min(corner[0], corner[2]), std::min(corner[1], corner[3]),
+                          std::max(corner[0], corner[2]), std::max(corner[1], corner[3])};
+    return std::isfinite(corners.area()) ? std::optional(corners) : std::nullopt;
+}
+
+std::optional<double> areaOf(QPDFObjectHandle rectangle)
+{
+    const auto corners = cornersOf(std::move(rectangle));
+    return corners ? std::optional(corners->area()) : std::nullopt;
 }
 
 } // namespace risalah::signing::pdf

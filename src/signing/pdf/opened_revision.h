@@ -39,7 +39,17 @@ constexpr int kDeepestNesting = 64;
 [[nodiscard]] QPDFObjectHandle valueAt(QPDFObjectHandle holder, const char* key);
 /// A text string as UTF-8, a name without its slash; empty for anything else.
 [[nodiscard]] std::string textOf(QPDFObjectHandle value);
-/// The four numbers of a rectangle give its area; nullopt when it is none.
+/// A rectangle in its usual order, whichever corners were written.
+struct Corners {
+    double left = 0;
+    double bottom = 0;
+    double right = 0;
+    double top = 0;
+
+    [[nodiscard]] double area() const { return (right - left) * (top - bottom); }
+};
+/// nullopt when it is no rectangle.
+[[nodiscard]] std::optional<Corners> cornersOf(QPDFObjectHandle rectangle);
 [[nodiscard]] std::optional<double> areaOf(QPDFObjectHandle rectangle);
 
 } // namespace risalah::signing::pdf

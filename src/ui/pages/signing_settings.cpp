@@ -50,7 +50,7 @@ void SigningSettings::fillChoices()
 {
     using namespace domain;
     addChoices(m_ui->policy, {TimestampPolicy::IfReachable, TimestampPolicy::Required});
-    addChoices(m_ui->mark, {GatewayMark::Invisible, GatewayMark::Anchor, GatewayMark::Coordinates});
+    addChoices(m_ui->mark, {GatewayMark::Invisible, GatewayMark::Coordinates});
     addChoices(m_ui->origin, {GatewayOrigin::BottomLeft, GatewayOrigin::TopLeft});
     addChoices(m_ui->extent, {GatewayExtent::Size, GatewayExtent::OppositeCorner});
     m_ui->version->addItem(tr("Versi 1"), static_cast<int>(GatewayVersion::V1));
@@ -62,7 +62,7 @@ void SigningSettings::connectFields()
     for (QComboBox* box : {m_ui->policy, m_ui->version, m_ui->mark, m_ui->origin, m_ui->extent}) {
         connect(box, &QComboBox::activated, this, &SigningSettings::save);
     }
-    for (QLineEdit* field : {m_ui->timestampUrl, m_ui->url, m_ui->user, m_ui->anchor}) {
+    for (QLineEdit* field : {m_ui->timestampUrl, m_ui->url, m_ui->user}) {
         connect(field, &QLineEdit::editingFinished, this, &SigningSettings::save);
     }
     for (QSpinBox* box : {m_ui->page, m_ui->x, m_ui->y, m_ui->width, m_ui->height}) {
@@ -108,8 +108,8 @@ void SigningSettings::showSettings()
     m_ui->url->setText(gateway.url);
     m_ui->user->setText(gateway.user);
     choose(m_ui->version, gateway.version);
-    choose(m_ui->mark, gateway.mark);
-    m_ui->anchor->setText(gateway.anchor);
+    const bool isInvisible = gateway.mark == domain::GatewayMark::Invisible;
+    choose(m_ui->mark, isInvisible ? gateway.mark : domain::GatewayMark::Coordinates);
     m_ui->page->setValue(gateway.page);
     m_ui->x->setValue(gateway.x);
     m_ui->y->setValue(gateway.y);
@@ -117,8 +117,7 @@ void SigningSettings::showSettings()
     m_ui->height->setValue(gateway.height);
     choose(m_ui->origin, gateway.origin);
     choose(m_ui->extent, gateway.extent);
-    m_ui->anchorArea->setVisible(gateway.mark == domain::GatewayMark::Anchor);
-    m_ui->placeArea->setVisible(gateway.mark == domain::GatewayMark::Coordinates);
+    m_ui->placeArea->setVisible(!isInvisible);
     m_isFilling = false;
 }
 
@@ -132,7 +131,6 @@ domain::SigningSettings SigningSettings::typed() const
     gateway.user = m_ui->user->text().trimmed();
     gateway.version = chosen<domain::GatewayVersion>(m_ui->version);
     gateway.mark = chosen<domain::GatewayMark>(m_ui->mark);
-    gateway.anchor = m_ui->anchor->text().trimmed();
     gateway.page = m_ui->page->value();
     gateway.x = m_ui->x->value();
     gateway.y = m_ui->y->value();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verify_page.h"
 
+#include "app/certificate_facts.h"
 #include "app/page_images.h"
-#include "domain/indonesian_words.h"
 #include "ui/command_registry.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
@@ -10,6 +10,7 @@
 #include "ui/work/row_list_model.h"
 #include "ui_verify_page.h"
 #include "wording/error_sentence.h"
+#include "wording/moment_text.h"
 #include "wording/verification_name.h"
 #include "wording/verification_sentence.h"
 
@@ -91,7 +92,7 @@ QString timeOf(const SignatureReport& report, domain::Zone zone)
     if (report.time.kind == TimeKind::None) {
         return VerifyPage::tr("tanpa waktu");
     }
-    return domain::longDate(domain::dateIn(zone, report.time.at));
+    return wording::momentText(report.time.at, zone);
 }
 
 ListRow rowOf(const SignatureReport& report, int index, domain::Zone zone)
@@ -111,10 +112,14 @@ ListRow rowOf(const SignatureReport& report, int index, domain::Zone zone)
     return {QString::number(index), std::move(item)};
 }
 
-QStringList detailsOf(const SignatureReport& report)
+QStringList detailsOf(const SignatureReport& report, domain::Zone zone)
 {
     QStringList lines{wording::integritySentence(report.integrity),
-                      wording::identitySentence(report.identity), wording::timeSentence(report.time.kind)};
+                      wording::identitySentence(report.identity)};
+    if (const auto facts = app::certificateFacts(report.certificate)) {
+        lines.append(wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
+    }
+    lines.append(wording::timeSentence(report.time, zone));
     if (!report.reason.isEmpty()) {
         lines.append(VerifyPage::tr("Alasan: %1.").arg(report.reason));
     }
@@ -272,7 +277,7 @@ void VerifyPage::showDetails()
     }
     const SignatureReport* signature = currentSignature();
     if (signature != nullptr) {
-        lines += detailsOf(*signature);
+        lines += detailsOf(*signature, m_workbench.session.zone());
     }
     lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
     m_ui->details->setText(lines.join(u'\n'));

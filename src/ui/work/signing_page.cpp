@@ -15,8 +15,11 @@
 #include "wording/error_sentence.h"
 #include "wording/verification_name.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +59,19 @@ ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
                               u"%1, %2"_s.arg(signature.signer, domain::longDate(signature.on)), QString()});
     }
     return {QString::number(edition.edition), std::move(item)};
+}
+
+/// The file somebody chose, which may be anything; read where nobody waits for it.
+Result<QByteArray> scanIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
+    }
+    if (file.size() > app::HandSigned::kLargestScan) {
+        return fail(ErrorCode::ScanTooLarge, QFileInfo(path).fileName());
+    }
+    return file.readAll();
 }
 
 } // namespace
@@ -106,6 +122,9 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->compareEdition->setProperty("hasMenu", true);
     connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
     connect(m_ui->addScan, &QPushButton::clicked, this, &SigningPage::addScan);
+    m_ui->scans->attach(workbench);
+    connect(m_ui->editions->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SigningPage::showScans);
     showEditions({});
     loadEditions();
 }
@@ -226,10 +245,18 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
         m_panel->open(m_desk.meeting().id);
         m_ui->editions->setCurrentIndex(
             m_ui->editions->rowModel().index(static_cast<int>(editions.size()) - 1));
+        showScans(); // the current edition may be the same as before, with one more scan
         if (m_desk.isReadOnly()) {
             withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
         }
     }
+}
+
+void SigningPage::showScans()
+{
+    const auto edition = std::ranges::find(m_editions, currentEdition(), &domain::MinutesDocument::edition);
+    m_ui->scans->setSignatures(edition == m_editions.end() ? std::vector<domain::HandSignature>()
+                                                           : edition->handSignatures);
 }
 
 int SigningPage::currentEdition() const
@@ -309,18 +336,18 @@ void SigningPage::addScan()
     if (path.isEmpty()) {
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report({ErrorCode::FileUnreadable, path, {}, file.errorString()});
-        return;
-    }
     app::HandSigned signedPaper;
     signedPaper.signer = m_ui->handSigner->text().trimmed();
     signedPaper.on = m_ui->handDate->date().value_or(m_desk.context().today);
     signedPaper.fileName = QFileInfo(path).fileName();
-    signedPaper.scan = file.readAll();
     m_workbench.session.worker()
-        .run([id = m_desk.meeting().id, number = currentEdition(), signedPaper](app::Register& opened) {
+        .run([id = m_desk.meeting().id, number = currentEdition(), signedPaper,
+              path](app::Register& opened) mutable -> Result<void> {
+            auto scan = scanIn(path);
+            if (!scan) {
+                return forwardError(scan);
+            }
+            signedPaper.scan = *std::move(scan);
             return opened.minutes().markSignedByHand(id, number, signedPaper);
         })
         .then(this, [this](const Result<void>& stored) {

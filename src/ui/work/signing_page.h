@@ -52,6 +52,8 @@ private:
     void withEdition(const std::function<void(const app::Edition&)>& use);
     void saveEdition(const app::Edition& edition);
     void addScan();
+    /// Of the selected edition.
+    void showScans();
     void fillCompareMenu();
     void compare(int from, std::optional<int> to);
     void report(const Error& error);

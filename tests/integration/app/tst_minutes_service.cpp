@@ -52,6 +52,8 @@ private Q_SLOTS:
     void keputusan_comesFromTheFrozenRecord();
     void edition_refusesUnknownNumbers();
     void markSignedByHand_keepsTheScan();
+    void markSignedByHand_refusesWhatProvesNothing_data();
+    void markSignedByHand_refusesWhatProvesNothing();
     void ledger_countsFromFinalising();
 };
 
@@ -280,20 +282,57 @@ void TestMinutesService::edition_refusesUnknownNumbers()
 
 void TestMinutesService::markSignedByHand_keepsTheScan()
 {
-    const AppRegister opened;
+    AppRegister opened;
     const auto id = sampleIn(opened);
     QVERIFY(opened->minutes().finalise(id).has_value());
-    const auto day = *domain::Date::of(2025, 7, 16);
-    const HandSigned wrong{QStringLiteral("Mie Go"), day, QStringLiteral("foto.png"), QByteArray("\x89PNG")};
-    QCOMPARE(opened->minutes().markSignedByHand(id, 1, wrong).error().code, ErrorCode::FileUnreadable);
-    const HandSigned scan{QStringLiteral("Mie Go"), day, QStringLiteral("pindai.pdf"),
-                          QByteArray("%PDF-1.4 uji")};
+    const QByteArray paper = opened->minutes().edition(id)->pdf;
+    const domain::Date today = *opened->today();
+    opened.clock().advanceDays(3);
+    const HandSigned scan{QStringLiteral("Mie Go"), today.addDays(1), QStringLiteral("pindai.pdf"), paper};
     QVERIFY(opened->minutes().markSignedByHand(id, 1, scan).has_value());
     const auto editions = opened->minutes().editions(id);
     QCOMPARE(editions->front().handSignatures.size(), size_t{1});
-    QCOMPARE(editions->front().handSignatures[0].signer, QStringLiteral("Mie Go"));
-    QCOMPARE(editions->front().handSignatures[0].scanSha256,
-             QCryptographicHash::hash(scan.scan, QCryptographicHash::Sha256));
+    const domain::HandSignature kept = editions->front().handSignatures[0];
+    QCOMPARE(kept.signer, QStringLiteral("Mie Go"));
+    QCOMPARE(kept.scanSha256, QCryptographicHash::hash(paper, QCryptographicHash::Sha256));
+    QCOMPARE(*opened->minutes().scan(kept), paper);
+}
+
+void TestMinutesService::markSignedByHand_refusesWhatProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("scan");
+    QTest::addColumn<int>("day"); // after the finalising
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray paper; // stands for a whole one
+    QTest::newRow("a photo") << QByteArray("\x89PNG") << 1 << ErrorCode::ScanNotPdf;
+    QTest::newRow("a header only") << QByteArray("%PDF-1.4 uji") << 1 << ErrorCode::ScanNotPdf;
+    QTest::newRow("too large") << QByteArray(HandSigned::kLargestScan + 1, ' ') << 1
+                               << ErrorCode::ScanTooLarge;
+    QTest::newRow("before the finalising") << paper << -1 << ErrorCode::HandSignedDayUnfit;
+    QTest::newRow("tomorrow") << paper << 4 << ErrorCode::HandSignedDayUnfit;
+}
+
+void TestMinutesService::markSignedByHand_refusesWhatProvesNothing()
+{
+    QFETCH(QByteArray, scan);
+    QFETCH(int, day);
+    QFETCH(ErrorCode, code);
+    AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    HandSigned handSigned{QStringLiteral("Mie Go"), opened->today()->addDays(day), QStringLiteral("foto.png"),
+                          scan.isEmpty() ? opened->minutes().edition(id)->pdf : scan};
+    opened.clock().advanceDays(3);
+    const auto refused = opened->minutes().markSignedByHand(id, 1, handSigned);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, code);
+    QVERIFY(opened->minutes().editions(id)->front().handSignatures.empty());
+    // The last possible day, and the first, are fine.
+    handSigned.scan = opened->minutes().edition(id)->pdf;
+    handSigned.on = *opened->today();
+    QVERIFY(opened->minutes().markSignedByHand(id, 1, handSigned).has_value());
+    handSigned.on = opened->today()->addDays(-3);
+    QVERIFY(opened->minutes().markSignedByHand(id, 1, handSigned).has_value());
 }
 
 void TestMinutesService::ledger_countsFromFinalising()

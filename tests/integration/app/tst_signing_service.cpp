@@ -87,9 +87,14 @@ private Q_SLOTS:
     void withdrawnSignature_leavesTheMeetingEditable();
     void timestamp_policyDecides_data();
     void timestamp_policyDecides();
+    void timestamp_requiredNeedsAnAddress();
+    void timestamp_requiredOfTheGatewayToo();
     void longTermData_canBeAddedLater();
+    void longTermData_canBeAddedToSignaturesWithoutTimestamp();
     void gateway_bytesAreKeptAsReturned();
     void gateway_getsTheBlockAndItsCode();
+    void gateway_marksStandInTheSignersFields_data();
+    void gateway_marksStandInTheSignersFields();
     void gateway_wrongFile_isRefused_data();
     void gateway_wrongFile_isRefused();
     void gateway_otherPerson_mayBeAccepted();
@@ -156,12 +161,20 @@ private:
         }
         return made->pdf;
     }
-    SigningOrder gatewayOrder(const HttpStandIn& server, int slot = 0)
+    static domain::SigningSettings gatewaySettings(const HttpStandIn& server)
     {
         domain::SigningSettings settings;
         settings.gateway.url = server.url();
         settings.gateway.user = QStringLiteral("setda");
         settings.gateway.version = domain::GatewayVersion::V2;
+        return settings;
+    }
+    SigningOrder gatewayOrder(const HttpStandIn& server, int slot = 0)
+    {
+        return gatewayOrder(gatewaySettings(server), slot);
+    }
+    SigningOrder gatewayOrder(const domain::SigningSettings& settings, int slot)
+    {
         KeyChoice key;
         key.source = domain::SignatureSource::Gateway;
         key.nik = QStringLiteral("1971050101700001");
@@ -412,6 +425,42 @@ void TestSigningService::timestamp_policyDecides()
     }
 }
 
+void TestSigningService::timestamp_requiredNeedsAnAddress()
+{
+    domain::SigningSettings settings;
+    settings.timestampPolicy = domain::TimestampPolicy::Required;
+    const auto saved = signing().saveSettings(*signing().settings(), settings);
+    QVERIFY(!saved.has_value());
+    QCOMPARE(saved.error().code, ErrorCode::TimestampAddressMissing);
+    // A register may hold it all the same, written by an earlier program.
+    auto prepared = *signing().prepare(m_meeting);
+    prepared.settings = settings;
+    const auto order = signing().order(prepared, 0, keyOf(QStringLiteral("Ketua Contoh")));
+    QVERIFY(!order.has_value());
+    QCOMPARE(order.error().code, ErrorCode::TimestampAddressMissing);
+    settings.timestampUrl = QStringLiteral("http://waktu.contoh.go.id");
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+}
+
+void TestSigningService::timestamp_requiredOfTheGatewayToo()
+{
+    const QByteArray returned = signedElsewhere(paper(true), QStringLiteral("Ketua Contoh"));
+    const HttpStandIn server(test::gateway::returning(returned));
+    domain::SigningSettings settings = gatewaySettings(server);
+    settings.timestampPolicy = domain::TimestampPolicy::Required;
+    const auto order = gatewayOrder(settings, 0);
+    std::optional<RefusedFile> shown;
+    SigningWatch watch = watched();
+    watch.refusedFile = [&shown](const RefusedFile& file) { shown = file; };
+    const auto outcome = makeSignature(order, secrets(), watch);
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().code, ErrorCode::TimestampMissing);
+    QVERIFY(shown.has_value());
+    QCOMPARE(shown->pdf, returned);
+    settings.timestampPolicy = domain::TimestampPolicy::IfReachable;
+    QVERIFY(makeSignature(gatewayOrder(settings, 0), secrets(), watched()).has_value());
+}
+
 /// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
 void TestSigningService::longTermData_canBeAddedLater()
 {
@@ -453,6 +502,34 @@ void TestSigningService::longTermData_canBeAddedLater()
     // Somebody else's extension of the same file comes too late.
     QCOMPARE(signing().storeExtension(m_meeting, *order, *extended).error().code,
              ErrorCode::RecordChangedElsewhere);
+}
+
+/// "Sign now, prove later", for an office that had no time-stamp authority when it signed.
+void TestSigningService::longTermData_canBeAddedToSignaturesWithoutTimestamp()
+{
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const auto last = signSlot(1, QStringLiteral("Pencatat Contoh"));
+    QVERIFY(last.has_value());
+    QCOMPARE(last->level, FoundLevel::B);
+    QVERIFY(!signing().state(m_meeting)->lacksLongTermData); // nobody to ask
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    domain::SigningSettings settings;
+    settings.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+    settings.trustAnchors = {
+        {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    QVERIFY(signing().state(m_meeting)->lacksLongTermData);
+    const auto order = signing().extensionOrder(m_meeting);
+    const auto extended = extendSignatures(*order, watched());
+    QVERIFY2(extended.has_value(), extended ? "" : qPrintable(logLine(extended.error())));
+    QVERIFY(signing().storeExtension(m_meeting, *order, *extended).has_value());
+    const auto state = signing().state(m_meeting);
+    QCOMPARE(state->edition.signatures.back().level, FoundLevel::LTA);
+    QVERIFY(!state->lacksLongTermData);
 }
 
 void TestSigningService::gateway_bytesAreKeptAsReturned()
@@ -507,12 +584,42 @@ void TestSigningService::gateway_getsTheBlockAndItsCode()
     const QByteArray png =
         QByteArray::fromBase64(mark.value(QStringLiteral("imageBase64")).toString().toLatin1());
     const QImage picture = QImage::fromData(png, "PNG");
-    QCOMPARE(picture.size(), QSize(667, 333)); // 160 × 80 points at 300 dots an inch
+    QCOMPARE(picture.size(), QSize(833, 208)); // the field's 200 × 50 points at 300 dots an inch
     int dark = 0;
     for (int x = 0; x < picture.width(); ++x) {
         dark += qGray(picture.pixel(x, picture.height() / 2)) < 100 ? 1 : 0;
     }
     QVERIFY2(dark > 30, qPrintable(QString::number(dark)));
+}
+
+void TestSigningService::gateway_marksStandInTheSignersFields_data()
+{
+    QTest::addColumn<domain::GatewayOrigin>("origin");
+    QTest::addColumn<int>("firstY");
+    QTest::addColumn<int>("secondY");
+    // The fields stand 50 and 110 points above the lower edge of a page of 842, 50 high.
+    QTest::newRow("from below") << domain::GatewayOrigin::BottomLeft << 50 << 110;
+    QTest::newRow("from above") << domain::GatewayOrigin::TopLeft << 742 << 682;
+}
+
+void TestSigningService::gateway_marksStandInTheSignersFields()
+{
+    QFETCH(domain::GatewayOrigin, origin);
+    QFETCH(int, firstY);
+    QFETCH(int, secondY);
+    const HttpStandIn server(test::gateway::returning({}));
+    domain::SigningSettings settings = gatewaySettings(server);
+    // What earlier programs offered and no paper of ours has: shown in the field all the same.
+    settings.gateway.mark = domain::GatewayMark::Anchor;
+    settings.gateway.origin = origin;
+    settings.gateway.page = 7;
+    const domain::GatewaySettings first = gatewayOrder(settings, 0).gateway;
+    QCOMPARE(first.mark, domain::GatewayMark::Coordinates);
+    QCOMPARE(first.page, 1);
+    QCOMPARE(QRect(first.x, first.y, first.width, first.height), QRect(50, firstY, 200, 50));
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const domain::GatewaySettings second = gatewayOrder(settings, 1).gateway;
+    QCOMPARE(QRect(second.x, second.y, second.width, second.height), QRect(50, secondY, 200, 50));
 }
 
 void TestSigningService::gateway_wrongFile_isRefused_data()

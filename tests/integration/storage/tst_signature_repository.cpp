@@ -252,6 +252,8 @@ void TestSignatureRepository::extension_raisesTheLevel()
     const QByteArray fourth = third + "\nlagi";
     QVERIFY(extend(FoundLevel::LTA, third, fourth).has_value());
     QCOMPARE(SignatureRepository::of(*m_db, m_edition)->at(1).level, FoundLevel::LTA);
+    QCOMPARE(SignatureRepository::of(*m_db, m_edition)->at(0).level,
+             FoundLevel::LTA); // its time is proven now
     QCOMPARE(**SignatureRepository::newestFile(*m_db, m_edition), fourth);
     QVERIFY(checkRegister(*m_db)->problems.empty());
 }

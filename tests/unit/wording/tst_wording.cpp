@@ -2,6 +2,7 @@
 #include "wording/error_sentence.h"
 #include "wording/finding_sentence.h"
 #include "wording/labels.h"
+#include "wording/moment_text.h"
 #include "wording/sentence_template.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void filled_staysOneLineOfReadableLength();
     void filled_readsDigitsAsALine();
     void label_differsWithinAnEnumeration();
+    void momentText_isTheOfficesTime();
 };
 
 namespace {
@@ -49,6 +51,13 @@ void checkSentence(const QString& sentence)
 }
 
 } // namespace
+
+void TestWording::momentText_isTheOfficesTime()
+{
+    const Instant lateEvening = *Instant::fromIso(QStringLiteral("2025-07-14T16:14:02.500Z"));
+    QCOMPARE(wording::momentText(lateEvening, Zone::Wib), QStringLiteral("14 Juli 2025 pukul 23.14.02 WIB"));
+    QCOMPARE(wording::momentText(lateEvening, Zone::Wit), QStringLiteral("15 Juli 2025 pukul 01.14.02 WIT"));
+}
 
 void TestWording::errorSentence_isOneIndonesianSentenceForEveryCode()
 {
