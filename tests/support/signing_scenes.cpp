@@ -6,6 +6,7 @@
 #include "ui/pages/signing_settings.h"
 #include "ui/pages/verify_page.h"
 #include "ui/widgets.h"
+#include "ui/work/page_view.h"
 
 #include <QListWidget>
 #include <QScopeGuard>
@@ -40,8 +41,14 @@ bool verify(WindowBench& bench, const QString& name, const QByteArray& pdf)
 {
     bench.window.open({.page = PageId::Verify, .record = written(bench, name, pdf)});
     auto* page = qobject_cast<VerifyPage*>(bench.window.currentPage());
+    if (page == nullptr) {
+        return false;
+    }
     const QSignalSpy verified(page, &VerifyPage::verified);
-    return page != nullptr && QTest::qWaitFor([&verified] { return !verified.isEmpty(); }, kPatienceMs);
+    const QSignalSpy drawn(page->findChild<PageView*>(), &PageView::pagesShown);
+    const bool isPaper = pdf.startsWith("%PDF");
+    return QTest::qWaitFor([&] { return !verified.isEmpty() && (!isPaper || !drawn.isEmpty()); },
+                           kPatienceMs);
 }
 
 bool emptyVerification(WindowBench& bench)
