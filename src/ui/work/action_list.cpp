@@ -323,13 +323,13 @@ void ActionList::add()
         added.id = domain::ActionItemId::create();
         added.meeting = m_desk.meeting().id;
         added.point = points.back().point->id;
-        const bool done = m_desk.change(
-            tr("Tambah tindak lanjut"),
-            [&](domain::MeetingRecord& record) { record.actions.push_back(added); },
-            begunRow(added.id.toString()));
+        const bool done = m_desk.change(tr("Tambah tindak lanjut"), [&](domain::MeetingRecord& record) {
+            record.actions.push_back(added);
+        });
         if (!done) {
             return;
         }
+        m_desk.noteBegun(added.id.toString());
         m_ui.actions->selectId(added.id.toString());
     }
     enter(); // brings up the form
@@ -351,22 +351,18 @@ void ActionList::leave()
 void ActionList::drop(const QString& left)
 {
     const auto id = domain::ActionItemId::fromString(left);
-    if (!id || left == m_current || !isEmptyRow(left)) {
+    if (!id || left == m_current || !isEmptyRow(left) || m_desk.takeBackBegun(left)) {
         return;
     }
-    const int steps = m_desk.session().history().index();
-    m_desk.apply(
-        tr("Hapus tindak lanjut"),
-        [&](domain::MeetingRecord record) {
-            // What it was called is what the wastebasket calls it.
-            const auto* stored = actionIn(m_desk.session().stored(), left);
-            if (auto* action = actionIn(record, left); action != nullptr && stored != nullptr) {
-                action->text = stored->text;
-            }
-            return domain::withActionRemoved(std::move(record), *id);
-        },
-        begunRow(left));
-    if (m_desk.session().history().index() > steps) {
+    const bool done = m_desk.apply(tr("Hapus tindak lanjut"), [&](domain::MeetingRecord record) {
+        // What it was called is what the wastebasket calls it.
+        const auto* stored = actionIn(m_desk.session().stored(), left);
+        if (auto* action = actionIn(record, left); action != nullptr && stored != nullptr) {
+            action->text = stored->text;
+        }
+        return domain::withActionRemoved(std::move(record), *id);
+    });
+    if (done) {
         Q_EMIT m_desk.removed(tr("Tindak lanjut dihapus."));
     }
 }

@@ -49,45 +49,43 @@ void AttendancePage::addSeat()
     } else {
         domain::Seat seat;
         seat.id = domain::SeatId::create();
-        addSeats(tr("Tambah undangan"), {seat}, begunRow(seat.id.toString()));
+        addSeats(tr("Tambah undangan"), {seat});
+        m_desk.noteBegun(seat.id.toString());
     }
     m_ui->details->focusSeatName();
     showFocused();
 }
 
-/// Begun and left without a name it was nothing: the two steps are none for undo.
 void AttendancePage::dropUnnamed(const QString& id)
 {
     const auto* seat = seatIn(m_desk.record(), id);
-    if (seat == nullptr || !domain::isBlank(seat->seat) || (isVisible() && id == m_shownSeat)) {
+    if (seat == nullptr || !domain::isBlank(seat->seat) || (isVisible() && id == m_shownSeat)
+        || m_desk.takeBackBegun(id)) {
         return;
     }
-    m_desk.change(
-        tr("Hapus undangan"),
-        [&id](domain::MeetingRecord& record) {
-            std::erase_if(record.meeting.attendance,
-                          [&id](const domain::Seat& one) { return one.id.toString() == id; });
-        },
-        begunRow(id));
+    const bool done = m_desk.change(tr("Hapus undangan"), [&id](domain::MeetingRecord& record) {
+        std::erase_if(record.meeting.attendance,
+                      [&id](const domain::Seat& one) { return one.id.toString() == id; });
+    });
+    if (done) {
+        Q_EMIT m_desk.removed(tr("%n undangan dihapus.", nullptr, 1));
+    }
 }
 
-void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats, const QString& burst)
+void AttendancePage::addSeats(const QString& undoText, std::vector<domain::Seat> seats)
 {
     if (seats.empty()) {
         return;
     }
     const std::size_t before = m_desk.meeting().attendance.size();
     QString first = seats.front().id.toString();
-    m_desk.change(
-        undoText,
-        [&](domain::MeetingRecord& record) {
-            record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
-                                                               std::move(seats), m_desk.context().ranks);
-            first = before == 0 && !record.meeting.attendance.empty()
-                ? record.meeting.attendance.front().id.toString()
-                : first;
-        },
-        burst);
+    m_desk.change(undoText, [&](domain::MeetingRecord& record) {
+        record.meeting.attendance = domain::withSeatsAdded(std::move(record.meeting.attendance),
+                                                           std::move(seats), m_desk.context().ranks);
+        first = before == 0 && !record.meeting.attendance.empty()
+            ? record.meeting.attendance.front().id.toString()
+            : first;
+    });
     selectSeats({first});
 }
 

@@ -63,7 +63,7 @@ private:
     void refreshMeter();
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);
-    void addSeats(const QString& undoText, std::vector<domain::Seat> seats, const QString& burst = {});
+    void addSeats(const QString& undoText, std::vector<domain::Seat> seats);
     void showFocused();
     void dropUnnamed(const QString& id);
     [[nodiscard]] QStringList selectedSeats() const;

@@ -149,9 +149,21 @@ QStringList MeetingDesk::peopleNames() const
     return names.taken();
 }
 
-QString begunRow(const QString& id)
+void MeetingDesk::noteBegun(const QString& row)
 {
-    return QStringLiteral("begun ") + id;
+    const QUndoStack& history = m_session.history();
+    m_begunRow = row;
+    m_beginning = history.command(history.index() - 1);
+}
+
+bool MeetingDesk::takeBackBegun(const QString& row)
+{
+    const QUndoStack& history = m_session.history();
+    const bool isLast = row == m_begunRow && history.command(history.index() - 1) == m_beginning;
+    if (isLast) {
+        undo();
+    }
+    return isLast;
 }
 
 QStringList MeetingDesk::speakerNames() const

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QUndoCommand;
+
 #include <functional>
 
 namespace risalah::ui {
@@ -71,6 +73,11 @@ public:
     void undo();
     void redo();
 
+    /// The last edit began this row empty.
+    void noteBegun(const QString& row);
+    /// Takes that edit back while nothing else was done since; false when there is something to keep.
+    [[nodiscard]] bool takeBackBegun(const QString& row);
+
     /// A finalised meeting is read, not written.
     [[nodiscard]] bool isReadOnly() const;
 
@@ -98,9 +105,8 @@ private:
     DeskContext m_context;
     editing::TypingBurst m_typing;
     SpellDesk* m_spelling = nullptr;
+    QString m_begunRow;
+    const QUndoCommand* m_beginning = nullptr; ///< compared, never used
 };
-
-/// The burst of a row that is begun empty: given up before anything was written, it leaves no step to undo.
-[[nodiscard]] QString begunRow(const QString& id);
 
 } // namespace risalah::ui

@@ -150,13 +150,13 @@ void ResolutionList::add()
     }
     if (!isEmptyRow(m_current)) {
         const domain::Resolution added{domain::ResolutionId::create(), points.back().point->id, {}};
-        const bool done = m_desk.change(
-            tr("Tambah keputusan"),
-            [&](domain::MeetingRecord& record) { record.meeting.resolutions.push_back(added); },
-            begunRow(added.id.toString()));
+        const bool done = m_desk.change(tr("Tambah keputusan"), [&](domain::MeetingRecord& record) {
+            record.meeting.resolutions.push_back(added);
+        });
         if (!done) {
             return;
         }
+        m_desk.noteBegun(added.id.toString());
         m_ui.resolutions->selectId(added.id.toString());
     }
     enter();
@@ -178,15 +178,13 @@ void ResolutionList::leave()
 void ResolutionList::drop(const QString& left)
 {
     const auto id = domain::ResolutionId::fromString(left);
-    if (!id || left == m_current || !isEmptyRow(left)) {
+    if (!id || left == m_current || !isEmptyRow(left) || m_desk.takeBackBegun(left)) {
         return;
     }
-    const int steps = m_desk.session().history().index();
-    m_desk.apply(
-        tr("Hapus keputusan"),
-        [&](domain::MeetingRecord record) { return domain::withResolutionRemoved(std::move(record), *id); },
-        begunRow(left));
-    if (m_desk.session().history().index() > steps) {
+    const bool done = m_desk.apply(tr("Hapus keputusan"), [&](domain::MeetingRecord record) {
+        return domain::withResolutionRemoved(std::move(record), *id);
+    });
+    if (done) {
         Q_EMIT m_desk.removed(tr("Keputusan dihapus."));
     }
 }
