@@ -13,7 +13,8 @@ namespace risalah::editing {
 class TypingBurst {
 public:
     /// The merge key of EditSession::apply() for an edit of a text.
-    [[nodiscard]] QString typed(const QString& field, const QString& before, const QString& after, Instant at);
+    [[nodiscard]] QString
+    typed(const QString& field, const QString& before, const QString& after, Instant at);
     /// The same for a value that is understood anew with each letter (a date, a time).
     [[nodiscard]] QString
     entered(const QString& field, const QString& before, const QString& after, Instant at);

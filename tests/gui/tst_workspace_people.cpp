@@ -534,6 +534,8 @@ void TestWorkspacePeople::readyPanel_namesWhatIsBetterLookedAt()
         r.meeting.invitation.number = QStringLiteral("005/101/SETDA/2025");
     });
     QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
+}
+
 void TestWorkspacePeople::reviewTakenElsewhere_isNotWrittenOver()
 {
     domain::MeetingRecord record = test::aMeeting().withPoints(2).build();
