@@ -7,6 +7,8 @@
 #include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
+#include "ui/work/outline_editor.h"
+#include "ui/work/outline_view.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 #include "ui/work/workspace.h"
@@ -454,8 +456,9 @@ void TestWorkspacePeople::writtenRow_saysWhatHangsOnIt()
     record.meeting.points[0].speaker = QStringLiteral("Kapolres");
     record.meeting.resolutions[0].point = record.meeting.points[0].id;
     QVERIFY(open(record, QStringLiteral("points[0]")));
-    const auto* editor = m_bench->find<QTextEdit>(QStringLiteral("outlineEditor"));
-    QCOMPARE(editor->accessibleDescription(), QStringLiteral("Kapolres, Keputusan 1"));
+    // The agenda has an editor of the same name.
+    const auto* outline = m_bench->find<OutlineView>(QStringLiteral("outline"));
+    QCOMPARE(outline->editor().accessibleDescription(), QStringLiteral("Kapolres, Keputusan 1"));
 }
 
 void TestWorkspacePeople::links_areFollowedByKeyboard()
