@@ -2354,8 +2354,8 @@
         <translation>Final</translation>
     </message>
     <message>
-        <source>Penanda waktu wajib, tetapi alamatnya belum ada; isi alamat penanda waktu di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.</source>
-        <translation>A timestamp is required, but its address is missing; fill in the timestamp address in Settings or allow signatures without a timestamp.</translation>
+        <source>Penanda waktu %1 wajib, tetapi alamatnya belum ada %2; isi alamat penanda waktu di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.</source>
+        <translation>A timestamp %1 is required, but its address is missing %2; fill in the timestamp address in Settings or allow signatures without a timestamp.</translation>
     </message>
     <message>
         <source>Berkas %1 bukan PDF yang dapat dibuka %2; pindai sebagai PDF.</source>
@@ -2374,7 +2374,7 @@
         <translation>The BSrE service returned document %1 without the required timestamp %2; nothing is kept, report it to the service&apos;s operator or allow signatures without a timestamp in Settings.</translation>
     </message>
     <message>
-        <source>Di tempat tanda tangan</source>
+        <source>Pada kolomnya</source>
         <translation>At the signature&apos;s place</translation>
     </message>
     <message>

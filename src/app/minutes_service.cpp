@@ -9,15 +9,14 @@
 #include "app/detail/register_context.h"
 #include "app/exchange/exchange_document.h"
 #include "app/exchange_service.h"
+#include "documents/view_copy.h"
 #include "domain/indonesian_words.h"
 #include "domain/text.h"
 #include "storage/attachment_repository.h"
 #include "storage/minutes_repository.h"
 #include "storage/setting_repository.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QPdfDocument>
 
 namespace risalah::app {
 
@@ -43,12 +42,7 @@ Result<void> checkScan(const HandSigned& handSigned)
     if (handSigned.scan.size() > HandSigned::kLargestScan) {
         return fail(ErrorCode::ScanTooLarge, handSigned.fileName);
     }
-    QBuffer bytes;
-    bytes.setData(handSigned.scan);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document(nullptr);
-    document.load(&bytes);
-    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1) {
+    if (!documents::viewCopy(handSigned.scan)) {
         return fail(ErrorCode::ScanNotPdf, handSigned.fileName);
     }
     return {};

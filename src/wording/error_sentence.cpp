@@ -205,9 +205,10 @@ const char* errorTemplate(ErrorCode code)
                                  "PDF %1 terlalu rumit untuk diperiksa dengan aman %2; mintalah berkas yang "
                                  "lebih sederhana kepada pengirimnya.");
     case ErrorCode::TimestampAddressMissing:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Penanda waktu wajib, tetapi alamatnya belum ada; isi alamat penanda waktu "
-                                 "di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Penanda waktu %1 wajib, tetapi alamatnya belum ada %2; isi alamat penanda waktu "
+            "di Pengaturan atau izinkan tanda tangan tanpa penanda waktu.");
     case ErrorCode::ScanNotPdf:
         return QT_TRANSLATE_NOOP("Wording", "Berkas %1 bukan PDF yang dapat dibuka %2; pindai sebagai PDF.");
     case ErrorCode::ScanTooLarge:

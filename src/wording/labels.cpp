@@ -245,7 +245,7 @@ QString label(GatewayMark mark)
     case GatewayMark::Anchor:
         return words(QT_TRANSLATE_NOOP("Wording", "Pada karakter penanda"));
     case GatewayMark::Coordinates:
-        return words(QT_TRANSLATE_NOOP("Wording", "Di tempat tanda tangan"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Pada kolomnya"));
     }
     return {};
 }

@@ -102,7 +102,8 @@ void TestCliVerify::text_namesWhatWasChanged()
         u"Penerbit Penerbit Uji, nomor seri [0-9A-F]{8,}, berlaku sampai 21 Juni 2027 pukul 09\\.00\\.00 WIB\\."_s);
     const QString words = QString::fromUtf8(result.output);
     QVERIFY2(words.contains(certificate), result.output.constData());
-    QVERIFY2(words.contains(u"penanda waktu: 21 Juli 2025 pukul 09.00.00 WIB."_s), result.output.constData());
+    QVERIFY2(words.contains(u"Waktu menurut penanda tangan: 21 Juli 2025 pukul 09.00.00 WIB."_s),
+             result.output.constData());
     QCOMPARE(result.errors, QByteArray());
 }
 

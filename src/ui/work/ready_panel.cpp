@@ -71,6 +71,12 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
     showLinks();
 }
 
+QSize ReadyPanel::minimumSizeHint() const
+{
+    const int width = m_summary->minimumSizeHint().width() + theme().px(kWidthOfFrame);
+    return {width, QFrame::minimumSizeHint().height()};
+}
+
 QStringList ReadyPanel::fittingLinks() const
 {
     const QFontMetrics metrics(theme().font(TextStyle::Strong));

@@ -24,6 +24,8 @@ public:
 
     void attach(MeetingDesk& desk);
     void setFindings(const std::vector<domain::Finding>& findings);
+    /// Links give way: there are as many as there is room for.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

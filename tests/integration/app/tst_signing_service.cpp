@@ -307,8 +307,11 @@ void TestSigningService::unsignedMinutes_onPaper_waitForTheScan()
     const auto waiting = signing().awaitingSignature(5);
     QCOMPARE(waiting->size(), std::size_t{1});
     QVERIFY(!waiting->front().state->isElectronic);
-    const HandSigned scan{QStringLiteral("Ketua Contoh"), *domain::Date::of(2025, 7, 16),
-                          QStringLiteral("pindai.pdf"), QByteArray("%PDF-1.4 uji")};
+    const auto edition = (*m_register)->minutes().edition(m_meeting, 1);
+    QVERIFY(edition.has_value());
+    const HandSigned scan{QStringLiteral("Ketua Contoh"),
+                          domain::dateIn(domain::Zone::Wib, edition->document.finalisedAt),
+                          QStringLiteral("pindai.pdf"), edition->pdf};
     QVERIFY((*m_register)->minutes().markSignedByHand(m_meeting, 1, scan).has_value());
     QVERIFY(signing().awaitingSignature(5)->empty());
 }
