@@ -13,7 +13,7 @@ bool lists(QPDFObjectHandle annotations, QPDFObjGen widget)
     const auto items =
         annotations.isArray() ? annotations.getArrayAsVector() : std::vector<QPDFObjectHandle>();
     return std::any_of(items.begin(), items.end(),
-                       [widget](QPDFObjectHandle item) { return item.getObjGen() == widget; });
+                       [widget](const QPDFObjectHandle& item) { return item.getObjGen() == widget; });
 }
 
 /// The pages that show this widget, by what they list: its own /P may say anything.

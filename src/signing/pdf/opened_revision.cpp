@@ -58,9 +58,9 @@ std::optional<Corners> cornersOf(QPDFObjectHandle rectangle)
     return std::isfinite(corners.area()) ? std::optional(corners) : std::nullopt;
 }
 
-std::optional<double> areaOf(QPDFObjectHandle rectangle)
+std::optional<double> areaOf(const QPDFObjectHandle& rectangle)
 {
-    const auto corners = cornersOf(std::move(rectangle));
+    const auto corners = cornersOf(rectangle);
     return corners ? std::optional(corners->area()) : std::nullopt;
 }
 

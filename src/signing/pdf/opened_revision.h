@@ -50,6 +50,6 @@ struct Corners {
 };
 /// nullopt when it is no rectangle.
 [[nodiscard]] std::optional<Corners> cornersOf(QPDFObjectHandle rectangle);
-[[nodiscard]] std::optional<double> areaOf(QPDFObjectHandle rectangle);
+[[nodiscard]] std::optional<double> areaOf(const QPDFObjectHandle& rectangle);
 
 } // namespace risalah::signing::pdf
