@@ -67,13 +67,7 @@ private:
     /// As the register holds it once everything is saved.
     [[nodiscard]] domain::MeetingRecord stored() const
     {
-        Workspace& workspace = m_bench->workspace();
-        workspace.saver().flush();
-        const bool isSaved = QTest::qWaitFor(
-            [&workspace] {
-                return !workspace.desk().session().isSaving() && !workspace.desk().session().hasUnsaved();
-            },
-            test::kPatienceMs);
+        const bool isSaved = m_bench->waitUntilSaved();
         const auto loaded = m_bench->ask(
             [id = record().meeting.id](app::Register& opened) { return opened.meetings().load(id); });
         return isSaved && loaded ? loaded->record : domain::MeetingRecord();

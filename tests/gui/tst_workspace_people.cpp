@@ -75,25 +75,29 @@ private Q_SLOTS:
     void notice_goesWithItsPage();
 
 private:
-    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
-    [[nodiscard]] bool show(const domain::MeetingId& id, const QString& part);
-    [[nodiscard]] Workspace& workspace() const
+    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
     {
-        return *m_bench->window.currentPage()->findChild<Workspace*>();
+        return m_bench->openMeeting(record, part);
     }
+    [[nodiscard]] Workspace& workspace() const { return m_bench->workspace(); }
     [[nodiscard]] const domain::Meeting& meeting() const { return workspace().desk().meeting(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_bench->find<QTreeView>(QStringLiteral("table")), key, modifiers);
     }
-    [[nodiscard]] bool saved() const
-    {
-        workspace().saver().flush();
-        return QTest::qWaitFor([this] {
-            return !workspace().desk().session().isSaving() && !workspace().desk().session().hasUnsaved();
-        });
-    }
+    [[nodiscard]] bool saved() const { return m_bench->waitUntilSaved(); }
     void click(const QString& name) const { m_bench->find<QPushButton>(name)->click(); }
+    /// Of earlier texts or of the wastebasket, where it has one row.
+    [[nodiscard]] bool restoredOnlyRow(Command opensList) const
+    {
+        m_bench->trigger(opensList);
+        const auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
+        const bool isThere = QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; });
+        if (isThere) {
+            click(QStringLiteral("restoreVersion"));
+        }
+        return isThere;
+    }
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -107,22 +111,6 @@ void TestWorkspacePeople::init()
 void TestWorkspacePeople::cleanup()
 {
     m_bench.reset();
-}
-
-bool TestWorkspacePeople::open(const domain::MeetingRecord& record, const QString& part)
-{
-    const auto added = m_bench->ask(
-        [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
-    return added && show(added->record.meeting.id, part);
-}
-
-bool TestWorkspacePeople::show(const domain::MeetingId& id, const QString& part)
-{
-    m_bench->window.open({PageId::Meeting, id.toString(), part});
-    return QTest::qWaitFor([this] {
-        return m_bench->window.currentPage() != nullptr
-            && m_bench->window.currentPage()->findChild<Workspace*>() != nullptr;
-    });
 }
 
 void TestWorkspacePeople::groups_areInvitedInOneGoAndInRankOrder()
@@ -576,10 +564,7 @@ void TestWorkspacePeople::earlierText_comesBack()
     });
     QVERIFY(saved());
     workspace().showField(QStringLiteral("points[0]"));
-    m_bench->window.commands().action(Command::EarlierTexts)->trigger();
-    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
-    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
-    click(QStringLiteral("restoreVersion"));
+    QVERIFY(restoredOnlyRow(Command::EarlierTexts));
     QCOMPARE(domain::findPoint(meeting().points, point)->text, before);
     workspace().undo();
     QCOMPARE(domain::findPoint(meeting().points, point)->text, QStringLiteral("Kata baru."));
@@ -596,10 +581,7 @@ void TestWorkspacePeople::earlierText_leavesNoEmphasisOnOtherWords()
     });
     QVERIFY(saved());
     workspace().showField(QStringLiteral("points[0]"));
-    m_bench->window.commands().action(Command::EarlierTexts)->trigger();
-    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
-    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
-    click(QStringLiteral("restoreVersion"));
+    QVERIFY(restoredOnlyRow(Command::EarlierTexts));
     QCOMPARE(meeting().points[0].text, record.meeting.points[0].text);
     // "wajib" is gone with its weight, "seluruh" is still italic.
     const std::vector<domain::Emphasis> expected{{12, 7, false, true}};
@@ -614,10 +596,7 @@ void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()
         r.meeting.points.erase(r.meeting.points.begin());
     });
     QVERIFY(saved());
-    m_bench->window.commands().action(Command::MeetingWastebasket)->trigger();
-    auto* versions = m_bench->find<RowListView>(QStringLiteral("versions"));
-    QVERIFY(QTest::qWaitFor([versions] { return versions->rowModel().rowCount() == 1; }));
-    click(QStringLiteral("restoreVersion"));
+    QVERIFY(restoredOnlyRow(Command::MeetingWastebasket));
     QCOMPARE(meeting().points.back(), gone);
     QVERIFY(saved());
 }
@@ -626,7 +605,7 @@ void TestWorkspacePeople::editions_areCompared()
 {
     const auto corrected = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
     QVERIFY2(corrected.has_value(), corrected ? "" : qPrintable(logLine(corrected.error())));
-    QVERIFY(show(*corrected, QStringLiteral("tanda-tangan")));
+    QVERIFY(m_bench->openMeeting(*corrected, QStringLiteral("tanda-tangan")));
     QCOMPARE(meeting().phase, domain::MeetingPhase::Correcting);
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
         r.meeting.place = QStringLiteral("Ruang lain");
@@ -706,7 +685,7 @@ void TestWorkspacePeople::attendanceColumns_areRemembered()
                  .with([](domain::MeetingRecord& record) { record.meeting.id = domain::MeetingId::create(); })
                  .build(),
              QStringLiteral("kehadiran")));
-    QVERIFY(show(id, QStringLiteral("kehadiran")));
+    QVERIFY(m_bench->openMeeting(id, QStringLiteral("kehadiran")));
     QVERIFY(m_bench->waitForMeeting());
     QCOMPARE(m_bench->find<QTreeView>(QStringLiteral("table"))->header()->sectionSize(0), 321);
 }

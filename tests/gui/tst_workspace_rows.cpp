@@ -43,20 +43,13 @@ private Q_SLOTS:
     void package_isReceivedOnce();
 
 private:
-    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part);
-    [[nodiscard]] bool show(const domain::MeetingId& id, const QString& part);
-    [[nodiscard]] Workspace& workspace() const
+    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
     {
-        return *m_bench->window.currentPage()->findChild<Workspace*>();
+        return m_bench->openMeeting(record, part);
     }
+    [[nodiscard]] Workspace& workspace() const { return m_bench->workspace(); }
     [[nodiscard]] const domain::Meeting& meeting() const { return workspace().desk().meeting(); }
-    [[nodiscard]] bool saved() const
-    {
-        workspace().saver().flush();
-        return QTest::qWaitFor([this] {
-            return !workspace().desk().session().isSaving() && !workspace().desk().session().hasUnsaved();
-        });
-    }
+    [[nodiscard]] bool saved() const { return m_bench->waitUntilSaved(); }
     void click(const QString& name) const { m_bench->find<QPushButton>(name)->click(); }
 
     std::unique_ptr<WindowBench> m_bench;
@@ -71,22 +64,6 @@ void TestWorkspaceRows::init()
 void TestWorkspaceRows::cleanup()
 {
     m_bench.reset();
-}
-
-bool TestWorkspaceRows::open(const domain::MeetingRecord& record, const QString& part)
-{
-    const auto added = m_bench->ask(
-        [record](app::Register& r) { return r.meetings().add(record, QStringLiteral("Rapat baru")); });
-    return added && show(added->record.meeting.id, part);
-}
-
-bool TestWorkspaceRows::show(const domain::MeetingId& id, const QString& part)
-{
-    m_bench->window.open({PageId::Meeting, id.toString(), part});
-    return QTest::qWaitFor([this] {
-        return m_bench->window.currentPage() != nullptr
-            && m_bench->window.currentPage()->findChild<Workspace*>() != nullptr;
-    });
 }
 
 void TestWorkspaceRows::agenda_isPastedWithoutMarks()
@@ -267,7 +244,7 @@ void TestWorkspaceRows::otherRegister_takesNothingOfThisOne()
     const auto stored = m_bench->ask([id](app::Register& r) { return r.meetings().load(id); });
     QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan terakhir."));
     // What cannot be opened leaves the meeting where it was.
-    QVERIFY(show(id, QStringLiteral("pembahasan")));
+    QVERIFY(m_bench->openMeeting(id, QStringLiteral("pembahasan")));
     const QSignalSpy failed(&m_bench->session, &Session::openFailed);
     m_bench->session.open(m_bench->pathOf(QStringLiteral("tidak-ada.risalah")), app::Worker::Opening::Open);
     QVERIFY(QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, test::kPatienceMs));

@@ -10,6 +10,8 @@
 #include "ui/main_window.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/meeting_saver.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/workspace.h"
 #include "ui/work/workspace_page.h"
@@ -119,6 +121,36 @@ public:
                 return meeting != nullptr
                     && meeting->desk().meeting().id.toString() == window.currentPlace().record
                     && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
+            },
+            kPatienceMs);
+    }
+
+    /// Opens that part of the meeting; a record is added first.
+    [[nodiscard]] bool openMeeting(const domain::MeetingRecord& record, const QString& part)
+    {
+        const auto added = ask([record](app::Register& opened) {
+            return opened.meetings().add(record, QStringLiteral("Rapat baru"));
+        });
+        return added && openMeeting(added->record.meeting.id, part);
+    }
+    [[nodiscard]] bool openMeeting(const domain::MeetingId& id, const QString& part)
+    {
+        window.open({ui::PageId::Meeting, id.toString(), part});
+        return QTest::qWaitFor([this] {
+            const auto* page = qobject_cast<ui::WorkspacePage*>(window.currentPage());
+            return page != nullptr && page->workspace() != nullptr;
+        });
+    }
+
+    /// Until the register has all of the meeting on the screen.
+    [[nodiscard]] bool waitUntilSaved() const
+    {
+        ui::Workspace& meeting = workspace();
+        meeting.saver().flush();
+        return QTest::qWaitFor(
+            [&meeting] {
+                const auto& edits = meeting.desk().session();
+                return !edits.isSaving() && !edits.hasUnsaved();
             },
             kPatienceMs);
     }

@@ -118,6 +118,15 @@ private:
         key.file = file;
         return key;
     }
+    /// The time-stamp authority behind the proxy, and the root its certificate comes from.
+    domain::SigningSettings settingsWithAuthority() const
+    {
+        domain::SigningSettings settings;
+        settings.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+        settings.trustAnchors = {
+            {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
+        return settings;
+    }
     static SigningWatch watched()
     {
         SigningWatch watch;
@@ -472,11 +481,7 @@ void TestSigningService::longTermData_canBeAddedLater()
     const HttpStandIn proxy(test::authorities(network, isDown));
     qputenv("http_proxy", proxy.url().toLatin1());
     const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
-    domain::SigningSettings settings;
-    settings.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
-    settings.trustAnchors = {
-        {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
-    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     QVERIFY(!signing().state(m_meeting)->lacksLongTermData);
     const auto prepared = signing().prepare(m_meeting);
@@ -520,11 +525,7 @@ void TestSigningService::longTermData_canBeAddedToSignaturesWithoutTimestamp()
     const HttpStandIn proxy(test::authorities(network, isDown));
     qputenv("http_proxy", proxy.url().toLatin1());
     const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
-    domain::SigningSettings settings;
-    settings.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
-    settings.trustAnchors = {
-        {QStringLiteral("Akar Uji"), TestPki::certificatePem(m_pki->root().certificate)}};
-    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signing().state(m_meeting)->lacksLongTermData);
     const auto order = signing().extensionOrder(m_meeting);
     const auto extended = extendSignatures(*order, watched());
