@@ -19,7 +19,8 @@ int strangeBefore(const QString& text, int position)
 bool isStrange(QChar character)
 {
     const char16_t code = character.unicode();
-    if (code == u'\t' || code == u'\n' || code == u'\r') {
+    const bool isPlain = code >= 0x20 && code < 0x7F; // nearly all, and each save looks at each
+    if (isPlain || code == u'\t' || code == u'\n' || code == u'\r') {
         return false;
     }
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || (code >= 0x202A && code <= 0x202E)
@@ -28,7 +29,8 @@ bool isStrange(QChar character)
 
 std::optional<QChar> firstStrange(QStringView text)
 {
-    const auto found = std::find_if(text.begin(), text.end(), isStrange);
+    const auto found =
+        std::find_if(text.begin(), text.end(), [](QChar character) { return isStrange(character); });
     return found != text.end() ? std::optional<QChar>(*found) : std::nullopt;
 }
 

@@ -164,8 +164,7 @@ Result<Stored<domain::Meeting>> MeetingRepository::update(Transaction& tx,
                                                           const domain::Meeting& before,
                                                           const Stored<domain::Meeting>& after)
 {
-    const MeetingTables tables = differingTables(before, after.value);
-    const RecordDifference changes(recordOf(before, tables), recordOf(after.value, tables));
+    const RecordDifference changes = differenceOf(before, after.value);
     auto revision = updateRecord(tx, changes, after.revision);
     if (!revision) {
         return forwardError(revision);

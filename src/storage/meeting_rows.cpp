@@ -3,6 +3,8 @@
 
 #include "storage/codes.h"
 
+#include <algorithm>
+
 namespace risalah::storage {
 
 namespace {
@@ -97,6 +99,13 @@ void appendOfficer(Record& record, const char* role, const std::optional<domain:
     record.rows.push_back(std::move(row));
 }
 
+void appendOfficers(Record& record, const domain::Meeting& meeting)
+{
+    appendOfficer(record, "chair", meeting.chair);
+    appendOfficer(record, "secretary", meeting.secretary);
+    appendOfficer(record, "note-taker", meeting.noteTaker);
+}
+
 void appendAgenda(Record& record, const std::vector<domain::AgendaItem>& agenda)
 {
     for (const domain::AgendaItem& item : agenda) {
@@ -148,18 +157,47 @@ QVariant emphasisCell(const std::vector<domain::Emphasis>& emphasis)
     return emphasis.empty() ? nullValue() : textValue(codeOf(emphasis));
 }
 
-void appendPoints(Record& record, const std::vector<domain::DiscussionPoint>& points, const QString& parent)
+using Points = std::vector<domain::DiscussionPoint>;
+
+void appendPoint(Record& record, const domain::DiscussionPoint& point, const QString& parent)
+{
+    record.rows.push_back(
+        {.table = &discussionPointTable(),
+         .id = point.id.toString(),
+         .owner = record.id,
+         .group = parent.isEmpty() ? record.id : parent,
+         .cells = {parent.isEmpty() ? nullValue() : textValue(parent), textValue(point.speaker),
+                   textValue(point.text), emphasisCell(point.emphasis)}});
+}
+
+void appendPoints(Record& record, const Points& points, const QString& parent)
 {
     for (const domain::DiscussionPoint& point : points) {
-        const QString id = point.id.toString();
-        record.rows.push_back(
-            {.table = &discussionPointTable(),
-             .id = id,
-             .owner = record.id,
-             .group = parent.isEmpty() ? record.id : parent,
-             .cells = {parent.isEmpty() ? nullValue() : textValue(parent), textValue(point.speaker),
-                       textValue(point.text), emphasisCell(point.emphasis)}});
-        appendPoints(record, point.points, id);
+        appendPoint(record, point, parent);
+        appendPoints(record, point.points, point.id.toString());
+    }
+}
+
+struct TwoRecords {
+    Record& before;
+    Record& after;
+};
+
+/// The points that differ. Where the same ids stand in the same order, nothing has moved, and a branch that is
+/// alike in both states needs no rows.
+void appendDifferingPoints(TwoRecords records, const Points& before, const Points& after, const QString& parent)
+{
+    if (!std::ranges::equal(before, after, {}, &domain::DiscussionPoint::id, &domain::DiscussionPoint::id)) {
+        appendPoints(records.before, before, parent);
+        appendPoints(records.after, after, parent);
+        return;
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i] != after[i]) {
+            appendPoint(records.before, before[i], parent);
+            appendPoint(records.after, after[i], parent);
+            appendDifferingPoints(records, before[i].points, after[i].points, before[i].id.toString());
+        }
     }
 }
 
@@ -174,6 +212,17 @@ void appendSlots(Record& record, const std::vector<domain::SignatureSlot>& slots
         appendCard(row.cells, slots.at(i).person);
         record.rows.push_back(std::move(row));
     }
+}
+
+/// The root without any row.
+Record bareRecord(const domain::Meeting& meeting)
+{
+    return {.table = &meetingTable(),
+            .kind = QStringLiteral("meeting"),
+            .id = meeting.id.toString(),
+            .title = meeting.title,
+            .cells = rootCells(meeting),
+            .rows = {}};
 }
 
 QString cardWords(const std::optional<domain::PersonCard>& card)
@@ -284,46 +333,43 @@ const Table& resolutionTable()
     return table;
 }
 
-MeetingTables differingTables(const domain::Meeting& one, const domain::Meeting& other)
+Record recordOf(const domain::Meeting& meeting)
 {
-    return {.agenda = one.agenda != other.agenda,
-            .officers = one.chair != other.chair || one.secretary != other.secretary
-                || one.noteTaker != other.noteTaker,
-            .attendance = one.attendance != other.attendance,
-            .points = one.points != other.points,
-            .resolutions = one.resolutions != other.resolutions,
-            .signatureSlots = one.signatureSlots != other.signatureSlots};
+    Record record = bareRecord(meeting);
+    appendAgenda(record, meeting.agenda);
+    appendOfficers(record, meeting);
+    appendSeats(record, meeting.attendance);
+    appendPoints(record, meeting.points, {});
+    appendResolutions(record, meeting.resolutions);
+    appendSlots(record, meeting.signatureSlots);
+    return record;
 }
 
-Record recordOf(const domain::Meeting& meeting, const MeetingTables& tables)
+RecordDifference differenceOf(const domain::Meeting& before, const domain::Meeting& after)
 {
-    Record record{.table = &meetingTable(),
-                  .kind = QStringLiteral("meeting"),
-                  .id = meeting.id.toString(),
-                  .title = meeting.title,
-                  .cells = rootCells(meeting),
-                  .rows = {}};
-    if (tables.agenda) {
-        appendAgenda(record, meeting.agenda);
+    Record was = bareRecord(before);
+    Record is = bareRecord(after);
+    if (before.agenda != after.agenda) {
+        appendAgenda(was, before.agenda);
+        appendAgenda(is, after.agenda);
     }
-    if (tables.officers) {
-        appendOfficer(record, "chair", meeting.chair);
-        appendOfficer(record, "secretary", meeting.secretary);
-        appendOfficer(record, "note-taker", meeting.noteTaker);
+    // Few: their own comparison would cost as much.
+    appendOfficers(was, before);
+    appendOfficers(is, after);
+    if (before.attendance != after.attendance) {
+        appendSeats(was, before.attendance);
+        appendSeats(is, after.attendance);
     }
-    if (tables.attendance) {
-        appendSeats(record, meeting.attendance);
+    appendDifferingPoints({was, is}, before.points, after.points, {});
+    if (before.resolutions != after.resolutions) {
+        appendResolutions(was, before.resolutions);
+        appendResolutions(is, after.resolutions);
     }
-    if (tables.points) {
-        appendPoints(record, meeting.points, {});
+    if (before.signatureSlots != after.signatureSlots) {
+        appendSlots(was, before.signatureSlots);
+        appendSlots(is, after.signatureSlots);
     }
-    if (tables.resolutions) {
-        appendResolutions(record, meeting.resolutions);
-    }
-    if (tables.signatureSlots) {
-        appendSlots(record, meeting.signatureSlots);
-    }
-    return record;
+    return {std::move(was), std::move(is)};
 }
 
 SearchIndex::Entry meetingEntry(const domain::Meeting& meeting)

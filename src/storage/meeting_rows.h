@@ -8,20 +8,10 @@
 
 namespace risalah::storage {
 
-/// The tables of a meeting beside its own.
-struct MeetingTables {
-    bool agenda = true;
-    bool officers = true;
-    bool attendance = true;
-    bool points = true;
-    bool resolutions = true;
-    bool signatureSlots = true;
-};
-/// Those two states differ in. An edit touches one of them, and rows that are alike need not be compared.
-[[nodiscard]] MeetingTables differingTables(const domain::Meeting& one, const domain::Meeting& other);
-
-/// A meeting as rows of these tables.
-[[nodiscard]] Record recordOf(const domain::Meeting& meeting, const MeetingTables& tables = {});
+[[nodiscard]] Record recordOf(const domain::Meeting& meeting);
+/// In which rows two states of a meeting differ. An edit touches one list of it, mostly one point: what is alike
+/// in both is not even made into rows.
+[[nodiscard]] RecordDifference differenceOf(const domain::Meeting& before, const domain::Meeting& after);
 
 /// The other way round; UnknownRecord when there is none.
 [[nodiscard]] Result<Stored<domain::Meeting>> readMeeting(Database& db, const domain::MeetingId& id);
