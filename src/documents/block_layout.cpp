@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/block_layout.h"
 
-#include "documents/paragraph_layout.h"
 #include "documents/table_layout.h"
 
 #include <algorithm>
@@ -46,8 +45,8 @@ struct BlockLayout::Flow {
     }
 };
 
-BlockLayout::BlockLayout(Pictures pictures, double highestStrip)
-    : m_pictures(std::move(pictures)), m_highestStrip(highestStrip)
+BlockLayout::BlockLayout(Pictures pictures, double highestStrip, ParagraphCache& paragraphs)
+    : m_pictures(std::move(pictures)), m_highestStrip(highestStrip), m_paragraphs(paragraphs)
 {
 }
 
@@ -70,7 +69,7 @@ std::vector<Strip> BlockLayout::strips(const std::vector<Block>& blocks, double 
 
 void BlockLayout::add(Flow& flow, const Paragraph& paragraph, double width)
 {
-    flow.append(layOutParagraph(paragraph, width, m_missing), paragraph.style);
+    flow.append(m_paragraphs.lines(paragraph, width, m_missing), paragraph.style);
 }
 
 void BlockLayout::add(Flow& flow, const Bar& bar, double width) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/content.h"
+#include "documents/paragraph_cache.h"
 #include "documents/strip.h"
 
 #include <QImage>
@@ -28,7 +29,8 @@ public:
         std::set<char32_t> missingCharacters;
     };
 
-    BlockLayout(Pictures pictures, double highestStrip);
+    /// The cache outlives this.
+    BlockLayout(Pictures pictures, double highestStrip, ParagraphCache& paragraphs);
     [[nodiscard]] Result layOut(const std::vector<Block>& blocks, double width);
 
 private:
@@ -42,6 +44,7 @@ private:
 
     Pictures m_pictures;
     double m_highestStrip;
+    ParagraphCache& m_paragraphs;
     std::set<char32_t> m_missing;
 };
 

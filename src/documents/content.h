@@ -18,6 +18,8 @@ struct TextRun {
     qsizetype from = 0;
     qsizetype length = 0;
     TextStyle style;
+
+    friend bool operator==(const TextRun&, const TextRun&) = default;
 };
 
 struct Paragraph {
@@ -27,6 +29,8 @@ struct Paragraph {
     QString label; ///< hangs in the indentation: "1)"
     QString id; ///< whose place is asked for; empty: nobody's
     QStringList fields; ///< what its text shows, as paths of the record
+
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
 /// A bar over the whole width; its thickness is the top border.

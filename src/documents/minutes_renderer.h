@@ -81,8 +81,8 @@ struct RenderedDocument {
     QStringList missingCharacters;
 };
 
-/// Draws papers. Keeps parsed templates and the decoded logo between calls, so a preview asks the same one
-/// again and again. Any thread of a QGuiApplication, one thread at a time.
+/// Draws papers. Keeps parsed templates, the decoded logo and the lines of the last paper between calls, so a
+/// preview asks the same one again and again. Any thread of a QGuiApplication, but one for all its life.
 class MinutesRenderer {
 public:
     MinutesRenderer();

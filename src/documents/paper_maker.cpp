@@ -133,7 +133,7 @@ QStringList characterCodes(const std::set<char32_t>& characters)
 
 } // namespace
 
-Result<QString> PaperMaker::filled(const QString& folder, const QString& name, const TemplateData& data)
+Result<QString> PaperMaker::filled(const QString& folder, const QString& name, const PreparedData& data)
 {
     const auto parsed = m_templates.html(folder, name);
     if (!parsed) {
@@ -144,7 +144,7 @@ Result<QString> PaperMaker::filled(const QString& folder, const QString& name, c
 
 Result<QStringList> PaperMaker::markup(const RenderRequest& request)
 {
-    const TemplateData data = viewData(request);
+    const PreparedData data(viewData(request));
     const QStringList names = templateNames(request) + QStringList{kFooterTemplate};
     QStringList parts;
     for (const QString& name : names) {
@@ -157,7 +157,7 @@ Result<QStringList> PaperMaker::markup(const RenderRequest& request)
     return parts;
 }
 
-Result<Content> PaperMaker::content(const QString& folder, const QStringList& names, const TemplateData& data)
+Result<Content> PaperMaker::content(const QString& folder, const QStringList& names, const PreparedData& data)
 {
     const auto stylesheet = m_templates.css(folder, QStringLiteral("notula.css"));
     if (!stylesheet) {
@@ -213,8 +213,9 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
     if (!named) {
         return forwardError(named);
     }
-    TemplateData data = viewData(request);
-    markFields(data, request);
+    TemplateData values = viewData(request);
+    markFields(values, request);
+    const PreparedData data(values);
     const auto whole = content(request.templateFolder, templateNames(request), data);
     if (!whole) {
         return forwardError(whole);
@@ -224,10 +225,11 @@ Result<PaintedPaper> PaperMaker::paint(const RenderRequest& request)
         return forwardError(foot);
     }
     const PageGeometry geometry = PageGeometry::of(request.paper);
-    BlockLayout layout(*named, geometry.bodyHeight() / 2);
+    m_paragraphs.beginPaper();
+    BlockLayout layout(*named, geometry.bodyHeight() / 2, m_paragraphs);
     const BlockLayout::Result footer = layout.layOut(foot->blocks, geometry.bodyWidth());
     const Frame frame = frameOf(geometry, footer.strips);
-    BlockLayout bodyLayout(*named, frame.bodyHeight);
+    BlockLayout bodyLayout(*named, frame.bodyHeight, m_paragraphs);
     const BlockLayout::Result body = bodyLayout.layOut(whole->blocks, geometry.bodyWidth());
     const std::vector<Page> pages = fillPages(body.strips, frame.bodyHeight);
     const auto pdf = paintPdf(pages,
@@ -259,7 +261,7 @@ Result<PaintedPaper> PaperMaker::paint(const AppearanceRequest& request)
     }
     const bool whole = request.form == AppearanceForm::WholeBlock;
     const auto look = content(request.templateFolder, {QStringLiteral("tampilan-tte.html")},
-                              signedBlockData(request.block, request.sentence, whole));
+                              PreparedData(signedBlockData(request.block, request.sentence, whole)));
     if (!look) {
         return forwardError(look);
     }
@@ -267,7 +269,7 @@ Result<PaintedPaper> PaperMaker::paint(const AppearanceRequest& request)
     // In its field the code stands flush with the words above and below: its quiet zone is the paper beside
     // it.
     const double inset = whole ? 0 : code->boundingRect().left();
-    BlockLayout layout({{}, {}, code->translated(-inset, 0)}, kHighestLook);
+    BlockLayout layout({{}, {}, code->translated(-inset, 0)}, kHighestLook, m_paragraphs);
     const BlockLayout::Result laidOut = layout.layOut(look->blocks, room.width());
     const std::vector<Page> pages = fillPages(laidOut.strips, kHighestLook);
     const double height = heightOf(laidOut.strips);

@@ -39,14 +39,15 @@ public:
 
 private:
     [[nodiscard]] Result<QString>
-    filled(const QString& folder, const QString& name, const TemplateData& data);
+    filled(const QString& folder, const QString& name, const PreparedData& data);
     [[nodiscard]] Result<Content>
-    content(const QString& folder, const QStringList& names, const TemplateData& data);
+    content(const QString& folder, const QStringList& names, const PreparedData& data);
     [[nodiscard]] Result<Pictures> pictures(const domain::Office& office);
 
     TemplateStore m_templates;
     LogoCache m_logo;
     LogoCache m_footerLogo;
+    ParagraphCache m_paragraphs;
 };
 
 } // namespace risalah::documents

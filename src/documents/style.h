@@ -34,12 +34,16 @@ struct Edges {
     double right = 0;
     double bottom = 0;
     double left = 0;
+
+    friend bool operator==(const Edges&, const Edges&) = default;
 };
 
 /// Width of a column or picture: a length or a share of what there is.
 struct Width {
     double value = 0;
     bool isShare = false;
+
+    friend bool operator==(const Width&, const Width&) = default;
 };
 
 struct Style {
@@ -55,6 +59,8 @@ struct Style {
     bool keepWithNext = false;
     bool keepWithPrevious = false;
     bool keepTogether = false;
+
+    friend bool operator==(const Style&, const Style&) = default;
 };
 
 } // namespace risalah::documents

@@ -74,6 +74,15 @@ mustache::data converted(const TemplateData& data)
 
 } // namespace
 
+struct PreparedData::Private {
+    mustache::data values;
+};
+
+PreparedData::PreparedData(const TemplateData& data) : d(std::make_unique<Private>(Private{converted(data)}))
+{
+}
+PreparedData::~PreparedData() = default;
+
 struct Template::Private {
     QString file;
     mutable mustache::mustache parsed;
@@ -100,9 +109,9 @@ Result<Template> Template::parse(const QString& file, const QString& text, const
     return Template(std::move(parsed));
 }
 
-Result<QString> Template::fill(const TemplateData& data) const
+Result<QString> Template::fill(const PreparedData& data) const
 {
-    const std::string filled = d->parsed.render(converted(data));
+    const std::string filled = d->parsed.render(data.d->values);
     if (!d->parsed.is_valid()) {
         return fail(ErrorCode::TemplateSyntax, d->file, {},
                     QString::fromStdString(d->parsed.error_message()));

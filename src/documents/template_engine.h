@@ -10,6 +10,20 @@
 
 namespace risalah::documents {
 
+/// Values as the templates of one paper take them: made once for all of them.
+class PreparedData {
+public:
+    explicit PreparedData(const TemplateData& data);
+    PreparedData(const PreparedData&) = delete;
+    PreparedData& operator=(const PreparedData&) = delete;
+    ~PreparedData();
+
+private:
+    friend class Template;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
 /// A parsed template. Templates are data an office may edit, so every mistake is found when the file is
 /// read, with its line, and not when the first meeting happens to need that part.
 class Template {
@@ -25,7 +39,7 @@ public:
     ~Template();
 
     /// Values are escaped: a text with marks prints those marks.
-    [[nodiscard]] Result<QString> fill(const TemplateData& data) const;
+    [[nodiscard]] Result<QString> fill(const PreparedData& data) const;
 
 private:
     struct Private;

@@ -40,8 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::expect(!parsed.error().place.isEmpty(), "a mistake in a template has a line");
         return 0;
     }
-    const auto plain = parsed->fill(dataWith(QStringLiteral("x")));
-    const auto hostile = parsed->fill(dataWith(QStringLiteral("<b>&{{judul}}\"'</b>")));
+    const auto plain = parsed->fill(documents::PreparedData(dataWith(QStringLiteral("x"))));
+    const auto hostile =
+        parsed->fill(documents::PreparedData(dataWith(QStringLiteral("<b>&{{judul}}\"'</b>"))));
     fuzz::expect(plain.has_value() && hostile.has_value(), "a template that was accepted can be filled");
     fuzz::expect(plain->count(u'<') == hostile->count(u'<'), "marks of a value stay text");
     if (style) {

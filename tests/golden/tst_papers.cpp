@@ -87,6 +87,7 @@ private Q_SLOTS:
     void structure_passesOtherPeoplesReaders_data();
     void structure_passesOtherPeoplesReaders();
     void render_agreesInAnotherThread();
+    void render_drawsAnEditLikeAFreshPaper();
     void render_showsEveryLabelOfTheFormInOrder_data();
     void render_showsEveryLabelOfTheFormInOrder();
     void render_reportsCharactersNoFontHas();
@@ -241,6 +242,32 @@ void TestPapers::render_agreesInAnotherThread()
     QVERIFY(thread->wait(60000));
     QVERIFY(!there.isEmpty());
     QVERIFY(there == rendered(request).pdf);
+}
+
+/// A preview keeps lines of the paper before: edits, other styles and other widths must not meet old ones.
+void TestPapers::render_drawsAnEditLikeAFreshPaper()
+{
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    MinutesRenderer used;
+    const auto isLikeFresh = [&] {
+        const auto again = used.render(request);
+        return again && again->pdf == rendered(request).pdf && again->places == rendered(request).places;
+    };
+    QVERIFY(isLikeFresh());
+    auto& points = request.record.meeting.points;
+    points.front().text += QStringLiteral(" Ditambah satu kalimat \U0001F600.");
+    QVERIFY(isLikeFresh());
+    QCOMPARE(used.render(request)->missingCharacters, QStringList{QStringLiteral("U+1F600")});
+    points.front().emphasis = {{0, 3, true, false}};
+    QVERIFY(isLikeFresh());
+    std::ranges::reverse(points);
+    QVERIFY(isLikeFresh());
+    request.paper = domain::Paper::F4;
+    request.layout = domain::Layout::Notulen2009;
+    QVERIFY(isLikeFresh());
+    request.layout = domain::Layout::Notula2023;
+    request.record.meeting.points.clear();
+    QVERIFY(isLikeFresh());
 }
 
 void TestPapers::render_showsEveryLabelOfTheFormInOrder_data()

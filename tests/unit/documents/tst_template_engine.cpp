@@ -25,7 +25,7 @@ QString filled(const QString& text, const TemplateData& data)
     if (!parsed) {
         return logLine(parsed.error());
     }
-    return parsed->fill(data).value_or(QStringLiteral("not filled"));
+    return parsed->fill(PreparedData(data)).value_or(QStringLiteral("not filled"));
 }
 
 } // namespace
