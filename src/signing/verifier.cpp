@@ -118,7 +118,7 @@ Result<Verification> verifyPdf(const VerifyRequest& request)
     if (!anchors) {
         return forwardError(anchors);
     }
-    const auto read = pdf::readSignedPdf(viewOf(request.pdf));
+    const auto read = pdf::readSignedPdf(viewOf(request.pdf), static_cast<std::size_t>(request.known));
     if (!read) {
         return pdfFailure(read.error());
     }

@@ -16,6 +16,8 @@ struct VerifyRequest {
     Instant now;
     std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
     QByteArray original = {}; ///< what somebody else was given to sign, to compare with; empty: not compared
+    /// So many bytes are an unsigned file we have just signed: not looked through once more.
+    qsizetype known = 0;
 };
 
 /// Judges every signature of a PDF. Fails only when the bytes cannot be read as PDF (PdfUnreadable) or an

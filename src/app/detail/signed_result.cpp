@@ -43,7 +43,7 @@ Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch
     if (isFromGateway(order)) {
         return watch.verifier.verify(pdf, {order.trustAnchors, {}, order.pdf}, order.at);
     }
-    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}});
+    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}, {}, order.pdf.size()});
 }
 
 bool hasSignature(const QByteArray& pdf)

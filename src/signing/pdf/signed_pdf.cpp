@@ -2,6 +2,7 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/earlier_versions.h"
+#include "signing/pdf/name_scan.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -19,6 +20,7 @@ namespace {
 
 struct Reading {
     std::string_view bytes;
+    std::size_t known;
     RevisionChain chain;
     SignedPdf result;
     std::set<QPDFObjGen> reached{}; ///< objects that hold a signature AcroForm leads to
@@ -147,8 +149,7 @@ std::unique_ptr<OpenedRevision> openEarlier(const Reading& reading, std::size_t 
 /// Steps from version to version, then once more from the first signed to the last.
 void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& last)
 {
-    const auto ownFirst = openEarlier(reading, firstSigned);
-    OpenedRevision& first = ownFirst ? *ownFirst : last;
+    OpenedRevision first(reading.bytes, reading.chain.revisions[firstSigned].end);
     RevisionWatch watch(first, reading.chain.sections);
     std::unique_ptr<OpenedRevision> between;
     OpenedRevision* before = &first;
@@ -174,8 +175,8 @@ void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& l
     }
 }
 
-/// Nothing is signed now, or the file has no sound versions: still look for signatures nobody leads to and
-/// for those an earlier version had.
+/// Nothing follows the first signature, nothing is signed, or the file has no sound versions: there is
+/// nothing to compare, but there may be signatures nobody leads to and those an earlier version had.
 void surveyOnly(Reading& reading, OpenedRevision& last)
 {
     ObjectSurvey survey(reading.chain.sections);
@@ -185,6 +186,19 @@ void surveyOnly(Reading& reading, OpenedRevision& last)
     } else if (reading.result.signatures.empty() && wasSignedEarlier(reading.bytes, reading.chain)) {
         addNote(reading.result.notes, ReasonCode::EarlierVersionSigned);
     }
+    if (!reading.result.signatures.empty() && survey.isTooDeep()) {
+        addNote(reading.result.notes, ReasonCode::ParserRepaired);
+    }
+}
+
+/// The newest version is the first that is signed, and all before it is the known file.
+bool isFirstSignatureOnKnown(const Reading& reading)
+{
+    const auto& revisions = reading.chain.revisions;
+    return revisions.size() > 1 && reading.result.signatures.size() == 1
+        && reading.result.signatures.front().revision + 1 == revisions.size()
+        && revisions[revisions.size() - 2].end == reading.known
+        && !mayHoldSignature(reading.bytes.substr(0, reading.known));
 }
 
 /// Bytes no version owns may hold a signature a reader who repairs would find.
@@ -206,9 +220,12 @@ void readAll(Reading& reading)
     readSignatures(reading, *last);
     reading.result.validationData = readValidationData(last->pdf());
     lookBehindEnd(reading);
-    if (reading.hasChain() && !reading.result.signatures.empty()) {
-        watchRevisions(reading, reading.result.signatures.front().revision, *last);
-    } else {
+    const auto& signatures = reading.result.signatures;
+    const bool hasLater = reading.hasChain() && !signatures.empty()
+        && signatures.front().revision + 1 < reading.chain.revisions.size();
+    if (hasLater) {
+        watchRevisions(reading, signatures.front().revision, *last);
+    } else if (!isFirstSignatureOnKnown(reading)) {
         surveyOnly(reading, *last);
     }
     if (!reading.result.signatures.empty() && last->pdf().anyWarnings()) {
@@ -218,12 +235,12 @@ void readAll(Reading& reading)
 
 } // namespace
 
-Answer<SignedPdf> readSignedPdf(std::string_view bytes)
+Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
 {
     if (bytes.substr(0, 1024).find("%PDF-") == std::string_view::npos) {
         return failed(Problem::Unreadable, "no header");
     }
-    Reading reading{bytes, readRevisionChain(bytes), {}};
+    Reading reading{bytes, known, readRevisionChain(bytes), {}};
     reading.result.notes = reading.chain.notes;
     try {
         readAll(reading);

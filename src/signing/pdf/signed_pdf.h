@@ -18,6 +18,8 @@ struct SignedPdf {
 
 /// Reads every signature, checks that each covers a whole version of the file, and says what later versions
 /// did. Takes any bytes; fails when not even a repair makes a PDF of them.
-[[nodiscard]] Answer<SignedPdf> readSignedPdf(std::string_view bytes);
+/// `known`: so many bytes were somebody's unsigned file before we signed it. If they hold no signature, only
+/// what came behind them is looked through.
+[[nodiscard]] Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known = 0);
 
 } // namespace risalah::signing::pdf
