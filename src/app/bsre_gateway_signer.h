@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gateway_times.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "domain/signing_settings.h"
@@ -8,8 +9,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <chrono>
-#include <functional>
 #include <stop_token>
 
 namespace risalah::app {
@@ -27,14 +26,6 @@ struct GatewayRequest {
 struct GatewaySigned {
     QByteArray pdf; ///< exactly the bytes the service returned
     QString documentId; ///< v1 only
-};
-
-/// How long the gateway is waited for. Tests wait less.
-struct GatewayTimes {
-    std::chrono::milliseconds sign = std::chrono::seconds(60);
-    std::chrono::milliseconds status = std::chrono::seconds(15);
-    std::chrono::milliseconds firstPause = std::chrono::milliseconds(1500); ///< doubles each time
-    int attempts = 3; ///< for 429, 503 and 504 only: a refused passphrase is never sent twice
 };
 
 /// The BSrE Esign Client Service on the government's own network (naskah dinas 3.3–3.6). Blocks; any thread.

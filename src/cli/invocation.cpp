@@ -1,42 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
-#include "app/secret_store.h"
-#include "app/settings.h"
 #include "cli/files.h"
+#include "domain/strange_characters.h"
 #include "wording/error_sentence.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace risalah::cli {
 
+namespace {
+
+/// Texts of a record or a file must not colour, overwrite or turn what a terminal shows.
+bool isTerminalCommand(QChar letter)
+{
+    return letter == u'\r' || domain::isStrange(letter);
+}
+
+} // namespace
+
 Invocation::Invocation(const CommandLine& commandLine, const Clock& clock)
     : m_commandLine(commandLine), m_clock(clock)
 {
-}
-
-QString Invocation::registerLocation() const
-{
-    const QString address = registerAddress();
-    return address.isEmpty() ? app::Register::defaultLocation() : address;
-}
-
-tl::expected<std::unique_ptr<app::Register>, Failure> Invocation::openRegister() const
-{
-    const QString location = registerLocation();
-    app::RegisterOptions options;
-    options.secrets = app::makeKeychainStore();
-    if (m_commandLine.verb->draws()) {
-        options.templateFolder = app::Settings().value(app::SettingKeys::templateFolder);
-    }
-    auto opened = app::Register::open(location, m_clock, options);
-    if (!opened) {
-        return refuse(opened.error());
-    }
-    return *std::move(opened);
 }
 
 Outcome Invocation::writeFile(const QByteArray& bytes, const QJsonObject& json) const
@@ -110,10 +98,9 @@ tl::expected<int, Failure> wholeNumber(const QString& typed, const QString& name
 
 Answer textAnswer(const QString& text, int exitCode)
 {
-    // Texts of a record or a file must not colour, overwrite or turn what a terminal shows.
-    static const QRegularExpression commands(
-        QStringLiteral("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
-    return {QString(text).replace(commands, QString(QChar::ReplacementCharacter)).toUtf8(), exitCode};
+    QString shown = text;
+    std::ranges::replace_if(shown, isTerminalCommand, QChar::ReplacementCharacter);
+    return {shown.toUtf8(), exitCode};
 }
 
 Answer jsonAnswer(const QJsonObject& object, int exitCode)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/register.h"
 #include "base/clock.h"
 #include "cli/command_line.h"
 #include "domain/date.h"
@@ -10,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 
 namespace risalah::cli {
@@ -31,11 +29,9 @@ public:
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
     /// As typed; empty when the user's own register is meant.
     [[nodiscard]] QString registerAddress() const { return value(QStringLiteral("register")); }
-    /// The register meant: as typed, or the user's own.
-    [[nodiscard]] QString registerLocation() const;
+    [[nodiscard]] const Verb& verb() const { return *m_commandLine.verb; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    [[nodiscard]] tl::expected<std::unique_ptr<app::Register>, Failure> openRegister() const;
     /// Puts the bytes where -o says; the answer is empty, or `json` when JSON is wanted.
     [[nodiscard]] Outcome writeFile(const QByteArray& bytes, const QJsonObject& json = {}) const;
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/paper.h"
 #include "base/secret.h"
 #include "cli/invocation.h"
 #include "cli/program.h"
+#include "cli/register_part.h"
+#include "cli/verbs/verbs.h"
 
-#include <QGuiApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLibrary>
 
-#include <memory>
+#include <algorithm>
 
 using namespace risalah;
 
 namespace {
-
-QStringList wordsBehindProgramName(int argc, char* argv[])
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i) {
-        words.append(QString::fromLocal8Bit(argv[i]));
-    }
-    return words;
-}
 
 /// Warnings of Qt (no runtime folder, an odd locale) are no sentence for whoever reads standard error. Who
 /// looks for a fault sets QT_LOGGING_RULES.
@@ -30,13 +24,58 @@ void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext& context, const
     }
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[], bool draws)
+cli::VerbList fileVerbs()
 {
-    if (!draws) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+    cli::VerbList verbs;
+    verbs.push_back(cli::makeSignVerb(nullptr));
+    verbs.push_back(cli::makeVerifyVerb(nullptr));
+    return verbs;
+}
+
+/// Such a verb stands first and no register is named anywhere. Everything else is for the other part to
+/// understand, what is typed wrong too.
+bool concernsFileAlone(const QStringList& words, const cli::VerbList& verbs)
+{
+    const bool isFileVerb = std::any_of(verbs.begin(), verbs.end(), [&words](const auto& verb) {
+        return verb->spec().name == words.value(0);
+    });
+    return isFileVerb && std::none_of(words.begin(), words.end(), [](const QString& word) {
+               return word.startsWith(QStringLiteral("--register"));
+           });
+}
+
+std::unique_ptr<QCoreApplication> plainApplication(int& argc, char* argv[], bool /*draws*/)
+{
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Beside the program, or where a package keeps it. There is no application object yet to ask for the folder;
+/// where /proc is not, the system looks beside the program by itself.
+QString registerPart()
+{
+    const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    const QString name = QStringLiteral(RISALAH_REGISTER_PART);
+    for (const QString& place : {folder, QString(folder + QStringLiteral("/" RISALAH_PART_FOLDER))}) {
+        const QString file = place + QLatin1Char('/') + name;
+        if (QFileInfo::exists(file)) {
+            return file;
+        }
     }
-    app::prepareRendering(app::Screen::None);
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return name;
+}
+
+int runRegisterPart(int argc, char* argv[])
+{
+    QLibrary part(registerPart());
+    part.setLoadHints(QLibrary::PreventUnloadHint);
+    const auto run = reinterpret_cast<cli::RegisterPartEntry>(part.resolve(cli::kRegisterPartEntry));
+    if (run == nullptr) {
+        cli::sayOnStandardError(
+            QStringLiteral("Bagian program %1 tidak dapat dimuat; pasang kembali Risalah.")
+                .arg(part.fileName()));
+        return exitCode(ErrorCode::InspectorMissing);
+    }
+    return run(argc, argv);
 }
 
 } // namespace
@@ -45,16 +84,8 @@ int main(int argc, char* argv[])
 {
     forbidCrashFiles();
     qInstallMessageHandler(sayOnlyWhatMatters);
-    const cli::VerbList verbs = cli::allVerbs();
-    const auto commandLine = cli::readCommandLine(wordsBehindProgramName(argc, argv), verbs);
-    if (!commandLine) {
-        cli::sayOnStandardError(commandLine.error().sentence);
-        return commandLine.error().exitCode;
-    }
-    const bool draws =
-        commandLine->verb != nullptr && commandLine->verb->draws() && !commandLine->asksForHelp();
-    const auto application = makeApplication(argc, argv, draws);
-    QCoreApplication::setApplicationName(QStringLiteral("risalah"));
-    const SystemClock clock;
-    return cli::runCommandLine(*commandLine, verbs, clock);
+    const cli::VerbList verbs = fileVerbs();
+    return concernsFileAlone(cli::wordsBehindProgramName(argc, argv), verbs)
+        ? cli::runProgram(argc, argv, verbs, plainApplication)
+        : runRegisterPart(argc, argv);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "base/clock.h"
 #include "cli/files.h"
 #include "cli/help_text.h"
 #include "cli/invocation.h"
-#include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
 
@@ -22,47 +22,41 @@ Outcome answerOf(const CommandLine& commandLine, const VerbList& verbs, const Cl
     return commandLine.verb->run(invocation);
 }
 
-} // namespace
-
-VerbList allVerbs()
+int said(const Outcome& outcome)
 {
-    VerbList verbs;
-    verbs.push_back(makeInitVerb());
-    verbs.push_back(makeImportVerb());
-    verbs.push_back(makeExportVerb());
-    verbs.push_back(makeListVerb());
-    verbs.push_back(makeShowVerb());
-    verbs.push_back(makeRenderVerb());
-    verbs.push_back(makeCheckVerb());
-    verbs.push_back(makeFinaliseVerb());
-    verbs.push_back(makeCorrectVerb());
-    verbs.push_back(makeEditionVerb());
-    verbs.push_back(makeSignVerb());
-    verbs.push_back(makeVerifyVerb());
-    verbs.push_back(makeNotesVerb());
-    verbs.push_back(makeWorkdaysVerb());
-    verbs.push_back(makeBackupVerb());
-    verbs.push_back(makeRestoreVerb());
-    verbs.push_back(makeCheckRegisterVerb());
-    verbs.push_back(makeMigrateVerb());
-    verbs.push_back(makeCopyVerb());
-    verbs.push_back(makeDriversVerb());
-    return verbs;
-}
-
-int runCommandLine(const CommandLine& commandLine, const VerbList& verbs, const Clock& clock)
-{
-    const Outcome outcome = answerOf(commandLine, verbs, clock);
     if (!outcome) {
         sayOnStandardError(outcome.error().sentence);
         return outcome.error().exitCode;
     }
     if (const auto written = writeToStandardOutput(outcome->output); !written) {
-        const auto failure = refuse(written.error());
-        sayOnStandardError(failure.value().sentence);
-        return failure.value().exitCode;
+        return said(refuse(written.error()));
     }
     return outcome->exitCode;
+}
+
+} // namespace
+
+QStringList wordsBehindProgramName(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return words;
+}
+
+int runProgram(int argc, char* argv[], const VerbList& verbs, ApplicationMaker makeApplication)
+{
+    const auto commandLine = readCommandLine(wordsBehindProgramName(argc, argv), verbs);
+    if (!commandLine) {
+        return said(tl::unexpected<Failure>(commandLine.error()));
+    }
+    const bool draws =
+        commandLine->verb != nullptr && commandLine->verb->draws() && !commandLine->asksForHelp();
+    const auto application = makeApplication(argc, argv, draws);
+    QCoreApplication::setApplicationName(QStringLiteral("risalah"));
+    const SystemClock clock;
+    return said(answerOf(*commandLine, verbs, clock));
 }
 
 } // namespace risalah::cli

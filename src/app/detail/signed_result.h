@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/signing_work.h"
+#include "app/signing_order.h"
 
 namespace risalah::app {
 

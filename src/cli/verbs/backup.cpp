@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -24,10 +25,10 @@ public:
             return misuse(QStringLiteral("Berkas cadangan belum disebut; tambahkan -o BERKAS."));
         }
         // A backup over the register itself would replace what it was to save.
-        if (isSameFile(file, invocation.registerLocation())) {
+        if (isSameFile(file, registerLocation(invocation))) {
             return refuse({ErrorCode::OutputIsInput, file, {}, {}});
         }
-        const auto opened = invocation.openRegister();
+        const auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 #include "wording/error_sentence.h"
 
@@ -19,7 +20,7 @@ public:
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        const auto report = app::checkRegister(invocation.registerLocation(), invocation.clock());
+        const auto report = app::checkRegister(registerLocation(invocation), invocation.clock());
         if (!report && invocation.wantsJson() && report.error().code == ErrorCode::RegisterDamaged) {
             return jsonAnswer(
                 {{QStringLiteral("sound"), false},

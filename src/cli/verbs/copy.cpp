@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -23,7 +24,7 @@ public:
         if (target.isEmpty()) {
             return misuse(QStringLiteral("Register tujuan belum disebut; tambahkan --to REGISTER."));
         }
-        const auto opened = invocation.openRegister();
+        const auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ public:
         if (isPackage && ids.size() != 1) {
             return misuse(QStringLiteral("--package memerlukan tepat satu pengenal rapat."));
         }
-        auto opened = invocation.openRegister();
+        auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 #include "cli/json_rows.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -26,7 +27,7 @@ public:
         if (!id) {
             return refuse(id.error());
         }
-        const auto opened = invocation.openRegister();
+        const auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

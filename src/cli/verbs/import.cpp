@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 #include <QJsonArray>
@@ -77,7 +78,7 @@ public:
         if (!files) {
             return tl::unexpected<Failure>(files.error());
         }
-        auto opened = invocation.openRegister();
+        auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

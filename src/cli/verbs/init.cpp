@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ public:
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        const QString location = invocation.registerLocation();
+        const QString location = registerLocation(invocation);
         if (invocation.registerAddress().isEmpty()) {
             // Only the user's own folder is made: elsewhere a mistyped path shall not grow folders.
             QDir().mkpath(QFileInfo(location).absolutePath());

@@ -3,6 +3,7 @@
 #include "cli/json_rows.h"
 #include "cli/names.h"
 #include "cli/person_rows.h"
+#include "cli/register_use.h"
 #include "cli/text_table.h"
 #include "cli/verbs/verbs.h"
 #include "domain/indonesian_words.h"
@@ -110,7 +111,7 @@ Outcome listMeetings(const Invocation& invocation, const ListOptions& options)
                     .arg(options.status));
         }
     }
-    const auto opened = invocation.openRegister();
+    const auto opened = openRegister(invocation);
     if (!opened) {
         return tl::unexpected<Failure>(opened.error());
     }
@@ -137,7 +138,7 @@ Outcome listResolutions(const Invocation& invocation, const ListOptions& options
     filter.from = options.from;
     filter.to = options.to;
     filter.drafts = true; // they have no number yet, but only orders wait for finalising
-    const auto opened = invocation.openRegister();
+    const auto opened = openRegister(invocation);
     if (!opened) {
         return tl::unexpected<Failure>(opened.error());
     }
@@ -207,7 +208,7 @@ Outcome listActions(const Invocation& invocation, const ListOptions& options)
     if (!query) {
         return tl::unexpected<Failure>(query.error());
     }
-    const auto opened = invocation.openRegister();
+    const auto opened = openRegister(invocation);
     if (!opened) {
         return tl::unexpected<Failure>(opened.error());
     }
@@ -251,7 +252,7 @@ personRows(const app::DirectorySnapshot& directory, Date day, const ListOptions&
 
 Outcome listPeople(const Invocation& invocation, const ListOptions& options)
 {
-    const auto opened = invocation.openRegister();
+    const auto opened = openRegister(invocation);
     if (!opened) {
         return tl::unexpected<Failure>(opened.error());
     }

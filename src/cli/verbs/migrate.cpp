@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -16,7 +17,7 @@ public:
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        const QString location = invocation.registerLocation();
+        const QString location = registerLocation(invocation);
         if (const auto migrated = app::migrateRegister(location, invocation.clock()); !migrated) {
             return refuse(migrated.error(), location);
         }

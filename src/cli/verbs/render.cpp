@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -79,7 +80,7 @@ public:
         if (!id) {
             return refuse(id.error());
         }
-        const auto opened = invocation.openRegister();
+        const auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

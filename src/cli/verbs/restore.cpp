@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 namespace risalah::cli {
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
         const QString backup = invocation.argument(0);
-        const QString location = invocation.registerLocation();
+        const QString location = registerLocation(invocation);
         const auto setAside = app::restoreRegister(backup, location, invocation.clock());
         if (!setAside) {
             return setAside.error().code == ErrorCode::DiskFull ? refuse(setAside.error())

@@ -4,6 +4,7 @@
 #include "cli/names.h"
 #include "cli/person_rows.h"
 #include "cli/record_text.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 
 #include <QJsonArray>
@@ -121,7 +122,7 @@ public:
         if (!meetingId || !actionId) {
             return refuse(meetingId.error());
         }
-        const auto opened = invocation.openRegister();
+        const auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signing_work.h"
+#include "app/file_signing.h"
 #include "cli/files.h"
 #include "cli/invocation.h"
 #include "cli/secret_input.h"
@@ -72,6 +72,8 @@ QJsonObject json(const app::SigningOutcome& outcome, const QString& file)
 
 class SignVerb final : public Verb {
 public:
+    explicit SignVerb(FileMemoryOpener openMemory) : m_openMemory(openMemory) { }
+
     [[nodiscard]] VerbSpec spec() const override
     {
         const QString file = QStringLiteral("BERKAS");
@@ -111,14 +113,13 @@ public:
         if (!order) {
             return tl::unexpected<Failure>(order.error());
         }
-        const bool records = !invocation.registerAddress().isEmpty();
-        std::unique_ptr<app::Register> opened;
-        if (records) {
-            auto found = invocation.openRegister();
-            if (!found) {
-                return tl::unexpected<Failure>(found.error());
+        std::unique_ptr<FileMemory> memory;
+        if (!invocation.registerAddress().isEmpty()) {
+            auto opened = m_openMemory(invocation);
+            if (!opened) {
+                return tl::unexpected<Failure>(opened.error());
             }
-            opened = std::move(*found);
+            memory = *std::move(opened);
         }
         auto secret = readSecret(invocation,
                                  order->key.source == domain::SignatureSource::Token
@@ -129,11 +130,11 @@ public:
         }
         app::SigningSecrets secrets;
         secrets.passphrase = *std::move(secret);
-        const auto outcome = app::makeSignature(*order, std::move(secrets), {});
+        const auto outcome = app::signFile(*order, std::move(secrets), {});
         if (!outcome) {
             return refuse(outcome.error(), invocation.argument(0));
         }
-        return keep(invocation, opened.get(), *outcome);
+        return keep(invocation, memory.get(), *outcome);
     }
 
 private:
@@ -177,15 +178,14 @@ private:
     }
 
     /// The file first: a level noted for a file that nobody got would be noise.
-    static Outcome
-    keep(const Invocation& invocation, app::Register* opened, const app::SigningOutcome& outcome)
+    static Outcome keep(const Invocation& invocation, FileMemory* memory, const app::SigningOutcome& outcome)
     {
         const QString file = invocation.value(QStringLiteral("o"));
         if (const auto written = writeOutput(file, outcome.pdf); !written) {
             return refuse(written.error(), file);
         }
-        if (opened != nullptr) {
-            if (const auto noted = opened->signing().noteLevels(outcome.pdf, outcome.verification); !noted) {
+        if (memory != nullptr) {
+            if (const auto noted = memory->noteLevels(outcome.pdf, outcome.verification); !noted) {
                 return refuse(noted.error());
             }
         }
@@ -199,13 +199,15 @@ private:
                               .arg(file, outcome.signer.simplified(), outcome.field.simplified(),
                                    wording::levelName(outcome.level)));
     }
+
+    FileMemoryOpener m_openMemory;
 };
 
 } // namespace
 
-std::unique_ptr<Verb> makeSignVerb()
+std::unique_ptr<Verb> makeSignVerb(FileMemoryOpener openMemory)
 {
-    return std::make_unique<SignVerb>();
+    return std::make_unique<SignVerb>(openMemory);
 }
 
 } // namespace risalah::cli

@@ -142,41 +142,32 @@ tl::expected<std::vector<QByteArray>, Failure> anchorsOf(const Invocation& invoc
     return anchors;
 }
 
-/// What the file is judged by, and in whose time the answer is told.
-struct Basis {
-    app::VerificationBasis verification;
-    domain::Zone zone = domain::Zone::Wib;
-};
-
 /// With a register: also the office's own trust, its zone, and what it remembers of this file.
-tl::expected<Basis, Failure>
-basisOf(const Invocation& invocation, const QByteArray& pdf, std::vector<QByteArray> anchors)
+tl::expected<FileBasis, Failure> basisOf(const Invocation& invocation,
+                                         FileMemoryOpener openMemory,
+                                         const QByteArray& pdf,
+                                         std::vector<QByteArray> anchors)
 {
-    Basis basis{{std::move(anchors), {}}};
     if (invocation.registerAddress().isEmpty()) {
-        return basis;
+        return FileBasis{{std::move(anchors), {}}};
     }
-    const auto opened = invocation.openRegister();
-    if (!opened) {
-        return tl::unexpected<Failure>(opened.error());
+    const auto memory = openMemory(invocation);
+    if (!memory) {
+        return tl::unexpected<Failure>(memory.error());
     }
-    const auto known = (*opened)->signing().verificationBasis(pdf);
-    if (!known) {
-        return refuse(known.error());
+    auto basis = (*memory)->basisOf(pdf);
+    if (!basis) {
+        return refuse(basis.error());
     }
-    const auto office = (*opened)->directory().office();
-    if (!office) {
-        return refuse(office.error());
-    }
-    auto& anchored = basis.verification.anchors;
-    anchored.insert(anchored.end(), known->anchors.begin(), known->anchors.end());
-    basis.verification.expected = known->expected;
-    basis.zone = *office ? (*office)->value.zone : basis.zone;
-    return basis;
+    auto& known = basis->verification.anchors;
+    known.insert(known.begin(), anchors.begin(), anchors.end());
+    return *std::move(basis);
 }
 
 class VerifyVerb final : public Verb {
 public:
+    explicit VerifyVerb(FileMemoryOpener openMemory) : m_openMemory(openMemory) { }
+
     [[nodiscard]] VerbSpec spec() const override
     {
         return {
@@ -206,7 +197,7 @@ public:
             return tl::unexpected<Failure>(anchors.error());
         }
         const app::VerificationService service;
-        const auto basis = basisOf(invocation, *pdf, *std::move(anchors));
+        const auto basis = basisOf(invocation, m_openMemory, *pdf, *std::move(anchors));
         if (!basis) {
             return tl::unexpected<Failure>(basis.error());
         }
@@ -220,13 +211,16 @@ public:
         return invocation.wantsJson() ? jsonAnswer(toJson(*verification), code)
                                       : textAnswer(toText(*verification, basis->zone), code);
     }
+
+private:
+    FileMemoryOpener m_openMemory;
 };
 
 } // namespace
 
-std::unique_ptr<Verb> makeVerifyVerb()
+std::unique_ptr<Verb> makeVerifyVerb(FileMemoryOpener openMemory)
 {
-    return std::make_unique<VerifyVerb>();
+    return std::make_unique<VerifyVerb>(openMemory);
 }
 
 } // namespace risalah::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
+#include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
 #include "domain/working_calendar.h"
 
@@ -17,7 +18,7 @@ tl::expected<WorkingCalendar, Failure> calendarFor(const Invocation& invocation)
     std::vector<Holiday> holidays = bundledHolidays();
     CalendarOptions options;
     if (!invocation.registerAddress().isEmpty()) {
-        auto opened = invocation.openRegister();
+        auto opened = openRegister(invocation);
         if (!opened) {
             return tl::unexpected<Failure>(opened.error());
         }

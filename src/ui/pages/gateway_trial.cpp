@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gateway_trial.h"
 
+#include "app/bsre_gateway_signer.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"

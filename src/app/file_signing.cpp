@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_signing.h"
+
+#include "app/detail/http_access.h"
+#include "app/detail/signed_result.h"
+#include "signing/certificate_check.h"
+#include "signing/pdf_signer.h"
+#include "signing/pkcs11_key.h"
+#include "signing/pkcs12_key.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificate>
+
+namespace risalah::app {
+
+namespace {
+
+using domain::SignatureSource;
+
+constexpr qint64 kLargestKeyFile = 1 << 20;
+
+signing::SignatureLevel signingLevel(FoundLevel level)
+{
+    switch (level) {
+    case FoundLevel::PlainCms:
+    case FoundLevel::B:
+        return signing::SignatureLevel::B;
+    case FoundLevel::T:
+        return signing::SignatureLevel::T;
+    case FoundLevel::LT:
+        return signing::SignatureLevel::LT;
+    case FoundLevel::LTA:
+    case FoundLevel::DocumentTimestamp:
+        break;
+    }
+    return signing::SignatureLevel::LTA;
+}
+
+/// The file behind a key choice: read at the moment of signing, kept nowhere.
+Result<QByteArray> keyFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::FileMissing, path);
+    }
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
+    }
+    if (file.size() > kLargestKeyFile) {
+        return fail(ErrorCode::KeyFileUnreadable, path);
+    }
+    return file.readAll();
+}
+
+/// The rooms below do not know the file's name.
+template <class T> Result<T> named(Result<T> result, const QString& subject)
+{
+    if (!result && result.error().subject.isEmpty()) {
+        Error error = result.error();
+        error.subject = subject;
+        return tl::unexpected<Error>(std::move(error));
+    }
+    return result;
+}
+
+/// The passphrase ends here.
+Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, Secret passphrase)
+{
+    if (choice.source == SignatureSource::Token) {
+        return named(signing::openPkcs11({choice.module, choice.token, choice.key}, passphrase),
+                     choice.token.isEmpty() ? choice.module : choice.token);
+    }
+    const auto bytes = keyFile(choice.file);
+    if (!bytes) {
+        return forwardError(bytes);
+    }
+    return named(signing::openPkcs12(*bytes, passphrase), choice.file);
+}
+
+void tell(const SigningWatch& watch, SigningStep step)
+{
+    if (watch.progress) {
+        watch.progress(step);
+    }
+}
+
+bool isTimestampTrouble(ErrorCode code)
+{
+    return code == ErrorCode::TsaUnreachable || code == ErrorCode::TsaRefused
+        || code == ErrorCode::TsaAnswerInvalid || code == ErrorCode::NetworkFailed;
+}
+
+signing::SignRequest requestOf(const SigningOrder& order)
+{
+    signing::SignRequest request;
+    request.pdf = order.pdf;
+    request.fieldName = order.field;
+    request.certify = order.certify;
+    request.reason = order.reason;
+    request.location = order.location;
+    request.at = order.at;
+    request.level = signingLevel(order.level);
+    request.timestampUrl = order.timestampUrl;
+    request.appearancePdf = order.appearance;
+    return request;
+}
+
+/// Signs with a key we hold; without the time stamp when that is allowed and nothing else is wrong.
+Result<SigningOutcome>
+signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWatch& watch)
+{
+    HttpAccess network(watch.stop, watch.networkTimeout);
+    signing::SignRequest request = requestOf(order);
+    SigningOutcome outcome;
+    request.goesWithoutTimestamp = [&](const Error& trouble) {
+        outcome.fellBack = order.mayFallBack && isTimestampTrouble(trouble.code);
+        return outcome.fellBack;
+    };
+    auto pdf = signing::signPdf(key, request, network);
+    if (!pdf) {
+        return forwardError(pdf);
+    }
+    outcome.pdf = *std::move(pdf);
+    return outcome;
+}
+
+Result<SigningOutcome>
+signLocally(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
+{
+    tell(watch, SigningStep::OpenKey);
+    const auto key = openKey(order.key, std::move(secrets.passphrase));
+    if (!key) {
+        return forwardError(key);
+    }
+    const auto certificate = signing::checkCertificate(**key, order.at);
+    if (!certificate) {
+        return forwardError(certificate);
+    }
+    const KeyOwner owner{certificate->name, certificate->issuer, certificate->validUntil};
+    if (const auto fits = checkOwner(owner, order, watch); !fits) {
+        return forwardError(fits);
+    }
+    if (watch.stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled);
+    }
+    tell(watch, SigningStep::Sign);
+    return signWithKey(**key, order, watch);
+}
+
+std::vector<QByteArray> inDer(const std::vector<QByteArray>& anchors)
+{
+    std::vector<QByteArray> certificates;
+    for (const QByteArray& anchor : anchors) {
+        const auto format = anchor.startsWith("-----") ? QSsl::Pem : QSsl::Der;
+        for (const QSslCertificate& certificate : QSslCertificate::fromData(anchor, format)) {
+            certificates.push_back(certificate.toDer());
+        }
+    }
+    return certificates;
+}
+
+Result<QByteArray>
+withLongTermData(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
+{
+    tell(watch, SigningStep::AddLongTermData);
+    HttpAccess network(watch.stop, watch.networkTimeout);
+    return signing::extendToLongTerm({pdf, order.at, order.timestampUrl, inDer(order.trustAnchors)}, network);
+}
+
+/// Long-term data are worth having, but no reason to lose a good signature.
+void addLongTermData(const SigningOrder& order, const SigningWatch& watch, SigningOutcome& outcome)
+{
+    auto extended = withLongTermData(order, watch, outcome.pdf);
+    if (extended) {
+        outcome.pdf = *std::move(extended);
+    } else {
+        outcome.longTermTrouble = extended.error();
+    }
+}
+
+} // namespace
+
+Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch)
+{
+    auto extended = withLongTermData(order, watch, order.pdf);
+    if (!extended) {
+        return forwardError(extended);
+    }
+    SigningOutcome outcome;
+    outcome.pdf = *std::move(extended);
+    tell(watch, SigningStep::Verify);
+    return verifiedResult(order, watch, std::move(outcome));
+}
+
+Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
+{
+    auto outcome = signLocally(order, std::move(secrets), watch);
+    if (!outcome) {
+        return outcome;
+    }
+    if (order.isLast && !outcome->fellBack && order.level == FoundLevel::T) {
+        addLongTermData(order, watch, *outcome);
+    }
+    if (watch.stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled);
+    }
+    tell(watch, SigningStep::Verify);
+    return verifiedResult(order, watch, *std::move(outcome));
+}
+
+} // namespace risalah::app

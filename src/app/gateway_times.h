@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace risalah::app {
+
+/// How long the gateway is waited for. Tests wait less.
+struct GatewayTimes {
+    std::chrono::milliseconds sign = std::chrono::seconds(60);
+    std::chrono::milliseconds status = std::chrono::seconds(15);
+    std::chrono::milliseconds firstPause = std::chrono::milliseconds(1500); ///< doubles each time
+    int attempts = 3; ///< for 429, 503 and 504 only: a refused passphrase is never sent twice
+};
+
+} // namespace risalah::app
