@@ -2382,10 +2382,6 @@
         <translation>%1 at %2 %3</translation>
     </message>
     <message>
-        <source>Tanda tangan yang ditambahkan pada halaman %1 besar sekali dan mungkin menutupi isinya; bandingkan dengan versi yang ditandatangani.</source>
-        <translation>The signature added on page %1 is very large and may cover its content; compare with the signed version.</translation>
-    </message>
-    <message>
         <source>Kolom tanda tangan %1 baru dibuat di atas tanda tangan yang sudah ada.</source>
         <translation>Signature field %1 was newly made on top of an existing signature.</translation>
     </message>
@@ -2448,6 +2444,10 @@
     <message>
         <source>Berkas %1 tidak dapat dibaca %2; periksa izin bacanya dan apakah itu berkas, bukan folder.</source>
         <translation>The file %1 cannot be read %2; check its permissions and that it is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan yang ditambahkan pada halaman %1 memakan banyak tempat dan mungkin menutupi isinya; bandingkan dengan versi yang ditandatangani.</source>
+        <translation>What was added as signatures on page %1 takes up much room and may cover its content; compare it with the signed version.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4962,13 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::SecretField</name>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::SettingsPage</name>
     <message>
         <source>Hari libur “%1” dihapus.</source>
@@ -5724,6 +5731,10 @@
     <message>
         <source>Tanda tangan tersimpan.</source>
         <translation>The signature is kept.</translation>
+    </message>
+    <message>
+        <source>Berkas ini sudah ditandatangani di layanan BSrE; simpan dahulu di tempat lain.</source>
+        <translation>This file has been signed at the BSrE service already; first save it somewhere else.</translation>
     </message>
 </context>
 <context>

@@ -174,9 +174,10 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Kolom tanda tangan %1 terlalu besar sehingga dapat menutupi isi halaman.");
     case ReasonCode::SignatureFieldMayCover:
-        return QT_TRANSLATE_NOOP("Wording",
-                                 "Tanda tangan yang ditambahkan pada halaman %1 besar sekali dan mungkin "
-                                 "menutupi isinya; bandingkan dengan versi yang ditandatangani.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Tanda tangan yang ditambahkan pada halaman %1 memakan banyak tempat dan mungkin "
+            "menutupi isinya; bandingkan dengan versi yang ditandatangani.");
     case ReasonCode::SignatureFieldOverlaps:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Kolom tanda tangan %1 baru dibuat di atas tanda tangan yang sudah ada.");

@@ -27,6 +27,9 @@ struct Attack {
 [[nodiscard]] std::vector<Attack> stripAttacks();
 
 /// A signature's value in a field that was not there before, on the page of that object number.
-[[nodiscard]] QByteArray withNewSignature(const QByteArray& pdf, const QByteArray& rectangle, int page);
+[[nodiscard]] QByteArray withNewSignature(const QByteArray& pdf,
+                                          const QByteArray& rectangle,
+                                          int page,
+                                          const QByteArray& name = "Baru");
 
 } // namespace risalah::test

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void malformedRectangle_isRefused();
     void newFieldsPlace_isJudged_data();
     void newFieldsPlace_isJudged();
+    void smallNewFields_areAddedUp_data();
+    void smallNewFields_areAddedUp();
     void lockedField_isRefused_data();
     void lockedField_isRefused();
     void newFieldAfterCertification_isRefused_data();
@@ -173,6 +175,47 @@ void TestVerifierAttacks::newFieldsPlace_isJudged()
     QCOMPARE(chair.field, u"Ketua"_s);
     QCOMPARE(chair.integrity == Integrity::Modified, isFatal);
     QCOMPARE(weightOf(ReasonCode::SignatureFieldMayCover), Weight::Undecided);
+}
+
+void TestVerifierAttacks::smallNewFields_areAddedUp_data()
+{
+    QTest::addColumn<QByteArrayList>("rectangles");
+    QTest::addColumn<QList<int>>("pages");
+    QTest::addColumn<QByteArray>("expected"); // empty: nothing against them
+    const int first = sample::kFirstPage;
+    const int second = sample::kSecondPage;
+    // Each 5 % of a page, three of them 15 %.
+    const QByteArrayList below{"72 300 322 400", "72 420 322 520", "72 540 322 640"};
+    QTest::newRow("one") << below.mid(0, 1) << QList{first} << QByteArray();
+    QTest::newRow("two on a page") << below.mid(0, 2) << QList{first, first}
+                                   << QByteArray("signatureFieldMayCover(1)");
+    QTest::newRow("three on another page")
+        << below << QList{second, second, second} << QByteArray("signatureFieldMayCover(2)");
+    QTest::newRow("one on each page") << below.mid(0, 2) << QList{first, second} << QByteArray();
+    QTest::newRow("one more where a field was foreseen")
+        << QByteArrayList{below.first(), "72 100 272 200"} << QList{first, first} << QByteArray();
+    QTest::newRow("twice where a field was foreseen")
+        << QByteArrayList{"72 100 272 200", "72 100 272 200"} << QList{first, first} << QByteArray();
+    QTest::newRow("a foreseen place on another page")
+        << QByteArrayList{below.first(), "72 100 272 200"} << QList{second, second}
+        << QByteArray("signatureFieldMayCover(2)");
+}
+
+/// Many small pictures cover a page as well as a large one.
+void TestVerifierAttacks::smallNewFields_areAddedUp()
+{
+    QFETCH(QByteArrayList, rectangles);
+    QFETCH(QList<int>, pages);
+    QFETCH(QByteArray, expected);
+    QByteArray pdf =
+        m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B, u"Ketua"_s);
+    for (qsizetype i = 0; i < rectangles.size(); ++i) {
+        pdf = withNewSignature(pdf, rectangles.at(i), pages.at(i), "Baru" + QByteArray::number(i));
+    }
+    const QByteArray words = told(m_samples.verified(pdf));
+    QVERIFY2(words.contains("signatureFieldAdded(Baru0)"), words.constData());
+    QVERIFY2(expected.isEmpty() ? !words.contains("signatureFieldMayCover") : words.contains(expected),
+             words.constData());
 }
 
 void TestVerifierAttacks::lockedField_isRefused_data()

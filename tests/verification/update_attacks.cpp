@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace risalah::test {
 
 namespace {
@@ -98,11 +100,35 @@ QByteArray withClonedValue(const QByteArray& pdf)
                       {{sample::kThirdField, changed(pdf, sample::kThirdField, "/T (Mengetahui)", value)}});
 }
 
+/// The chair's signature says something else under this key; what it said stays under another one.
+Attack otherWord(const char* name, QByteArray key)
+{
+    const auto tamper = [key](const QByteArray& pdf) {
+        const int number = signatureValue(pdf).split(' ').value(0).toInt();
+        QByteArray body = bodyOf(pdf, number);
+        if (!body.contains(key)) {
+            qFatal("the signature says no %s", key.constData());
+        }
+        return withUpdate(pdf, {{number, body.replace(key, QByteArray(key + "(Menolak) /Dahulu "))}});
+    };
+    return {name, tamper, ReasonCode::SignatureChanged, u"Ketua"_s};
+}
+
 QByteArray withEditedSignature(const QByteArray& pdf)
 {
     const int number = signatureValue(pdf).split(' ').value(0).toInt();
     QByteArray body = bodyOf(pdf, number);
     return withUpdate(pdf, {{number, body.insert(2, " /ContactInfo (x) ")}});
+}
+
+/// In place, among the signed bytes: nothing moves.
+QByteArray withOtherLetter(const QByteArray& pdf, const QByteArray& key)
+{
+    constexpr qsizetype kFirstLetter = 8; // of "<feff004d": the digit that makes M an N
+    QByteArray result = pdf;
+    const qsizetype at = result.indexOf(key, result.indexOf("/ByteRange")) + key.size() + kFirstLetter;
+    result[at] = static_cast<char>(result.at(at) ^ 1);
+    return result;
 }
 
 /// The change is taken back by one more update: only neighbours show it.
@@ -200,6 +226,16 @@ void addFormAttacks(std::vector<Attack>& attacks)
                            ReasonCode::SignatureChanged, u"Ketua"_s));
     attacks.push_back(
         {"signature dictionary edited", withEditedSignature, ReasonCode::SignatureChanged, u"Ketua"_s});
+    attacks.push_back(otherWord("signature's reason changed", "/Reason "));
+    attacks.push_back(otherWord("signer's name changed", "/Name "));
+    for (const auto& [name, key] :
+         {std::pair("reason changed in place", "/Reason "), std::pair("name changed in place", "/Name ")}) {
+        attacks.push_back(
+            {name,
+             [key = QByteArray(key)](const QByteArray& pdf) { return withOtherLetter(pdf, key); },
+             ReasonCode::DigestMismatch,
+             {}});
+    }
     attacks.push_back({"signature cloned", withClonedValue, ReasonCode::SharedSignature, {}});
     attacks.push_back(edit("duplicate name", sample::kThirdField, "(Mengetahui)", "(Ketua)",
                            ReasonCode::DuplicateFieldName, u"Ketua"_s));
@@ -280,22 +316,25 @@ void addPlaceAttacks(std::vector<Attack>& attacks)
 
 } // namespace
 
-QByteArray withNewSignature(const QByteArray& pdf, const QByteArray& rectangle, int page)
+QByteArray
+withNewSignature(const QByteArray& pdf, const QByteArray& rectangle, int page, const QByteArray& name)
 {
     const int added = nextNumber(pdf);
-    const QByteArray item = QByteArray::number(added) + " 0 R ";
+    const QByteArray item = ' ' + QByteArray::number(added) + " 0 R";
+    QByteArray form = bodyOf(pdf, sample::kForm);
+    form.insert(form.indexOf(']', form.indexOf("/Fields [")), item);
     QByteArray shown = bodyOf(pdf, page);
-    if (shown.contains("/Annots [")) {
-        shown.replace("18 0 R]", QByteArray("18 0 R " + item + ']'));
+    if (const qsizetype list = shown.indexOf("/Annots ["); list >= 0) {
+        shown.insert(shown.indexOf(']', list), item);
     } else {
-        shown.insert(2, " /Annots [" + item + "] ");
+        shown.insert(2, QByteArray(" /Annots [" + item + "] "));
     }
     return withUpdate(
         pdf,
-        {{sample::kForm, changed(pdf, sample::kForm, "18 0 R]", "18 0 R " + item + ']')},
+        {{sample::kForm, form},
          {page, shown},
          {added,
-          "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Baru) /F 132 /Rect [" + rectangle
+          "<< /Type /Annot /Subtype /Widget /FT /Sig /T (" + name + ") /F 132 /Rect [" + rectangle
               + "] /AP << /N 13 0 R >> /V << /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3] "
                 "/Contents <30> >> >>"}});
 }

@@ -2,6 +2,7 @@
 #include "signing/pdf/field_place.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace risalah::signing::pdf {
@@ -35,22 +36,64 @@ bool overlap(const Corners& one, const Corners& other)
         && other.bottom < one.top;
 }
 
+double commonArea(const Corners& one, const Corners& other)
+{
+    const double width = std::min(one.right, other.right) - std::max(one.left, other.left);
+    const double height = std::min(one.top, other.top) - std::max(one.bottom, other.bottom);
+    return overlap(one, other) ? width * height : 0;
+}
+
 bool shareAPage(const std::set<int>& some, const std::set<int>& others)
 {
     return std::any_of(some.begin(), some.end(), [&](int page) { return others.count(page) > 0; });
 }
 
-bool coversSignature(Comparison& comparison,
-                     const Corners& place,
-                     const std::set<int>& pages,
-                     const FieldsById& before)
+/// Where a signature field stood before.
+struct KnownPlace {
+    Corners corners;
+    std::set<int> pages;
+};
+
+struct KnownPlaces {
+    std::vector<KnownPlace> filled;
+    std::vector<KnownPlace> empty; ///< of a size nobody objects to
+};
+
+KnownPlaces placesOf(Comparison& comparison, const FieldsById& before)
 {
-    return std::any_of(before.begin(), before.end(), [&](const auto& entry) {
+    KnownPlaces places;
+    for (const auto& entry : before) {
         FieldNode known = entry.second;
-        const auto old = cornersOf(valueAt(known.object, "/Rect"));
-        return known.isSigned() && old && overlap(place, *old)
-            && shareAPage(pages, pagesOf(comparison, known.object));
+        const auto corners = cornersOf(valueAt(known.object, "/Rect"));
+        if (!corners || !known.isSignature()) {
+            continue;
+        }
+        if (known.isSigned()) {
+            places.filled.push_back({*corners, pagesOf(comparison, known.object)});
+        } else if (!mayCoverPage(comparison, known.object)) {
+            places.empty.push_back({*corners, pagesOf(comparison, known.object)});
+        }
+    }
+    return places;
+}
+
+bool coversSignature(const KnownPlaces& known, const Corners& place, const std::set<int>& pages)
+{
+    return std::any_of(known.filled.begin(), known.filled.end(), [&](const KnownPlace& old) {
+        return overlap(place, old.corners) && shareAPage(pages, old.pages);
     });
+}
+
+/// How much of the place nobody foresaw who signed before: they saw the empty fields.
+double unforeseenArea(const KnownPlaces& known, const Corners& place, int page)
+{
+    double foreseen = 0;
+    for (const KnownPlace& old : known.empty) {
+        if (old.pages.count(page) > 0) {
+            foreseen = std::max(foreseen, commonArea(place, old.corners));
+        }
+    }
+    return place.area() - foreseen;
 }
 
 } // namespace
@@ -65,20 +108,30 @@ bool mayCoverPage(const Comparison& comparison, const QPDFObjectHandle& widget)
     return !area || *area > kLargestPart * comparison.pages.smallestArea;
 }
 
-void judgeNewPlace(Comparison& comparison, const FieldNode& field, const FieldsById& before)
+void judgeNewPlaces(Comparison& comparison, const std::vector<FieldNode>& added, const FieldsById& before)
 {
-    const auto place = cornersOf(valueAt(field.object, "/Rect"));
-    if (!place) {
-        return; // refused as a place that may be anywhere
+    if (added.empty()) {
+        return;
     }
-    const auto pages = pagesOf(comparison, field.object);
-    if (place->area() > kLargestNewPart * comparison.pages.smallestArea) {
+    const KnownPlaces known = placesOf(comparison, before);
+    std::map<int, double> areaOnPage;
+    for (const FieldNode& field : added) {
+        const auto place = cornersOf(valueAt(field.object, "/Rect"));
+        if (!place) {
+            continue; // refused as a place that may be anywhere
+        }
+        const auto pages = pagesOf(comparison, field.object);
         for (const int page : pages) {
-            comparison.say(ReasonCode::SignatureFieldMayCover, std::to_string(page));
+            areaOnPage[page] += unforeseenArea(known, *place, page);
+        }
+        if (coversSignature(known, *place, pages)) {
+            comparison.say(ReasonCode::SignatureFieldOverlaps, field.name);
         }
     }
-    if (coversSignature(comparison, *place, pages, before)) {
-        comparison.say(ReasonCode::SignatureFieldOverlaps, field.name);
+    for (const auto& [page, area] : areaOnPage) {
+        if (area > kLargestNewPart * comparison.pages.smallestArea) {
+            comparison.say(ReasonCode::SignatureFieldMayCover, std::to_string(page));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "signing/pdf/field_tree.h"
 
 #include <map>
+#include <vector>
 
 namespace risalah::signing::pdf {
 
@@ -14,8 +15,8 @@ using FieldsById = std::map<QPDFObjGen, FieldNode>;
 /// the place of a field made beforehand: only a very large one is refused.
 [[nodiscard]] bool mayCoverPage(const Comparison& comparison, const QPDFObjectHandle& widget);
 
-/// A field that was not there stands where its signer likes: not upon an earlier signature (`before`), and
-/// nobody can say what lies under one larger than a signature needs.
-void judgeNewPlace(Comparison& comparison, const FieldNode& field, const FieldsById& before);
+/// Fields that were not there stand where their signers like: not upon an earlier signature (`before`), and
+/// nobody can say what lies under them where they take more of a page together than one signature needs.
+void judgeNewPlaces(Comparison& comparison, const std::vector<FieldNode>& added, const FieldsById& before);
 
 } // namespace risalah::signing::pdf

@@ -31,8 +31,8 @@ void saySignatureAdded(Comparison& comparison, const FieldNode& field)
     }
 }
 
-/// Only as a signature, with one widget, without actions, made anew.
-void judgeAddedField(Comparison& comparison, FieldNode field, const FieldsById& before)
+/// Only as a signature, with one widget, without actions, made anew: whether it is one.
+bool judgeAddedField(Comparison& comparison, FieldNode field)
 {
     const auto id = field.object.getObjGen();
     const bool isWidget = textOf(valueAt(field.object, "/Subtype")) == "Widget";
@@ -40,14 +40,14 @@ void judgeAddedField(Comparison& comparison, FieldNode field, const FieldsById& 
     const bool isOwn = !valueAt(field.object, "/V").isNull() && valueAt(field.object, "/Kids").isNull();
     if (comparison.before.has(id) || !field.isSigned() || !isWidget || acts || !isOwn) {
         comparison.say(ReasonCode::FieldAdded, field.name);
-        return;
+        return false;
     }
     comparison.newWidgets.insert(id);
     if (!isTimestamp(field)) {
         comparison.say(ReasonCode::SignatureFieldAdded, field.name);
     }
     saySignatureAdded(comparison, field);
-    judgeNewPlace(comparison, field, before);
+    return true;
 }
 
 /// The empty look of a field may be drawn over where it stands, if it is this field's alone.
@@ -111,14 +111,18 @@ void compareForm(Comparison& comparison)
     compareFormDictionary(comparison, before, after);
     auto old = fieldsById(comparison.before.pdf());
     const auto now = fieldsById(comparison.after.pdf());
+    std::vector<FieldNode> added;
     for (const auto& [id, field] : now) {
         const auto known = old.find(id);
         if (known == old.end()) {
-            judgeAddedField(comparison, field, old);
+            if (judgeAddedField(comparison, field)) {
+                added.push_back(field);
+            }
         } else if (comparison.changed.count(id) > 0) {
             compareField(comparison, known->second, field);
         }
     }
+    judgeNewPlaces(comparison, added, old);
     for (const auto& [id, field] : old) {
         if (now.count(id) == 0) {
             comparison.say(ReasonCode::FieldChanged, field.name);

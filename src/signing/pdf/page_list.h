@@ -10,7 +10,7 @@ namespace risalah::signing::pdf {
 
 /// A signature's picture larger than this part of a page could cover what was signed.
 constexpr double kLargestPart = 0.25;
-/// One whose field nobody foresaw needs no more than this: 9 by 4 cm on A4.
+/// Those whose fields nobody foresaw need no more than this of a page together: 9 by 4 cm on A4.
 constexpr double kLargestNewPart = 0.06;
 
 /// The pages in order, read without touching them (libqpdf's own list repairs the tree it walks).
