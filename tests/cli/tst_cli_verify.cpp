@@ -21,6 +21,8 @@ private Q_SLOTS:
     void text_namesWhatWasChanged();
     void trust_isRefusedWhenItIsNone();
     void pdf_isRefusedWhenItIsNone();
+    void pdf_isRefusedByItsSize_data();
+    void pdf_isRefusedByItsSize();
     void inspector_missingIsTheEnvironment();
     void inspector_hangingIsStopped();
     void inspector_talkingNonsenseIsNotBelieved();
@@ -120,6 +122,29 @@ void TestCliVerify::pdf_isRefusedWhenItIsNone()
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.errors.contains("notula.pdf"), result.errors.constData());
     QCOMPARE(result.output, QByteArray());
+}
+
+void TestCliVerify::pdf_isRefusedByItsSize_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("verify") << QStringList{u"verify"_s};
+    QTest::newRow("sign") << QStringList{u"sign"_s, u"-o"_s, u"hasil.pdf"_s, u"--pkcs12"_s, u"kunci.p12"_s};
+}
+
+/// 10 GB, of which the disk has nothing: only the size is looked at.
+void TestCliVerify::pdf_isRefusedByItsSize()
+{
+    QFETCH(QStringList, words);
+    QFile file(m_cli.path(u"raksasa.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(10'000'000'000));
+    file.close();
+    words.insert(1, file.fileName());
+    const CliResult result = m_cli.run(words);
+    QCOMPARE(result.exitCode, exitCode(ErrorCode::FileTooLarge));
+    QVERIFY2(result.errors.contains("raksasa.pdf") && result.errors.contains("terlalu besar"),
+             result.errors.constData());
+    QVERIFY(!QFile::exists(m_cli.path(u"hasil.pdf"_s)));
+    QVERIFY(file.remove());
 }
 
 void TestCliVerify::inspector_missingIsTheEnvironment()

@@ -11,6 +11,23 @@ namespace risalah::test {
 
 namespace {
 
+using CmsHandle = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
+
+CmsHandle parsed(const QByteArray& bytes)
+{
+    const auto* at = reinterpret_cast<const unsigned char*>(bytes.constData());
+    return {d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(bytes.size())), CMS_ContentInfo_free};
+}
+
+QByteArray derOf(const CmsHandle& cms)
+{
+    unsigned char* der = nullptr;
+    const int size = i2d_CMS_ContentInfo(cms.get(), &der);
+    const QByteArray copy(reinterpret_cast<const char*>(der), size);
+    OPENSSL_free(der);
+    return copy;
+}
+
 QString shortName(const ASN1_OBJECT* object)
 {
     return QString::fromLatin1(OBJ_nid2sn(OBJ_obj2nid(object)));
@@ -49,17 +66,37 @@ std::vector<FoundSignature> signaturesIn(const QByteArray& pdf)
         const auto match = matches.next();
         const auto number = [&](int i) { return match.captured(i).toLongLong(); };
         const auto cms = QByteArray::fromHex(pdf.mid(number(2) + 1, number(3) - number(2) - 2));
-        found.push_back(
-            {pdf.mid(number(1), number(2)) + pdf.mid(number(3), number(4)), cms.left(derSize(cms))});
+        found.push_back({pdf.mid(number(1), number(2)) + pdf.mid(number(3), number(4)),
+                         cms.left(derSize(cms)), number(2), number(3) - number(2)});
     }
     return found;
 }
 
+QByteArray withFirstCms(const QByteArray& pdf, const QByteArray& cms)
+{
+    const FoundSignature first = signaturesIn(pdf).at(0);
+    const QByteArray digits = cms.toHex();
+    if (digits.size() + 2 > first.gapSize) {
+        qFatal("no room for this CMS");
+    }
+    const QByteArray contents = '<' + digits.leftJustified(first.gapSize - 2, '0') + '>';
+    QByteArray result = pdf;
+    return result.replace(first.gap, first.gapSize, contents);
+}
+
+QByteArray withoutUnsignedAttributes(const QByteArray& bytes)
+{
+    const CmsHandle cms = parsed(bytes);
+    auto* signer = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms.get()), 0);
+    while (CMS_unsigned_get_attr_count(signer) > 0) {
+        X509_ATTRIBUTE_free(CMS_unsigned_delete_attr(signer, 0));
+    }
+    return derOf(cms);
+}
+
 CmsView cmsView(const QByteArray& bytes)
 {
-    const auto* at = reinterpret_cast<const unsigned char*>(bytes.constData());
-    const std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)> cms(
-        d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(bytes.size())), CMS_ContentInfo_free);
+    const CmsHandle cms = parsed(bytes);
     CmsView view;
     auto* signers = CMS_get0_SignerInfos(cms.get());
     view.signers = sk_CMS_SignerInfo_num(signers);
@@ -78,10 +115,7 @@ CmsView cmsView(const QByteArray& bytes)
         OPENSSL_free(der);
     }
     sk_X509_pop_free(certificates, X509_free);
-    unsigned char* der = nullptr;
-    const int size = i2d_CMS_ContentInfo(cms.get(), &der);
-    view.isDer = QByteArray(reinterpret_cast<const char*>(der), size) == bytes;
-    OPENSSL_free(der);
+    view.isDer = derOf(cms) == bytes;
     return view;
 }
 

@@ -13,8 +13,15 @@ namespace risalah::test {
 struct FoundSignature {
     QByteArray content; ///< the signed bytes
     QByteArray cms; ///< without padding
+    qsizetype gap = 0; ///< where its "<" stands
+    qsizetype gapSize = 0;
 };
 [[nodiscard]] std::vector<FoundSignature> signaturesIn(const QByteArray& pdf);
+
+/// The file with another CMS in the place of the first signature's; nothing else moves.
+[[nodiscard]] QByteArray withFirstCms(const QByteArray& pdf, const QByteArray& cms);
+/// Without the attributes nobody signed: where a time stamp stands.
+[[nodiscard]] QByteArray withoutUnsignedAttributes(const QByteArray& cms);
 
 struct CmsView {
     int signers = 0;

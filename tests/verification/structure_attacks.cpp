@@ -76,6 +76,20 @@ Attack contents(const char* name, QByteArray text, ReasonCode code)
     return {name, [text](const QByteArray& pdf) { return withContents(pdf, text); }, code, {}};
 }
 
+/// Wrapping: the signature gives up some of its padding, and the second range is moved back to what takes
+/// that place. Nothing else in the file moves.
+QByteArray overInjectedBytes(const QByteArray& pdf)
+{
+    const QByteArray injected = " /Reason (Menolak) ";
+    auto moved = rangeOf(pdf);
+    QByteArray result = pdf;
+    const qsizetype at = moved[2] - injected.size() - 1;
+    result.replace(at, injected.size() + 1, QByteArray('>' + injected));
+    moved[2] -= injected.size();
+    moved[3] += injected.size();
+    return withRange(result, numbers(moved));
+}
+
 void addRangeAttacks(std::vector<Attack>& attacks)
 {
     const auto unusable = ReasonCode::ByteRangeUnusable;
@@ -83,6 +97,11 @@ void addRangeAttacks(std::vector<Attack>& attacks)
     attacks.push_back(range("range null", "/ByteRange null", unusable));
     attacks.push_back(range("range empty", "/ByteRange []", unusable));
     attacks.push_back(range("range of three", "/ByteRange [0 10 20]", unusable));
+    attacks.push_back(
+        {"range of six, the first four as they were",
+         [](const QByteArray& pdf) { return withRange(pdf, numbers(rangeOf(pdf) + QList<qsizetype>{0, 0})); },
+         unusable,
+         {}});
     attacks.push_back(range("range negative", "/ByteRange [0 -10 20 30]", unusable));
     attacks.push_back(range("range overflowing", "/ByteRange [0 10 99999999999999999999 3]", unusable));
     attacks.push_back(range("range of reals", "/ByteRange [0 1.0 20.0 3.0]", unusable));
@@ -104,6 +123,16 @@ void addRangeAttacks(std::vector<Attack>& attacks)
                        },
                        ReasonCode::RangeNotAtRevisionEnd,
                        {}});
+    attacks.push_back({"second range moved",
+                       [](const QByteArray& pdf) {
+                           auto moved = rangeOf(pdf);
+                           moved[2] += 10;
+                           return withRange(pdf, numbers(moved));
+                       },
+                       ReasonCode::RangeNotAtRevisionEnd,
+                       {}});
+    attacks.push_back(
+        {"second range moved back over bytes of its own", overInjectedBytes, ReasonCode::DigestMismatch, {}});
     attacks.push_back({"gap wider than the signature",
                        [](const QByteArray& pdf) {
                            auto moved = rangeOf(pdf);

@@ -34,8 +34,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CmsFacts checked(const QByteArray& cms, CmsKind kind = CmsKind::Pades) const;
-    [[nodiscard]] QByteArray
-    made(unsigned flags, const EVP_MD* digest, bool withEss = true, int signers = 1) const;
+    [[nodiscard]] QByteArray made(unsigned flags,
+                                  const EVP_MD* digest,
+                                  bool withEss = true,
+                                  int signers = 1,
+                                  int contentType = NID_pkcs7_data) const;
 
     TestPki m_pki{*Instant::fromIso(u"2026-03-02T02:00:00.000Z"_s)};
     test::Identity m_signer = m_pki.signer(u"Sri Wahyuni"_s, KeyKind::Rsa2048);
@@ -71,12 +74,14 @@ CmsFacts TestVerifierCms::checked(const QByteArray& cms, CmsKind kind) const
 }
 
 /// As other programs make them, with OpenSSL's own builder.
-QByteArray TestVerifierCms::made(unsigned flags, const EVP_MD* digest, bool withEss, int signers) const
+QByteArray
+TestVerifierCms::made(unsigned flags, const EVP_MD* digest, bool withEss, int signers, int contentType) const
 {
     const auto certificate = certificateOf(m_signer);
     const Handle<BIO, BIO_free> content(
         BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
     const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, content.get(), CMS_PARTIAL | CMS_BINARY | flags));
+    CMS_set1_eContentType(cms.get(), OBJ_nid2obj(contentType));
     for (int i = 0; i < signers; ++i) {
         CMS_add1_signer(cms.get(), certificate.get(), m_signer.key.get(), digest,
                         CMS_BINARY | flags | (withEss ? CMS_CADES : 0U) | (i > 0 ? CMS_NOCERTS : 0U));
@@ -108,6 +113,8 @@ void TestVerifierCms::fault_isNamed_data()
     row("no DER", "halo", ReasonCode::CmsUnreadable);
     row("padding", sound + QByteArray("\0\1", 2), ReasonCode::PaddingNotZero);
     row("attached content", made(0, EVP_sha256()), ReasonCode::CmsContentUnfit);
+    row("another content type", made(CMS_DETACHED, EVP_sha256(), true, 1, NID_id_smime_ct_TSTInfo),
+        ReasonCode::CmsContentUnfit);
     row("SHA-1", made(CMS_DETACHED, EVP_sha1()), ReasonCode::WeakAlgorithm);
     row("MD5", made(CMS_DETACHED, EVP_md5()), ReasonCode::WeakAlgorithm);
     row("no signing certificate", made(CMS_DETACHED, EVP_sha256(), false),
