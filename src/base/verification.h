@@ -5,7 +5,6 @@
 #include "base/instant.h"
 #include "base/verification_reason.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -66,10 +65,20 @@ struct RevisionChange {
     friend bool operator==(const RevisionChange&, const RevisionChange&) = default;
 };
 
+/// What a certificate says of itself: whoever doubts a signature compares it with what the issuer knows.
+struct CertificateFacts {
+    QString issuer; ///< common name; without one, the whole name
+    QString serial; ///< upper-case hexadecimal, without separators
+    Instant validFrom;
+    Instant validUntil;
+
+    friend bool operator==(const CertificateFacts&, const CertificateFacts&) = default;
+};
+
 struct SignatureReport {
     QString field;
     QString signer; ///< common name of the certificate
-    QByteArray certificate; ///< DER; empty when there is none
+    std::optional<CertificateFacts> certificate; ///< nothing when there is none
     QString reason; ///< as the signer wrote it
     QString location;
     FoundLevel level = FoundLevel::PlainCms;

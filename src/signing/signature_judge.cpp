@@ -19,6 +19,14 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
+CertificateFacts factsOf(X509* certificate)
+{
+    return {nameOf(X509_get_issuer_name(certificate)),
+            QString::fromLatin1(bytesOf(X509_get0_serialNumber(certificate)).toHex().toUpper()),
+            instantOf(X509_get0_notBefore(certificate)).value_or(Instant{}),
+            instantOf(X509_get0_notAfter(certificate)).value_or(Instant{})};
+}
+
 bool hasFatal(const std::vector<Reason>& reasons)
 {
     return std::any_of(reasons.begin(), reasons.end(),
@@ -97,7 +105,7 @@ SignatureReport SignatureJudge::judge(const pdf::FoundSignature& signature)
     judgeIntegrity(one);
     if (one.cms.signer) {
         one.report.signer = nameOf(X509_get_subject_name(one.cms.signer.get()));
-        one.report.certificate = derOf<i2d_X509>(one.cms.signer.get());
+        one.report.certificate = factsOf(one.cms.signer.get());
         judgeTime(one);
         judgeIdentity(one);
         judgeLevel(one);

@@ -25,6 +25,17 @@ QJsonArray toJson(const std::vector<Reason>& reasons)
     return array;
 }
 
+QJsonValue toJson(const std::optional<CertificateFacts>& certificate)
+{
+    if (!certificate) {
+        return {};
+    }
+    return QJsonObject{{u"issuer"_s, certificate->issuer},
+                       {u"serial"_s, certificate->serial},
+                       {u"validFrom"_s, QString::number(certificate->validFrom.msSinceEpoch)},
+                       {u"validUntil"_s, QString::number(certificate->validUntil.msSinceEpoch)}};
+}
+
 QJsonObject toJson(const SignatureReport& report)
 {
     QJsonArray revisions;
@@ -34,7 +45,7 @@ QJsonObject toJson(const SignatureReport& report)
     }
     return {{u"field"_s, report.field},
             {u"signer"_s, report.signer},
-            {u"certificate"_s, QString::fromLatin1(report.certificate.toBase64())},
+            {u"certificate"_s, toJson(report.certificate)},
             {u"reason"_s, report.reason},
             {u"location"_s, report.location},
             {u"level"_s, static_cast<int>(report.level)},
@@ -93,12 +104,24 @@ std::vector<Reason> reasonsFrom(Reading& reading, const QJsonArray& array)
     return reasons;
 }
 
+CertificateFacts factsFrom(Reading& reading, const QJsonObject& object)
+{
+    CertificateFacts facts;
+    facts.issuer = reading.text(object, u"issuer"_s);
+    facts.serial = reading.text(object, u"serial"_s);
+    facts.validFrom = Instant{reading.number(object, u"validFrom"_s)};
+    facts.validUntil = Instant{reading.number(object, u"validUntil"_s)};
+    return facts;
+}
+
 SignatureReport reportFrom(Reading& reading, const QJsonObject& object)
 {
     SignatureReport report;
     report.field = reading.text(object, u"field"_s);
     report.signer = reading.text(object, u"signer"_s);
-    report.certificate = QByteArray::fromBase64(reading.text(object, u"certificate"_s).toLatin1());
+    if (const QJsonValue certificate = object.value(u"certificate"_s); !certificate.isNull()) {
+        report.certificate = factsFrom(reading, certificate.toObject());
+    }
     report.reason = reading.text(object, u"reason"_s);
     report.location = reading.text(object, u"location"_s);
     report.level = reading.code(object, u"level"_s, FoundLevel::DocumentTimestamp);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/cades_builder.h"
+#include "signing/der.h"
+#include "signing/pkcs12_key.h"
+#include "signing/verification_json.h"
+#include "support/cms_view.h"
 #include "verification/signed_samples.h"
 
+#include <QSslCertificate>
 #include <QTest>
 
 #include <algorithm>
@@ -21,6 +27,9 @@ private Q_SLOTS:
     void timestampServiceExpired_needsALaterTimestamp();
     void signedWithoutRevocationData_isUndecided();
     void downgrade_isFatal();
+    void timestampStripped_isADowngrade();
+    void keyNotMeantForSigning_isFatal();
+    void revocationDataOverBeforeSigning_isUndecided();
     void expectedSignature_missingIsFatal();
     void neverSigned_isUndecided();
     void notPdf_isRefused();
@@ -31,6 +40,7 @@ private Q_SLOTS:
     void revocation_countsFromItsMoment();
     void certificates_areJudged_data();
     void certificates_areJudged();
+    void answer_travelsWhole();
     void metadataOfOtherPrograms_isMentioned();
     void crossReferenceStream_passes();
 
@@ -140,6 +150,67 @@ void TestVerifierFlows::downgrade_isFatal()
     QVERIFY(result->signatures.at(0).isDowngraded);
 }
 
+/// Nobody signed where the time stamp stands: taken out, the signature is as good as before. Only the
+/// register knows that there was one.
+void TestVerifierFlows::timestampStripped_isADowngrade()
+{
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::T);
+    const QByteArray cms = signaturesIn(pdf).at(0).cms;
+    QVERIFY(!cmsView(cms).unsignedAttributes.isEmpty());
+    const QByteArray stripped = withFirstCms(pdf, withoutUnsignedAttributes(cms));
+    const auto strange = m_samples.verified(stripped);
+    QVERIFY2(strange.verdict == Verdict::Indeterminate, told(strange).constData());
+    QCOMPARE(strange.signatures.at(0).integrity, Integrity::Intact);
+    QCOMPARE(strange.signatures.at(0).level, FoundLevel::B);
+    const signing::VerifyRequest known{
+        stripped, {m_samples.rootPem()}, m_samples.now(), {{u"Ketua"_s, FoundLevel::T}}};
+    const auto judged = signing::verifyPdf(known);
+    QVERIFY(judged.has_value());
+    QVERIFY2(judged->verdict == Verdict::TotalFailed, told(*judged).constData());
+    QVERIFY(judged->signatures.at(0).isDowngraded);
+    QVERIFY2(told(*judged).contains("levelDowngraded(Ketua)"), told(*judged).constData());
+    // As it was signed it passes the register's record.
+    const auto whole = signing::verifyPdf({pdf, known.anchors, known.now, known.expected});
+    QVERIFY2(whole && !whole->signatures.at(0).isDowngraded, "the sound file is called downgraded");
+}
+
+/// Our signer refuses such a certificate, so its signature comes into the file by hand.
+void TestVerifierFlows::keyNotMeantForSigning_isFatal()
+{
+    const auto pdf = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::B);
+    auto spec = m_samples.pki().signerSpec(u"Kunci Sandi"_s, KeyKind::EcP256);
+    spec.keyUsage = "critical,keyEncipherment";
+    const auto key =
+        signing::openPkcs12(TestPki::pkcs12(m_samples.pki().issue(spec), "x"), Secret(QByteArray("x")));
+    QVERIFY(key.has_value());
+    const auto cms = signing::CadesBuilder::sign(**key, signing::sha256(signaturesIn(pdf).at(0).content));
+    QVERIFY(cms.has_value());
+    const auto verification = m_samples.verified(withFirstCms(pdf, cms->der()));
+    QVERIFY2(verification.verdict == Verdict::TotalFailed, told(verification).constData());
+    QCOMPARE(verification.signatures.at(0).identity, risalah::SignerIdentity::BadUsage);
+    QVERIFY2(told(verification).contains("keyUsageUnfit(Kunci Sandi)"), told(verification).constData());
+}
+
+/// Lists and answers of ten days before: current when they were fetched, silent about the day of signing.
+void TestVerifierFlows::revocationDataOverBeforeSigning_isUndecided()
+{
+    constexpr std::int64_t kDay = 24LL * 3600 * 1000;
+    const Instant later{m_samples.now().msSinceEpoch + 10 * kDay};
+    const auto key = signing::openPkcs12(TestPki::pkcs12(m_samples.ecSigner(), "x"), Secret(QByteArray("x")));
+    QVERIFY(key.has_value());
+    signing::SignRequest request;
+    request.pdf = pdfOf(sampleObjects());
+    request.fieldName = u"Ketua"_s;
+    request.at = later;
+    const auto once = signing::signPdf(**key, request, m_samples.network());
+    QVERIFY(once.has_value());
+    const QByteArray pdf = m_samples.extended(*once, false);
+    const auto verification = m_samples.verifiedAt(pdf, {later.msSinceEpoch + kDay});
+    QVERIFY2(verification.verdict == Verdict::Indeterminate, told(verification).constData());
+    QCOMPARE(verification.signatures.at(0).identity, risalah::SignerIdentity::RevocationUnknown);
+    QVERIFY2(told(verification).contains("revocationStale(Budi Santoso)"), told(verification).constData());
+}
+
 void TestVerifierFlows::expectedSignature_missingIsFatal()
 {
     const auto result = signing::verifyPdf(
@@ -246,6 +317,28 @@ void TestVerifierFlows::certificates_areJudged()
     }
     QVERIFY2(says(verification, static_cast<ReasonCode>(code)), told(verification).constData());
     QCOMPARE(verification.verdict, Verdict::Indeterminate);
+}
+
+/// What the inspector found is all the asking program needs: it takes no certificate apart.
+void TestVerifierFlows::answer_travelsWhole()
+{
+    const auto verification =
+        m_samples.verified(withUpdate(m_samples.twice(), {{sample::kSecondContent, streamObject("x")}}));
+    const auto& certificate = verification.signatures.at(0).certificate;
+    QVERIFY(certificate.has_value());
+    QCOMPARE(certificate->issuer, u"Penerbit Uji"_s);
+    const QSslCertificate known(m_samples.rsaSigner().certificate, QSsl::Der);
+    QCOMPARE(certificate->serial, QString::fromLatin1(known.serialNumber()).remove(u':').toUpper());
+    QCOMPARE(certificate->validFrom.msSinceEpoch, known.effectiveDate().toMSecsSinceEpoch());
+    QCOMPARE(certificate->validUntil.msSinceEpoch, known.expiryDate().toMSecsSinceEpoch());
+    const QByteArray json = signing::toJson(Result<Verification>(verification));
+    const auto arrived = signing::answerFromJson(json);
+    QVERIFY(arrived && arrived->has_value());
+    QCOMPARE(**arrived, verification);
+    for (const char* part : {"\"serial\"", "\"certificate\"", "\"validUntil\""}) {
+        QByteArray spoilt = json;
+        QVERIFY2(!signing::answerFromJson(spoilt.replace(part, "\"lain\"")), part);
+    }
 }
 
 void TestVerifierFlows::metadataOfOtherPrograms_isMentioned()

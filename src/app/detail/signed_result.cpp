@@ -5,8 +5,6 @@
 #include "signing/pdf_signer.h"
 #include "signing/verifier.h"
 
-#include <QSslCertificate>
-
 #include <algorithm>
 
 namespace risalah::app {
@@ -60,9 +58,8 @@ bool keepsOriginal(const SigningOrder& order, const QByteArray& pdf)
 
 KeyOwner ownerOf(const SignatureReport& signature)
 {
-    const QSslCertificate certificate(signature.certificate, QSsl::Der);
-    return {signature.signer, certificate.issuerDisplayName(),
-            Instant{certificate.expiryDate().toMSecsSinceEpoch()}};
+    const CertificateFacts certificate = signature.certificate.value_or(CertificateFacts{});
+    return {signature.signer, certificate.issuer, certificate.validUntil};
 }
 
 /// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/certificate_facts.h"
 #include "app/verification_service.h"
 #include "cli/files.h"
 #include "cli/invocation.h"
@@ -38,9 +37,8 @@ QJsonObject timeJson(const SigningTime& time)
     return json;
 }
 
-QJsonValue certificateJson(const QByteArray& der)
+QJsonValue certificateJson(const std::optional<CertificateFacts>& facts)
 {
-    const auto facts = app::certificateFacts(der);
     if (!facts) {
         return {};
     }
@@ -94,7 +92,7 @@ QString toText(const SignatureReport& report, domain::Zone zone)
                        .arg(report.field.simplified(), signer, wording::levelName(report.level));
     addLine(text, wording::integritySentence(report.integrity));
     addLine(text, wording::identitySentence(report.identity));
-    if (const auto facts = app::certificateFacts(report.certificate)) {
+    if (const auto& facts = report.certificate) {
         addLine(text, wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
     }
     addLine(text, wording::timeSentence(report.time, zone));

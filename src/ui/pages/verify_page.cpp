@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verify_page.h"
 
-#include "app/certificate_facts.h"
 #include "app/page_images.h"
+#include "app/pending.h"
 #include "ui/command_registry.h"
+#include "ui/pages/verification_texts.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
 #include "ui/work/page_view.h"
 #include "ui/work/row_list_model.h"
 #include "ui_verify_page.h"
 #include "wording/error_sentence.h"
-#include "wording/moment_text.h"
-#include "wording/verification_name.h"
 #include "wording/verification_sentence.h"
 
 #include <QAction>
@@ -25,114 +24,21 @@ namespace risalah::ui {
 
 namespace {
 
-struct Look {
-    ChipKind kind;
-    const char* icon;
-};
-
-Look lookOf(Verdict verdict)
+/// The file somebody chose, which may be anything; read where nobody waits for it.
+Result<QByteArray> pdfIn(const QString& path)
 {
-    switch (verdict) {
-    case Verdict::TotalPassed:
-        return {ChipKind::Ok, "circle-check"};
-    case Verdict::Indeterminate:
-        return {ChipKind::Warn, "circle-question-mark"};
-    case Verdict::TotalFailed:
-        break;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
-    return {ChipKind::Bad, "circle-x"};
-}
-
-QString meaningOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::TotalPassed:
-        return VerifyPage::tr("Semua tanda tangan utuh dan dapat dipercaya.");
-    case Verdict::Indeterminate:
-        return VerifyPage::tr("Ada keterangan yang kurang; lihat rincian.");
-    case Verdict::TotalFailed:
-        break;
+    if (file.size() > app::VerificationService::kLargestPdf) {
+        return fail(ErrorCode::FileTooLarge, path);
     }
-    return VerifyPage::tr("Berkas atau tanda tangannya tidak sebagaimana mestinya.");
-}
-
-QString wordOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::TotalPassed:
-        return VerifyPage::tr("Sah");
-    case Verdict::Indeterminate:
-        return VerifyPage::tr("Belum dapat dipastikan");
-    case Verdict::TotalFailed:
-        break;
+    QByteArray pdf = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
-    return VerifyPage::tr("Tidak sah");
-}
-
-bool isIntact(const SignatureReport& report)
-{
-    return report.integrity == Integrity::Intact || report.integrity == Integrity::IntactMetadataUpdated;
-}
-
-/// What was signed may be whole although the file is not any more what it was.
-RowChip integrityChip(const SignatureReport& report)
-{
-    if (isIntact(report)) {
-        return {ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Isi utuh"), {}};
-    }
-    const bool isLater = report.integrity == Integrity::Modified;
-    return {ChipKind::Bad,
-            u"circle-x"_s,
-            isLater ? VerifyPage::tr("Diubah sesudahnya") : VerifyPage::tr("Isi berubah"),
-            {}};
-}
-
-QString timeOf(const SignatureReport& report, domain::Zone zone)
-{
-    if (report.time.kind == TimeKind::None) {
-        return VerifyPage::tr("tanpa waktu");
-    }
-    return wording::momentText(report.time.at, zone);
-}
-
-ListRow rowOf(const SignatureReport& report, int index, domain::Zone zone)
-{
-    RowItem item;
-    item.label = u"%1."_s.arg(index + 1);
-    item.lead = report.signer.isEmpty() ? VerifyPage::tr("Penanda tangan tidak dikenal") : report.signer;
-    item.text = u"%1, %2"_s.arg(timeOf(report, zone), wording::levelName(report.level));
-    item.chips.push_back(integrityChip(report));
-    const bool isTrusted = report.identity == SignerIdentity::Trusted;
-    item.chips.push_back(
-        isTrusted ? RowChip{ChipKind::Ok, u"user"_s, VerifyPage::tr("Identitas dipercaya"), {}}
-                  : RowChip{ChipKind::Warn, u"user"_s, VerifyPage::tr("Identitas belum pasti"), {}});
-    if (report.isDowngraded) {
-        item.chips.push_back({ChipKind::Bad, u"arrow-down"_s, VerifyPage::tr("Tingkatnya turun"), {}});
-    }
-    return {QString::number(index), std::move(item)};
-}
-
-QStringList detailsOf(const SignatureReport& report, domain::Zone zone)
-{
-    QStringList lines{wording::integritySentence(report.integrity),
-                      wording::identitySentence(report.identity)};
-    if (const auto facts = app::certificateFacts(report.certificate)) {
-        lines.append(wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
-    }
-    lines.append(wording::timeSentence(report.time, zone));
-    if (!report.reason.isEmpty()) {
-        lines.append(VerifyPage::tr("Alasan: %1.").arg(report.reason));
-    }
-    for (const Reason& reason : report.reasons) {
-        lines.append(wording::reasonSentence(reason));
-    }
-    for (const RevisionChange& revision : report.laterRevisions) {
-        for (const Reason& change : revision.changes) {
-            lines.append(VerifyPage::tr("Versi %1: %2")
-                             .arg(QString::number(revision.revision), wording::reasonSentence(change)));
-        }
-    }
-    return lines;
+    return pdf;
 }
 
 } // namespace
@@ -173,14 +79,25 @@ void VerifyPage::enter(const Place& place)
 void VerifyPage::verify(const QString& path)
 {
     ++m_run;
+    m_pdf.clear();
     m_ui->fileName->setText(QFileInfo(path).fileName());
     say(u"file-check"_s, tr("Memeriksa…"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > app::VerificationService::kLargestPdf) {
-        show(fail(file.isOpen() ? ErrorCode::FileTooLarge : ErrorCode::FileUnreadable, path));
-        return;
-    }
-    const QByteArray pdf = file.readAll();
+    app::Pending(QtConcurrent::run([path] {
+        return pdfIn(path);
+    })).then(this, [this, run = m_run](const Result<QByteArray>& pdf) {
+        if (run != m_run) {
+            return;
+        }
+        if (pdf) {
+            askBasis(*pdf);
+        } else {
+            show(forwardError(pdf));
+        }
+    });
+}
+
+void VerifyPage::askBasis(const QByteArray& pdf)
+{
     m_pdf = pdf;
     m_workbench.session.worker()
         .run([pdf](app::Register& opened) { return opened.signing().verificationBasis(pdf); })
@@ -195,9 +112,9 @@ void VerifyPage::verify(const QString& path)
 
 void VerifyPage::judge(const QByteArray& pdf, const app::VerificationBasis& basis)
 {
-    QtConcurrent::run([pdf, basis, now = m_workbench.session.clock().now()] {
+    app::Pending(QtConcurrent::run([pdf, basis, now = m_workbench.session.clock().now()] {
         return app::VerificationService().verify(pdf, basis, now);
-    }).then(this, [this, run = m_run](const Result<Verification>& verification) {
+    })).then(this, [this, run = m_run](const Result<Verification>& verification) {
         if (run == m_run) {
             show(verification);
         }
@@ -224,11 +141,11 @@ void VerifyPage::show(const Result<Verification>& verification)
     m_empty->hide();
     m_ui->result->show();
     m_verification = *verification;
-    const Look look = lookOf(verification->verdict);
-    m_ui->verdictChip->set(look.kind, QLatin1StringView(look.icon), wordOf(verification->verdict));
+    const RowChip chip = verdictChip(verification->verdict);
+    m_ui->verdictChip->set(chip.kind, chip.icon, chip.text);
     m_ui->hint->setText(basisText());
     m_ui->hint->setVisible(!m_ui->hint->text().isEmpty());
-    m_ui->verdict->setText(meaningOf(verification->verdict));
+    m_ui->verdict->setText(verdictMeaning(verification->verdict));
     showSignatures();
     m_ui->pages->setPdf(m_pdf);
     Q_EMIT verified();
@@ -251,7 +168,7 @@ void VerifyPage::showSignatures()
     rows.reserve(m_verification.signatures.size());
     for (std::size_t i = 0; i < m_verification.signatures.size(); ++i) {
         rows.push_back(
-            rowOf(m_verification.signatures.at(i), static_cast<int>(i), m_workbench.session.zone()));
+            signatureRow(m_verification.signatures.at(i), static_cast<int>(i), m_workbench.session.zone()));
     }
     const bool any = !rows.empty();
     m_ui->signatures->rowModel().setRows(std::move(rows));
@@ -277,7 +194,7 @@ void VerifyPage::showDetails()
     }
     const SignatureReport* signature = currentSignature();
     if (signature != nullptr) {
-        lines += detailsOf(*signature, m_workbench.session.zone());
+        lines += signatureDetails(*signature, m_workbench.session.zone());
     }
     lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
     m_ui->details->setText(lines.join(u'\n'));

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void verify(const QString& path);
+    void askBasis(const QByteArray& pdf);
     void judge(const QByteArray& pdf, const app::VerificationBasis& basis);
     void say(const QString& icon, const QString& text);
     void show(const Result<Verification>& verification);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/verification_texts.h"
+
+#include "ui/pages/verify_page.h"
+#include "wording/moment_text.h"
+#include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+bool isIntact(const SignatureReport& report)
+{
+    return report.integrity == Integrity::Intact || report.integrity == Integrity::IntactMetadataUpdated;
+}
+
+/// What was signed may be whole although the file is not any more what it was.
+RowChip integrityChip(const SignatureReport& report)
+{
+    if (isIntact(report)) {
+        return {ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Isi utuh"), {}};
+    }
+    const bool isLater = report.integrity == Integrity::Modified;
+    return {ChipKind::Bad,
+            u"circle-x"_s,
+            isLater ? VerifyPage::tr("Diubah sesudahnya") : VerifyPage::tr("Isi berubah"),
+            {}};
+}
+
+QString timeOf(const SignatureReport& report, domain::Zone zone)
+{
+    if (report.time.kind == TimeKind::None) {
+        return VerifyPage::tr("tanpa waktu");
+    }
+    return wording::momentText(report.time.at, zone);
+}
+
+} // namespace
+
+RowChip verdictChip(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TotalPassed:
+        return {ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Sah"), {}};
+    case Verdict::Indeterminate:
+        return {ChipKind::Warn, u"circle-question-mark"_s, VerifyPage::tr("Belum dapat dipastikan"), {}};
+    case Verdict::TotalFailed:
+        break;
+    }
+    return {ChipKind::Bad, u"circle-x"_s, VerifyPage::tr("Tidak sah"), {}};
+}
+
+QString verdictMeaning(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TotalPassed:
+        return VerifyPage::tr("Semua tanda tangan utuh dan dapat dipercaya.");
+    case Verdict::Indeterminate:
+        return VerifyPage::tr("Ada keterangan yang kurang; lihat rincian.");
+    case Verdict::TotalFailed:
+        break;
+    }
+    return VerifyPage::tr("Berkas atau tanda tangannya tidak sebagaimana mestinya.");
+}
+
+ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone)
+{
+    RowItem item;
+    item.label = u"%1."_s.arg(index + 1);
+    item.lead = report.signer.isEmpty() ? VerifyPage::tr("Penanda tangan tidak dikenal") : report.signer;
+    item.text = u"%1, %2"_s.arg(timeOf(report, zone), wording::levelName(report.level));
+    item.chips.push_back(integrityChip(report));
+    const bool isTrusted = report.identity == SignerIdentity::Trusted;
+    item.chips.push_back(
+        isTrusted ? RowChip{ChipKind::Ok, u"user"_s, VerifyPage::tr("Identitas dipercaya"), {}}
+                  : RowChip{ChipKind::Warn, u"user"_s, VerifyPage::tr("Identitas belum pasti"), {}});
+    if (report.isDowngraded) {
+        item.chips.push_back({ChipKind::Bad, u"arrow-down"_s, VerifyPage::tr("Tingkatnya turun"), {}});
+    }
+    return {QString::number(index), std::move(item)};
+}
+
+QStringList signatureDetails(const SignatureReport& report, domain::Zone zone)
+{
+    QStringList lines{wording::integritySentence(report.integrity),
+                      wording::identitySentence(report.identity)};
+    if (const auto& facts = report.certificate) {
+        lines.append(wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
+    }
+    lines.append(wording::timeSentence(report.time, zone));
+    if (!report.reason.isEmpty()) {
+        lines.append(VerifyPage::tr("Alasan: %1.").arg(report.reason));
+    }
+    for (const Reason& reason : report.reasons) {
+        lines.append(wording::reasonSentence(reason));
+    }
+    for (const RevisionChange& revision : report.laterRevisions) {
+        for (const Reason& change : revision.changes) {
+            lines.append(VerifyPage::tr("Versi %1: %2")
+                             .arg(QString::number(revision.revision), wording::reasonSentence(change)));
+        }
+    }
+    return lines;
+}
+
+} // namespace risalah::ui

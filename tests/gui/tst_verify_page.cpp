@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pdf_signer.h"
+#include "signing/pkcs12_key.h"
+#include "signing/verifier.h"
+#include "support/cms_view.h"
+#include "support/plain_pdf.h"
+#include "support/scripted_network.h"
+#include "support/signing_stage.h"
+#include "ui/pages/verify_page.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
+#include "wording/error_sentence.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSemaphore>
+#include <QWindow>
+
+#include <sys/stat.h>
+
+#include <array>
+#include <atomic>
+#include <thread>
+
+using namespace risalah;
+using namespace risalah::ui;
+using test::KeyKind;
+using test::kPatienceMs;
+using test::TestPki;
+using test::WindowBench;
+using test::written;
+
+/// What the page of verification shows of a file, however that came to it.
+class TestVerifyPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void droppedFile_isJudged_data();
+    void droppedFile_isJudged();
+    void loweredLevel_isShown();
+    void slowFile_doesNotHoldTheWindow();
+    void hugeFile_isRefusedByItsSize();
+
+private:
+    [[nodiscard]] QByteArray signedPdf(signing::SignatureLevel level);
+    /// Until the page has an answer about the file that was opened.
+    [[nodiscard]] bool waitForAnswer() const
+    {
+        const auto* chip = m_bench->find<Chip>(QStringLiteral("verdictChip"));
+        return QTest::qWaitFor([chip] { return chip->isVisible(); }, kPatienceMs);
+    }
+    [[nodiscard]] QString verdict() const
+    {
+        return m_bench->find<Chip>(QStringLiteral("verdictChip"))->accessibleName();
+    }
+
+    TestPki m_pki{*Instant::fromIso(QStringLiteral("2025-07-21T02:00:00.000Z"))};
+    test::ScriptedNetwork m_network{m_pki};
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestVerifyPage::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    m_bench->session.useSecrets(std::make_shared<app::MemorySecretStore>());
+    QVERIFY(m_bench->openNew());
+    const QByteArray root = TestPki::certificatePem(m_pki.root().certificate);
+    const auto saved = m_bench->ask([root](app::Register& r) {
+        auto settings = r.signing().settings();
+        domain::SigningSettings after = settings->value;
+        after.trustAnchors = {{QStringLiteral("Akar Uji"), root}};
+        return r.signing().saveSettings(*settings, after);
+    });
+    QVERIFY(saved.has_value());
+}
+
+QByteArray TestVerifyPage::signedPdf(signing::SignatureLevel level)
+{
+    test::PlainPdf paper;
+    paper.annotations = test::PlainPdf::Place::Direct;
+    paper.form = test::PlainPdf::Place::Direct;
+    paper.fieldNames = {"Ketua"};
+    const auto key = signing::openPkcs12(
+        TestPki::pkcs12(m_pki.signer(QStringLiteral("Sri Wahyuni"), KeyKind::EcP256), "x"),
+        Secret(QByteArray("x")));
+    signing::SignRequest request;
+    request.pdf = paper.bytes();
+    request.at = m_pki.now();
+    request.level = level;
+    request.timestampUrl = QString::fromLatin1(test::ScriptedNetwork::kTimestampUrl);
+    const auto made = signing::signPdf(**key, request, m_network);
+    if (!made) {
+        qFatal("%s", qPrintable(logLine(made.error())));
+    }
+    return *made;
+}
+
+void TestVerifyPage::droppedFile_isJudged_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("as it was signed") << false << QStringLiteral("Sah");
+    QTest::newRow("changed") << true << QStringLiteral("Tidak sah");
+}
+
+/// From the hand over the window to the verdict on the page, as the system delivers it.
+void TestVerifyPage::droppedFile_isJudged()
+{
+    QFETCH(bool, isChanged);
+    QFETCH(QString, verdict);
+    QByteArray pdf = signedPdf(signing::SignatureLevel::LT);
+    if (isChanged) {
+        pdf.replace("/F 132", "/F 128");
+    }
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(*m_bench, QStringLiteral("seret.pdf"), pdf))});
+    QWindow* window = m_bench->window.windowHandle();
+    const QPoint middle(600, 400);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    move.accept(); // as the system sends it once the drag was let in
+    QCoreApplication::sendEvent(window, &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
+    QVERIFY(drop.isAccepted());
+    QVERIFY(waitForAnswer());
+    QCOMPARE(this->verdict(), verdict);
+    QCOMPARE(m_bench->find<QLabel>(QStringLiteral("fileName"))->text(), QStringLiteral("seret.pdf"));
+    QCOMPARE(m_bench->find<RowListView>(QStringLiteral("signatures"))->rowModel().rows().size(),
+             std::size_t{1});
+}
+
+/// The office signed with a time stamp; somebody took it out. Without the register the file would only look
+/// as if it had never had one.
+void TestVerifyPage::loweredLevel_isShown()
+{
+    const QByteArray pdf = signedPdf(signing::SignatureLevel::T);
+    const auto judged = signing::verifyPdf({pdf, {}, m_pki.now(), {}});
+    QVERIFY(judged.has_value());
+    QCOMPARE(judged->signatures.at(0).level, FoundLevel::T);
+    const auto noted = m_bench->ask(
+        [pdf, judged = *judged](app::Register& r) { return r.signing().noteLevels(pdf, judged); });
+    QVERIFY(noted.has_value());
+    const QByteArray stripped =
+        test::withFirstCms(pdf, test::withoutUnsignedAttributes(test::signaturesIn(pdf).at(0).cms));
+    m_bench->window.open(
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("turun.pdf"), stripped)});
+    QVERIFY(waitForAnswer());
+    QCOMPARE(verdict(), QStringLiteral("Tidak sah"));
+    const auto* signatures = m_bench->find<RowListView>(QStringLiteral("signatures"));
+    const RowItem& row = signatures->rowModel().rows().front().item;
+    QCOMPARE(row.chips.size(), std::size_t{3});
+    QCOMPARE(row.chips.at(0).text, QStringLiteral("Isi utuh")); // the signed bytes are as they were
+    QCOMPARE(row.chips.at(2).text, QStringLiteral("Tingkatnya turun"));
+    QCOMPARE(row.chips.at(2).kind, ChipKind::Bad);
+    const QString details = m_bench->find<QLabel>(QStringLiteral("details"))->text();
+    QVERIFY2(details.contains(QStringLiteral(
+                 "Tingkat tanda tangan “Ketua” lebih rendah daripada yang tercatat di register.")),
+             qPrintable(details));
+}
+
+/// A file on a slow drive: here a pipe that nobody writes to until the window has gone on.
+void TestVerifyPage::slowFile_doesNotHoldTheWindow()
+{
+    const QString file = m_bench->pathOf(QStringLiteral("lambat.pdf"));
+    QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+    QSemaphore windowWentOn;
+    std::atomic<bool> wasInTime = false;
+    const QByteArray pdf = signedPdf(signing::SignatureLevel::LT);
+    std::thread drive([&] {
+        wasInTime = windowWentOn.tryAcquire(1, 10'000);
+        QFile pipe(file);
+        if (pipe.open(QIODevice::WriteOnly)) {
+            pipe.write(pdf);
+        }
+    });
+    m_bench->window.open({.page = PageId::Verify, .record = file});
+    windowWentOn.release();
+    const bool isAnswered = waitForAnswer();
+    drive.join();
+    QVERIFY2(wasInTime, "the window waited for the file");
+    QVERIFY(isAnswered);
+    QCOMPARE(verdict(), QStringLiteral("Sah"));
+}
+
+/// 10 GB, of which the disk has nothing: to read them would end the program.
+void TestVerifyPage::hugeFile_isRefusedByItsSize()
+{
+    QFile file(m_bench->pathOf(QStringLiteral("raksasa.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(10'000'000'000));
+    m_bench->window.open({.page = PageId::Verify, .record = file.fileName()});
+    const auto* message = m_bench->find<QWidget>(QStringLiteral("message"));
+    const QString refused = wording::errorSentence({ErrorCode::FileTooLarge, file.fileName(), {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(message->findChild<QLabel*>()->text(), refused, kPatienceMs);
+    QVERIFY(!m_bench->find<QWidget>(QStringLiteral("result"))->isVisible());
+}
+
+QTEST_MAIN(TestVerifyPage)
+#include "tst_verify_page.moc"
