@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt.h"
 
+#include "ui/secret_field.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -62,10 +63,7 @@ std::optional<Secret> DesktopPrompt::askSecret(QWidget* parent, const SecretQues
     column->addWidget(text);
     auto* label = new QLabel(question.label, &dialog);
     column->addWidget(label);
-    auto* field = new QLineEdit(&dialog);
-    field->setEchoMode(QLineEdit::Password);
-    // Nothing may learn it: no suggestions of an input method, no copy in the undo history after the end.
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto* field = new SecretField(&dialog);
     label->setBuddy(field);
     column->addWidget(field);
     auto* buttons = new QDialogButtonBox(&dialog);
@@ -77,9 +75,8 @@ std::optional<Secret> DesktopPrompt::askSecret(QWidget* parent, const SecretQues
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     const bool isGiven = dialog.exec() == QDialog::Accepted;
-    QString typed = field->text();
-    field->clear();
-    return isGiven ? std::optional(Secret(std::move(typed))) : std::nullopt;
+    Secret typed = field->take();
+    return isGiven ? std::optional(std::move(typed)) : std::nullopt;
 }
 
 QString DesktopPrompt::openFile(QWidget* parent, const FileRequest& request)
