@@ -61,7 +61,12 @@ Result<void> CryptokiSession::start(const Secret& pin)
         return cryptokiFailure(CKR_PIN_LOCKED, m_tokenLabel);
     }
     answer = login(CKU_USER, pin);
-    if (answer == CKR_OK || answer == CKR_USER_ALREADY_LOGGED_IN) {
+    if (answer == CKR_USER_ALREADY_LOGGED_IN) {
+        // By another session of this program, which says nothing about this PIN.
+        m_module->call().C_Logout(m_session);
+        answer = login(CKU_USER, pin);
+    }
+    if (answer == CKR_OK) {
         return {};
     }
     // The last wrong PIN is the one that locks; some modules only say so in the flags.

@@ -11,7 +11,8 @@
 
 namespace risalah::signing {
 
-/// One logged-in session with a token.
+/// One logged-in session with a token. The login is the program's: another session that opens checks its PIN
+/// by logging in anew, which ends the handles of private objects and, with a wrong PIN, this login too.
 class CryptokiSession {
 public:
     /// Fails with TokenModuleMissing, TokenMissing, WrongPin, PinLocked or TokenFailed.

@@ -14,14 +14,29 @@ namespace {
 /// What PKCS#1 puts before a SHA-256: the DER of a DigestInfo up to its octets.
 const char kSha256Info[] = "\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20";
 
+Result<CK_OBJECT_HANDLE> findKey(CryptokiSession& session, const QString& label)
+{
+    const auto keys = session.find(CKO_PRIVATE_KEY, CKA_LABEL, label.toUtf8());
+    if (!keys) {
+        return forwardError(keys);
+    }
+    if (keys->size() != 1) {
+        const auto code = keys->empty() ? ErrorCode::KeyMissing : ErrorCode::KeyAmbiguous;
+        return fail(code, label.isEmpty() ? session.tokenLabel() : label);
+    }
+    return keys->front();
+}
+
 class Pkcs11Key final : public KeySource {
 public:
     Pkcs11Key(std::unique_ptr<CryptokiSession> session,
+              QString label,
               CK_OBJECT_HANDLE key,
               QByteArray certificate,
               std::vector<QByteArray> chain,
               const Secret& pin)
         : m_session(std::move(session))
+        , m_label(std::move(label))
         , m_key(key)
         , m_certificate(std::move(certificate))
         , m_chain(std::move(chain))
@@ -42,6 +57,7 @@ private:
     [[nodiscard]] Result<RawSignature> signWithEc(const QByteArray& toBeSigned, const Secret& pin);
 
     std::unique_ptr<CryptokiSession> m_session;
+    QString m_label; // as it was asked for
     CK_OBJECT_HANDLE m_key;
     QByteArray m_certificate;
     std::vector<QByteArray> m_chain;
@@ -72,6 +88,8 @@ Result<RawSignature> Pkcs11Key::sign(const QByteArray& toBeSigned)
         return fail(ErrorCode::SigningFailed, m_session->tokenLabel(), {}, QStringLiteral("signs once"));
     }
     const Secret pin = std::exchange(m_pin, std::nullopt).value_or(Secret());
+    // Whoever logged in since then has made the old handle worthless.
+    m_key = findKey(*m_session, m_label).value_or(m_key);
     const auto certificate = certificateFromDer(m_certificate);
     const auto* key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     switch (key != nullptr ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {
@@ -102,19 +120,6 @@ Result<RawSignature> Pkcs11Key::signWithEc(const QByteArray& toBeSigned, const S
         return forwardError(value);
     }
     return RawSignature{ecdsaSequence(*value), algorithmOf(NID_ecdsa_with_SHA256, V_ASN1_UNDEF)};
-}
-
-Result<CK_OBJECT_HANDLE> findKey(CryptokiSession& session, const QString& label)
-{
-    const auto keys = session.find(CKO_PRIVATE_KEY, CKA_LABEL, label.toUtf8());
-    if (!keys) {
-        return forwardError(keys);
-    }
-    if (keys->size() != 1) {
-        const auto code = keys->empty() ? ErrorCode::KeyMissing : ErrorCode::KeyAmbiguous;
-        return fail(code, label.isEmpty() ? session.tokenLabel() : label);
-    }
-    return keys->front();
 }
 
 std::vector<QByteArray>
@@ -161,8 +166,8 @@ Result<std::unique_ptr<KeySource>> openPkcs11(const TokenAddress& address, const
         return forwardError(certificate);
     }
     auto chain = chainOf(*certificate, certificatesOn(**session, CKA_ID, {}));
-    return std::make_unique<Pkcs11Key>(std::move(*session), *key, std::move(*certificate), std::move(chain),
-                                       pin);
+    return std::make_unique<Pkcs11Key>(std::move(*session), address.keyLabel, *key, std::move(*certificate),
+                                       std::move(chain), pin);
 }
 
 } // namespace risalah::signing

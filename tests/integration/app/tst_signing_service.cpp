@@ -7,8 +7,10 @@
 #include "support/authority_proxy.h"
 #include "support/gateway_stand_in.h"
 #include "support/meeting_builder.h"
+#include "support/memory_search.h"
 #include "support/plain_pdf.h"
 #include "support/scripted_network.h"
+#include "support/soft_token.h"
 #include "support/test_pki.h"
 
 #include <QCryptographicHash>
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void unsignedMinutes_waitNoLongerWhileCorrected();
     void slot_outOfTurn_isRefused();
     void otherPersonsCertificate_isRefusedUnlessAccepted();
+    void secret_isGoneWhileSomebodyIsAsked_data();
+    void secret_isGoneWhileSomebodyIsAsked();
     void twoSignersAtOnce_secondIsRefused();
     void signedElsewhere_whileCorrecting_isRefused();
     void withdrawnSignature_leavesTheMeetingEditable();
@@ -352,6 +356,50 @@ void TestSigningService::otherPersonsCertificate_isRefusedUnlessAccepted()
     };
     QVERIFY(signSlot(0, QStringLiteral("Orang Lain"), watch).has_value());
     QCOMPARE(asked, QStringLiteral("Orang Lain"));
+}
+
+void TestSigningService::secret_isGoneWhileSomebodyIsAsked_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::newRow("key file") << QStringLiteral("file");
+    QTest::newRow("token") << QStringLiteral("token");
+}
+
+/// The question about another person's certificate may stand open for an hour; the key needs the secret no
+/// more.
+void TestSigningService::secret_isGoneWhileSomebodyIsAsked()
+{
+    QFETCH(QString, source);
+    const QByteArray secret("57913-rahasia-satu-kali");
+    const auto other = m_pki->signer(QStringLiteral("Orang Lain"), KeyKind::EcP256);
+    std::optional<test::SoftToken> token;
+    KeyChoice key;
+    if (source == QStringLiteral("token")) {
+        token.emplace(QStringLiteral("Token Uji"), secret.constData());
+        token->put(other, QStringLiteral("kunci"));
+        key.source = domain::SignatureSource::Token;
+        key.module = test::SoftToken::module();
+        key.token = token->label();
+    } else {
+        key.file = m_register->place().path(QStringLiteral("lain.p12"));
+        QFile file(key.file);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(TestPki::pkcs12(other, secret)) > 0);
+    }
+    const auto order = signing().order(*signing().prepare(m_meeting), 0, key);
+    QVERIFY(order.has_value());
+    SigningSecrets typed;
+    typed.passphrase = Secret(QByteArray(secret));
+    const int whileTyped = test::timesInMemory(secret);
+    int whileAsked = -1;
+    SigningWatch watch;
+    watch.acceptsOther = [&](const KeyOwner& /*owner*/) {
+        whileAsked = test::timesInMemory(secret);
+        return false;
+    };
+    const auto made = makeSignature(*order, std::move(typed), watch);
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().code, ErrorCode::SignerNotExpected);
+    QCOMPARE(whileAsked, whileTyped - 1);
 }
 
 void TestSigningService::twoSignersAtOnce_secondIsRefused()

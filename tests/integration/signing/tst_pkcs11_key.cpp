@@ -64,6 +64,7 @@ private Q_SLOTS:
     void sign_tellsThatTheTokenIsGone_data();
     void sign_tellsThatTheTokenIsGone();
     void open_servesTwoAtOnce();
+    void open_checksThePinWhileAnotherIsLoggedIn();
 
 private:
     [[nodiscard]] TokenAddress faulty(const QString& key = QStringLiteral("rsa")) const;
@@ -256,6 +257,22 @@ void TestPkcs11Key::open_servesTwoAtOnce()
     QVERIFY((*first)->sign("isi").has_value());
     first->reset();
     QVERIFY((*second)->sign("isi").has_value());
+}
+
+void TestPkcs11Key::open_checksThePinWhileAnotherIsLoggedIn()
+{
+    const TokenAddress rsa{SoftToken::module(), m_token->label(), QStringLiteral("rsa")};
+    const TokenAddress ec{SoftToken::module(), m_token->label(), QStringLiteral("ec256")};
+    const auto first = openPkcs11(rsa, pin());
+    QVERIFY(first.has_value());
+    QCOMPARE(codeOf(openPkcs11(ec, pin("111111"))), ErrorCode::WrongPin);
+    // The wrong one ended the login of both; the next right one brings it back.
+    const auto second = openPkcs11(ec, pin());
+    QVERIFY(second.has_value());
+    QVERIFY((*second)->sign("isi").has_value());
+    const auto signature = (*first)->sign("isi");
+    QVERIFY2(signature.has_value(), signature ? "" : qPrintable(logLine(signature.error())));
+    QVERIFY(isSignatureOf(m_rsa, *signature, "isi"));
 }
 
 QTEST_GUILESS_MAIN(TestPkcs11Key)
