@@ -46,6 +46,12 @@ RequestHandle requestFor(const QByteArray& digest)
     return isComplete ? std::move(request) : nullptr;
 }
 
+/// An address that nobody can ask and a wish to stop are the caller's, no failure of the service.
+bool isOurs(ErrorCode code)
+{
+    return code == ErrorCode::AddressRefused || code == ErrorCode::Cancelled;
+}
+
 } // namespace
 
 Result<QByteArray>
@@ -57,8 +63,7 @@ fetchTimestamp(NetworkAccess& network, const QString& url, const QByteArray& dig
     }
     const auto answer =
         network.post(url, QByteArrayLiteral("application/timestamp-query"), derOf<i2d_TS_REQ>(request.get()));
-    // An address that nobody can ask is the caller's mistake, not the service's.
-    if (!answer && answer.error().code == ErrorCode::AddressRefused) {
+    if (!answer && isOurs(answer.error().code)) {
         return forwardError(answer);
     }
     if (!answer) {

@@ -5,6 +5,7 @@
 #include "app/secret_store.h"
 #include "support/http_stand_in.h"
 #include "support/window_bench.h"
+#include "ui/widgets.h"
 #include "ui/work/signing_panel.h"
 
 #include <QComboBox>
@@ -65,6 +66,18 @@ inline bool waitForTurn(const WindowBench& bench)
 {
     const auto* sign = bench.find<QPushButton>(QStringLiteral("sign"));
     return QTest::qWaitFor([sign] { return sign->isVisible() && sign->isEnabled(); }, kPatienceMs);
+}
+
+/// What the bar above the page complains about.
+inline const ui::Notice& complaint(const WindowBench& bench)
+{
+    auto* notices = bench.window.findChild<ui::NoticeBar*>();
+    if (!QTest::qWaitFor(
+            [notices] { return notices->isVisible() && notices->notice().kind == ui::Notice::Kind::Bad; },
+            kPatienceMs)) {
+        qFatal("nothing was complained about");
+    }
+    return notices->notice();
 }
 
 /// The newest file of the meeting, signed or not.
