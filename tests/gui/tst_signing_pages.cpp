@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStackedWidget>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void gateway_wrongPassphrase_isSentOnce();
     void gateway_otherPerson_isAskedAbout();
     void gateway_otherMeetingsFile_isRefusedAndCanBeSaved();
+    void gateway_fileTheRegisterCannotKeep_canBeSaved();
     void panel_isHiddenForInk();
     void verify_saysWhatAFileIsWorth();
     void verify_showsTheSignedVersion();
@@ -59,18 +61,21 @@ private Q_SLOTS:
     void verify_withoutTheRegister_saysSo();
     void verify_droppedFile_opens();
     void settings_keepTheOfficesChoices();
+    void settings_changedWhileTheyAreSaved_areKept();
+    void settings_typedWhileTheyAreSaved_stay();
 
 private:
     /// A finalised meeting of an office that signs electronically; the step of signing is in front.
     void openSigning(domain::SignatureForm form);
     /// The same, signing at this gateway; the passphrase is ready to be typed.
     void openGateway(const HttpStandIn& server);
+    /// Behind the program's back.
+    void spoilRegister(const QString& sql);
     HttpStandIn::Script signingFor(const QString& name) const
     {
         return test::gateway::signingFor(*m_pki, m_pki->signer(name, KeyKind::Rsa2048), kPassphrase);
     }
-    /// What the bar above the page complains about.
-    const Notice& complaint();
+    const Notice& complaint() { return test::complaint(*m_bench); }
     SigningPanel& panel() { return *m_bench->window.currentPage()->findChild<SigningPanel*>(); }
     void chooseKey(const QString& name)
     {
@@ -126,6 +131,18 @@ void TestSigningPages::openSigning(domain::SignatureForm form)
     m_meeting = *opened;
 }
 
+void TestSigningPages::spoilRegister(const QString& sql)
+{
+    {
+        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("perusak"));
+        db.setDatabaseName(m_bench->session.location());
+        QVERIFY(db.open());
+        QSqlQuery spoil(db);
+        QVERIFY2(spoil.exec(sql), qPrintable(spoil.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("perusak"));
+}
+
 void TestSigningPages::openGateway(const HttpStandIn& server)
 {
     QVERIFY(useGateway(*m_bench, server));
@@ -133,17 +150,6 @@ void TestSigningPages::openGateway(const HttpStandIn& server)
     QVERIFY(waitForTurn(*m_bench));
     chooseGateway(*m_bench);
     m_bench->prompt.secrets.push_back(kPassphrase);
-}
-
-const Notice& TestSigningPages::complaint()
-{
-    auto* notices = m_bench->window.findChild<NoticeBar*>();
-    if (!QTest::qWaitFor(
-            [notices] { return notices->isVisible() && notices->notice().kind == Notice::Kind::Bad; },
-            test::kPatienceMs)) {
-        qFatal("nothing was complained about");
-    }
-    return notices->notice();
 }
 
 void TestSigningPages::panel_signsWhatThePreviewShows()
@@ -314,6 +320,30 @@ void TestSigningPages::gateway_otherMeetingsFile_isRefusedAndCanBeSaved()
     QCOMPARE(saved.readAll(), another);
 }
 
+/// As on a full disk: what the service made cannot be made there a second time.
+void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
+{
+    const HttpStandIn server(signingFor(QStringLiteral("Mie Go")));
+    openGateway(server);
+    spoilRegister(QStringLiteral("CREATE TRIGGER penuh BEFORE INSERT ON signature_level BEGIN "
+                                 "SELECT RAISE(ABORT, 'penuh'); END"));
+    const QByteArray before = editionBytes();
+    clickSign();
+    const Notice notice = complaint();
+    QVERIFY2(notice.text.contains(QStringLiteral("sudah ditandatangani di layanan BSrE")),
+             qPrintable(notice.text));
+    QVERIFY(stored().empty());
+    QCOMPARE(editionBytes(), before);
+    const QString file = m_bench->pathOf(QStringLiteral("tersimpan.pdf"));
+    m_bench->prompt.files.push_back({file});
+    QVERIFY(notice.action);
+    notice.action();
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const auto fields = signing::signatureFields(saved.readAll());
+    QVERIFY(fields && std::ranges::any_of(*fields, &signing::SignatureField::isSigned));
+}
+
 void TestSigningPages::panel_isHiddenForInk()
 {
     openSigning(domain::SignatureForm::Ink);
@@ -414,14 +444,7 @@ void TestSigningPages::verify_withoutTheRegister_saysSo()
 {
     openSigning(domain::SignatureForm::Electronic);
     const QByteArray pdf = editionBytes();
-    {
-        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("perusak"));
-        db.setDatabaseName(m_bench->session.location());
-        QVERIFY(db.open());
-        QSqlQuery spoil(db);
-        QVERIFY(spoil.exec(QStringLiteral("ALTER TABLE signing_settings RENAME TO hilang")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("perusak"));
+    spoilRegister(QStringLiteral("ALTER TABLE signing_settings RENAME TO hilang"));
     m_bench->window.open(
         {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("notula.pdf"), pdf)});
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
@@ -468,6 +491,54 @@ void TestSigningPages::settings_keepTheOfficesChoices()
     const auto settings = m_bench->ask([](app::Register& r) { return r.signing().settings(); });
     QCOMPARE(settings->value.trustAnchors.size(), std::size_t{1});
     QCOMPARE(settings->value.timestampUrl, QStringLiteral("https://waktu.contoh.go.id"));
+}
+
+/// The second and third change come before the register has answered the first.
+void TestSigningPages::settings_changedWhileTheyAreSaved_areKept()
+{
+    m_bench->window.open({.page = PageId::Settings, .part = QStringLiteral("signing")});
+    auto* form = m_bench->find<QComboBox>(QStringLiteral("form"));
+    QTRY_VERIFY(form->isVisible() && form->currentIndex() >= 0);
+    auto* url = m_bench->find<QLineEdit>(QStringLiteral("timestampUrl"));
+    auto* user = m_bench->find<QLineEdit>(QStringLiteral("user"));
+    url->setText(QStringLiteral("waktu.contoh.go.id"));
+    Q_EMIT url->editingFinished();
+    const QString anchor =
+        written(*m_bench, QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
+    m_bench->prompt.files.push_back({anchor});
+    m_bench->find<QPushButton>(QStringLiteral("addAnchor"))->click();
+    QCOMPARE(m_bench->find<QListWidget>(QStringLiteral("anchors"))->count(), 1);
+    user->setText(QStringLiteral("setda"));
+    Q_EMIT user->editingFinished();
+    const auto kept = [this] {
+        return m_bench->ask([](app::Register& r) { return r.signing().settings(); })->value;
+    };
+    QTRY_COMPARE(kept().gateway.user, QStringLiteral("setda"));
+    QCOMPARE(kept().timestampUrl, QStringLiteral("https://waktu.contoh.go.id"));
+    QCOMPARE(kept().trustAnchors.size(), std::size_t{1});
+    QTRY_COMPARE(url->text(), QStringLiteral("https://waktu.contoh.go.id"));
+    QCOMPARE(user->text(), QStringLiteral("setda"));
+}
+
+/// What is not finished yet is not taken away when the register answers.
+void TestSigningPages::settings_typedWhileTheyAreSaved_stay()
+{
+    m_bench->window.open({.page = PageId::Settings, .part = QStringLiteral("signing")});
+    auto* form = m_bench->find<QComboBox>(QStringLiteral("form"));
+    QTRY_VERIFY(form->isVisible() && form->currentIndex() >= 0);
+    auto* url = m_bench->find<QLineEdit>(QStringLiteral("timestampUrl"));
+    auto* user = m_bench->find<QLineEdit>(QStringLiteral("user"));
+    url->setText(QStringLiteral("https://waktu.contoh.go.id"));
+    Q_EMIT url->editingFinished();
+    user->setText(QStringLiteral("set"));
+    const auto kept = [this] {
+        return m_bench->ask([](app::Register& r) { return r.signing().settings(); })->value;
+    };
+    QTRY_COMPARE(kept().timestampUrl, url->text());
+    QCOMPARE(user->text(), QStringLiteral("set"));
+    user->setText(QStringLiteral("setda"));
+    Q_EMIT user->editingFinished();
+    QTRY_COMPARE(kept().gateway.user, QStringLiteral("setda"));
 }
 
 QTEST_MAIN(TestSigningPages)

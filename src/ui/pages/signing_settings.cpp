@@ -88,8 +88,11 @@ void SigningSettings::load()
                 tell(settings.error());
                 return;
             }
-            m_known = *settings;
-            showSettings();
+            if (!m_isSaving) { // what is typed meanwhile is newer
+                m_known = *settings;
+                m_wanted = m_known.value;
+                showSettings();
+            }
         });
 }
 
@@ -100,11 +103,6 @@ void SigningSettings::showSettings()
     const domain::GatewaySettings& gateway = settings.gateway;
     m_ui->timestampUrl->setText(settings.timestampUrl);
     choose(m_ui->policy, settings.timestampPolicy);
-    m_ui->anchors->clear();
-    for (const domain::TrustAnchor& anchor : settings.trustAnchors) {
-        m_ui->anchors->addItem(anchor.name);
-    }
-    m_ui->removeAnchor->setEnabled(!settings.trustAnchors.empty());
     m_ui->url->setText(gateway.url);
     m_ui->user->setText(gateway.user);
     choose(m_ui->version, gateway.version);
@@ -117,13 +115,24 @@ void SigningSettings::showSettings()
     m_ui->height->setValue(gateway.height);
     choose(m_ui->origin, gateway.origin);
     choose(m_ui->extent, gateway.extent);
-    m_ui->placeArea->setVisible(!isInvisible);
     m_isFilling = false;
+    showWanted();
+}
+
+/// What is no field to type in follows each choice at once.
+void SigningSettings::showWanted()
+{
+    m_ui->anchors->clear();
+    for (const domain::TrustAnchor& anchor : m_wanted.trustAnchors) {
+        m_ui->anchors->addItem(anchor.name);
+    }
+    m_ui->removeAnchor->setEnabled(!m_wanted.trustAnchors.empty());
+    m_ui->placeArea->setVisible(m_wanted.gateway.mark != domain::GatewayMark::Invisible);
 }
 
 domain::SigningSettings SigningSettings::typed() const
 {
-    domain::SigningSettings settings = m_known.value;
+    domain::SigningSettings settings = m_wanted;
     settings.timestampUrl = m_ui->timestampUrl->text().trimmed();
     settings.timestampPolicy = chosen<domain::TimestampPolicy>(m_ui->policy);
     domain::GatewaySettings& gateway = settings.gateway;
@@ -143,14 +152,18 @@ domain::SigningSettings SigningSettings::typed() const
 
 void SigningSettings::save()
 {
-    if (!m_isFilling && !m_isSaving) {
+    if (!m_isFilling) {
         store(typed());
     }
 }
 
+/// One save at a time, each upon the one before; what changes meanwhile is the next.
+
 void SigningSettings::store(const domain::SigningSettings& after)
 {
-    if (after == m_known.value) {
+    m_wanted = after;
+    showWanted();
+    if (m_isSaving || after == m_known.value) {
         return;
     }
     m_isSaving = true;
@@ -158,17 +171,34 @@ void SigningSettings::store(const domain::SigningSettings& after)
         .run([before = m_known, after](app::Register& opened) {
             return opened.signing().saveSettings(before, after);
         })
-        .then(this, [this](const Result<Stored<domain::SigningSettings>>& saved) {
+        .then(this, [this, after](const Result<Stored<domain::SigningSettings>>& saved) {
             m_isSaving = false;
-            if (!saved) {
-                tell(saved.error());
-                return;
-            }
-            m_known = *saved;
-            showSettings();
-            m_workbench.shell.setSaveState(
-                {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});
+            stored(after, saved);
         });
+}
+
+void SigningSettings::stored(const domain::SigningSettings& sent,
+                             const Result<Stored<domain::SigningSettings>>& saved)
+{
+    const bool isNewest = m_wanted == sent;
+    if (saved) {
+        m_known = *saved;
+        m_workbench.shell.setSaveState(
+            {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});
+    } else {
+        tell(saved.error());
+    }
+    if (!isNewest) {
+        store(m_wanted);
+        return;
+    }
+    const bool isShown = typed() == sent; // nobody types at this moment
+    m_wanted = m_known.value;
+    if (saved && isShown) {
+        showSettings();
+    } else {
+        showWanted();
+    }
 }
 
 void SigningSettings::addAnchors()

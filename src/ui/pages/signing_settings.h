@@ -37,9 +37,11 @@ private:
     void fillChoices();
     void connectFields();
     void showSettings();
+    void showWanted();
     void addAnchors();
     void removeAnchor();
     void store(const domain::SigningSettings& after);
+    void stored(const domain::SigningSettings& sent, const Result<Stored<domain::SigningSettings>>& saved);
     [[nodiscard]] domain::SigningSettings typed() const;
     void tell(const Error& error);
 
@@ -48,6 +50,7 @@ private:
     GatewayTrial* m_gateway;
     SignatureForm* m_form = nullptr;
     Stored<domain::SigningSettings> m_known{{}, 0};
+    domain::SigningSettings m_wanted; ///< what the register has, or will have once it has been told
     bool m_isFilling = false;
     bool m_isSaving = false;
 };
