@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 
 #include "cli/files.h"
+#include "domain/strange_characters.h"
 #include "wording/error_sentence.h"
 
 #include <QJsonDocument>
@@ -16,12 +17,7 @@ namespace {
 /// Texts of a record or a file must not colour, overwrite or turn what a terminal shows.
 bool isTerminalCommand(QChar letter)
 {
-    const auto isBetween = [letter](char16_t first, char16_t last) {
-        return letter.unicode() >= first && letter.unicode() <= last;
-    };
-    const bool isLayout = letter == u'\t' || letter == u'\n';
-    return (isBetween(0, 0x1f) && !isLayout) || isBetween(0x7f, 0x9f) || isBetween(0x202a, 0x202e)
-        || isBetween(0x2066, 0x2069);
+    return letter == u'\r' || domain::isStrange(letter);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/pages/gateway_trial.h"
 
 #include "app/bsre_gateway_signer.h"
+#include "app/pending.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -89,9 +90,9 @@ void GatewayTrial::signTestPage(const domain::GatewaySettings& gateway, const QS
             order.key.nik = nik;
             order.gateway = gateway;
             order.at = m_workbench.session.clock().now();
-            QtConcurrent::run([order, secrets] {
+            app::Pending(QtConcurrent::run([order, secrets] {
                 return app::makeSignature(order, std::move(*secrets), {});
-            }).then(this, [this](const Result<app::SigningOutcome>& outcome) {
+            })).then(this, [this](const Result<app::SigningOutcome>& outcome) {
                 Q_EMIT busyChanged(false);
                 if (!outcome) {
                     Q_EMIT refused(outcome.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/long_term_panel.h"
 
+#include "app/pending.h"
 #include "ui/page.h"
 #include "ui/session.h"
 #include "ui_long_term_panel.h"
@@ -43,9 +44,9 @@ void LongTermPanel::extend()
             }
             app::SigningWatch watch;
             watch.stop = m_stop.get_token();
-            QtConcurrent::run([order = *order, watch] {
+            app::Pending(QtConcurrent::run([order = *order, watch] {
                 return app::extendSignatures(order, watch);
-            }).then(this, [this, order = *order](const Result<app::SigningOutcome>& outcome) {
+            })).then(this, [this, order = *order](const Result<app::SigningOutcome>& outcome) {
                 if (!outcome) {
                     finished(forwardError(outcome));
                     return;

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/signing_page.h"
 
-#include "domain/indonesian_words.h"
 #include "ui/page.h"
-#include "ui/prompt.h"
 #include "ui/session.h"
+#include "ui/work/edition_row.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/print_pdf.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/save_pdf.h"
+#include "ui/work/scan_intake.h"
 #include "ui/work/signing_panel.h"
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
-#include "wording/verification_name.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QMenu>
 
 #include <algorithm>
@@ -24,57 +21,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
-
-namespace {
-
-constexpr qsizetype kShownHashDigits = 16;
-
-QString editionName(int edition)
-{
-    return edition == 1 ? SigningPage::tr("Notula") : SigningPage::tr("Perubahan ke-%1").arg(edition - 1);
-}
-
-ListRow rowOf(const domain::MinutesDocument& edition, domain::Zone zone)
-{
-    RowItem item;
-    item.label = QString::number(edition.edition);
-    const QString day = domain::longDate(domain::dateIn(zone, edition.finalisedAt));
-    item.lead = editionName(edition.edition);
-    item.text = SigningPage::tr("ditetapkan %1, nomor %2").arg(day, edition.numbers.meeting);
-    if (!edition.reason.isEmpty()) {
-        item.text += u". "_s + edition.reason;
-    }
-    if (!edition.changeSummary.isEmpty()) {
-        item.text += u". "_s + SigningPage::tr("Yang berubah: %1").arg(edition.changeSummary);
-    }
-    const QString hash = QString::fromLatin1(edition.sha256.toHex()).left(kShownHashDigits);
-    item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
-    for (const domain::ElectronicSignature& signature : edition.signatures) {
-        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(signature.signer, wording::levelName(signature.level)),
-                              QString()});
-    }
-    for (const domain::HandSignature& signature : edition.handSignatures) {
-        item.chips.push_back({ChipKind::Ok, u"pen-tool"_s,
-                              u"%1, %2"_s.arg(signature.signer, domain::longDate(signature.on)), QString()});
-    }
-    return {QString::number(edition.edition), std::move(item)};
-}
-
-/// The file somebody chose, which may be anything; read where nobody waits for it.
-Result<QByteArray> scanIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    if (file.size() > app::HandSigned::kLargestScan) {
-        return fail(ErrorCode::ScanTooLarge, QFileInfo(path).fileName());
-    }
-    return file.readAll();
-}
-
-} // namespace
 
 SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& workbench, QWidget* parent)
     : QWidget(parent)
@@ -88,12 +34,6 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->layout1->insertWidget(0, m_panel); // what is to be done comes first
     connect(m_panel, &SigningPanel::bytesShown, this, &SigningPage::editionShown);
     connect(m_panel, &SigningPanel::signedNow, this, &SigningPage::loadEditions);
-    m_ui->handDate->setDate(desk.context().today);
-    m_ui->handDate->setReference(desk.context().today);
-    m_ui->handDate->setRequired(true);
-    if (desk.meeting().chair) {
-        m_ui->handSigner->setText(desk.meeting().chair->name);
-    }
     const bool isFinal = desk.isReadOnly();
     if (isFinal) {
         m_ui->finaliseTitle->setText(tr("Perubahan"));
@@ -121,7 +61,9 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->compareEdition->setMenu(others);
     m_ui->compareEdition->setProperty("hasMenu", true);
     connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
-    connect(m_ui->addScan, &QPushButton::clicked, this, &SigningPage::addScan);
+    auto* scans = new ScanIntake(desk, workbench, *m_ui, this);
+    connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
+    connect(scans, &ScanIntake::stored, this, &SigningPage::loadEditions);
     m_ui->scans->attach(workbench);
     connect(m_ui->editions->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SigningPage::showScans);
@@ -228,7 +170,7 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
     std::vector<ListRow> rows;
     rows.reserve(editions.size());
     for (const domain::MinutesDocument& edition : editions) {
-        rows.push_back(rowOf(edition, m_desk.context().office.zone));
+        rows.push_back(editionRow(edition, m_desk.context().office.zone));
     }
     m_editions = editions;
     const bool any = !rows.empty();
@@ -324,39 +266,6 @@ void SigningPage::compare(int from, std::optional<int> to)
                 return;
             }
             Q_EMIT changesFound(*changes, editionName(from), to ? editionName(*to) : tr("Naskah sekarang"));
-        });
-}
-
-void SigningPage::addScan()
-{
-    FileRequest request;
-    request.title = tr("Pilih pindaian notula yang sudah ditandatangani");
-    request.filters = {tr("Berkas PDF (*.pdf)")};
-    const QString path = m_workbench.prompt.openFile(this, request);
-    if (path.isEmpty()) {
-        return;
-    }
-    app::HandSigned signedPaper;
-    signedPaper.signer = m_ui->handSigner->text().trimmed();
-    signedPaper.on = m_ui->handDate->date().value_or(m_desk.context().today);
-    signedPaper.fileName = QFileInfo(path).fileName();
-    m_workbench.session.worker()
-        .run([id = m_desk.meeting().id, number = currentEdition(), signedPaper,
-              path](app::Register& opened) mutable -> Result<void> {
-            auto scan = scanIn(path);
-            if (!scan) {
-                return forwardError(scan);
-            }
-            signedPaper.scan = *std::move(scan);
-            return opened.minutes().markSignedByHand(id, number, signedPaper);
-        })
-        .then(this, [this](const Result<void>& stored) {
-            if (!stored) {
-                report(stored.error());
-                return;
-            }
-            m_workbench.shell.notify({Notice::Kind::Ok, tr("Pindaian tersimpan bersama edisinya."), {}, {}});
-            loadEditions();
         });
 }
 

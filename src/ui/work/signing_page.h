@@ -51,7 +51,6 @@ private:
     void correct();
     void withEdition(const std::function<void(const app::Edition&)>& use);
     void saveEdition(const app::Edition& edition);
-    void addScan();
     /// Of the selected edition.
     void showScans();
     void fillCompareMenu();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/signing_panel.h"
 
+#include "app/pending.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -9,6 +10,7 @@
 #include "ui/work/long_term_panel.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/save_pdf.h"
+#include "ui/work/signing_secrets.h"
 #include "ui/work/signing_texts.h"
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
@@ -125,45 +127,9 @@ void SigningPanel::sign()
         });
 }
 
-std::shared_ptr<app::SigningSecrets> SigningPanel::readSecrets(const app::SigningOrder& order)
-{
-    const bool isGateway = order.key.source == SignatureSource::Gateway;
-    SecretQuestion question;
-    question.title = tr("Tandatangani notula");
-    question.text = tr("%1 menandatangani sebagai %2. Tanda tangan tidak dapat ditarik.")
-                        .arg(order.slotName, order.reason);
-    question.label = order.key.source == SignatureSource::Token ? tr("PIN token")
-        : isGateway                                             ? tr("Frasa sandi BSrE")
-                                                                : tr("Kata sandi berkas sertifikat");
-    question.yes = tr("Tandatangani");
-    auto passphrase = m_workbench.prompt.askSecret(this, question);
-    if (!passphrase) {
-        return nullptr;
-    }
-    auto secrets = std::make_shared<app::SigningSecrets>();
-    secrets->passphrase = *std::move(passphrase);
-    if (!isGateway) {
-        return secrets;
-    }
-    auto kept =
-        m_workbench.session.secrets().read(app::gatewaySecretName(order.gateway.url, order.gateway.user));
-    if (kept && *kept) {
-        secrets->gatewayPassword = **std::move(kept);
-        return secrets;
-    }
-    question.text = tr("Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.");
-    question.label = tr("Kata sandi akun kantor");
-    auto password = m_workbench.prompt.askSecret(this, question);
-    if (!password) {
-        return nullptr;
-    }
-    secrets->gatewayPassword = *std::move(password);
-    return secrets;
-}
-
 void SigningPanel::askAndStart(const app::SigningOrder& order)
 {
-    auto secrets = readSecrets(order);
+    auto secrets = askSigningSecrets(order, m_workbench, this);
     if (secrets != nullptr) {
         m_order = order;
         start(std::move(secrets));
@@ -204,9 +170,9 @@ void SigningPanel::start(std::shared_ptr<app::SigningSecrets> secrets)
     m_stop = std::stop_source();
     m_refused.reset();
     setBusy(true);
-    QtConcurrent::run([order = *m_order, secrets = std::move(secrets), watch = watch()] {
+    app::Pending(QtConcurrent::run([order = *m_order, secrets = std::move(secrets), watch = watch()] {
         return app::makeSignature(order, std::move(*secrets), watch);
-    }).then(this, [this](const Result<app::SigningOutcome>& outcome) { finished(outcome); });
+    })).then(this, [this](const Result<app::SigningOutcome>& outcome) { finished(outcome); });
 }
 
 bool SigningPanel::acceptsOther(const app::KeyOwner& owner)
@@ -230,31 +196,38 @@ void SigningPanel::finished(const Result<app::SigningOutcome>& outcome)
     }
     m_order.reset();
     if (m_refused) {
-        tellRefused(outcome.error());
+        offerFile(refusalText(outcome.error(), *m_refused), m_refused->pdf); // to complain with it
         return;
     }
     tell(outcome.error());
 }
 
-/// The register keeps nothing of it; whoever wants to complain needs the file.
-void SigningPanel::tellRefused(const Error& error)
+/// A file the register keeps nothing of: the person who signs may.
+void SigningPanel::offerFile(const QString& why, const QByteArray& pdf)
 {
     m_workbench.shell.notify({.kind = Notice::Kind::Bad,
-                              .text = refusalText(error, *m_refused),
+                              .text = why,
                               .actionText = tr("Simpan berkas itu…"),
-                              .action = [panel = QPointer(this), pdf = m_refused->pdf] {
+                              .action = [panel = QPointer(this), pdf] {
                                   if (panel) {
-                                      panel->saveRefused(pdf);
+                                      panel->saveFile(pdf);
                                   }
                               }});
 }
 
-void SigningPanel::saveRefused(const QByteArray& pdf)
+void SigningPanel::saveFile(const QByteArray& pdf)
 {
     const auto saved = savePdf(pdf, tr("Jawaban layanan BSrE.pdf"), m_workbench.prompt, this);
     if (!saved) {
         tell(saved.error());
     }
+}
+
+/// What a service signed cannot be signed there once more: it is not lost when the register cannot keep it.
+void SigningPanel::tellUnstored(const Error& error, const app::SigningOutcome& outcome)
+{
+    const QString lost = tr("Berkas ini sudah ditandatangani di layanan BSrE; simpan dahulu di tempat lain.");
+    offerFile(u"%1 %2"_s.arg(wording::errorSentence(error), lost), outcome.pdf);
 }
 
 void SigningPanel::store(const app::SigningOutcome& outcome)
@@ -264,9 +237,14 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
             return opened.signing().store(edition, order, outcome);
         })
         .then(this, [this, outcome](const Result<domain::ElectronicSignature>& stored) {
+            const bool isOwnKey = m_order->key.source != SignatureSource::Gateway;
             m_order.reset();
-            if (!stored) {
+            if (!stored && isOwnKey) {
                 tell(stored.error());
+            } else if (!stored) {
+                tellUnstored(stored.error(), outcome);
+            }
+            if (!stored) {
                 open(m_meeting);
                 return;
             }

@@ -46,10 +46,9 @@ private:
     void store(const app::SigningOutcome& outcome);
     void setBusy(bool busy);
     void tell(const Error& error);
-    void tellRefused(const Error& error);
-    void saveRefused(const QByteArray& pdf);
-    /// Null when the person gives up.
-    [[nodiscard]] std::shared_ptr<app::SigningSecrets> readSecrets(const app::SigningOrder& order);
+    void tellUnstored(const Error& error, const app::SigningOutcome& outcome);
+    void offerFile(const QString& why, const QByteArray& pdf);
+    void saveFile(const QByteArray& pdf);
 
     std::unique_ptr<Ui::SigningPanel> m_ui;
     Workbench& m_workbench;

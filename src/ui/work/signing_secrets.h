@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/signing_order.h"
+
+#include <memory>
+
+class QWidget;
+
+namespace risalah::ui {
+
+struct Workbench;
+
+/// Asks once for what opens the key of this order, and for the password of the office's account at the
+/// gateway where this computer does not keep it. Null when the person gives up.
+[[nodiscard]] std::shared_ptr<app::SigningSecrets>
+askSigningSecrets(const app::SigningOrder& order, Workbench& workbench, QWidget* parent);
+
+} // namespace risalah::ui
