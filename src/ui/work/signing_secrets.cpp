@@ -34,7 +34,7 @@ std::optional<Secret> accountPassword(const app::SigningOrder& order,
     auto kept =
         workbench.session.secrets().read(app::gatewaySecretName(order.gateway.url, order.gateway.user));
     if (kept && *kept) {
-        return **std::move(kept);
+        return *std::move(kept);
     }
     question.text =
         SigningPanel::tr("Kata sandi akun kantor pada layanan BSrE tidak tersimpan di komputer ini.");
