@@ -183,9 +183,12 @@ struct TwoRecords {
     Record& after;
 };
 
-/// The points that differ. Where the same ids stand in the same order, nothing has moved, and a branch that is
-/// alike in both states needs no rows.
-void appendDifferingPoints(TwoRecords records, const Points& before, const Points& after, const QString& parent)
+/// The points that differ. Where the same ids stand in the same order, nothing has moved, and a branch that
+/// is alike in both states needs no rows.
+void appendDifferingPoints(TwoRecords records,
+                           const Points& before,
+                           const Points& after,
+                           const QString& parent)
 {
     if (!std::ranges::equal(before, after, {}, &domain::DiscussionPoint::id, &domain::DiscussionPoint::id)) {
         appendPoints(records.before, before, parent);

@@ -9,8 +9,8 @@
 namespace risalah::storage {
 
 [[nodiscard]] Record recordOf(const domain::Meeting& meeting);
-/// In which rows two states of a meeting differ. An edit touches one list of it, mostly one point: what is alike
-/// in both is not even made into rows.
+/// In which rows two states of a meeting differ. An edit touches one list of it, mostly one point: what is
+/// alike in both is not even made into rows.
 [[nodiscard]] RecordDifference differenceOf(const domain::Meeting& before, const domain::Meeting& after);
 
 /// The other way round; UnknownRecord when there is none.
