@@ -7,10 +7,13 @@
 #include "signing/pdf_signer.h"
 #include "signing/pkcs11_key.h"
 #include "signing/pkcs12_key.h"
+#include "signing/verifier.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
+
+#include <future>
 
 namespace risalah::app {
 
@@ -76,13 +79,6 @@ Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, Sec
         return forwardError(bytes);
     }
     return named(signing::openPkcs12(*bytes, passphrase), choice.file);
-}
-
-void tell(const SigningWatch& watch, SigningStep step)
-{
-    if (watch.progress) {
-        watch.progress(step);
-    }
 }
 
 bool isTimestampTrouble(ErrorCode code)
@@ -189,12 +185,13 @@ Result<SigningOutcome> extendSignatures(const SigningOrder& order, const Signing
     }
     SigningOutcome outcome;
     outcome.pdf = *std::move(extended);
-    tell(watch, SigningStep::Verify);
     return verifiedResult(order, watch, std::move(outcome));
 }
 
 Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
+    // Looking through a large file takes longer than signing it: both at once.
+    auto isPlain = std::async(std::launch::async, [pdf = order.pdf] { return signing::isPlain(pdf); });
     auto outcome = signLocally(order, std::move(secrets), watch);
     if (!outcome) {
         return outcome;
@@ -202,11 +199,7 @@ Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secret
     if (order.isLast && !outcome->fellBack && order.level == FoundLevel::T) {
         addLongTermData(order, watch, *outcome);
     }
-    if (watch.stop.stop_requested()) {
-        return fail(ErrorCode::Cancelled);
-    }
-    tell(watch, SigningStep::Verify);
-    return verifiedResult(order, watch, *std::move(outcome));
+    return verifiedResult(order, watch, *std::move(outcome), isPlain.get() ? order.pdf.size() : 0);
 }
 
 } // namespace risalah::app

@@ -19,9 +19,7 @@ signAtGateway(const SigningOrder& order, SigningSecrets secrets, const SigningWa
     request.location = order.location;
     request.codeText = order.codeText;
     request.mark = order.gatewayMark;
-    if (watch.progress) {
-        watch.progress(SigningStep::Sign);
-    }
+    tell(watch, SigningStep::Sign);
     auto returned = gateway.sign(request, std::move(secrets.passphrase), watch.stop);
     if (!returned) {
         return forwardError(returned);
@@ -42,12 +40,6 @@ makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWa
     auto outcome = signAtGateway(order, std::move(secrets), watch);
     if (!outcome) {
         return outcome;
-    }
-    if (watch.stop.stop_requested()) {
-        return fail(ErrorCode::Cancelled);
-    }
-    if (watch.progress) {
-        watch.progress(SigningStep::Verify);
     }
     return verifiedResult(order, watch, *std::move(outcome));
 }

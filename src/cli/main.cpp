@@ -5,6 +5,7 @@
 #include "cli/register_part.h"
 #include "cli/verbs/verbs.h"
 
+#include <QDebug>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibrary>
@@ -49,11 +50,12 @@ std::unique_ptr<QCoreApplication> plainApplication(int& argc, char* argv[], bool
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// Beside the program, or where a package keeps it. There is no application object yet to ask for the folder;
-/// where /proc is not, the system looks beside the program by itself.
-QString registerPart()
+/// Beside the program, or where a package keeps it. There is no application object yet to ask for the folder.
+QString registerPart(const char* typedProgram)
 {
-    const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    const QString running = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+    const QString folder =
+        QFileInfo(running.isEmpty() ? QString::fromLocal8Bit(typedProgram) : running).absolutePath();
     const QString name = QStringLiteral(RISALAH_REGISTER_PART);
     for (const QString& place : {folder, QString(folder + QStringLiteral("/" RISALAH_PART_FOLDER))}) {
         const QString file = place + QLatin1Char('/') + name;
@@ -66,13 +68,13 @@ QString registerPart()
 
 int runRegisterPart(int argc, char* argv[])
 {
-    QLibrary part(registerPart());
+    QLibrary part(registerPart(argv[0]));
     part.setLoadHints(QLibrary::PreventUnloadHint);
     const auto run = reinterpret_cast<cli::RegisterPartEntry>(part.resolve(cli::kRegisterPartEntry));
     if (run == nullptr) {
-        cli::sayOnStandardError(
-            QStringLiteral("Bagian program %1 tidak dapat dimuat; pasang kembali Risalah.")
-                .arg(part.fileName()));
+        qWarning().noquote() << part.errorString();
+        cli::sayOnStandardError(QStringLiteral("Bagian program %1 tidak dapat dimuat; pasang ulang Risalah.")
+                                    .arg(part.fileName()));
         return exitCode(ErrorCode::InspectorMissing);
     }
     return run(argc, argv);

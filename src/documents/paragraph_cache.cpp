@@ -8,6 +8,15 @@
 
 namespace risalah::documents {
 
+namespace {
+
+QString keyOf(const Paragraph& paragraph)
+{
+    return paragraph.text + QChar(0x1f) + paragraph.id + QChar(0x1f) + paragraph.fields.join(QChar(0x1f));
+}
+
+} // namespace
+
 void ParagraphCache::beginPaper()
 {
     m_before = std::exchange(m_now, {});
@@ -22,9 +31,9 @@ ParagraphCache::lines(const Paragraph& paragraph, double width, std::set<char32_
 }
 
 const ParagraphCache::LaidOut*
-ParagraphCache::find(const ByText& known, const Paragraph& paragraph, double width)
+ParagraphCache::find(const ByText& known, const QString& key, const Paragraph& paragraph, double width)
 {
-    const auto sameText = known.find(paragraph.text);
+    const auto sameText = known.find(key);
     if (sameText == known.end()) {
         return nullptr;
     }
@@ -36,11 +45,12 @@ ParagraphCache::find(const ByText& known, const Paragraph& paragraph, double wid
 
 const ParagraphCache::LaidOut& ParagraphCache::laidOut(const Paragraph& paragraph, double width)
 {
-    if (const LaidOut* known = find(m_now, paragraph, width)) {
+    const QString key = keyOf(paragraph);
+    if (const LaidOut* known = find(m_now, key, paragraph, width)) {
         return *known;
     }
-    std::vector<LaidOut>& sameText = m_now[paragraph.text];
-    if (const LaidOut* known = find(m_before, paragraph, width)) {
+    std::vector<LaidOut>& sameText = m_now[key];
+    if (const LaidOut* known = find(m_before, key, paragraph, width)) {
         return sameText.emplace_back(*known);
     }
     LaidOut fresh{paragraph, width, {}, {}};

@@ -28,8 +28,10 @@ private:
         std::vector<Strip> lines;
         std::set<char32_t> missing;
     };
+    /// By text and by whose it is: "Hadir" of a thousand seats are a thousand entries.
     using ByText = std::unordered_map<QString, std::vector<LaidOut>>;
-    [[nodiscard]] static const LaidOut* find(const ByText& known, const Paragraph& paragraph, double width);
+    [[nodiscard]] static const LaidOut*
+    find(const ByText& known, const QString& key, const Paragraph& paragraph, double width);
     const LaidOut& laidOut(const Paragraph& paragraph, double width);
 
     ByText m_before;

@@ -112,6 +112,11 @@ bool wasNeverSigned(const Verification& verification)
 
 } // namespace
 
+bool isPlain(const QByteArray& pdf)
+{
+    return pdf::isPlain(viewOf(pdf));
+}
+
 Result<Verification> verifyPdf(const VerifyRequest& request)
 {
     auto anchors = readAnchors(request.anchors);

@@ -16,9 +16,12 @@ struct VerifyRequest {
     Instant now;
     std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
     QByteArray original = {}; ///< what somebody else was given to sign, to compare with; empty: not compared
-    /// So many bytes are an unsigned file we have just signed: not looked through once more.
+    /// So many bytes are isPlain(), and we have just signed them: not looked through once more.
     qsizetype known = 0;
 };
+
+/// Is every object of this file readable, and none a signature? Slow for large files; any thread.
+[[nodiscard]] bool isPlain(const QByteArray& pdf);
 
 /// Judges every signature of a PDF. Fails only when the bytes cannot be read as PDF (PdfUnreadable) or an
 /// anchor is no certificate (CertificateUnreadable). Reads hostile input: run it in the inspector's process.

@@ -125,7 +125,11 @@ void SecretField::mouseReleaseEvent(QMouseEvent* event)
 void SecretField::typeClipboard()
 {
     QString text = QGuiApplication::clipboard()->text();
-    typeText(QStringView(text).trimmed()); // a line end comes along easily
+    QStringView line(text);
+    for (const char16_t end : {u'\n', u'\r'}) { // one line end comes along easily; blanks may belong to it
+        line.chop(line.endsWith(QChar(end)) ? 1 : 0);
+    }
+    typeText(line);
     const Secret ended(std::move(text)); // our copy; the clipboard keeps its own
 }
 

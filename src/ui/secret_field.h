@@ -40,7 +40,7 @@ private:
     void erase(Range range);
     void showDots(int cursor);
 
-    static constexpr int kMost = 256; ///< UTF-16 units: the place never moves
+    static constexpr int kMost = 1024; ///< UTF-16 units: the place never moves
     std::array<char16_t, kMost> m_typed{};
     int m_size = 0;
 };

@@ -36,12 +36,13 @@ const SignatureReport* newestSignature(const Verification& verification)
 }
 
 /// What we made ourselves is judged here; what came over the network, in the inspector's process.
-Result<Verification> judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
+Result<Verification>
+judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf, qsizetype known)
 {
     if (isFromGateway(order)) {
         return watch.verifier.verify(pdf, {order.trustAnchors, {}, order.pdf}, order.at);
     }
-    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}, {}, order.pdf.size()});
+    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}, {}, known});
 }
 
 bool hasSignature(const QByteArray& pdf)
@@ -103,10 +104,21 @@ Result<void> checkOwner(const KeyOwner& owner, const SigningOrder& order, const 
     return fail(ErrorCode::SignerNotExpected, owner.name);
 }
 
-Result<SigningOutcome>
-verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome)
+void tell(const SigningWatch& watch, SigningStep step)
 {
-    auto verification = judged(order, watch, outcome.pdf);
+    if (watch.progress) {
+        watch.progress(step);
+    }
+}
+
+Result<SigningOutcome>
+verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome, qsizetype known)
+{
+    if (watch.stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled);
+    }
+    tell(watch, SigningStep::Verify);
+    auto verification = judged(order, watch, outcome.pdf, known);
     const auto kept = verification
         ? checkResult(order, watch, outcome.pdf, *verification)
         : Result<void>(fail(ErrorCode::SignedFileUnsound, {}, {}, logLine(verification.error())));

@@ -9,11 +9,17 @@ namespace risalah::app {
 [[nodiscard]] Result<void>
 checkOwner(const KeyOwner& owner, const SigningOrder& order, const SigningWatch& watch);
 
+/// Tells the watcher.
+void tell(const SigningWatch& watch, SigningStep step);
+
 /// The outcome with what the verifier says about it: whole, made upon what was to be signed and, where
 /// somebody else made it, by the expected person. SignedFileUnsound, ReturnedFileDiffers, TimestampMissing,
-/// SignerNotExpected;
-/// a file of somebody else that is refused is shown to the watcher.
-[[nodiscard]] Result<SigningOutcome>
-verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome);
+/// SignerNotExpected,
+/// Cancelled; a file of somebody else that is refused is shown to the watcher. `known`: see
+/// signing/verifier.h.
+[[nodiscard]] Result<SigningOutcome> verifiedResult(const SigningOrder& order,
+                                                    const SigningWatch& watch,
+                                                    SigningOutcome outcome,
+                                                    qsizetype known = 0);
 
 } // namespace risalah::app

@@ -9,26 +9,30 @@ namespace risalah::signing::pdf {
 
 namespace {
 
-bool lists(QPDFObjectHandle annotations, QPDFObjGen widget)
-{
-    const auto items =
-        annotations.isArray() ? annotations.getArrayAsVector() : std::vector<QPDFObjectHandle>();
-    return std::any_of(items.begin(), items.end(),
-                       [widget](const QPDFObjectHandle& item) { return item.getObjGen() == widget; });
-}
-
-/// The pages that show this widget, by what they list: its own /P may say anything.
-std::set<int> pagesOf(Comparison& comparison, const QPDFObjectHandle& widget)
-{
-    std::set<int> numbers;
-    const auto id = QPDFObjectHandle(widget).getObjGen();
-    for (const auto& [page, number] : comparison.pages.numberOfPage) {
-        if (lists(valueAt(comparison.after.object(page), "/Annots"), id)) {
-            numbers.insert(number);
+/// The pages that show a widget, by what they list: its own /P may say anything.
+class PagesOfWidgets {
+public:
+    explicit PagesOfWidgets(Comparison& comparison)
+    {
+        for (const auto& [page, number] : comparison.pages.numberOfPage) {
+            auto listed = valueAt(comparison.after.object(page), "/Annots");
+            for (const QPDFObjectHandle& item :
+                 listed.isArray() ? listed.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
+                m_pages[item.getObjGen()].insert(number);
+            }
         }
     }
-    return numbers;
-}
+
+    [[nodiscard]] const std::set<int>& of(QPDFObjectHandle widget) const
+    {
+        static const std::set<int> none;
+        const auto found = m_pages.find(widget.getObjGen());
+        return found == m_pages.end() ? none : found->second;
+    }
+
+private:
+    std::map<QPDFObjGen, std::set<int>> m_pages;
+};
 
 bool overlap(const Corners& one, const Corners& other)
 {
@@ -59,7 +63,7 @@ struct KnownPlaces {
     std::vector<KnownPlace> empty; ///< of a size nobody objects to
 };
 
-KnownPlaces placesOf(Comparison& comparison, const FieldsById& before)
+KnownPlaces placesOf(const Comparison& comparison, const PagesOfWidgets& pages, const FieldsById& before)
 {
     KnownPlaces places;
     for (const auto& entry : before) {
@@ -69,9 +73,9 @@ KnownPlaces placesOf(Comparison& comparison, const FieldsById& before)
             continue;
         }
         if (known.isSigned()) {
-            places.filled.push_back({*corners, pagesOf(comparison, known.object)});
+            places.filled.push_back({*corners, pages.of(known.object)});
         } else if (!mayCoverPage(comparison, known.object)) {
-            places.empty.push_back({*corners, pagesOf(comparison, known.object)});
+            places.empty.push_back({*corners, pages.of(known.object)});
         }
     }
     return places;
@@ -113,14 +117,15 @@ void judgeNewPlaces(Comparison& comparison, const std::vector<FieldNode>& added,
     if (added.empty()) {
         return;
     }
-    const KnownPlaces known = placesOf(comparison, before);
+    const PagesOfWidgets pagesOfWidgets(comparison);
+    const KnownPlaces known = placesOf(comparison, pagesOfWidgets, before);
     std::map<int, double> areaOnPage;
     for (const FieldNode& field : added) {
         const auto place = cornersOf(valueAt(field.object, "/Rect"));
         if (!place) {
             continue; // refused as a place that may be anywhere
         }
-        const auto pages = pagesOf(comparison, field.object);
+        const auto& pages = pagesOfWidgets.of(field.object);
         for (const int page : pages) {
             areaOnPage[page] += unforeseenArea(known, *place, page);
         }

@@ -2,7 +2,6 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/earlier_versions.h"
-#include "signing/pdf/name_scan.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -197,8 +196,7 @@ bool isFirstSignatureOnKnown(const Reading& reading)
     const auto& revisions = reading.chain.revisions;
     return revisions.size() > 1 && reading.result.signatures.size() == 1
         && reading.result.signatures.front().revision + 1 == revisions.size()
-        && revisions[revisions.size() - 2].end == reading.known
-        && !mayHoldSignature(reading.bytes.substr(0, reading.known));
+        && revisions[revisions.size() - 2].end == reading.known;
 }
 
 /// Bytes no version owns may hold a signature a reader who repairs would find.
@@ -251,6 +249,22 @@ Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
         return failed(Problem::Unreadable, error.what());
     }
     return std::move(reading.result);
+}
+
+bool isPlain(std::string_view bytes)
+{
+    const RevisionChain chain = readRevisionChain(bytes);
+    if (chain.revisions.empty() || !chain.notes.empty()) {
+        return false;
+    }
+    try {
+        OpenedRevision file(bytes, chain.revisions.back().end);
+        ObjectSurvey survey(chain.sections);
+        survey.lookAtAll(file);
+        return survey.signatureHolders().empty() && !survey.isTooDeep() && !file.pdf().anyWarnings();
+    } catch (const std::exception&) {
+        return false; // whoever reads it in earnest says why
+    }
 }
 
 } // namespace risalah::signing::pdf

@@ -18,8 +18,11 @@ struct SignedPdf {
 
 /// Reads every signature, checks that each covers a whole version of the file, and says what later versions
 /// did. Takes any bytes; fails when not even a repair makes a PDF of them.
-/// `known`: so many bytes were somebody's unsigned file before we signed it. If they hold no signature, only
-/// what came behind them is looked through.
+/// `known`: so many bytes are isPlain(), and we have just signed them: if nothing else has happened, they are
+/// not looked through once more.
 [[nodiscard]] Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known = 0);
+
+/// Is every object of this file readable, and none a signature?
+[[nodiscard]] bool isPlain(std::string_view bytes);
 
 } // namespace risalah::signing::pdf

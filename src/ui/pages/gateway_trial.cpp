@@ -7,6 +7,7 @@
 #include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/work/save_pdf.h"
+#include "ui/work/signing_secrets.h"
 
 #include <QtConcurrentRun>
 
@@ -51,17 +52,11 @@ std::shared_ptr<app::SigningSecrets> GatewayTrial::readSecrets(const domain::Gat
     }
     auto secrets = std::make_shared<app::SigningSecrets>();
     secrets->passphrase = *std::move(passphrase);
-    auto kept = m_workbench.session.secrets().read(app::gatewaySecretName(gateway.url, gateway.user));
-    if (kept && *kept) {
-        secrets->gatewayPassword = **std::move(kept);
-    } else {
-        question.label = tr("Kata sandi akun kantor");
-        auto password = m_workbench.prompt.askSecret(m_window, question);
-        if (!password) {
-            return nullptr;
-        }
-        secrets->gatewayPassword = *std::move(password);
+    auto password = accountPassword(gateway, std::move(question), m_workbench, m_window);
+    if (!password) {
+        return nullptr;
     }
+    secrets->gatewayPassword = *std::move(password);
     return secrets;
 }
 

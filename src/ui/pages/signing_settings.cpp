@@ -71,9 +71,9 @@ void SigningSettings::connectFields()
     connect(m_ui->addAnchor, &QPushButton::clicked, this, &SigningSettings::addAnchors);
     connect(m_ui->removeAnchor, &QPushButton::clicked, this, &SigningSettings::removeAnchor);
     connect(m_ui->keepPassword, &QPushButton::clicked, this,
-            [this] { m_gateway->keepPassword(m_known.value.gateway); });
+            [this] { m_gateway->keepPassword(m_wanted.gateway); });
     connect(m_ui->testPage, &QPushButton::clicked, this,
-            [this] { m_gateway->signTestPage(m_known.value.gateway, m_ui->testNik->text().trimmed()); });
+            [this] { m_gateway->signTestPage(m_wanted.gateway, m_ui->testNik->text().trimmed()); });
     connect(m_gateway, &GatewayTrial::busyChanged, m_ui->testPage, &QWidget::setDisabled);
     connect(m_gateway, &GatewayTrial::refused, this, &SigningSettings::tell);
 }
@@ -122,9 +122,14 @@ void SigningSettings::showSettings()
 /// What is no field to type in follows each choice at once.
 void SigningSettings::showWanted()
 {
-    m_ui->anchors->clear();
+    QStringList names;
     for (const domain::TrustAnchor& anchor : m_wanted.trustAnchors) {
-        m_ui->anchors->addItem(anchor.name);
+        names << anchor.name;
+    }
+    if (names != m_shownAnchors) { // else the row somebody stands on stays
+        m_shownAnchors = names;
+        m_ui->anchors->clear();
+        m_ui->anchors->addItems(names);
     }
     m_ui->removeAnchor->setEnabled(!m_wanted.trustAnchors.empty());
     m_ui->placeArea->setVisible(m_wanted.gateway.mark != domain::GatewayMark::Invisible);
@@ -158,7 +163,6 @@ void SigningSettings::save()
 }
 
 /// One save at a time, each upon the one before; what changes meanwhile is the next.
-
 void SigningSettings::store(const domain::SigningSettings& after)
 {
     m_wanted = after;

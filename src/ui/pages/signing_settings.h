@@ -3,6 +3,7 @@
 
 #include "app/signing_service.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -51,6 +52,7 @@ private:
     SignatureForm* m_form = nullptr;
     Stored<domain::SigningSettings> m_known{{}, 0};
     domain::SigningSettings m_wanted; ///< what the register has, or will have once it has been told
+    QStringList m_shownAnchors; ///< as listed
     bool m_isFilling = false;
     bool m_isSaving = false;
 };

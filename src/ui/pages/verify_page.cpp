@@ -31,14 +31,15 @@ Result<QByteArray> pdfIn(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
-    if (file.size() > app::VerificationService::kLargestPdf) {
+    constexpr qint64 kLargest = app::VerificationService::kLargestPdf;
+    if (file.size() > kLargest) {
         return fail(ErrorCode::FileTooLarge, path);
     }
-    QByteArray pdf = file.readAll();
+    QByteArray pdf = file.read(kLargest + 1); // what is no file has no size
     if (file.error() != QFileDevice::NoError) {
         return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
-    return pdf;
+    return pdf.size() > kLargest ? Result<QByteArray>(fail(ErrorCode::FileTooLarge, path)) : pdf;
 }
 
 } // namespace

@@ -68,6 +68,9 @@ void LongTermPanel::store(const app::SigningOrder& order, const app::SigningOutc
 void LongTermPanel::finished(const Result<void>& stored)
 {
     setBusy(false);
+    if (!stored && stored.error().code == ErrorCode::Cancelled) {
+        return;
+    }
     if (!stored) {
         m_workbench->shell.notify(
             {.kind = Notice::Kind::Bad, .text = wording::errorSentence(stored.error())});

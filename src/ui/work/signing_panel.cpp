@@ -9,9 +9,9 @@
 #include "ui/work/awaited_answer.h"
 #include "ui/work/long_term_panel.h"
 #include "ui/work/row_list_model.h"
-#include "ui/work/save_pdf.h"
 #include "ui/work/signing_secrets.h"
 #include "ui/work/signing_texts.h"
+#include "ui/work/unkept_file.h"
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
 #include "wording/verification_name.h"
@@ -27,11 +27,16 @@ namespace risalah::ui {
 using domain::SignatureSource;
 
 SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::SigningPanel>()), m_workbench(workbench)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SigningPanel>())
+    , m_workbench(workbench)
+    , m_signed(new UnkeptFile(workbench, tr("Notula bertanda tangan.pdf"), this))
+    , m_returned(new UnkeptFile(workbench, tr("Jawaban layanan BSrE.pdf"), this))
 {
     m_ui->setupUi(this);
     m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
+    connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
     m_ui->longTerm->attach(workbench);
     connect(m_ui->longTerm, &LongTermPanel::extended, this, [this] {
         Q_EMIT signedNow();
@@ -101,11 +106,23 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
 void SigningPanel::prepare(std::optional<app::SigningPreparation> prepared)
 {
     m_prepared = std::move(prepared);
-    m_ui->sign->setEnabled(m_prepared.has_value());
+    showSignButton();
+}
+
+/// As long as a signed file is nowhere else, the button saves that one.
+void SigningPanel::showSignButton()
+{
+    const bool mustSave = m_signed->isHeld();
+    m_ui->sign->setText(mustSave ? tr("Simpan berkas bertanda tangan…") : tr("Tandatangani"));
+    m_ui->sign->setEnabled(!m_order && (mustSave || m_prepared));
 }
 
 void SigningPanel::sign()
 {
+    if (m_signed->isHeld()) {
+        m_signed->save();
+        return;
+    }
     if (!m_prepared || m_order) {
         return; // a second click must not make a second signature
     }
@@ -117,8 +134,9 @@ void SigningPanel::sign()
         .run([prepared = *m_prepared, key = m_ui->keyChoice->choice()](app::Register& opened) {
             return opened.signing().order(prepared, *prepared.state.next, key);
         })
-        .then(this, [this](const Result<app::SigningOrder>& order) {
-            m_ui->sign->setEnabled(true);
+        .then(this, [this, edition = m_prepared->state.edition](const Result<app::SigningOrder>& order) {
+            m_edition = edition;
+            showSignButton();
             if (!order) {
                 tell(order.error());
                 return;
@@ -189,51 +207,31 @@ bool SigningPanel::acceptsOther(const app::KeyOwner& owner)
 
 void SigningPanel::finished(const Result<app::SigningOutcome>& outcome)
 {
-    setBusy(false);
     if (outcome) {
+        setBusy(false);
         store(*outcome);
         return;
     }
     m_order.reset();
+    setBusy(false);
     if (m_refused) {
-        offerFile(refusalText(outcome.error(), *m_refused), m_refused->pdf); // to complain with it
+        m_returned->offer(refusalText(outcome.error(), *m_refused), m_refused->pdf);
         return;
     }
     tell(outcome.error());
-}
-
-/// A file the register keeps nothing of: the person who signs may.
-void SigningPanel::offerFile(const QString& why, const QByteArray& pdf)
-{
-    m_workbench.shell.notify({.kind = Notice::Kind::Bad,
-                              .text = why,
-                              .actionText = tr("Simpan berkas itu…"),
-                              .action = [panel = QPointer(this), pdf] {
-                                  if (panel) {
-                                      panel->saveFile(pdf);
-                                  }
-                              }});
-}
-
-void SigningPanel::saveFile(const QByteArray& pdf)
-{
-    const auto saved = savePdf(pdf, tr("Jawaban layanan BSrE.pdf"), m_workbench.prompt, this);
-    if (!saved) {
-        tell(saved.error());
-    }
 }
 
 /// What a service signed cannot be signed there once more: it is not lost when the register cannot keep it.
 void SigningPanel::tellUnstored(const Error& error, const app::SigningOutcome& outcome)
 {
     const QString lost = tr("Berkas ini sudah ditandatangani di layanan BSrE; simpan dahulu di tempat lain.");
-    offerFile(u"%1 %2"_s.arg(wording::errorSentence(error), lost), outcome.pdf);
+    m_signed->offer(u"%1 %2"_s.arg(wording::errorSentence(error), lost), outcome.pdf);
 }
 
 void SigningPanel::store(const app::SigningOutcome& outcome)
 {
     m_workbench.session.worker()
-        .run([edition = m_prepared->state.edition, order = *m_order, outcome](app::Register& opened) {
+        .run([edition = m_edition, order = *m_order, outcome](app::Register& opened) {
             return opened.signing().store(edition, order, outcome);
         })
         .then(this, [this, outcome](const Result<domain::ElectronicSignature>& stored) {
@@ -265,7 +263,7 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
 
 void SigningPanel::setBusy(bool busy)
 {
-    m_ui->sign->setEnabled(!busy && m_prepared.has_value());
+    showSignButton();
     m_ui->keyChoice->setEnabled(!busy);
     m_ui->cancel->setVisible(busy);
     m_ui->progress->setVisible(busy);

@@ -13,6 +13,7 @@ namespace risalah::ui {
 namespace Ui {
 class SigningPanel;
 }
+class UnkeptFile;
 struct Workbench;
 
 /// Tanda tangan elektronik: who signs an edition in which order, with what, and what the verifier says about
@@ -45,16 +46,18 @@ private:
     void finished(const Result<app::SigningOutcome>& outcome);
     void store(const app::SigningOutcome& outcome);
     void setBusy(bool busy);
+    void showSignButton();
     void tell(const Error& error);
     void tellUnstored(const Error& error, const app::SigningOutcome& outcome);
-    void offerFile(const QString& why, const QByteArray& pdf);
-    void saveFile(const QByteArray& pdf);
 
     std::unique_ptr<Ui::SigningPanel> m_ui;
     Workbench& m_workbench;
     domain::MeetingId m_meeting;
     std::optional<app::SigningPreparation> m_prepared;
     std::optional<app::SigningOrder> m_order; ///< while it is being carried out
+    domain::MinutesDocument m_edition; ///< for which
+    UnkeptFile* m_signed; ///< by a service, but not in the register: signed again it would be signed twice
+    UnkeptFile* m_returned; ///< instead of what was asked for: to complain with it
     std::optional<app::RefusedFile> m_refused; ///< what a service returned last, if that could not be kept
     std::stop_source m_stop;
 };

@@ -2,7 +2,6 @@
 #include "ui/work/signing_secrets.h"
 
 #include "ui/page.h"
-#include "ui/prompt.h"
 #include "ui/session.h"
 #include "ui/work/signing_panel.h"
 
@@ -25,14 +24,14 @@ QString secretName(SignatureSource source)
     return SigningPanel::tr("Kata sandi berkas sertifikat");
 }
 
-/// Kept in the computer's own store, or asked for.
-std::optional<Secret> accountPassword(const app::SigningOrder& order,
+} // namespace
+
+std::optional<Secret> accountPassword(const domain::GatewaySettings& gateway,
                                       SecretQuestion question,
                                       Workbench& workbench,
                                       QWidget* parent)
 {
-    auto kept =
-        workbench.session.secrets().read(app::gatewaySecretName(order.gateway.url, order.gateway.user));
+    auto kept = workbench.session.secrets().read(app::gatewaySecretName(gateway.url, gateway.user));
     if (kept && *kept) {
         return *std::move(kept);
     }
@@ -41,8 +40,6 @@ std::optional<Secret> accountPassword(const app::SigningOrder& order,
     question.label = SigningPanel::tr("Kata sandi akun kantor");
     return workbench.prompt.askSecret(parent, question);
 }
-
-} // namespace
 
 std::shared_ptr<app::SigningSecrets>
 askSigningSecrets(const app::SigningOrder& order, Workbench& workbench, QWidget* parent)
@@ -62,7 +59,7 @@ askSigningSecrets(const app::SigningOrder& order, Workbench& workbench, QWidget*
     if (order.key.source != SignatureSource::Gateway) {
         return secrets;
     }
-    auto password = accountPassword(order, std::move(question), workbench, parent);
+    auto password = accountPassword(order.gateway, std::move(question), workbench, parent);
     if (!password) {
         return nullptr;
     }
