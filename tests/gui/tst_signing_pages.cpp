@@ -334,10 +334,19 @@ void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
              qPrintable(notice.text));
     QVERIFY(stored().empty());
     QCOMPARE(editionBytes(), before);
-    const QString file = m_bench->pathOf(QStringLiteral("tersimpan.pdf"));
-    m_bench->prompt.files.push_back({file});
+    // Who gives up the dialog is offered it again, and the button makes no second signature.
+    m_bench->prompt.files.push_back({});
     QVERIFY(notice.action);
     notice.action();
+    QVERIFY(!complaint().actionText.isEmpty());
+    auto* sign = m_bench->find<QPushButton>(QStringLiteral("sign"));
+    QTRY_VERIFY(sign->isEnabled());
+    QCOMPARE(sign->text(), QStringLiteral("Simpan berkas bertanda tangan…"));
+    const QString file = m_bench->pathOf(QStringLiteral("tersimpan.pdf"));
+    m_bench->prompt.files.push_back({file});
+    sign->click();
+    QCOMPARE(server.count(test::gateway::kSignPath), 1);
+    QCOMPARE(sign->text(), QStringLiteral("Tandatangani"));
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const auto fields = signing::signatureFields(saved.readAll());
