@@ -4,6 +4,7 @@
 #include "base/expects.h"
 
 #include <QHash>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QUndoCommand>
 
@@ -56,6 +57,7 @@ public:
         m_session.m_openKey.clear();
         m_session.m_summary.undone(m_step, text());
         m_session.show(m_before);
+        setObsolete(m_session.m_takesBack);
     }
 
     bool mergeWith(const QUndoCommand* other) override
@@ -136,6 +138,12 @@ void EditSession::undo()
 void EditSession::redo()
 {
     m_history.redo();
+}
+
+void EditSession::takeBack()
+{
+    const QScopedValueRollback<bool> forGood(m_takesBack, true);
+    m_history.undo();
 }
 
 bool EditSession::hasUnsaved() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
+    /// Undoes the last step so that nothing of it is left: there is no redo either.
+    void takeBack();
     /// For menus: canUndoChanged, undoTextChanged … Undo and redo go through this session or through the
     /// stack, as the caller likes.
     [[nodiscard]] QUndoStack& history() { return m_history; }
@@ -79,6 +81,7 @@ private:
     ChangeSummary m_summaryInFlight;
     QString m_openKey; ///< the merge key further typing may join
     int m_lastStep = 0;
+    bool m_takesBack = false; ///< the step being undone goes for good
 };
 
 } // namespace risalah::editing

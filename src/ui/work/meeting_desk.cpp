@@ -160,8 +160,9 @@ bool MeetingDesk::takeBackBegun(const QString& row)
 {
     const QUndoStack& history = m_session.history();
     const bool isLast = row == m_begunRow && history.command(history.index() - 1) == m_beginning;
-    if (isLast) {
-        undo();
+    if (isLast && !isReadOnly()) {
+        m_beginning = nullptr;
+        m_session.takeBack();
     }
     return isLast;
 }

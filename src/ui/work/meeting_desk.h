@@ -75,7 +75,8 @@ public:
 
     /// The last edit began this row empty.
     void noteBegun(const QString& row);
-    /// Takes that edit back while nothing else was done since; false when there is something to keep.
+    /// Takes that edit back for good while nothing else was done since; false when there is something to
+    /// keep.
     [[nodiscard]] bool takeBackBegun(const QString& row);
 
     /// A finalised meeting is read, not written.

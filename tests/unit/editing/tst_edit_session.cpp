@@ -68,6 +68,7 @@ class TestEditSession final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void takeBack_leavesNothingToRedo();
     void apply_failedEditChangesNothing();
     void apply_dropsWhatChangesNothing();
     void apply_tellsOnceAnEdit();
@@ -388,6 +389,21 @@ void TestEditSession::reset_endsTheHistory()
     QVERIFY(!session.canUndo());
     QVERIFY(!session.canRedo());
     QVERIFY(!session.hasUnsaved());
+}
+
+void TestEditSession::takeBack_leavesNothingToRedo()
+{
+    EditSession session(aRecord());
+    mustApply(session, kTitle, titled(QStringLiteral("Rakor aset")));
+    mustApply(session, kPlace, placed(QStringLiteral("Aula")));
+    session.takeBack();
+    QCOMPARE(session.value().meeting.place, QString());
+    QVERIFY(!session.canRedo());
+    QCOMPARE(session.history().count(), 1);
+    session.undo(); // an ordinary step can be had again
+    QVERIFY(session.canRedo());
+    session.redo();
+    QCOMPARE(commit(session), kTitle);
 }
 
 QTEST_GUILESS_MAIN(TestEditSession)
