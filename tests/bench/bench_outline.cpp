@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_outline: types into the window and prints "KEY500_MS KEY50_MS BLOCK_MS PAGES": the median from a key
 // to the painted row among 500 points and among 50, and the longest time one event kept the window busy while
-// a notula of that many pages was being typed in with its preview beside it.
+// a notula of that many pages was being typed in with its preview beside it. Then a line "NAME MS500 MS50"
+// for each key that changes the order of the rows: the same median.
 #include "bench/stopwatch.h"
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
@@ -16,8 +17,10 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <vector>
 
 using namespace risalah;
@@ -118,8 +121,60 @@ public:
         return static_cast<double>(clock.nsecsElapsed()) / 1e6;
     }
 
+    /// From a key that moves rows to the painted list, with all that the key left to be done at once.
+    template <class Act> [[nodiscard]] double timeOf(Act act) const
+    {
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        QCoreApplication::sendPostedEvents();
+        outline().viewport()->repaint();
+        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(&outline().editor(), key, modifiers);
+    }
+
     mutable test::WindowBench bench;
 };
+
+double medianOf(std::vector<double> times)
+{
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::ranges::nth_element(times, middle);
+    return *middle;
+}
+
+constexpr std::array kMoves = {"Enter", "Tab", "Shift+Tab", "Alt+Down", "Alt+Up"};
+using MoveTimes = std::array<double, kMoves.size()>;
+
+/// Each round ends where it began but for one point more.
+MoveTimes medianMoves(int points)
+{
+    constexpr int kRounds = 30;
+    const Desk desk(points);
+    std::array<std::vector<double>, kMoves.size()> times;
+    for (int i = 0; i < kRounds; ++i) {
+        const std::array<std::function<void()>, kMoves.size()> moves = {
+            [&] { desk.press(Qt::Key_Return); },
+            [&] { desk.press(Qt::Key_Tab); },
+            [&] { desk.press(Qt::Key_Backtab, Qt::ShiftModifier); },
+            [&] { desk.bench.trigger(ui::Command::MoveDown); },
+            [&] { desk.bench.trigger(ui::Command::MoveUp); },
+        };
+        for (std::size_t move = 0; move < moves.size(); ++move) {
+            times.at(move).push_back(desk.timeOf(moves.at(move)));
+            if (move == 0) {
+                desk.press(Qt::Key_A); // the begun row becomes a point
+            }
+            QCoreApplication::processEvents();
+        }
+    }
+    MoveTimes medians{};
+    std::ranges::transform(times, medians.begin(), &medianOf);
+    return medians;
+}
 
 double medianKey(int points)
 {
@@ -129,8 +184,7 @@ double medianKey(int points)
         times.push_back(desk.typeOne(i));
         QCoreApplication::processEvents();
     }
-    std::ranges::nth_element(times, times.begin() + kKeys / 2);
-    return times[kKeys / 2];
+    return medianOf(std::move(times));
 }
 
 } // namespace
@@ -141,6 +195,8 @@ int main(int argc, char* argv[])
     WatchedApplication application(argc, argv);
     const double many = medianKey(500);
     const double few = medianKey(50);
+    const MoveTimes movesOfMany = medianMoves(500);
+    const MoveTimes movesOfFew = medianMoves(50);
     const Desk desk(kPointsOfFiftyPages);
     auto& preview = desk.workspace().preview();
     if (!QTest::qWaitFor([&] { return preview.rendersShown() > 0 && desk.pages() > 0; }, 60000)) {
@@ -161,5 +217,8 @@ int main(int argc, char* argv[])
     std::fprintf(stderr, "bench_outline: longest in %s; most work in one event %.2f ms; %d previews\n",
                  application.where().constData(), application.longestWork(), preview.rendersShown() - before);
     std::printf("%.2f %.2f %.2f %d\n", many, few, application.longest(), desk.pages());
+    for (std::size_t move = 0; move < kMoves.size(); ++move) {
+        std::printf("%s %.2f %.2f\n", kMoves.at(move), movesOfMany.at(move), movesOfFew.at(move));
+    }
     return 0;
 }
