@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/name_completer.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
@@ -12,7 +14,8 @@ namespace risalah::ui {
 
 namespace {
 
-/// Fetches the names when the field is entered.
+/// Fetches the names when the field is entered. A command may take the keyboard elsewhere while they are on
+/// offer; QCompleter keeps its list open then, and the next letter would still go into the field.
 class NamesOnEntry final : public QObject {
 public:
     NamesOnEntry(QLineEdit* field, QStringListModel* model, std::function<QStringList()> names)
@@ -20,6 +23,12 @@ public:
     {
         field->installEventFilter(this);
         m_model->setStringList(m_names());
+        connect(qApp, &QApplication::focusChanged, this, [field](const QWidget* before, const QWidget* now) {
+            const QCompleter* completer = field->completer();
+            if (before == field && now != field && completer != nullptr) {
+                completer->popup()->hide();
+            }
+        });
     }
 
 protected:
