@@ -29,6 +29,7 @@ public:
         QString theirs;
     };
     void showMerge(domain::MergeSides sides, const MergeHeadings& headings);
+    [[nodiscard]] bool isMerging() const { return !m_items.empty(); }
     void showChanges(const std::vector<domain::RecordChange>& changes,
                      const QString& title,
                      const QString& before,

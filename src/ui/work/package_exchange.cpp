@@ -16,6 +16,8 @@
 #include <QSaveFile>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -85,16 +87,14 @@ void PackageExchange::receive(const QString& path)
     if (!m_saver.finish()) {
         return; // the saver has said why
     }
-    m_bytes = file.readAll();
-    m_name = QFileInfo(path).fileName();
+    const File package{file.readAll(), QFileInfo(path).fileName()};
     m_workbench.session.worker()
-        .run([bytes = m_bytes, name = m_name](app::Register& opened) {
-            return opened.packages().open(bytes, name);
-        })
-        .then(this, [this](const Result<app::ReceivedPackage>& received) { take(received); });
+        .run([package](app::Register& opened) { return opened.packages().open(package.bytes, package.name); })
+        .then(this,
+              [this, package](const Result<app::ReceivedPackage>& received) { take(received, package); });
 }
 
-void PackageExchange::take(const Result<app::ReceivedPackage>& received)
+void PackageExchange::take(const Result<app::ReceivedPackage>& received, const File& file)
 {
     if (!received) {
         report(received.error());
@@ -102,7 +102,7 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received)
     }
     const domain::MergeSides sides{m_desk.record(), received->theirs, received->base};
     if (domain::mergeItems(sides).empty()) {
-        remember();
+        remember(file);
         m_workbench.shell.notify({Notice::Kind::Ok,
                                   tr("Isi paket sama dengan rapat ini; tidak ada yang perlu digabungkan."),
                                   {},
@@ -113,6 +113,7 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received)
         report({ErrorCode::AlreadyFinalised, m_desk.meeting().title, {}, {}});
         return;
     }
+    m_merging = file;
     const domain::Date day = domain::dateIn(m_desk.context().office.zone, received->at);
     Q_EMIT mergeAsked(sides,
                       tr("Paket dari %1, %2. Pilih per bagian; tidak ada yang tertimpa diam-diam.")
@@ -121,19 +122,20 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received)
 
 void PackageExchange::remember()
 {
-    if (m_bytes.isEmpty()) {
-        return;
+    if (!m_merging.bytes.isEmpty()) {
+        remember(std::exchange(m_merging, {}));
     }
+}
+
+void PackageExchange::remember(const File& file)
+{
     m_workbench.session.worker()
-        .run([bytes = m_bytes, name = m_name](app::Register& opened) {
-            return opened.packages().remember(bytes, name);
-        })
+        .run([file](app::Register& opened) { return opened.packages().remember(file.bytes, file.name); })
         .then(this, [this](const Result<void>& kept) {
             if (!kept) {
                 report(kept.error());
             }
         });
-    m_bytes.clear();
 }
 
 } // namespace risalah::ui

@@ -30,7 +30,12 @@ Q_SIGNALS:
 
 private:
     void write(const Result<QByteArray>& package, const QString& path);
-    void take(const Result<app::ReceivedPackage>& received);
+    struct File {
+        QByteArray bytes;
+        QString name;
+    };
+    void take(const Result<app::ReceivedPackage>& received, const File& file);
+    void remember(const File& file);
     void report(const Error& error);
     [[nodiscard]] QString suggestedName() const;
 
@@ -38,8 +43,7 @@ private:
     MeetingSaver& m_saver;
     Workbench& m_workbench;
     QWidget* m_window;
-    QByteArray m_bytes; ///< of the package being merged
-    QString m_name;
+    File m_merging; ///< the package on the table; empty while there is none
 };
 
 } // namespace risalah::ui

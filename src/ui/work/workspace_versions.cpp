@@ -17,6 +17,8 @@
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
 
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 
 // Other states of the meeting on the desk: recovered, changed elsewhere, sent in a package, earlier, removed.
@@ -118,9 +120,18 @@ void Workspace::sendPackage()
     m_packages->send();
 }
 
+/// What was chosen in an open comparison is not swept away by the next file.
 void Workspace::receivePackage(const QString& path)
 {
-    m_packages->receive(path);
+    const bool isChoosing = m_ui->stack->currentWidget() == m_compare && m_compare->isMerging();
+    if (!isChoosing || m_inRegister) {
+        m_packages->receive(path);
+        return;
+    }
+    m_workbench.shell.notify({Notice::Kind::Warn,
+                              tr("Perbandingan yang terbuka belum selesai; paket %1 belum dibuka.")
+                                  .arg(QFileInfo(path).fileName()),
+                              tr("Buka paket itu"), [this, path] { m_packages->receive(path); }});
 }
 
 void Workspace::takeMerge(const domain::MeetingRecord& merged)
