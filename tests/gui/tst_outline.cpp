@@ -161,6 +161,9 @@ private Q_SLOTS:
     void replaceAll_isOneStepBack();
     void find_goesToTheMatch();
     void spelling_underlinesSuggestsAndLearns();
+    void spelling_isSwitchedOffInTheMenu();
+    void replaceOne_leavesTheOthers();
+    void folds_areRemembered();
     void emptiedRow_goesAndComesBack();
 };
 
@@ -627,6 +630,83 @@ void TestOutline::spelling_underlinesSuggestsAndLearns()
     QCOMPARE(table.editor().extraSelections().size(), 1);
     table.desk().spelling()->setOn(QStringLiteral("outlineEditor"), false);
     QVERIFY(table.editor().extraSelections().isEmpty());
+}
+
+void TestOutline::spelling_isSwitchedOffInTheMenu()
+{
+    Table table;
+    QVERIFY(table.open({point("fasilitaas umum"), point("ruang betatasan")}));
+    QTRY_VERIFY(table.desk().spelling()->isReady());
+    const auto toggle = [&table] {
+        table.trigger(Command::CheckSpelling);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        menu->findChild<QAction*>(QStringLiteral("checkThisField"))->trigger();
+        menu->close();
+        table.bench.window.activateWindow();
+        table.editor().setFocus();
+    };
+    table.outline().enterRowAt(0, 3);
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    toggle();
+    QVERIFY(table.editor().extraSelections().isEmpty());
+    const auto off = table.bench.settings().value(app::SettingKeys::spellingOff);
+    QCOMPARE(off, QStringList{QStringLiteral("outlineEditor")});
+    table.outline().enterRowAt(1, 0);
+    QVERIFY(table.editor().extraSelections().isEmpty());
+    toggle();
+    QCOMPARE(table.editor().extraSelections().size(), 1);
+    QVERIFY(table.bench.settings().value(app::SettingKeys::spellingOff).isEmpty());
+}
+
+void TestOutline::replaceOne_leavesTheOthers()
+{
+    Table table;
+    QVERIFY(table.open({point("aset kota"), point("aset desa, aset warga"), point("Aset lain")}));
+    table.trigger(Command::ReplaceText);
+    auto* wanted = table.bench.find<QLineEdit>(QStringLiteral("findText"));
+    auto* other = table.bench.find<QLineEdit>(QStringLiteral("replaceText"));
+    auto* one = table.bench.find<QPushButton>(QStringLiteral("replaceOne"));
+    const auto* count = table.bench.find<QLabel>(QStringLiteral("findCount"));
+    table.bench.find<QCheckBox>(QStringLiteral("findMatchCase"))->setChecked(true);
+    wanted->setText(QStringLiteral("aset"));
+    other->setText(QStringLiteral("aset daerah"));
+    QCOMPARE(count->text(), QStringLiteral("3 temuan"));
+    one->click(); // first it is shown
+    QCOMPARE(table.text(), QStringLiteral("1. aset kota | 2. aset desa, aset warga | 3. Aset lain"));
+    QCOMPARE(table.editor().textCursor().selectedText(), QStringLiteral("aset"));
+    one->click();
+    QCOMPARE(table.text(), QStringLiteral("1. aset daerah kota | 2. aset desa, aset warga | 3. Aset lain"));
+    // The next one is another word, not the one that was just written.
+    QCOMPARE(table.outline().currentIndex().row(), 1);
+    QCOMPARE(table.editor().textCursor().selectionStart(), 0);
+    one->click();
+    QCOMPARE(table.text(),
+             QStringLiteral("1. aset daerah kota | 2. aset daerah desa, aset warga | 3. Aset lain"));
+    table.trigger(Command::Undo); // one word is one step
+    QCOMPARE(table.text(), QStringLiteral("1. aset daerah kota | 2. aset desa, aset warga | 3. Aset lain"));
+}
+
+void TestOutline::folds_areRemembered()
+{
+    Table table;
+    QVERIFY(table.open({point("satu", {point("anak")}), point("dua", {point("anak lain")})}));
+    const domain::MeetingId id = table.desk().meeting().id;
+    table.outline().enterRowAt(0, 0);
+    table.trigger(Command::ToggleFold);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | a. anak lain"));
+    domain::MeetingRecord other;
+    other.meeting.id = domain::MeetingId::create();
+    other.meeting.title = QStringLiteral("Rapat lain");
+    other.meeting.date = *domain::Date::of(2025, 7, 16);
+    QVERIFY(table.bench.openMeeting(other, QStringLiteral("pembahasan")));
+    QTRY_COMPARE(table.desk().meeting().id, other.meeting.id);
+    QVERIFY(table.bench.openMeeting(id, QStringLiteral("pembahasan")));
+    QTRY_COMPARE(table.desk().meeting().id, id);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | a. anak lain"));
+    table.outline().enterRowAt(0, 0);
+    table.trigger(Command::ToggleFold);
+    QVERIFY(table.bench.settings().value(app::SettingKeys::foldedPoints).isEmpty());
 }
 
 void TestOutline::emptiedRow_goesAndComesBack()

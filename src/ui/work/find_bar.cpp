@@ -172,13 +172,28 @@ void FindBar::replaceOne()
         step(0); // first it is shown, then it is changed
         return;
     }
-    const domain::TextMatch match = m_matches[m_current];
+    const std::size_t place = m_current;
+    const domain::TextMatch match = m_matches[place];
     const bool done = m_desk.apply(tr("Ganti kata"), [&](domain::MeetingRecord record) {
         return domain::withMatchReplaced(std::move(record), query(), match, m_replacement->text());
     });
     if (done && !m_matches.empty()) {
+        m_current = placeAfter(match, place);
         step(0);
     }
+}
+
+/// The next match behind what was just written, which may hold the word again; from the end, the first.
+std::size_t FindBar::placeAfter(const domain::TextMatch& replaced, std::size_t place) const
+{
+    const auto end = replaced.from + m_replacement->text().size();
+    const auto isWritten = [&](const domain::TextMatch& match) {
+        return match.where == replaced.where && match.from >= replaced.from && match.from < end;
+    };
+    while (place < m_matches.size() && isWritten(m_matches[place])) {
+        ++place;
+    }
+    return place < m_matches.size() ? place : 0;
 }
 
 void FindBar::replaceAll()

@@ -38,6 +38,7 @@ private:
     void search();
     void step(int by);
     void replaceOne();
+    [[nodiscard]] std::size_t placeAfter(const domain::TextMatch& replaced, std::size_t place) const;
     void replaceAll();
     void showCount();
     void buildRows();
