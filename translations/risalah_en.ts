@@ -3556,6 +3556,14 @@
             <numerusform>%n worth a look</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pratinjau gagal dibuat. %1</source>
+        <translation>The preview could not be made. %1</translation>
+    </message>
+    <message>
+        <source>Buka pengaturan notula</source>
+        <translation>Open the minutes settings</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::FollowUpPage</name>
@@ -4524,6 +4532,10 @@
         <source>hal. %1/%2 · %3</source>
         <translation>p. %1/%2 · %3</translation>
     </message>
+    <message>
+        <source>Berkas PDF yang dibuat tidak dapat dibuka kembali.</source>
+        <translation>The PDF that was made cannot be opened again.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ReadyPanel</name>
@@ -4548,6 +4560,10 @@
             <numerusform>Ready to sign; %n thing better looked at</numerusform>
             <numerusform>Ready to sign; %n things better looked at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pratinjau gagal dibuat. %1</source>
+        <translation>The preview could not be made. %1</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6300,18 @@
     <message>
         <source>Ketik judul rapat…</source>
         <translation>Type the meeting’s title…</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu acara atau penanda tangan yang akan dihapus.</source>
+        <translation>First choose the agenda item or signer to remove.</translation>
+    </message>
+    <message>
+        <source>Perbandingan yang terbuka belum selesai; paket %1 belum dibuka.</source>
+        <translation>The open comparison is not finished; the package %1 has not been opened.</translation>
+    </message>
+    <message>
+        <source>Buka paket itu</source>
+        <translation>Open that package</translation>
     </message>
 </context>
 <context>

@@ -36,13 +36,16 @@ struct SettingKeys {
     static inline const SettingKey<QStringList> shortcuts{"keys/own", {}}; ///< "command keys", see ui::KeyMap
     static inline const SettingKey<QByteArray> workspaceSplit{"window/workspaceSplit", {}};
     static inline const SettingKey<QStringList> spellingWords{"spelling/words", {}};
-    static inline const SettingKey<QStringList> spellingOff{"spelling/fieldsOff", {}}; ///< objectNames
+    static inline const SettingKey<QStringList> spellingOff{"spelling/fieldsOff", {}}; ///< names of fields
     static inline const SettingKey<QByteArray> followUpSplit{"window/followUpSplit", {}};
     static inline const SettingKey<QByteArray> presentationGeometry{"window/presentation", {}};
     static inline const SettingKey<int> presentationZoom{"window/presentationZoom", 100}; ///< percent
     /// Register and id of the meeting on the desk; empty after an orderly end.
     static inline const SettingKey<QStringList> openMeeting{"session/openMeeting", {}};
     static inline const SettingKey<bool> previewVisible{"window/previewVisible", true};
+    static inline const SettingKey<double> previewZoom{"window/previewZoom", 1.0}; ///< 1 fills the width
+    static inline const SettingKey<QStringList> foldedPoints{"window/foldedPoints",
+                                                             {}}; ///< "meeting point …"
 };
 
 /// Typed access to the settings file of the account (or of a test).

@@ -323,6 +323,10 @@ void MainWindow::resetLayout()
     resize(1280, 760);
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
+    settings.set(app::SettingKeys::followUpSplit, QByteArray());
+    settings.set(app::SettingKeys::presentationGeometry, QByteArray());
+    settings.set(app::SettingKeys::presentationZoom, app::SettingKeys::presentationZoom.fallback);
+    settings.set(app::SettingKeys::previewZoom, app::SettingKeys::previewZoom.fallback);
     settings.set(app::SettingKeys::columns, QStringList());
     saveLayout();
     m_appearance.apply(); // lists and splitters lay themselves out anew

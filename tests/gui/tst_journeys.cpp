@@ -6,6 +6,7 @@
 #include "ui/widgets.h"
 #include "ui/work/compare_panel.h"
 #include "ui/work/fitted_text.h"
+#include "ui/work/follow_up_page.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
 #include "ui/work/presentation_window.h"
@@ -19,9 +20,12 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QTabBar>
 
 #include <sys/fsuid.h>
+
+#include <cstdlib>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -97,6 +101,7 @@ private Q_SLOTS:
     void unreadableRegister_saysWhy();
     void readOnlyRegister_saysSo();
     void layout_isKeptWhenItChanges();
+    void layout_isResetEverywhere();
     void window_isNotLostWithItsScreen();
     void letters_growByKeysAndAreKept();
     void unfinishedMeeting_isReopened();
@@ -373,6 +378,46 @@ void TestJourneys::layout_isKeptWhenItChanges()
     bench.appearance().setLetterPercent(100);
     bench.trigger(Command::ResetLayout);
     QTRY_COMPARE(table->header()->sectionSize(0), width);
+}
+
+void TestJourneys::layout_isResetEverywhere()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    bench.window.resize(1920, 1000); // room for both lists
+    auto* workspaceSplit = bench.find<QSplitter>(QStringLiteral("split"));
+    goToStep(bench, Step::FollowUp);
+    auto* followUp = bench.workspace().findChild<FollowUpPage*>()->findChild<QSplitter*>();
+    QTRY_VERIFY(followUp->isVisible() && followUp->handle(1)->isEnabled());
+    const auto drag = [](QSplitter* split, int by) {
+        const QList<int> sizes = split->sizes();
+        QTest::mousePress(split->handle(1), Qt::LeftButton, {}, {2, 2});
+        const QPoint to = split->orientation() == Qt::Vertical ? QPoint(2, 2 + by) : QPoint(2 + by, 2);
+        QTest::mouseMove(split->handle(1), to);
+        QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, to);
+        return split->sizes() != sizes;
+    };
+    QVERIFY(drag(workspaceSplit, -150));
+    QVERIFY(drag(followUp, 90));
+    QVERIFY(!bench.settings().value(app::SettingKeys::workspaceSplit).isEmpty());
+    QVERIFY(!bench.settings().value(app::SettingKeys::followUpSplit).isEmpty());
+    bench.trigger(Command::Present);
+    auto* wall = bench.window.findChild<PresentationWindow*>();
+    wall->showNormal();
+    wall->resize(700, 500);
+    QTRY_VERIFY(!bench.settings().value(app::SettingKeys::presentationGeometry).isEmpty());
+    QTest::keyClick(wall, Qt::Key_Plus, Qt::ControlModifier);
+    bench.trigger(Command::ResetLayout);
+    for (const auto* key : {&app::SettingKeys::workspaceSplit, &app::SettingKeys::followUpSplit}) {
+        QVERIFY2(bench.settings().value(*key).isEmpty(), key->name);
+    }
+    QCOMPARE(bench.settings().value(app::SettingKeys::presentationZoom), 100);
+    QCOMPARE(wall->size(), QSize(1100, 640));
+    // At once, not at the next start.
+    const QList<int> both = workspaceSplit->sizes();
+    QVERIFY(std::abs(both[0] * 400 - both[1] * 780) < both[0] * 400 / 10);
+    bench.window.resize(1920, 1000);
+    QTRY_VERIFY(std::abs(followUp->sizes()[0] - followUp->sizes()[1]) <= 2);
 }
 
 /// The projector was unplugged: the window that stood on it comes back where it can be seen.

@@ -4,11 +4,18 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/page_view.h"
 #include "ui/work/paper_places.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QPdfDocument>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -33,6 +40,9 @@ private Q_SLOTS:
     void field_isKeptInView();
     void typing_scrollsThere();
     void correction_showsItsNumberReasonAndChange();
+    void failure_isSaidInPeriksa();
+    void unreadablePdf_isSaidInPeriksa();
+    void zoom_isRemembered();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record);
@@ -231,6 +241,84 @@ void TestPreview::correction_showsItsNumberReasonAndChange()
     QVERIFY2(text().contains(QStringLiteral("Perubahan ke-1")), qPrintable(text()));
     QVERIFY(text().contains(QStringLiteral("salah tempat")));
     QVERIFY2(text().contains(QStringLiteral("Yang berubah: ")), qPrintable(text()));
+}
+
+namespace {
+
+domain::MeetingRecord withoutFindings()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.invitation.number = QStringLiteral("005/123/SETDA");
+    return record;
+}
+
+} // namespace
+
+void TestPreview::failure_isSaidInPeriksa()
+{
+    const QTemporaryDir office;
+    QFile broken(QDir(office.path()).filePath(QStringLiteral("notula-2023.html")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("<p>{{tidakAda}}</p>") > 0);
+    broken.close();
+    QVERIFY(open(withoutFindings()));
+    auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
+    QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
+    m_bench->settings().set(app::SettingKeys::templateFolder, office.path());
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Belum siap ditandatangani: 1 hal lagi"),
+                              test::kPatienceMs);
+    workspace().goTo(Step::Findings);
+    QCOMPARE(findings->rowModel().rowCount(), 1);
+    const auto item = findings->rowModel().index(0).data(RowItemRole).value<RowItem>();
+    QVERIFY2(item.text.startsWith(QStringLiteral("Pratinjau gagal dibuat. ")), qPrintable(item.text));
+    QVERIFY2(item.text.contains(QStringLiteral("tidakAda")), qPrintable(item.text));
+    findings->setCurrentIndex(findings->rowModel().index(0));
+    m_bench->trigger(Command::MendFinding); // nothing one click could do
+    QCOMPARE(workspace().step(), Step::Findings);
+    Q_EMIT findings->rowActivated(findings->currentId());
+    QCOMPARE(m_bench->window.currentPlace(),
+             (Place{.page = PageId::Settings, .record = {}, .part = QStringLiteral("papers")}));
+    // Mended, the line goes.
+    QVERIFY(broken.remove());
+    m_bench->trigger(Command::GoBack);
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lama");
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Siap ditandatangani"), test::kPatienceMs);
+    QCOMPARE(findings->rowModel().rowCount(), 0);
+}
+
+void TestPreview::unreadablePdf_isSaidInPeriksa()
+{
+    QVERIFY(open(withoutFindings()));
+    auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    pages().setDrawer(
+        [](const app::PageJob& /*job*/, const std::stop_token& /*stop*/) { return app::PageImages{}; });
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 1, test::kPatienceMs);
+    const auto item = findings->rowModel().index(0).data(RowItemRole).value<RowItem>();
+    QCOMPARE(item.text,
+             QStringLiteral("Pratinjau gagal dibuat. Berkas PDF yang dibuat tidak dapat dibuka kembali."));
+}
+
+void TestPreview::zoom_isRemembered()
+{
+    QVERIFY(open(signedByTwo()));
+    const domain::MeetingId id = workspace().desk().meeting().id;
+    m_bench->find<QToolButton>(QStringLiteral("zoomIn"))->click();
+    QCOMPARE(pages().zoom(), 1.25);
+    domain::MeetingRecord other = test::aMeeting().build();
+    other.meeting.id = domain::MeetingId::create();
+    QVERIFY(open(other));
+    QVERIFY(show(id));
+    QCOMPARE(pages().zoom(), 1.25);
+    m_bench->trigger(Command::ResetLayout);
+    QCOMPARE(pages().zoom(), 1.0);
 }
 
 QTEST_MAIN(TestPreview)

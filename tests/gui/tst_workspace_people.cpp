@@ -9,6 +9,7 @@
 #include "ui/work/meeting_saver.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
+#include "ui/work/point_box.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 #include "ui/work/workspace.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +31,9 @@
 #include <QTextEdit>
 #include <QTreeView>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <memory>
 
 using namespace risalah;
@@ -47,6 +52,11 @@ private Q_SLOTS:
     void keys_fillOneSeatAndGoOn();
     void keys_fillAllSelectedSeats();
     void leavingNow_makesTheSentence();
+    void comingAndGoing_isStampedOnAllSelected();
+    void selectedHint_staysAHint();
+    void counts_hideNothing();
+    void longPoint_endsInAnEllipsis();
+    void typing_leavesThePagesBehindAlone();
     void meter_tellsQuorum();
     void sheet_isShownInThePreview();
     void finding_isMendedByOneClickAndUndone();
@@ -60,6 +70,8 @@ private Q_SLOTS:
     void readyPanel_namesWhatIsBetterLookedAt();
     void package_isMergedPointByPoint();
     void package_comesByADoubleClick();
+    void secondPackage_waitsForTheFirst();
+    void unreadablePackage_leavesTheOpenOneAsItIs();
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
@@ -86,6 +98,15 @@ private:
         QTest::keyClick(m_bench->find<QTreeView>(QStringLiteral("table")), key, modifiers);
     }
     [[nodiscard]] bool saved() const { return m_bench->waitUntilSaved(); }
+    /// A file from the other computer, which changed this point.
+    [[nodiscard]] bool writePackage(const QString& path, std::size_t point, const QString& text) const;
+    [[nodiscard]] bool isNoticed(const QString& part) const
+    {
+        const auto labels = m_bench->window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
     void click(const QString& name) const { m_bench->find<QPushButton>(name)->click(); }
     /// Of earlier texts or of the wastebasket, where it has one row.
     [[nodiscard]] bool restoredOnlyRow(Command opensList) const
@@ -175,7 +196,7 @@ void TestWorkspacePeople::keys_fillOneSeatAndGoOn()
     QCOMPARE(meeting().attendance[2].status, AttendanceStatus::Absent);
     QCOMPARE(meeting().attendance[3].status, AttendanceStatus::Unfilled);
     QCOMPARE(workspace().findChild<AttendancePage*>()->findChild<QLabel*>(QStringLiteral("counts"))->text(),
-             QStringLiteral("1 hadir, 1 izin, 1 tanpa keterangan, 1 belum diisi"));
+             QStringLiteral("1 belum diisi, 1 hadir, 1 izin, 1 tanpa keterangan"));
 }
 
 void TestWorkspacePeople::keys_fillAllSelectedSeats()
@@ -205,6 +226,149 @@ void TestWorkspacePeople::leavingNow_makesTheSentence()
         m_bench->find<QLabel>(QStringLiteral("sentence"))->text(),
         QStringLiteral("Tertulis dalam notula: Kepala Dinas Contoh 1 meninggalkan rapat pukul 09.00 pada "
                        "pembahasan angka 3 huruf b angka 1."));
+}
+
+void TestWorkspacePeople::comingAndGoing_isStampedOnAllSelected()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(3).withSeats(4).build();
+    record.meeting.attendance[1].status = AttendanceStatus::Unfilled;
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
+    table->setFocus();
+    const auto before = meeting().attendance;
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_J);
+    press(Qt::Key_P);
+    const domain::PointId last = meeting().points.back().points.back().points.back().id;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const domain::Seat& seat = meeting().attendance[i];
+        QCOMPARE(seat.arrival, std::optional(domain::TimeOfDay{9, 0}));
+        QCOMPARE(seat.departure, std::optional(domain::TimeOfDay{9, 0}));
+        QCOMPARE(seat.arrivedAt, std::optional(last));
+        QCOMPARE(seat.leftAt, std::optional(last));
+        // Who comes is there; what was filled in stays.
+        QCOMPARE(seat.status, i == 1 ? AttendanceStatus::Present : before[i].status);
+    }
+    QCOMPARE(meeting().attendance[3], before[3]);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 3); // the same again for all of them
+    workspace().undo();
+    QCOMPARE(meeting().attendance[2].departure, std::nullopt);
+    workspace().undo();
+    QCOMPARE(meeting().attendance, before);
+}
+
+namespace {
+
+/// The darkest ink of a light picture, or the lightest of a dark one.
+int strongestInk(const QImage& picture, bool isDark)
+{
+    int strongest = isDark ? 0 : 255;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const int value = qGray(picture.pixel(x, y));
+            strongest = isDark ? std::max(strongest, value) : std::min(strongest, value);
+        }
+    }
+    return strongest;
+}
+
+} // namespace
+
+void TestWorkspacePeople::selectedHint_staysAHint()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(2).build();
+    record.meeting.attendance[0].status = AttendanceStatus::Unfilled;
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    QVERIFY(m_bench->waitForMeeting());
+    auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
+    const auto cell = [table](const domain::Seat& seat, int column) {
+        auto* model = qobject_cast<AttendanceModel*>(table->model());
+        const QModelIndex index = model->indexOf(seat.id.toString()).siblingAtColumn(column);
+        QRect text = table->visualRect(index);
+        text.setLeft(text.left() + theme().px(32)); // behind the icon
+        table->setCurrentIndex(index);
+        return table->viewport()->grab(text.adjusted(0, theme().px(4), 0, -theme().px(4))).toImage();
+    };
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        m_bench->appearance().setMode(mode);
+        const bool isDark = mode == ThemeMode::Dark;
+        const int muted = qGray(theme().tokens.muted.rgb());
+        const int ink = qGray(theme().tokens.text.rgb());
+        const int hint = strongestInk(cell(meeting().attendance[0], AttendanceModel::StatusColumn), isDark);
+        const int typed = strongestInk(cell(meeting().attendance[1], AttendanceModel::StatusColumn), isDark);
+        QVERIFY2(std::abs(hint - muted) <= 8, qPrintable(QStringLiteral("%1 %2").arg(hint).arg(muted)));
+        QVERIFY2(std::abs(typed - ink) <= 24, qPrintable(QStringLiteral("%1 %2").arg(typed).arg(ink)));
+    }
+    m_bench->appearance().setMode(ThemeMode::Light);
+}
+
+void TestWorkspacePeople::counts_hideNothing()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(6).build();
+    const std::array statuses = {AttendanceStatus::Present, AttendanceStatus::Represented,
+                                 AttendanceStatus::Excused, AttendanceStatus::Sick,
+                                 AttendanceStatus::Duty,    AttendanceStatus::Unfilled};
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        record.meeting.attendance[i].status = statuses.at(i);
+    }
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    QVERIFY(m_bench->waitForMeeting());
+    m_bench->appearance().setLetterPercent(150);
+    const auto* counts =
+        workspace().findChild<AttendancePage*>()->findChild<QLabel*>(QStringLiteral("counts"));
+    QVERIFY2(counts->text().startsWith(QStringLiteral("1 belum diisi")), qPrintable(counts->text()));
+    QTRY_VERIFY(counts->height() >= counts->heightForWidth(counts->width()));
+    m_bench->appearance().setLetterPercent(100);
+}
+
+void TestWorkspacePeople::longPoint_endsInAnEllipsis()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(1).withResolutions(1).build();
+    record.meeting.points[0].text = QStringLiteral(
+        "Pemakaian alun-alun dan ruang terbuka hijau untuk kampanye ditata bersama KPU & Polres");
+    record.meeting.attendance[0].arrivedAt = record.meeting.points[0].id;
+    record.meeting.resolutions[0].point = record.meeting.points[0].id;
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    auto* box = m_bench->find<PointBox>(QStringLiteral("arrivedAt"));
+    QVERIFY(box->currentText().endsWith(u'…'));
+    QCOMPARE(box->count(), 2); // "–" for none
+    m_bench->window.resize(1366, 768);
+    const QImage closed = box->grab().toImage(); // paints, and knows what it has to say
+    QVERIFY(box->toolTip().contains(QStringLiteral("KPU &amp; Polres")));
+    // Where it ends, there is room before the arrow.
+    QVERIFY(box->width() < box->fontMetrics().horizontalAdvance(box->currentText()));
+    const int arrow = theme().px(28);
+    const QImage beforeArrow = closed.copy(box->width() - arrow - 3, 4, 3, box->height() - 8);
+    QCOMPARE(strongestInk(beforeArrow, false), qGray(theme().tokens.surface.rgb()));
+    workspace().showField(QStringLiteral("resolutions[0].text"));
+    const auto* point = m_bench->find<PointBox>(QStringLiteral("resolutionPoint"));
+    QVERIFY(point->currentText().endsWith(u'…'));
+    QCOMPARE(point->chosen(), std::optional(meeting().points[0].id));
+}
+
+void TestWorkspacePeople::typing_leavesThePagesBehindAlone()
+{
+    domain::MeetingRecord record = test::aMeeting().withAgenda().withPoints(3).withSeats(2).build();
+    record.meeting.attendance[0].arrivedAt = record.meeting.points[0].id;
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    const auto* box = m_bench->find<PointBox>(QStringLiteral("arrivedAt"));
+    workspace().showField(QStringLiteral("points[0]"));
+    const QSignalSpy boxFilled(box->model(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy seatsChanged(m_bench->find<QTreeView>(QStringLiteral("table"))->model(),
+                                  &QAbstractItemModel::dataChanged);
+    auto* outline = m_bench->find<OutlineView>(QStringLiteral("outline"));
+    QTest::keyClicks(&outline->editor(), QStringLiteral(" Baru."));
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.attendance[1].remark = QStringLiteral("terlambat");
+    });
+    QCOMPARE(boxFilled.count(), 0);
+    QCOMPARE(seatsChanged.count(), 0);
+    // They look again when they are seen.
+    workspace().goTo(Step::Attendance);
+    QVERIFY(seatsChanged.count() > 0);
+    QVERIFY(boxFilled.count() > 0);
+    QVERIFY(box->itemData(1, Qt::ToolTipRole).toString().contains(QStringLiteral(" Baru.")));
 }
 
 void TestWorkspacePeople::meter_tellsQuorum()
@@ -436,6 +600,77 @@ void TestWorkspacePeople::package_comesByADoubleClick()
     }));
     QCOMPARE(m_bench->session.location(), location);
     QCOMPARE(m_bench->window.currentPlace().page, PageId::Meeting);
+}
+
+bool TestWorkspacePeople::writePackage(const QString& path, std::size_t point, const QString& text) const
+{
+    const auto bytes =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.packages().pack(id); });
+    auto package = QString::fromUtf8(*bytes);
+    package.replace(QStringLiteral("\"text\": \"%1\"").arg(meeting().points[point].text),
+                    QStringLiteral("\"text\": \"%1\"").arg(text));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(package.toUtf8()) > 0;
+}
+
+void TestWorkspacePeople::secondPackage_waitsForTheFirst()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("paket-satu.risalah"));
+    const QString second = folder.filePath(QStringLiteral("paket-dua.risalah"));
+    QVERIFY(writePackage(first, 0, QStringLiteral("Kata pertama.")));
+    QVERIFY(writePackage(second, 1, QStringLiteral("Kata kedua.")));
+    auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+    workspace().receivePackage(first);
+    QVERIFY(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    click(QStringLiteral("takeTheirs"));
+    QVERIFY(apply->isEnabled());
+    workspace().receivePackage(second);
+    QVERIFY(isNoticed(QStringLiteral("paket-dua.risalah")));
+    QVERIFY(m_bench->ask([](app::Register& opened) { return opened.meetings().list({}); }).has_value());
+    QVERIFY(apply->isEnabled()); // what was chosen is still chosen
+    // Asked for, it takes the place of the first.
+    QPushButton* open = nullptr;
+    for (QPushButton* button : m_bench->window.findChildren<QPushButton*>()) {
+        open = button->text() == QStringLiteral("Buka paket itu") ? button : open;
+    }
+    QVERIFY(open != nullptr);
+    open->click();
+    QVERIFY(QTest::qWaitFor([this] { return isNoticed(QStringLiteral("Kata kedua.")); }));
+    QVERIFY(!isNoticed(QStringLiteral("Kata pertama.")));
+    click(QStringLiteral("takeTheirs"));
+    apply->click();
+    QCOMPARE(meeting().points[1].text, QStringLiteral("Kata kedua."));
+    QVERIFY(meeting().points[0].text != QStringLiteral("Kata pertama."));
+}
+
+void TestWorkspacePeople::unreadablePackage_leavesTheOpenOneAsItIs()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paket.risalah"));
+    QVERIFY(writePackage(path, 0, QStringLiteral("Kata pejabat.")));
+    const QString broken = folder.filePath(QStringLiteral("rusak.risalah"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": \"risalah/1\"") > 0);
+    file.close();
+    // Both are on their way at once, the broken one last.
+    auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+    workspace().receivePackage(path);
+    workspace().receivePackage(broken);
+    QVERIFY(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    QVERIFY(QTest::qWaitFor([this] { return isNoticed(QStringLiteral("rusak.risalah")); }));
+    click(QStringLiteral("takeTheirs"));
+    apply->click();
+    QVERIFY(saved());
+    QVERIFY(QTest::qWaitFor([this] { return isNoticed(QStringLiteral("Paket sudah digabungkan.")); }));
+    // What is sent next is built upon the package that was taken over.
+    const auto next =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.packages().pack(id); });
+    QFile taken(path);
+    QVERIFY(taken.open(QIODevice::ReadOnly));
+    QVERIFY(next->contains(QCryptographicHash::hash(taken.readAll(), QCryptographicHash::Sha256).toHex()));
 }
 
 void TestWorkspacePeople::writtenRow_saysWhatHangsOnIt()

@@ -7,17 +7,22 @@
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
 #include "ui/work/row_list_view.h"
+#include "ui/work/spell_assist.h"
+#include "ui/work/spell_desk.h"
 #include "ui/work/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -33,6 +38,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void agenda_isPastedWithoutMarks();
+    void removeRow_takesTheAgendaItemOrTheSigner();
+    void titles_areSpellChecked();
+    void agenda_isSpellChecked();
     void find_selectsTheWordInEveryField();
     void begunRows_areEmptyAndGoWhenLeft();
     void begunSeat_isEmptyAndGoesWhenLeft();
@@ -84,6 +92,160 @@ void TestWorkspaceRows::agenda_isPastedWithoutMarks()
                           QStringLiteral("a.n. Sekda")}));
 }
 
+void TestWorkspaceRows::removeRow_takesTheAgendaItemOrTheSigner()
+{
+    domain::MeetingRecord record = test::aMeeting().withAgenda().build();
+    record.meeting.signatureSlots = {
+        {QStringLiteral("Pencatat"), domain::SignatureSlot::Signer::NoteTaker, {}},
+        {QStringLiteral("Pimpinan"), domain::SignatureSlot::Signer::Chair, {}}};
+    QVERIFY(open(record, QStringLiteral("undangan")));
+    m_bench->window.activateWindow();
+    const QAction* remove = m_bench->window.commands().action(Command::RemoveRow);
+    const auto agenda = meeting().agenda;
+    workspace().showField(QStringLiteral("agenda[1].title"));
+    m_bench->trigger(Command::RemoveRow);
+    QCOMPARE(meeting().agenda.size(), agenda.size() - 1);
+    QCOMPARE(meeting().agenda[0], agenda[0]);
+    workspace().undo();
+    QCOMPARE(meeting().agenda, agenda);
+    QVERIFY(QTest::qWaitFor([this] {
+        return workspace().findChild<QLineEdit*>(QStringLiteral("signatureCaption1")) != nullptr;
+    }));
+    workspace().showField(QStringLiteral("signatureSlots[0].caption"));
+    m_bench->trigger(Command::RemoveRow);
+    QCOMPARE(meeting().signatureSlots.size(), 1U);
+    QCOMPARE(meeting().signatureSlots[0].caption, QStringLiteral("Pimpinan"));
+    // Elsewhere on the page there is no row, and the page says so.
+    const domain::MeetingRecord before = workspace().desk().record();
+    workspace().showField(QStringLiteral("meeting.place"));
+    m_bench->trigger(Command::RemoveRow);
+    QCOMPARE(workspace().desk().record(), before);
+    const auto labels = m_bench->window.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Pilih dahulu"));
+    }));
+    QVERIFY(remove->isEnabled());
+    workspace().goTo(Step::Findings);
+    QVERIFY(!remove->isEnabled());
+    workspace().goTo(Step::Discussion);
+    QVERIFY(remove->isEnabled());
+}
+
+namespace {
+
+SpellAssist& spellingOf(QObject& field)
+{
+    return *field.findChild<SpellAssist*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+QStringList underlined(QObject& field, const QString& text)
+{
+    QStringList words;
+    for (const spelling::TextWord& word : spellingOf(field).underlined()) {
+        words << text.mid(word.from, word.length);
+    }
+    return words;
+}
+
+/// A red line somewhere in it: more of one row of pixels than the coloured edges of letters could be.
+bool hasRedLine(QWidget& field)
+{
+    const QImage picture = field.grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        int red = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor ink = picture.pixelColor(x, y);
+            red += ink.red() - std::max(ink.green(), ink.blue()) > 60 ? 1 : 0;
+        }
+        if (red >= 12) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Picks an entry of the menu that spelling opens.
+bool chosen(const char* action)
+{
+    if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })) {
+        return false;
+    }
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    auto* entry = menu->findChild<QAction*>(QLatin1StringView(action));
+    if (entry != nullptr) {
+        entry->trigger();
+    }
+    menu->close();
+    return entry != nullptr;
+}
+
+} // namespace
+
+void TestWorkspaceRows::titles_areSpellChecked()
+{
+    QVERIFY(open(test::aMeeting().titled(QStringLiteral("Rapat fasilitaas umum")).build(),
+                 QStringLiteral("undangan")));
+    QVERIFY(m_bench->waitForMeeting());
+    m_bench->window.activateWindow();
+    QTRY_VERIFY(workspace().desk().spelling()->isReady());
+    auto* title = m_bench->find<QLineEdit>(QStringLiteral("titleField"));
+    auto* header = m_bench->find<QLineEdit>(QStringLiteral("meetingTitle"));
+    const QStringList wrong{QStringLiteral("fasilitaas")};
+    QTRY_COMPARE(underlined(*title, title->text()), wrong);
+    QCOMPARE(underlined(*header, header->text()), wrong);
+    QVERIFY(hasRedLine(*title));
+    // What was meant, from the menu; the record has it, and it is one step back.
+    title->setFocus();
+    title->setCursorPosition(8);
+    QVERIFY(spellingOf(*title).showSuggestions());
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    const QStringList meant = workspace().desk().spelling()->suggestions(wrong.first());
+    menu->actions().at(meant.indexOf(QStringLiteral("fasilitas")))->trigger();
+    menu->close();
+    QCOMPARE(meeting().title, QStringLiteral("Rapat fasilitas umum"));
+    QVERIFY(spellingOf(*title).underlined().empty());
+    workspace().undo();
+    QCOMPARE(meeting().title, QStringLiteral("Rapat fasilitaas umum"));
+    QCOMPARE(underlined(*title, title->text()), wrong);
+    // Switched off in one of its places, the title is left alone in both.
+    QVERIFY(spellingOf(*title).showSuggestions());
+    QVERIFY(chosen("checkThisField"));
+    QVERIFY(spellingOf(*title).underlined().empty());
+    QVERIFY(spellingOf(*header).underlined().empty());
+    QVERIFY(!hasRedLine(*title));
+    m_bench->window.activateWindow();
+    title->setFocus();
+    m_bench->trigger(Command::CheckSpelling); // and on again
+    QVERIFY(chosen("checkThisField"));
+    title->setCursorPosition(0); // the word the caret is in is left alone
+    QCOMPARE(underlined(*title, title->text()), wrong);
+}
+
+void TestWorkspaceRows::agenda_isSpellChecked()
+{
+    domain::MeetingRecord record = test::aMeeting().withAgenda().build();
+    record.meeting.agenda[0].title = QStringLiteral("Pembukaan");
+    record.meeting.agenda[1].title = QStringLiteral("Arahan betatasan");
+    QVERIFY(open(record, QStringLiteral("undangan")));
+    m_bench->window.activateWindow();
+    QTRY_VERIFY(workspace().desk().spelling()->isReady());
+    auto* agenda = m_bench->find<OutlineView>(QStringLiteral("agenda"));
+    workspace().showField(QStringLiteral("agenda[0].title"));
+    QVERIFY(underlined(agenda->editor(), agenda->editor().text()).isEmpty());
+    QVERIFY(hasRedLine(*agenda->viewport())); // in the row that is only painted
+    m_bench->trigger(Command::CheckSpelling); // goes there
+    QCOMPARE(agenda->currentId(), meeting().agenda[1].id.toString());
+    QVERIFY(chosen("addToDictionary"));
+    QVERIFY(underlined(agenda->editor(), agenda->editor().text()).isEmpty());
+    QVERIFY(m_bench->settings().value(app::SettingKeys::spellingWords).contains(QStringLiteral("betatasan")));
+    // The outline of the discussion is another field with its own switch.
+    workspace().desk().spelling()->setOn(QStringLiteral("agenda"), false);
+    QVERIFY(!spellingOf(agenda->editor()).isChecking());
+    const auto* outline = m_bench->find<OutlineView>(QStringLiteral("outline"));
+    QVERIFY(spellingOf(outline->editor()).isChecking());
+}
+
 void TestWorkspaceRows::find_selectsTheWordInEveryField()
 {
     domain::MeetingRecord record =
@@ -132,6 +294,7 @@ void TestWorkspaceRows::begunRows_areEmptyAndGoWhenLeft()
         ->selectId(meeting().resolutions[0].id.toString());
     QTRY_COMPARE(workspace().desk().record(), before);
     QVERIFY(!workspace().desk().session().canUndo());
+    QVERIFY(!workspace().desk().session().canRedo()); // what was given up does not come back
     // Written, it is undone word first, then row.
     m_bench->trigger(Command::MakeResolution);
     QTest::keyClicks(text, QStringLiteral("Aset didata"));
@@ -169,6 +332,7 @@ void TestWorkspaceRows::begunSeat_isEmptyAndGoesWhenLeft()
     workspace().goTo(Step::Discussion);
     QCOMPARE(meeting().attendance, before);
     QVERIFY(!workspace().desk().session().canUndo());
+    QVERIFY(!workspace().desk().session().canRedo());
     m_bench->trigger(Command::AddSeat);
     QTest::keyClicks(name, QStringLiteral("Camat"));
     workspace().goTo(Step::Discussion);

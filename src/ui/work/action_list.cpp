@@ -14,6 +14,7 @@
 #include "ui/work/name_completer.h"
 #include "ui/work/outline_rows.h"
 #include "ui/work/point_choice.h"
+#include "ui/work/when_seen.h"
 #include "ui_follow_up_page.h"
 #include "wording/due_text.h"
 #include "wording/labels.h"
@@ -82,13 +83,8 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     }
     bindText();
     bindChoices();
-    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
-    connect(&m_desk, &MeetingDesk::changed, this, [this] {
-        m_people.noteChange();
-        if (m_ui.actionPane->isVisible()) {
-            refresh();
-        }
-    });
+    connect(&m_desk, &MeetingDesk::changed, this, [this] { m_people.noteChange(); });
+    refreshWhenSeen(m_ui.actionPane, m_desk, [this] { refresh(); });
     connect(m_ui.addAction, &QPushButton::clicked, this, &ActionList::add);
     connect(m_ui.actions, &RowListView::currentIdChanged, this, &ActionList::showCurrent);
     connect(m_ui.actions, &RowListView::chipActivated, this, &ActionList::openChip);

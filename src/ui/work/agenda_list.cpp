@@ -7,6 +7,8 @@
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
 #include "ui/work/row_list_model.h"
+#include "ui/work/spell_rows.h"
+#include "ui/work/when_seen.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +30,7 @@ std::vector<domain::AgendaItem>::iterator itemWith(domain::MeetingRecord& record
 
 AgendaList::AgendaList(MeetingDesk& desk, OutlineView& view) : QObject(&view), m_desk(desk), m_view(view)
 {
-    connect(&desk, &MeetingDesk::changed, this, &AgendaList::refresh);
+    refreshWhenSeen(&view, desk, [this] { refresh(); });
     connect(&view.editor(), &OutlineEditor::edited, this, &AgendaList::take);
     connect(&view.editor(), &OutlineEditor::gesture, this, &AgendaList::act);
     connect(&view.editor(), &OutlineEditor::linesPasted, this, &AgendaList::pasteLines);
@@ -36,6 +38,9 @@ AgendaList::AgendaList(MeetingDesk& desk, OutlineView& view) : QObject(&view), m
     connect(
         &view.editor(), &OutlineEditor::focusLeft, this, [this] { tidy(m_view.currentId()); },
         Qt::QueuedConnection);
+    if (desk.spelling() != nullptr) {
+        m_spelling = new SpellRows(view, *desk.spelling(), u"agenda"_s);
+    }
     refresh();
 }
 
@@ -162,14 +167,26 @@ void AgendaList::removeRow()
     if (!m_view.editor().text().isEmpty()) {
         return;
     }
-    const int row = m_view.currentIndex().row();
     if (m_view.currentId().isEmpty()) {
+        const int row = m_view.currentIndex().row();
         m_pendingAt.reset();
         refresh();
+        m_view.enterRowAt(std::max(0, row - 1), -1);
     } else {
-        removeItem(m_view.currentId());
+        removeCurrent();
     }
+}
+
+bool AgendaList::removeCurrent()
+{
+    const QString id = m_view.currentId();
+    if (id.isEmpty()) {
+        return false;
+    }
+    const int row = m_view.currentIndex().row();
+    removeItem(id);
     m_view.enterRowAt(std::max(0, row - 1), -1);
+    return true;
 }
 
 void AgendaList::removeItem(const QString& id)
@@ -193,6 +210,13 @@ void AgendaList::tidy(const QString& id)
     } else if (id.isEmpty() && m_pendingAt && !m_view.currentId().isEmpty()) {
         m_pendingAt.reset();
         refresh();
+    }
+}
+
+void AgendaList::showSpelling()
+{
+    if (m_spelling != nullptr) {
+        m_spelling->showSuggestions();
     }
 }
 

@@ -9,6 +9,7 @@ namespace risalah::ui {
 
 class MeetingDesk;
 class OutlineView;
+class SpellRows;
 enum class OutlineGesture;
 
 /// The agenda in an outline of one level: Enter begins the next item, Alt+↑/↓ moves, an emptied one goes.
@@ -18,6 +19,9 @@ public:
     AgendaList(MeetingDesk& desk, OutlineView& view);
 
     void move(int step);
+    /// The item the caret is in; false on the line being begun.
+    bool removeCurrent();
+    void showSpelling();
     /// The position of the item the caret is in; -1 on the line being begun.
     [[nodiscard]] int currentItem() const;
 
@@ -35,6 +39,7 @@ private:
 
     MeetingDesk& m_desk;
     OutlineView& m_view;
+    SpellRows* m_spelling = nullptr; ///< null where nobody checks
     std::optional<std::size_t> m_pendingAt;
     QString m_emptied; ///< the item whose text was taken away but whose row is still current
 };

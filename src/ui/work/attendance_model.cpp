@@ -21,8 +21,9 @@ namespace {
 
 using Status = domain::AttendanceStatus;
 
-constexpr std::array kStatuses = {Status::Present, Status::Represented, Status::Excused, Status::Sick,
-                                  Status::Duty,    Status::Absent,      Status::Unfilled};
+/// What is still to be done stands first.
+constexpr std::array kStatuses = {Status::Unfilled, Status::Present, Status::Represented, Status::Excused,
+                                  Status::Sick,     Status::Duty,    Status::Absent};
 
 std::ptrdiff_t offset(std::size_t index)
 {

@@ -45,7 +45,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// "18 hadir, 3 diwakili, 1 izin, 2 belum diisi"; only what is not zero.
+/// "2 belum diisi, 18 hadir, 3 diwakili, 1 izin"; only what is not zero.
 [[nodiscard]] QString attendanceCounts(const std::vector<domain::Seat>& seats);
 
 } // namespace risalah::ui

@@ -6,7 +6,9 @@
 #include "ui/theme.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/muted_ink_delegate.h"
 #include "ui/work/point_choice.h"
+#include "ui/work/when_seen.h"
 #include "ui_attendance_page.h"
 
 #include <QHeaderView>
@@ -73,7 +75,7 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     buildTable();
     buildMenus();
     bindQuorum();
-    connect(&m_desk, &MeetingDesk::changed, this, &AttendancePage::refresh);
+    refreshWhenSeen(this, m_desk, [this] { refresh(); });
     connect(m_ui->allPresent, &QPushButton::clicked, this, &AttendancePage::markAllPresent);
     connect(m_ui->addFirst, &QPushButton::clicked, this, &AttendancePage::addSeat);
     connect(m_ui->pickFirst, &QPushButton::clicked, this, &AttendancePage::pickGroups);
@@ -88,6 +90,7 @@ AttendancePage::~AttendancePage() = default;
 void AttendancePage::buildTable()
 {
     m_ui->table->setModel(m_model);
+    m_ui->table->setItemDelegate(new MutedInkDelegate(m_ui->table));
     m_ui->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->table->installEventFilter(this);
     QHeaderView* header = m_ui->table->header();

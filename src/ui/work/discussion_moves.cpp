@@ -4,14 +4,13 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_rows.h"
-#include "ui/work/row_delegate.h"
-#include "ui/work/spell_assist.h"
-#include "ui/work/spell_desk.h"
+#include "ui/work/spell_rows.h"
 #include "ui_discussion_page.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -136,6 +135,7 @@ void DiscussionPage::drop(const QString& id, int before, int depth)
     const domain::OutlinePlace place = placeForDrop(id, before, depth);
     if (place.parent) {
         m_folded.remove(place.parent->toString());
+        keepFolds();
     }
     m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
         return domain::withPointMovedTo(std::move(record), *point, place);
@@ -163,6 +163,20 @@ domain::OutlinePlace DiscussionPage::placeForDrop(const QString& id, int before,
     return {};
 }
 
+void DiscussionPage::setFoldMemory(FoldMemory memory)
+{
+    m_foldMemory = std::move(memory);
+    m_folded = m_foldMemory.recall();
+    refresh();
+}
+
+void DiscussionPage::keepFolds()
+{
+    if (m_foldMemory.keep) {
+        m_foldMemory.keep(m_folded);
+    }
+}
+
 void DiscussionPage::fold(const QString& id, bool folded)
 {
     const auto point = domain::PointId::fromString(id);
@@ -178,6 +192,7 @@ void DiscussionPage::fold(const QString& id, bool folded)
     } else {
         m_folded.remove(id);
     }
+    keepFolds();
     if (hidesCurrent) {
         m_ui->outline->enterRow(id, -1);
     }
@@ -206,6 +221,7 @@ void DiscussionPage::toggleAllFolds()
     }
     const std::optional<domain::PointId> current = currentPoint();
     m_folded = m_folded.contains(parents) ? QSet<QString>() : parents;
+    keepFolds();
     refresh();
     if (current && !m_folded.isEmpty()) {
         // The row of the branch the caret was in.
@@ -227,6 +243,7 @@ void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
         hidden = m_folded.remove(parent->toString()) || hidden;
     }
     if (hidden) {
+        keepFolds();
         refresh();
     }
     m_ui->outline->enterRow(point.toString(), caret);
@@ -278,40 +295,10 @@ void DiscussionPage::pastePlain()
     }
 }
 
-void DiscussionPage::useSpelling()
-{
-    SpellDesk* spelling = m_desk.spelling();
-    if (spelling == nullptr) {
-        return;
-    }
-    m_spelling = new SpellAssist(&editor(), *spelling);
-    m_ui->outline->rowDelegate().setMisspelt([this, spelling](const QString& text) {
-        std::vector<std::pair<int, int>> places;
-        if (spelling->isOn(editor().objectName()) && !m_desk.isReadOnly()) {
-            for (const spelling::TextWord& word : spelling->misspelt(text)) {
-                places.emplace_back(word.from, word.length);
-            }
-        }
-        return places;
-    });
-    connect(spelling, &SpellDesk::changed, m_ui->outline->viewport(), qOverload<>(&QWidget::update));
-}
-
-/// The row being written first; when it is right, the next row that is not.
 void DiscussionPage::showSpelling()
 {
-    if (m_spelling == nullptr || m_spelling->showSuggestions()) {
-        return;
-    }
-    const auto& rows = m_ui->outline->rowModel().rows();
-    const auto from = static_cast<std::size_t>(std::max(0, m_ui->outline->currentIndex().row()));
-    for (std::size_t i = 1; i <= rows.size(); ++i) {
-        const std::size_t row = (from + i) % rows.size();
-        if (!m_desk.spelling()->misspelt(rows.at(row).item.text).empty()) {
-            m_ui->outline->enterRowAt(static_cast<int>(row), 0);
-            m_spelling->showSuggestions();
-            return;
-        }
+    if (m_spelling != nullptr) {
+        m_spelling->showSuggestions();
     }
 }
 

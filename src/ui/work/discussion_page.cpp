@@ -9,7 +9,9 @@
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_rows.h"
 #include "ui/work/point_choice.h"
+#include "ui/work/spell_rows.h"
 #include "ui/work/typed_line.h"
+#include "ui/work/when_seen.h"
 #include "ui_discussion_page.h"
 
 #include <QApplication>
@@ -51,8 +53,10 @@ DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
         editor().textCursor().insertText(text);
     });
     connect(m_ui->proposal, &CaptureProposal::dismissed, this, &DiscussionPage::focusOutline);
-    connect(&m_desk, &MeetingDesk::changed, this, &DiscussionPage::refresh);
-    useSpelling();
+    refreshWhenSeen(this, m_desk, [this] { refresh(); });
+    if (m_desk.spelling() != nullptr) {
+        m_spelling = new SpellRows(*m_ui->outline, *m_desk.spelling(), editor().objectName());
+    }
     setFocusProxy(m_ui->outline);
     refresh();
     m_ui->outline->setCurrentIndex(m_ui->outline->rowModel().indexOf({}));

@@ -3,6 +3,7 @@
 
 #include "domain/outline_place.h"
 #include "domain/text_search.h"
+#include "ui/work/fold_memory.h"
 
 #include <QSet>
 #include <QWidget>
@@ -16,7 +17,7 @@ class DiscussionPage;
 }
 class MeetingDesk;
 class OutlineEditor;
-class SpellAssist;
+class SpellRows;
 enum class OutlineGesture;
 
 /// Pembahasan: the outline that the notulis writes for two hours without the mouse.
@@ -26,6 +27,8 @@ public:
     explicit DiscussionPage(MeetingDesk& desk, QWidget* parent = nullptr);
     ~DiscussionPage() override;
 
+    /// What was folded when the meeting was open last, is.
+    void setFoldMemory(FoldMemory memory);
     bool showField(const QString& where);
     /// The caret goes to this point; what hides it is unfolded.
     void enterPoint(const domain::PointId& point, int caret = -1);
@@ -77,8 +80,8 @@ private:
     void takeProposal();
     void finishSpeaker(bool take);
     void fold(const QString& id, bool folded);
+    void keepFolds();
     void drop(const QString& id, int before, int depth);
-    void useSpelling();
     [[nodiscard]] domain::OutlinePlace placeForDrop(const QString& id, int before, int depth) const;
     [[nodiscard]] domain::OutlinePlace pending() const;
     [[nodiscard]] OutlineEditor& editor() const;
@@ -87,8 +90,9 @@ private:
     std::unique_ptr<Ui::DiscussionPage> m_ui;
     MeetingDesk& m_desk;
     std::optional<domain::OutlinePlace> m_pending;
-    QSet<QString> m_folded; ///< ids of points; remembered while the meeting is open
-    SpellAssist* m_spelling = nullptr;
+    QSet<QString> m_folded; ///< ids of points
+    FoldMemory m_foldMemory;
+    SpellRows* m_spelling = nullptr;
     QString m_emptied; ///< the point whose text was taken away but whose row is still current
 };
 

@@ -78,7 +78,7 @@ void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> 
     field->setAcceptRichText(false);
     field->setTabChangesFocus(true);
     if (m_desk.spelling() != nullptr) {
-        new SpellAssist(field, *m_desk.spelling());
+        new SpellAssist(field, *m_desk.spelling(), field->objectName());
     }
     endBurstsAt(field);
     connect(field, &QTextEdit::textChanged, this, [this, field, undoText, read, write] {

@@ -16,6 +16,26 @@ namespace {
 
 /// The target of the chip that mends instead of leading somewhere.
 const QString kMend = u"mend"_s;
+/// The row and the target of what is wrong with the paper itself: no field of the meeting mends that.
+const QString kPaper = u"paper"_s;
+
+RowChip urgency(bool blocks)
+{
+    return {blocks ? ChipKind::Warn : ChipKind::Neutral, blocks ? u"triangle-alert"_s : u"info"_s,
+            blocks ? FindingsPage::tr("Harus beres sebelum ditetapkan")
+                   : FindingsPage::tr("Sebaiknya dilihat"),
+            QString()};
+}
+
+ListRow paperRow(const QString& problem)
+{
+    RowItem item;
+    item.label = u"1."_s;
+    item.text = FindingsPage::tr("Pratinjau gagal dibuat. %1").arg(problem);
+    item.chips = {urgency(true),
+                  {ChipKind::Accent, u"settings"_s, FindingsPage::tr("Buka pengaturan notula"), kPaper}};
+    return {kPaper, std::move(item)};
+}
 
 } // namespace
 
@@ -25,6 +45,10 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->findings);
     const auto open = [this](const QString& id) {
+        if (id == kPaper) {
+            Q_EMIT paperSettingsAsked();
+            return;
+        }
         const auto row = static_cast<std::size_t>(id.toULongLong());
         if (row < m_findings.size()) {
             Q_EMIT m_desk.navigationAsked(m_findings[row].where);
@@ -39,7 +63,7 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
 
 FindingsPage::~FindingsPage() = default;
 
-void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
+void FindingsPage::setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem)
 {
     m_findings = findings;
     std::stable_partition(m_findings.begin(), m_findings.end(), [](const domain::Finding& finding) {
@@ -48,15 +72,17 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings)
     const domain::FixContext context = fixContext();
     std::vector<ListRow> rows;
     int blocking = 0;
+    if (!paperProblem.isEmpty()) {
+        rows.push_back(paperRow(paperProblem));
+        ++blocking;
+    }
     for (std::size_t i = 0; i < m_findings.size(); ++i) {
         const bool blocks = m_findings[i].severity == domain::Severity::Blocks;
         blocking += blocks ? 1 : 0;
         RowItem item;
-        item.label = u"%1."_s.arg(i + 1);
+        item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = wording::findingSentence(m_findings[i]);
-        item.chips.push_back(
-            {blocks ? ChipKind::Warn : ChipKind::Neutral, blocks ? u"triangle-alert"_s : u"info"_s,
-             blocks ? tr("Harus beres sebelum ditetapkan") : tr("Sebaiknya dilihat"), QString()});
+        item.chips.push_back(urgency(blocks));
         item.chips.push_back({ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where});
         if (!m_desk.isReadOnly() && domain::mended(m_desk.record(), m_findings[i], context)) {
             item.chips.push_back({ChipKind::Ok, u"check"_s, tr("Perbaiki"), kMend});
@@ -84,8 +110,9 @@ domain::FixContext FindingsPage::fixContext() const
 
 void FindingsPage::mendCurrent()
 {
-    const auto row = static_cast<std::size_t>(m_ui->findings->currentId().toULongLong());
-    if (row >= m_findings.size()) {
+    bool isFinding = false;
+    const auto row = static_cast<std::size_t>(m_ui->findings->currentId().toULongLong(&isFinding));
+    if (!isFinding || row >= m_findings.size()) {
         return;
     }
     const domain::Finding finding = m_findings[row];

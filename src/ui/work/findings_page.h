@@ -21,11 +21,15 @@ public:
     explicit FindingsPage(MeetingDesk& desk, QWidget* parent = nullptr);
     ~FindingsPage() override;
 
-    void setFindings(const std::vector<domain::Finding>& findings);
+    /// `paperProblem` says why no paper could be made; empty when there is one.
+    void setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem);
     /// Mends the finding the keyboard is on, where one step can; else goes to its field.
     void mendCurrent();
     void focusReview();
     void followLink();
+
+Q_SIGNALS:
+    void paperSettingsAsked();
 
 private:
     [[nodiscard]] domain::FixContext fixContext() const;

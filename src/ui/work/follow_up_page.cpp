@@ -44,13 +44,6 @@ FollowUpPage::~FollowUpPage()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void FollowUpPage::showEvent(QShowEvent* event)
-{
-    m_resolutions->refresh();
-    m_actions->refresh();
-    QWidget::showEvent(event);
-}
-
 void FollowUpPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
@@ -94,6 +87,15 @@ void FollowUpPage::arrange()
         const QList<int> sizes = std::exchange(m_sizesOfBoth, {});
         const bool wereLaidOut = std::ranges::all_of(sizes, [](int size) { return size > 0; });
         m_ui->split->setSizes(wereLaidOut ? sizes : QList<int>{height() / 2, height() / 2});
+    }
+}
+
+void FollowUpPage::halve()
+{
+    if (m_sizesOfBoth.isEmpty()) {
+        m_ui->split->setSizes({height() / 2, height() / 2});
+    } else {
+        m_sizesOfBoth = {0, 0};
     }
 }
 

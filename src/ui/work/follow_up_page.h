@@ -35,12 +35,13 @@ public:
     /// The resolution or action the keyboard is on.
     [[nodiscard]] std::optional<app::TextOf> currentText() const;
     void followLink();
+    /// Both lists get as much room as the other, once there is room for both.
+    void halve();
 
 Q_SIGNALS:
     void currentFieldChanged();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

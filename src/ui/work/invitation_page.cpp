@@ -9,6 +9,8 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/point_choice.h"
+#include "ui/work/spell_assist.h"
+#include "ui/work/spell_desk.h"
 #include "ui_invitation_page.h"
 #include "wording/labels.h"
 
@@ -62,6 +64,9 @@ void InvitationPage::bindMeeting()
     connect(m_ui->titleField, &QLineEdit::editingFinished, this,
             [this] { m_ui->titleField->setText(domain::givenTitle(m_desk.meeting())); });
     m_ui->titleField->setPlaceholderText(tr("Ketik judul rapat…"));
+    if (m_desk.spelling() != nullptr) {
+        new SpellAssist(m_ui->titleField, *m_desk.spelling(), kTitleSpelling);
+    }
     showTitle();
 
     const auto text = [this](auto* field, const QString& undoText, auto place) {
@@ -239,6 +244,24 @@ QString InvitationPage::currentField() const
         }
     }
     return {};
+}
+
+bool InvitationPage::removeRow()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (m_ui->agenda->isAncestorOf(focused) || m_ui->agendaTimes->isAncestorOf(focused)) {
+        return m_agenda->removeCurrent();
+    }
+    return m_ui->signatureSlots->removeCurrent();
+}
+
+bool InvitationPage::showAgendaSpelling()
+{
+    const bool isWriting = m_ui->agenda->isAncestorOf(QApplication::focusWidget());
+    if (isWriting) {
+        m_agenda->showSpelling();
+    }
+    return isWriting;
 }
 
 void InvitationPage::moveAgendaItem(int step)

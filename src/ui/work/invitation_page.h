@@ -26,6 +26,10 @@ public:
     /// The path of the field the keyboard is in; empty in none.
     [[nodiscard]] QString currentField() const;
     void moveAgendaItem(int step);
+    /// The agenda item or signer the keyboard is in; false when it is in neither.
+    bool removeRow();
+    /// False while the keyboard is not in the agenda: other fields have their own.
+    bool showAgendaSpelling();
 
 Q_SIGNALS:
     void currentFieldChanged();

@@ -172,6 +172,9 @@ void PageView::take()
         Q_EMIT pagesShown();
         Q_EMIT currentPageChanged();
     }
+    if (drawn.sizes.empty() && m_drawing == m_pdf) {
+        Q_EMIT unreadable();
+    }
     if (!drawn.sizes.empty() || !isCurrent) {
         order();
     }
@@ -229,11 +232,16 @@ void PageView::clearMark()
 
 void PageView::setZoom(double zoom)
 {
-    m_zoom = std::clamp(zoom, 0.5, 4.0);
+    zoom = std::clamp(zoom, 0.5, 4.0);
+    if (zoom == m_zoom) {
+        return;
+    }
+    m_zoom = zoom;
     m_fresh.clear();
     updateScrollBars();
     viewport()->update();
     order();
+    Q_EMIT zoomChanged(m_zoom);
 }
 
 void PageView::paintEvent(QPaintEvent* event)

@@ -43,10 +43,13 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    void zoomChanged(double zoom);
     /// Page from 0, in PostScript points from its top left corner.
     void placeClicked(int page, const QPointF& at);
     /// New pages are on the screen.
     void pagesShown();
+    /// The PDF has no page that could be drawn.
+    void unreadable();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

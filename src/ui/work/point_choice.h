@@ -5,16 +5,12 @@
 
 #include <QString>
 
-class QComboBox;
-
 namespace risalah::ui {
 
 /// "angka 1 huruf a", empty for a point that is gone.
 [[nodiscard]] QString referenceOf(const domain::MeetingRecord& record, const domain::PointId& id);
 /// The path of a point as in Finding::where: "points[0].points[1]".
 [[nodiscard]] QString pathOf(const domain::MeetingRecord& record, const domain::PointId& id);
-/// All points in reading order; the entry's data is the id. An unchanged list is left alone.
-void fillPointChoice(QComboBox& choice, const domain::MeetingRecord& record);
 /// The row of an element in a path: "actions[3].due" → 3.
 [[nodiscard]] std::optional<std::size_t> indexIn(const QString& where, const QString& list);
 

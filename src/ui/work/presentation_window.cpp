@@ -10,6 +10,7 @@
 #include "ui/work/fitted_text.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_rows.h"
+#include "ui/work/when_seen.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ constexpr int kHeading = 92; ///< title and the line below it
 constexpr int kHintMs = 6000;
 constexpr int kKeepPlaceMs = 500;
 constexpr int kZoomStep = 10;
+constexpr QSize kFirstSize(1100, 640);
 
 QString escaped(const QString& text)
 {
@@ -91,12 +93,17 @@ PresentationWindow::PresentationWindow(MeetingDesk& desk,
     m_keep.setInterval(kKeepPlaceMs);
     connect(&m_keep, &QTimer::timeout, this,
             [this] { m_settings.set(app::SettingKeys::presentationGeometry, saveGeometry()); });
-    connect(&m_desk, &MeetingDesk::changed, this, &PresentationWindow::refresh);
+    refreshWhenSeen(this, m_desk, [this] { refresh(); });
     connect(&appearance, &Appearance::changed, this, [this] {
+        m_zoom = m_settings.value(app::SettingKeys::presentationZoom);
+        if (m_settings.value(app::SettingKeys::presentationGeometry).isEmpty() && !isFullScreen()) {
+            resize(kFirstSize); // it was never arranged, or that is to be forgotten
+            m_keep.stop();
+        }
         refresh();
         lay();
     });
-    resize(1100, 640);
+    resize(kFirstSize);
     refresh();
 }
 

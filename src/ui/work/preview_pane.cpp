@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/preview_pane.h"
 
+#include "ui/appearance.h"
 #include "ui/icons.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
@@ -41,7 +42,12 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
     connect(&m_delay, &QTimer::timeout, this, &PreviewPane::request);
     connect(&m_desk, &MeetingDesk::changed, &m_delay, qOverload<>(&QTimer::start));
     connect(m_ui->pages, &PageView::currentPageChanged, this, &PreviewPane::showInfo);
+    connect(m_ui->pages, &PageView::unreadable, this,
+            [this] { showProblem(tr("Berkas PDF yang dibuat tidak dapat dibuka kembali.")); });
     connect(m_ui->pages, &PageView::pagesShown, this, [this] {
+        if (m_hasPaper) { // else these are still the pages from before
+            showProblem({});
+        }
         ++m_shown;
         Q_EMIT shown();
     });
@@ -52,10 +58,23 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
             [this] { m_ui->pages->setZoom(m_ui->pages->zoom() * 1.25); });
     connect(m_ui->zoomOut, &QToolButton::clicked, this,
             [this] { m_ui->pages->setZoom(m_ui->pages->zoom() / 1.25); });
+    rememberZoom();
     showInfo();
 }
 
 PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::rememberZoom()
+{
+    app::Settings& settings = m_workbench.session.settings();
+    const auto restore = [this, &settings] {
+        m_ui->pages->setZoom(settings.value(app::SettingKeys::previewZoom));
+    };
+    restore();
+    connect(m_ui->pages, &PageView::zoomChanged, this,
+            [&settings](double zoom) { settings.set(app::SettingKeys::previewZoom, zoom); });
+    connect(&m_workbench.appearance, &Appearance::changed, this, restore);
+}
 
 void PreviewPane::showEvent(QShowEvent* event)
 {
@@ -90,15 +109,25 @@ void PreviewPane::request()
 
 void PreviewPane::take(const Result<app::RenderedPaper>& paper)
 {
-    m_ui->problem->setVisible(!paper.has_value());
+    m_hasPaper = paper.has_value();
     if (!paper) {
-        m_ui->problem->setText(wording::errorSentence(paper.error()));
+        showProblem(wording::errorSentence(paper.error()));
         return;
     }
     m_places = paper->places;
     m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToField();
+}
+
+void PreviewPane::showProblem(const QString& sentence)
+{
+    m_ui->problem->setVisible(!sentence.isEmpty());
+    m_ui->problem->setText(sentence);
+    if (sentence != m_problem) {
+        m_problem = sentence;
+        Q_EMIT problemChanged(m_problem);
+    }
 }
 
 void PreviewPane::choose(int page, const QPointF& at)
@@ -143,7 +172,8 @@ void PreviewPane::showStored(const QByteArray& pdf)
         request();
         return;
     }
-    m_ui->problem->hide();
+    m_hasPaper = true;
+    showProblem({});
     m_ui->pages->setPdf(pdf);
 }
 

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void shown();
+    /// Why there is no paper, or none that can be opened; empty once there is one.
+    void problemChanged(const QString& sentence);
     /// The paper was clicked where this field is printed.
     void fieldChosen(const QString& where);
 
@@ -44,8 +46,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void rememberZoom();
     void request();
     void take(const Result<app::RenderedPaper>& paper);
+    void showProblem(const QString& sentence);
     void showInfo();
     void scrollToField();
     void choose(int page, const QPointF& at);
@@ -61,6 +65,8 @@ private:
     QByteArray m_stored;
     quint64 m_asked = 0;
     int m_shown = 0;
+    QString m_problem;
+    bool m_hasPaper = false; ///< the last answer was a paper, not a failure
 };
 
 } // namespace risalah::ui

@@ -10,8 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -49,13 +47,18 @@ void ReadyPanel::attach(MeetingDesk& desk)
     m_desk = &desk;
 }
 
-void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings)
+void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem)
 {
-    const bool ready = !domain::blocksFinalising(findings);
-    std::vector<domain::Finding> linked;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(linked), [ready](const auto& finding) {
-        return ready || finding.severity == domain::Severity::Blocks;
-    });
+    const bool ready = !domain::blocksFinalising(findings) && paperProblem.isEmpty();
+    std::vector<Link> linked;
+    if (!paperProblem.isEmpty()) {
+        linked.push_back({tr("Pratinjau gagal dibuat. %1").arg(paperProblem), {}});
+    }
+    for (const domain::Finding& finding : findings) {
+        if (ready || finding.severity == domain::Severity::Blocks) {
+            linked.push_back({wording::findingSentence(finding), finding.where});
+        }
+    }
     if (m_shownLinks && linked == m_linked) {
         return;
     }
@@ -82,8 +85,8 @@ QStringList ReadyPanel::fittingLinks() const
     const QFontMetrics metrics(theme().font(TextStyle::Strong));
     int room = width() - m_summary->sizeHint().width() - theme().px(kWidthOfFrame);
     QStringList texts;
-    for (const domain::Finding& finding : m_linked) {
-        const QString sentence = wording::findingSentence(finding);
+    for (const Link& link : m_linked) {
+        const QString& sentence = link.sentence;
         const int needed = metrics.horizontalAdvance(sentence) + theme().px(kPaddingOfLink);
         if (needed > room && room < theme().px(kLeastWidthOfLink)) {
             break;
@@ -108,15 +111,15 @@ void ReadyPanel::showLinks()
         delete item;
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const domain::Finding& finding = m_linked[static_cast<std::size_t>(i)];
-        const QString sentence = wording::findingSentence(finding);
+        const auto& [sentence, where] = m_linked[static_cast<std::size_t>(i)];
         auto* link = new QPushButton(this);
         link->setProperty("role", u"link"_s);
         link->setText(texts[i]);
         link->setToolTip(sentence);
         link->setAccessibleName(sentence);
-        connect(link, &QPushButton::clicked, this,
-                [this, where = finding.where] { Q_EMIT m_desk->navigationAsked(where); });
+        connect(link, &QPushButton::clicked, this, [this, where = where] {
+            where.isEmpty() ? Q_EMIT paperSettingsAsked() : Q_EMIT m_desk->navigationAsked(where);
+        });
         m_links->addWidget(link);
     }
     m_links->addStretch();

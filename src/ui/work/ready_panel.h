@@ -23,9 +23,13 @@ public:
     explicit ReadyPanel(QWidget* parent = nullptr);
 
     void attach(MeetingDesk& desk);
-    void setFindings(const std::vector<domain::Finding>& findings);
+    /// `paperProblem` says why no paper could be made; empty when there is one.
+    void setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem);
     /// Links give way: there are as many as there is room for.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void paperSettingsAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,8 +43,14 @@ private:
     QLabel* m_icon;
     QLabel* m_summary;
     QHBoxLayout* m_links;
-    std::vector<domain::Finding> m_linked; ///< those the links lead to
-    std::optional<QStringList> m_shownLinks; ///< their texts
+    struct Link {
+        QString sentence;
+        QString where; ///< empty: the settings of the paper
+
+        friend bool operator==(const Link&, const Link&) = default;
+    };
+    std::vector<Link> m_linked;
+    std::optional<QStringList> m_shownLinks; ///< the texts of those there is room for
 };
 
 } // namespace risalah::ui

@@ -8,8 +8,10 @@
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/point_box.h"
 #include "ui/work/point_choice.h"
 #include "ui/work/row_list_model.h"
+#include "ui/work/when_seen.h"
 #include "ui_follow_up_page.h"
 
 #include <algorithm>
@@ -38,12 +40,7 @@ ResolutionList::ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject*
     : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
 {
     bindDetails();
-    // Two hours of typing pass by while this page is hidden; it looks again when it is shown.
-    connect(&m_desk, &MeetingDesk::changed, this, [this] {
-        if (m_ui.actionPane->isVisible()) {
-            refresh();
-        }
-    });
+    refreshWhenSeen(m_ui.resolutionPane, m_desk, [this] { refresh(); });
     connect(m_ui.addResolution, &QPushButton::clicked, this, &ResolutionList::add);
     connect(m_ui.resolutions, &RowListView::currentIdChanged, this, &ResolutionList::showCurrent);
     connect(m_ui.resolutions, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
@@ -113,7 +110,7 @@ void ResolutionList::refresh()
     m_ui.noResolutions->setVisible(!any);
     m_ui.addResolution->setEnabled(!record.meeting.points.empty());
     m_ui.resolutionCount->setText(any ? QString::number(record.meeting.resolutions.size()) : QString());
-    fillPointChoice(*m_ui.resolutionPoint, record);
+    m_ui.resolutionPoint->showPoints(record.meeting.points);
     if (any && !m_ui.resolutions->currentIndex().isValid()) {
         m_ui.resolutions->setCurrentIndex(m_ui.resolutions->rowModel().index(0));
     }

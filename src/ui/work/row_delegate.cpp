@@ -154,12 +154,12 @@ void RowDelegate::paintChips(QPainter& painter, const RowItem& item, const RowLa
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     Q_UNUSED(option)
-    return {rowWidth(), heightOf(index)};
+    return {rowWidth(), measured(index).height()};
 }
 
 RowLayout RowDelegate::layoutOf(const QModelIndex& index) const
 {
-    return {itemOf(index), m_view->font(), rowWidth()};
+    return measured(index);
 }
 
 int RowDelegate::rowWidth() const
@@ -167,16 +167,15 @@ int RowDelegate::rowWidth() const
     return m_view->viewport()->width();
 }
 
-int RowDelegate::heightOf(const QModelIndex& index) const
+const RowLayout& RowDelegate::measured(const QModelIndex& index) const
 {
-    Measured& measured = m_measured[index.data(RowIdRole).toString()];
+    Measured& kept = m_measured[index.data(RowIdRole).toString()];
     RowItem item = itemOf(index);
-    if (measured.height == 0 || measured.width != rowWidth() || measured.font != m_view->font()
-        || measured.item != item) {
-        const RowLayout layout(item, m_view->font(), rowWidth());
-        measured = {std::move(item), m_view->font(), rowWidth(), layout.height()};
+    if (!kept.layout || kept.width != rowWidth() || kept.font != m_view->font() || kept.item != item) {
+        RowLayout layout(item, m_view->font(), rowWidth());
+        kept = {std::move(item), m_view->font(), rowWidth(), std::move(layout)};
     }
-    return measured.height;
+    return *kept.layout;
 }
 
 void RowDelegate::setEditedRow(const QString& id, bool edited)
@@ -188,8 +187,8 @@ void RowDelegate::setEditedRow(const QString& id, bool edited)
 void RowDelegate::rowChanged(const QModelIndex& index)
 {
     const auto before = m_measured.constFind(index.data(RowIdRole).toString());
-    const int old = before == m_measured.constEnd() ? 0 : before->height;
-    if (heightOf(index) != old) {
+    const int old = before == m_measured.constEnd() || !before->layout ? 0 : before->layout->height();
+    if (measured(index).height() != old) {
         Q_EMIT sizeHintChanged(index);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/work/row_item.h"
+#include "ui/work/row_layout.h"
 
 #include <QFont>
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <QTextCharFormat>
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,13 +18,11 @@ class QListView;
 
 namespace risalah::ui {
 
-class RowLayout;
-
 /// The red line under a word that is written wrong.
 [[nodiscard]] QTextCharFormat misspeltFormat();
 
-/// Draws the numbered rows of the workspace and knows how high each is. Heights are kept per row, so that
-/// a keystroke in a list of 300 measures one row and paints one row.
+/// Draws the numbered rows of the workspace and knows how each is laid out. That is kept per row, so that a
+/// keystroke in a list of 300 measures one row and paints one row.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -48,9 +48,9 @@ private:
         RowItem item;
         QFont font;
         int width = 0;
-        int height = 0;
+        std::optional<RowLayout> layout; ///< nothing before the first time
     };
-    [[nodiscard]] int heightOf(const QModelIndex& index) const;
+    [[nodiscard]] const RowLayout& measured(const QModelIndex& index) const;
     [[nodiscard]] int rowWidth() const;
     void paintText(QPainter& painter, const QModelIndex& index, const RowLayout& layout) const;
     void paintBeside(QPainter& painter, const RowItem& item, const RowLayout& layout, double line) const;

@@ -2,49 +2,24 @@
 #include "ui/work/seat_details.h"
 
 #include "domain/attendance.h"
-#include "domain/point_number.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/name_completer.h"
+#include "ui/work/point_box.h"
+#include "ui/work/when_seen.h"
 #include "ui_seat_details.h"
 
 #include <QApplication>
-#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
-namespace {
-
-constexpr int kShownLetters = 40;
-
-/// "–" and then every point, the id behind each.
-void fillPoints(QComboBox& choice,
-                const domain::Meeting& meeting,
-                const std::optional<domain::PointId>& chosen)
-{
-    const QSignalBlocker quiet(choice);
-    choice.clear();
-    choice.addItem(u"–"_s, QString());
-    for (const domain::NumberedPoint& row : domain::numberPoints(meeting.points)) {
-        choice.addItem(u"%1 · %2"_s.arg(domain::pointReference(row.number),
-                                        row.point->text.simplified().left(kShownLetters)),
-                       row.point->id.toString());
-        choice.setItemData(choice.count() - 1, row.point->text, Qt::ToolTipRole);
-    }
-    choice.setCurrentIndex(chosen ? std::max(0, choice.findData(chosen->toString())) : 0);
-}
-
-} // namespace
-
 SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::SeatDetails>())
 {
     m_ui->setupUi(this);
-    for (QComboBox* choice : {m_ui->arrivedAt, m_ui->leftAt}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(6);
-    }
+    m_ui->arrivedAt->setOptional(true);
+    m_ui->leftAt->setOptional(true);
     m_ui->person->setBrief(true);
     showPassage();
     connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {
@@ -71,7 +46,7 @@ void SeatDetails::attach(MeetingDesk& desk)
     bindPoint(m_ui->arrivedAt, tr("Ubah saat datang"), &domain::Seat::arrivedAt);
     bindPoint(m_ui->leftAt, tr("Ubah saat pulang"), &domain::Seat::leftAt);
     bindOthers();
-    connect(&desk, &MeetingDesk::changed, this, &SeatDetails::refresh);
+    refreshWhenSeen(this, desk, [this] { refresh(); });
 }
 
 void SeatDetails::bindText(QLineEdit* field, const QString& undoText, QString domain::Seat::* member)
@@ -106,12 +81,12 @@ void SeatDetails::bindTime(TimeField* field,
         });
 }
 
-void SeatDetails::bindPoint(QComboBox* field,
+void SeatDetails::bindPoint(PointBox* field,
                             const QString& undoText,
                             std::optional<domain::PointId> domain::Seat::* member)
 {
-    connect(field, &QComboBox::activated, this, [this, field, undoText, member] {
-        const auto point = domain::PointId::fromString(field->currentData().toString());
+    connect(field, &PointBox::activated, this, [this, field, undoText, member] {
+        const auto point = field->chosen();
         m_desk->change(undoText, [&](domain::MeetingRecord& record) {
             if (auto* seat = seatIn(record, m_seat)) {
                 seat->*member = point;
@@ -168,8 +143,11 @@ void SeatDetails::refresh()
         return;
     }
     showPassage();
-    fillPoints(*m_ui->arrivedAt, m_desk->meeting(), seat->arrivedAt);
-    fillPoints(*m_ui->leftAt, m_desk->meeting(), seat->leftAt);
+    for (PointBox* box : {m_ui->arrivedAt, m_ui->leftAt}) {
+        box->showPoints(m_desk->meeting().points);
+    }
+    m_ui->arrivedAt->choose(seat->arrivedAt);
+    m_ui->leftAt->choose(seat->leftAt);
     const QString sentence = domain::attendanceSentence(*seat, m_desk->meeting());
     m_ui->sentence->setText(sentence.isEmpty() ? QString() : tr("Tertulis dalam notula: %1").arg(sentence));
     m_ui->sentence->setVisible(!sentence.isEmpty());

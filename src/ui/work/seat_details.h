@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QLineEdit;
 
 namespace risalah::ui {
@@ -17,6 +16,7 @@ class SeatDetails;
 }
 class FieldBinder;
 class MeetingDesk;
+class PointBox;
 class TimeField;
 
 /// Everything about one seat: who came, when, under which mandate, and the sentence the minutes make of it.
@@ -45,7 +45,7 @@ private:
     void bindTime(TimeField* field,
                   const QString& undoText,
                   std::optional<domain::TimeOfDay> domain::Seat::* member);
-    void bindPoint(QComboBox* field,
+    void bindPoint(PointBox* field,
                    const QString& undoText,
                    std::optional<domain::PointId> domain::Seat::* member);
     void bindOthers();

@@ -76,15 +76,31 @@ QWidget* SignatureSlotsEditor::fieldOf(const QString& where) const
     return caption != nullptr ? caption : findChild<QWidget*>(u"addSignatureSlot"_s);
 }
 
-QString SignatureSlotsEditor::currentField() const
+std::optional<std::size_t> SignatureSlotsEditor::currentRow() const
 {
     for (int row = 0; row < m_rows->count(); ++row) {
         const QWidget* widget = m_rows->itemAt(row)->widget();
         if (widget != nullptr && widget->isAncestorOf(QApplication::focusWidget())) {
-            return domain::listPath(u"signatureSlots", static_cast<std::size_t>(row)) + u".caption";
+            return static_cast<std::size_t>(row);
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+QString SignatureSlotsEditor::currentField() const
+{
+    const auto row = currentRow();
+    return row ? QString(domain::listPath(u"signatureSlots", *row) + u".caption") : QString();
+}
+
+bool SignatureSlotsEditor::removeCurrent()
+{
+    const auto row = currentRow();
+    if (row) {
+        removeSlot(*row);
+        findChild<QWidget*>(u"addSignatureSlot"_s)->setFocus(Qt::OtherFocusReason); // the row's field goes
+    }
+    return row.has_value();
 }
 
 void SignatureSlotsEditor::refresh()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QWidget* fieldOf(const QString& where) const;
     /// The path of the row the keyboard is in; empty outside of the rows.
     [[nodiscard]] QString currentField() const;
+    /// The row the keyboard is in; false when it is in none.
+    bool removeCurrent();
 
 private:
     void rebuild();
@@ -34,6 +38,7 @@ private:
     void addSlot();
     void removeSlot(std::size_t index);
     void refresh();
+    [[nodiscard]] std::optional<std::size_t> currentRow() const; ///< the keyboard is in
 
     MeetingDesk* m_desk = nullptr;
     QVBoxLayout* m_rows;

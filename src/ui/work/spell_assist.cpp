@@ -2,12 +2,15 @@
 #include "ui/work/spell_assist.h"
 
 #include "ui/icons.h"
-#include "ui/work/row_delegate.h"
 #include "ui/work/spell_desk.h"
 
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTextEdit>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,132 +18,151 @@ namespace risalah::ui {
 
 namespace {
 
-QTextCursor cursorOver(const QTextEdit& field, const spelling::TextWord& word)
+/// The word somebody stands in, misspelt or not.
+QString wordAt(const QString& text, int position)
 {
-    QTextCursor cursor(field.document());
-    cursor.setPosition(word.from);
-    cursor.setPosition(word.from + word.length, QTextCursor::KeepAnchor);
-    return cursor;
+    const auto isLetter = [&text](int at) { return text.at(at).isLetter() || text.at(at) == u'-'; };
+    int from = std::clamp(position, 0, static_cast<int>(text.size()));
+    int to = from;
+    while (from > 0 && isLetter(from - 1)) {
+        --from;
+    }
+    while (to < text.size() && isLetter(to)) {
+        ++to;
+    }
+    return text.mid(from, to - from);
 }
 
 } // namespace
 
-SpellAssist::SpellAssist(QTextEdit* field, SpellDesk& desk) : QObject(field), m_field(field), m_desk(desk)
+SpellAssist::SpellAssist(QTextEdit* field, SpellDesk& desk, const QString& name)
+    : SpellAssist(spelledField(field), desk, name)
 {
-    field->installEventFilter(this);
-    field->viewport()->installEventFilter(this);
     connect(field, &QTextEdit::textChanged, this, &SpellAssist::refresh);
     connect(field, &QTextEdit::cursorPositionChanged, this, &SpellAssist::refresh);
+}
+
+SpellAssist::SpellAssist(QLineEdit* field, SpellDesk& desk, const QString& name)
+    : SpellAssist(spelledField(field), desk, name)
+{
+    connect(field, &QLineEdit::textChanged, this, &SpellAssist::refresh);
+    connect(field, &QLineEdit::cursorPositionChanged, this, &SpellAssist::refresh);
+}
+
+SpellAssist::SpellAssist(std::unique_ptr<SpelledField> field, SpellDesk& desk, const QString& name)
+    : QObject(&field->widget()), m_field(std::move(field)), m_desk(desk), m_name(name)
+{
+    m_field->widget().installEventFilter(this);
+    if (&m_field->surface() != &m_field->widget()) {
+        m_field->surface().installEventFilter(this);
+    }
     connect(&desk, &SpellDesk::changed, this, &SpellAssist::refresh);
     refresh();
 }
 
+bool SpellAssist::isChecking() const
+{
+    return m_desk.isReady() && m_desk.isOn(m_name) && !m_field->isReadOnly();
+}
+
 void SpellAssist::refresh()
 {
-    QList<QTextEdit::ExtraSelection> lines;
-    if (m_desk.isReady() && m_desk.isOn(m_field->objectName()) && !m_field->isReadOnly()) {
-        const int caret = m_field->hasFocus() ? m_field->textCursor().position() : -1;
-        for (const spelling::TextWord& word : m_desk.misspelt(m_field->toPlainText())) {
-            if (caret != word.from + word.length) {
-                lines.append({cursorOver(*m_field, word), misspeltFormat()});
-            }
-        }
+    std::vector<spelling::TextWord> words;
+    if (isChecking()) {
+        words = m_desk.misspelt(m_field->text());
+        const int caret = m_field->widget().hasFocus() ? m_field->caret() : -1;
+        std::erase_if(words, [caret](const auto& word) { return caret == word.from + word.length; });
     }
-    m_field->setExtraSelections(lines);
+    if (!words.empty() || !m_underlined.empty()) {
+        m_underlined = words;
+        m_field->underline(words);
+    }
 }
 
-QTextCursor SpellAssist::misspeltAt(int position) const
+SpellAssist::Word SpellAssist::misspeltAt(int position) const
 {
-    for (const spelling::TextWord& word : m_desk.misspelt(m_field->toPlainText())) {
-        if (position >= word.from && position <= word.from + word.length) {
-            return cursorOver(*m_field, word);
-        }
-    }
-    return {};
+    const auto words = m_desk.misspelt(m_field->text());
+    const auto found = std::ranges::find_if(words, [position](const auto& word) {
+        return position >= word.from && position <= word.from + word.length;
+    });
+    return found == words.end() ? Word() : *found;
 }
 
-QTextCursor SpellAssist::wordAt(int position) const
+SpellAssist::Word SpellAssist::nextMisspelt(int position) const
 {
-    QTextCursor cursor(m_field->document());
-    cursor.setPosition(position);
-    cursor.select(QTextCursor::WordUnderCursor);
-    return cursor;
-}
-
-QTextCursor SpellAssist::nextMisspelt(int position) const
-{
-    const auto words = m_desk.misspelt(m_field->toPlainText());
-    for (const spelling::TextWord& word : words) {
-        if (word.from >= position) {
-            return cursorOver(*m_field, word);
-        }
+    const auto words = m_desk.misspelt(m_field->text());
+    const auto next =
+        std::ranges::find_if(words, [position](const auto& word) { return word.from >= position; });
+    if (next != words.end()) {
+        return *next;
     }
-    return words.empty() ? QTextCursor() : cursorOver(*m_field, words.front());
+    return words.empty() ? Word() : words.front();
 }
 
 bool SpellAssist::showSuggestions()
 {
-    if (!m_desk.isOn(m_field->objectName())) {
-        const QPoint below = m_field->cursorRect().bottomLeft();
-        popUp({}, m_field->textCursor().position(), new QMenu(m_field),
-              m_field->viewport()->mapToGlobal(below));
+    const int caret = m_field->caret();
+    if (!m_desk.isOn(m_name)) {
+        popUp({}, caret, new QMenu(&m_field->widget()), m_field->belowCaret());
         return true;
     }
-    const int caret = m_field->textCursor().position();
-    QTextCursor word = misspeltAt(caret);
-    if (word.isNull()) {
+    Word word = misspeltAt(caret);
+    if (!word) {
         word = nextMisspelt(caret);
     }
-    if (word.isNull()) {
+    if (!word) {
         return false;
     }
-    m_field->setTextCursor(word);
-    const QPoint below = m_field->cursorRect().bottomLeft();
-    popUp(word, caret, new QMenu(m_field), m_field->viewport()->mapToGlobal(below));
+    m_field->select(*word);
+    popUp(word, caret, new QMenu(&m_field->widget()), m_field->belowCaret());
     return true;
 }
 
-void SpellAssist::popUp(const QTextCursor& word, int position, QMenu* menu, const QPoint& at)
+void SpellAssist::addSuggestions(QMenu& menu, QAction* before, const spelling::TextWord& word)
+{
+    const QString wrong = m_field->text().mid(word.from, word.length);
+    const QStringList meant = m_desk.suggestions(wrong);
+    for (const QString& suggestion : meant) {
+        auto* action = new QAction(suggestion, &menu);
+        menu.insertAction(before, action);
+        connect(action, &QAction::triggered, this,
+                [this, word, suggestion] { m_field->replace(word, suggestion); });
+    }
+    if (meant.isEmpty()) {
+        auto* none = new QAction(tr("Tidak ada saran"), &menu);
+        none->setEnabled(false);
+        menu.insertAction(before, none);
+    }
+    auto* keep = new QAction(icon(u"book-plus"_s), tr("Tambahkan ke kamus"), &menu);
+    keep->setObjectName(u"addToDictionary"_s);
+    menu.insertAction(before, keep);
+    connect(keep, &QAction::triggered, this, [this, wrong] { m_desk.addWord(wrong); });
+}
+
+void SpellAssist::popUp(const Word& word, int position, QMenu* menu, const QPoint& at)
 {
     menu->setObjectName(u"spellMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* before = menu->isEmpty() ? nullptr : menu->actions().constFirst();
-    const auto add = [&](QAction* action) {
-        menu->insertAction(before, action);
-        return action;
-    };
-    if (!word.isNull()) {
-        const QString wrong = word.selectedText();
-        const QStringList meant = m_desk.suggestions(wrong);
-        for (const QString& suggestion : meant) {
-            QAction* action = add(new QAction(suggestion, menu));
-            connect(action, &QAction::triggered, this, [this, word, suggestion] {
-                QTextCursor place = word;
-                place.insertText(suggestion, place.charFormat());
-                m_field->setTextCursor(place);
-            });
-        }
-        if (meant.isEmpty()) {
-            add(new QAction(tr("Tidak ada saran"), menu))->setEnabled(false);
-        }
-        QAction* keep = add(new QAction(icon(u"book-plus"_s), tr("Tambahkan ke kamus"), menu));
-        keep->setObjectName(u"addToDictionary"_s);
-        connect(keep, &QAction::triggered, this, [this, wrong] { m_desk.addWord(wrong); });
-    } else if (const QString own = wordAt(position).selectedText(); m_desk.isOwn(own)) {
-        QAction* forget = add(new QAction(icon(u"trash-2"_s), tr("Hapus “%1” dari kamus").arg(own), menu));
+    if (word) {
+        addSuggestions(*menu, before, *word);
+    } else if (const QString own = wordAt(m_field->text(), position); m_desk.isOwn(own)) {
+        auto* forget = new QAction(icon(u"trash-2"_s), tr("Hapus “%1” dari kamus").arg(own), menu);
         forget->setObjectName(u"removeFromDictionary"_s);
+        menu->insertAction(before, forget);
         connect(forget, &QAction::triggered, this, [this, own] { m_desk.removeWord(own); });
     }
-    QAction* check = add(new QAction(tr("Periksa ejaan di isian ini"), menu));
+    auto* check = new QAction(tr("Periksa ejaan di isian ini"), menu);
     check->setObjectName(u"checkThisField"_s);
     check->setCheckable(true);
-    check->setChecked(m_desk.isOn(m_field->objectName()));
-    connect(check, &QAction::triggered, this, [this](bool on) { m_desk.setOn(m_field->objectName(), on); });
+    check->setChecked(m_desk.isOn(m_name));
+    menu->insertAction(before, check);
+    connect(check, &QAction::triggered, this, [this](bool on) { m_desk.setOn(m_name, on); });
     if (before != nullptr) {
         menu->insertSeparator(before);
     }
     menu->popup(at);
-    if (!word.isNull()) {
+    if (word) {
         menu->setActiveAction(menu->actions().constFirst());
     }
 }
@@ -154,11 +176,10 @@ bool SpellAssist::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     }
     const auto* asked = static_cast<QContextMenuEvent*>(event);
-    const QPoint place = m_field->viewport()->mapFromGlobal(asked->globalPos());
     const bool byMouse = asked->reason() == QContextMenuEvent::Mouse;
-    const QTextCursor at = byMouse ? m_field->cursorForPosition(place) : m_field->textCursor();
-    const QTextCursor word = m_desk.isOn(m_field->objectName()) ? misspeltAt(at.position()) : QTextCursor();
-    popUp(word, at.position(), m_field->createStandardContextMenu(), asked->globalPos());
+    const int at = byMouse ? m_field->positionAt(m_field->surface().mapFromGlobal(asked->globalPos()))
+                           : m_field->caret();
+    popUp(m_desk.isOn(m_name) ? misspeltAt(at) : Word(), at, m_field->standardMenu(), asked->globalPos());
     return true;
 }
 

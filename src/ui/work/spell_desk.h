@@ -15,6 +15,9 @@ class Settings;
 
 namespace risalah::ui {
 
+/// The meeting's title is written in two places; both are checked, or neither.
+inline const QString kTitleSpelling = QStringLiteral("title");
+
 /// Ejaan: the dictionary of the window. It is loaded away from the window's thread; until it is there, and on
 /// a computer without one, nothing is underlined. Own words and the fields that are left alone are kept in
 /// the settings of the account.
@@ -35,7 +38,7 @@ public:
     /// A word somebody added on this account.
     [[nodiscard]] bool isOwn(const QString& word) const;
 
-    /// Whether this field is checked; `field` is its objectName.
+    /// Whether this field is checked; `field` is its name in the settings.
     [[nodiscard]] bool isOn(const QString& field) const;
     void setOn(const QString& field, bool on);
 

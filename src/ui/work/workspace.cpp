@@ -19,6 +19,7 @@
 #include "ui/work/field_guide.h"
 #include "ui/work/find_bar.h"
 #include "ui/work/findings_page.h"
+#include "ui/work/fold_memory.h"
 #include "ui/work/follow_up_page.h"
 #include "ui/work/history_panel.h"
 #include "ui/work/invitation_page.h"
@@ -27,6 +28,7 @@
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/signing_page.h"
+#include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
@@ -38,7 +40,6 @@
 #include <QTextEdit>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +48,9 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kCheckDelayMs = 150;
-constexpr int kNarrowestWithPreview = 900; ///< design pixels
+constexpr int kNarrowestWithPreview = 900; ///< design pixels, as the next two
+constexpr int kEditorWidth = 780;
+constexpr int kPaperWidth = 400;
 
 /// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
 QWidget* scrolled(QWidget* page)
@@ -115,14 +118,19 @@ void Workspace::buildPages()
     m_ui->split->addWidget(m_preview);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
-    rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, {780, 400});
-    rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit, {});
+    rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, [split = m_ui->split] {
+        split->setSizes({theme().px(kEditorWidth), theme().px(kPaperWidth)});
+    });
+    rememberSplit(m_followUp->findChild<QSplitter*>(), app::SettingKeys::followUpSplit,
+                  [this] { m_followUp->halve(); });
+    m_discussion->setFoldMemory(foldMemory(m_workbench.session.settings(), m_desk->meeting().id));
     m_attendance->setColumnMemory(columnMemory(m_workbench.session.settings(), u"kehadiran"_s));
     connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::layOutColumns);
     m_ui->readyPanel->attach(*m_desk);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
     m_ui->meetingTitle->setPlaceholderText(tr("Ketik judul rapat…"));
+    new SpellAssist(m_ui->meetingTitle, *m_desk->spelling(), kTitleSpelling);
 }
 
 void Workspace::useSpelling()
@@ -130,8 +138,7 @@ void Workspace::useSpelling()
     auto* spelling = new SpellDesk(m_workbench.session.settings(), this);
     QStringList names = m_desk->peopleNames() + m_desk->officeNames() + m_desk->speakerNames();
     const domain::Office& office = m_desk->context().office;
-    names << office.city << office.government << office.unit << m_desk->meeting().title
-          << m_desk->meeting().place;
+    names << office.city << office.government << office.unit << m_desk->meeting().place;
     spelling->setNames(names);
     connect(spelling, &SpellDesk::wordAdded, this, [this, spelling](const QString& word) {
         m_workbench.shell.notify({Notice::Kind::Info, tr("“%1” ditambahkan ke kamus Anda.").arg(word),
@@ -186,19 +193,16 @@ void Workspace::followField()
     }
 }
 
-/// Kept when it is moved; `sizes` are of the 100 % design, empty leaves them to the form.
+/// Kept when it is moved; what was never moved, or is to be forgotten, is laid out as designed.
 void Workspace::rememberSplit(QSplitter* split,
                               const app::SettingKey<QByteArray>& key,
-                              const QList<int>& sizes)
+                              const std::function<void()>& layOutAnew)
 {
     app::Settings& settings = m_workbench.session.settings();
-    const auto restore = [&settings, split, &key, sizes] {
+    const auto restore = [&settings, split, &key, layOutAnew] {
         const QByteArray kept = settings.value(key);
-        if ((kept.isEmpty() || !split->restoreState(kept)) && !sizes.isEmpty()) {
-            QList<int> grown;
-            std::ranges::transform(sizes, std::back_inserter(grown),
-                                   [](int size) { return theme().px(size); });
-            split->setSizes(grown);
+        if (kept.isEmpty() || !split->restoreState(kept)) {
+            layOutAnew();
         }
     };
     restore();
@@ -275,6 +279,13 @@ void Workspace::connectPaper()
         showSheet(sheet);
     });
     connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
+    connect(m_preview, &PreviewPane::problemChanged, this, [this](const QString& problem) {
+        m_paperProblem = problem;
+        refreshFindings();
+    });
+    const auto openPaperSettings = [this] { m_workbench.shell.open({PageId::Settings, {}, u"papers"_s}); };
+    connect(m_ui->readyPanel, &ReadyPanel::paperSettingsAsked, this, openPaperSettings);
+    connect(m_findingsPage, &FindingsPage::paperSettingsAsked, this, openPaperSettings);
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
     connect(m_signing, &SigningPage::signedFound, this,
             [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
@@ -421,13 +432,14 @@ void Workspace::refreshFindings()
     m_ui->steps->setMark(Step::Discussion, {blocking(Step::Discussion) == 0 && !meeting.points.empty(), 0});
     m_ui->steps->setMark(Step::FollowUp,
                          {blocking(Step::FollowUp) == 0 && (hasActions || !meeting.resolutions.empty()), 0});
-    const auto open = static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [](const auto& f) {
-        return f.severity == domain::Severity::Blocks;
-    }));
+    const auto blockingAnywhere =
+        static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                       [](const auto& f) { return f.severity == domain::Severity::Blocks; }));
+    const int open = blockingAnywhere + (m_paperProblem.isEmpty() ? 0 : 1);
     m_ui->steps->setMark(Step::Findings, {open == 0, open});
-    m_ui->readyPanel->setFindings(m_findings);
+    m_ui->readyPanel->setFindings(m_findings, m_paperProblem);
     showReadyPanel();
-    m_findingsPage->setFindings(m_findings);
+    m_findingsPage->setFindings(m_findings, m_paperProblem);
     m_signing->setFindings(m_findings);
 }
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -99,7 +100,9 @@ private:
     void connectHeader();
     void connectPaper();
     void connectVersions();
-    void rememberSplit(QSplitter* split, const app::SettingKey<QByteArray>& key, const QList<int>& sizes);
+    void rememberSplit(QSplitter* split,
+                       const app::SettingKey<QByteArray>& key,
+                       const std::function<void()>& layOutAnew);
     void layOutHeader();
     void refreshHeader();
     void showReadyPanel();
@@ -144,6 +147,7 @@ private:
     PackageExchange* m_packages = nullptr;
     PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
+    QString m_paperProblem; ///< why there is no preview; empty while there is one
     std::optional<domain::Finding> m_shownFinding; ///< by F8
     std::size_t m_shownPlace = 0; ///< where it stood
     QTimer m_check;

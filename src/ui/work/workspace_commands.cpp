@@ -35,7 +35,7 @@ void Workspace::showNextFinding()
 {
     refreshFindings();
     if (m_findings.empty()) {
-        goTo(Step::Signing);
+        goTo(m_paperProblem.isEmpty() ? Step::Signing : Step::Findings);
         return;
     }
     std::vector<domain::Finding> ordered = m_findings;
@@ -113,15 +113,17 @@ void Workspace::followLink()
     }
 }
 
-/// In the field that is being written; the outline has one field for all its rows.
+/// In the field that is being written; an outline has one field for all its rows.
 void Workspace::showSpelling()
 {
+    if (step() == Step::Discussion) {
+        m_discussion->showSpelling();
+        return;
+    }
     const QWidget* field = focusWidget();
     auto* assist =
         field == nullptr ? nullptr : field->findChild<SpellAssist*>(QString(), Qt::FindDirectChildrenOnly);
-    if (step() == Step::Discussion) {
-        m_discussion->showSpelling();
-    } else if (assist != nullptr) {
+    if (!m_invitation->showAgendaSpelling() && assist != nullptr) {
         assist->showSuggestions();
     }
 }
@@ -149,6 +151,13 @@ void Workspace::removeRow()
         m_followUp->removeCurrent();
         break;
     case Step::Invitation:
+        if (!m_desk->isReadOnly() && !m_invitation->removeRow()) {
+            m_workbench.shell.notify({Notice::Kind::Info,
+                                      tr("Pilih dahulu acara atau penanda tangan yang akan dihapus."),
+                                      {},
+                                      {}});
+        }
+        break;
     case Step::Findings:
     case Step::Signing:
         break;

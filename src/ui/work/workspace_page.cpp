@@ -199,6 +199,8 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
     connect(&workspace->desk().session().history(), &QUndoStack::indexChanged, this,
             [this] { refreshHistoryCommands(); });
     refreshHistoryCommands();
+    connect(workspace, &Workspace::stepChanged, this, &WorkspacePage::refreshRowCommand);
+    refreshRowCommand();
     m_workbench.shell.setSaveState({});
     showPart(part);
     Q_EMIT barChanged();
@@ -253,6 +255,13 @@ void WorkspacePage::refreshHistoryCommands()
     commands.setText(Command::Undo,
                      history.canUndo() ? tr("Urungkan: %1").arg(history.undoText()) : QString());
     commands.setText(Command::Redo, history.canRedo() ? tr("Ulangi: %1").arg(history.redoText()) : QString());
+}
+
+void WorkspacePage::refreshRowCommand()
+{
+    const bool hasRows = m_workspace != nullptr && m_workspace->step() != Step::Findings
+        && m_workspace->step() != Step::Signing;
+    m_workbench.commands.setEnabled(Command::RemoveRow, this, hasRows && !m_workspace->desk().isReadOnly());
 }
 
 std::vector<Command> WorkspacePage::barCommands() const

@@ -42,6 +42,8 @@ private:
     void closeMeeting();
     void noteOpenMeeting(bool isOpen);
     void refreshHistoryCommands();
+    /// Where there are no rows none can be taken out.
+    void refreshRowCommand();
 
     Workbench& m_workbench;
     QStackedLayout* m_layout;

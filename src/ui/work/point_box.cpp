@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/point_box.h"
+
+#include "domain/point_number.h"
+
+#include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace risalah::ui {
+
+namespace {
+
+/// The list that opens is as wide as its longest entry.
+constexpr qsizetype kShownLetters = 60;
+
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= kShownLetters ? line : QString(line.left(kShownLetters - 1).trimmed() + u'…');
+}
+
+} // namespace
+
+PointBox::PointBox(QWidget* parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+}
+
+void PointBox::showPoints(const std::vector<domain::DiscussionPoint>& points)
+{
+    std::vector<Entry> entries;
+    if (m_isOptional) {
+        entries.push_back({u"–"_s, {}, {}});
+    }
+    for (const domain::NumberedPoint& row : domain::numberPoints(points)) {
+        entries.push_back({u"%1 · %2"_s.arg(domain::pointReference(row.number), shortened(row.point->text)),
+                           row.point->id.toString(), u"<p>%1</p>"_s.arg(row.point->text.toHtmlEscaped())});
+    }
+    if (entries == m_entries) {
+        return;
+    }
+    const std::optional<domain::PointId> before = chosen();
+    m_entries = std::move(entries);
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const Entry& entry : m_entries) {
+        addItem(entry.text, entry.id);
+        setItemData(count() - 1, entry.whole, Qt::ToolTipRole);
+    }
+    choose(before);
+}
+
+void PointBox::choose(const std::optional<domain::PointId>& point)
+{
+    const int none = m_isOptional ? 0 : -1;
+    const int row = point ? findData(point->toString()) : none;
+    setCurrentIndex(row < 0 ? none : row);
+}
+
+std::optional<domain::PointId> PointBox::chosen() const
+{
+    return domain::PointId::fromString(currentData().toString());
+}
+
+void PointBox::paintEvent(QPaintEvent* /*event*/)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox box;
+    initStyleOption(&box);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this);
+    constexpr int kInset = 2; // as the style sets the text of a box
+    box.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - kInset);
+    if (const QString whole = currentData(Qt::ToolTipRole).toString(); whole != toolTip()) {
+        setToolTip(whole);
+    }
+    painter.drawComplexControl(QStyle::CC_ComboBox, box);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, box);
+}
+
+} // namespace risalah::ui
+
+#include "moc_point_box.cpp"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting_record.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace risalah::ui {
+
+/// The choice of a point, all of them in reading order: "angka 1 huruf a · Aset daerah …". What there is no
+/// room for ends in "…" and is read in the tool tip.
+class PointBox final : public QComboBox {
+    Q_OBJECT
+public:
+    explicit PointBox(QWidget* parent = nullptr);
+
+    /// "–" on top, for none.
+    void setOptional(bool optional) { m_isOptional = optional; }
+    /// An unchanged list is left alone.
+    void showPoints(const std::vector<domain::DiscussionPoint>& points);
+    void choose(const std::optional<domain::PointId>& point);
+    [[nodiscard]] std::optional<domain::PointId> chosen() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Entry {
+        QString text;
+        QString id;
+        QString whole; ///< as a tool tip, which wraps its lines
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    std::vector<Entry> m_entries;
+    bool m_isOptional = false;
+};
+
+} // namespace risalah::ui
