@@ -292,7 +292,7 @@ QString attendanceCounts(const std::vector<domain::Seat>& seats)
         const auto n = std::count_if(seats.begin(), seats.end(),
                                      [&](const domain::Seat& seat) { return seat.status == status; });
         if (n > 0) {
-            parts.append(u"%1 %2"_s.arg(n).arg(wording::label(status).toLower()));
+            parts.append(u"%1\u00a0%2"_s.arg(n).arg(wording::label(status).toLower())); // one line, both
         }
     }
     return parts.join(u", "_s);
