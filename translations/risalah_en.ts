@@ -5729,10 +5729,6 @@
         <translation>Keep it anyway</translation>
     </message>
     <message>
-        <source>Simpan berkas itu…</source>
-        <translation>Save that file…</translation>
-    </message>
-    <message>
         <source>Jawaban layanan BSrE.pdf</source>
         <translation>Answer of the BSrE service.pdf</translation>
     </message>
@@ -5751,6 +5747,14 @@
     <message>
         <source>Berkas ini sudah ditandatangani di layanan BSrE; simpan dahulu di tempat lain.</source>
         <translation>This file has been signed at the BSrE service already; first save it somewhere else.</translation>
+    </message>
+    <message>
+        <source>Notula bertanda tangan.pdf</source>
+        <translation>Signed minutes.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan berkas bertanda tangan…</source>
+        <translation>Save the signed file…</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6067,13 @@
     <message>
         <source>Lihat semua: %1</source>
         <translation>See all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::UnkeptFile</name>
+    <message>
+        <source>Simpan berkas itu…</source>
+        <translation>Save that file…</translation>
     </message>
 </context>
 <context>
