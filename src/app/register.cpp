@@ -21,6 +21,7 @@ struct Register::Private {
     ActionService actions{context};
     DirectoryService directory{context};
     MinutesService minutes{context};
+    NumberService numbers{context};
     SigningService signing{context};
     ExchangeService exchange{context};
     PackageService packages{context};
@@ -149,6 +150,11 @@ DirectoryService& Register::directory()
 MinutesService& Register::minutes()
 {
     return d->minutes;
+}
+
+NumberService& Register::numbers()
+{
+    return d->numbers;
 }
 
 SigningService& Register::signing()

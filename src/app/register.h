@@ -7,6 +7,7 @@
 #include "app/exchange_service.h"
 #include "app/meeting_service.h"
 #include "app/minutes_service.h"
+#include "app/number_service.h"
 #include "app/package_service.h"
 #include "app/signing_service.h"
 #include "app/table_import.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ActionService& actions();
     [[nodiscard]] DirectoryService& directory();
     [[nodiscard]] MinutesService& minutes();
+    [[nodiscard]] NumberService& numbers();
     [[nodiscard]] SigningService& signing();
     [[nodiscard]] ExchangeService& exchange();
     [[nodiscard]] PackageService& packages();

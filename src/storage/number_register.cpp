@@ -60,22 +60,6 @@ Result<std::vector<RegisterNumber>> readNumbers(Database& db, const QString& sql
     return numbers;
 }
 
-Result<RegisterNumber> find(Database& db, domain::NumberSeries series, int year, int sequence)
-{
-    auto found = readNumbers(
-        db,
-        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                       "FROM register_number WHERE series = ? AND year = ? AND sequence = ?"),
-        {codeOf(series), year, sequence});
-    if (!found) {
-        return forwardError(found);
-    }
-    if (found->empty()) {
-        return fail(ErrorCode::UnknownRecord, QString::number(year) + u'/' + QString::number(sequence));
-    }
-    return found->front();
-}
-
 Result<void> makeFindable(Transaction& tx, const RegisterNumber& number)
 {
     if (number.state != domain::NumberState::Issued) {
@@ -150,7 +134,7 @@ Result<void> NumberRegister::take(Transaction& tx, const RegisterNumber& number)
 
 Result<void> NumberRegister::issueReserved(Transaction& tx, const RegisterNumber& number)
 {
-    auto before = find(tx.database(), number.series, number.year, number.sequence);
+    auto before = at(tx.database(), number.series, number.year, number.sequence);
     if (!before) {
         return forwardError(before);
     }
@@ -165,7 +149,7 @@ Result<void> NumberRegister::issueReserved(Transaction& tx, const RegisterNumber
 Result<void> NumberRegister::makeVoid(
     Transaction& tx, domain::NumberSeries series, int year, int sequence, const QString& reason)
 {
-    auto before = find(tx.database(), series, year, sequence);
+    auto before = at(tx.database(), series, year, sequence);
     if (!before) {
         return forwardError(before);
     }
@@ -211,6 +195,21 @@ Result<std::vector<RegisterNumber>> NumberRegister::issuedToAllOf(Database& db,
         {meeting.toString()});
 }
 
+Result<std::optional<RegisterNumber>> NumberRegister::reservedFor(Database& db,
+                                                                  const domain::MeetingId& meeting)
+{
+    auto found = readNumbers(
+        db,
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
+                       "AND state = 'reserved' ORDER BY year, sequence"),
+        {meeting.toString()});
+    if (!found) {
+        return forwardError(found);
+    }
+    return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
+}
+
 Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)
 {
     return readNumbers(
@@ -218,6 +217,61 @@ Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::N
         QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
                        "FROM register_number WHERE series = ? AND year = ? ORDER BY sequence"),
         {codeOf(series), year});
+}
+
+Result<std::vector<NumberInBook>> NumberRegister::book(Database& db, domain::NumberSeries series, int year)
+{
+    std::vector<NumberInBook> book;
+    Decoder in;
+    auto read = db.read(
+        QStringLiteral("SELECT n.series, n.year, n.sequence, n.state, n.text, n.reason, n.meeting_id, "
+                       "n.resolution_id, COALESCE(m.title, ''), COALESCE(m.kind, ''), m.held_on "
+                       "FROM register_number n LEFT JOIN meeting m ON m.id = n.meeting_id "
+                       "WHERE n.series = ? AND n.year = ? ORDER BY n.sequence"),
+        {codeOf(series), year}, [&](const Row& row) {
+            in.startRow(row);
+            NumberInBook entry;
+            entry.number = numberFrom(in);
+            entry.meetingTitle = in.text();
+            entry.meetingKind = in.text();
+            entry.meetingDate = in.optionalDate();
+            book.push_back(std::move(entry));
+        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(QStringLiteral("register_number")); !sound) {
+        return forwardError(sound);
+    }
+    return book;
+}
+
+Result<std::vector<int>> NumberRegister::years(Database& db, domain::NumberSeries series)
+{
+    std::vector<int> years;
+    auto read = db.read(
+        QStringLiteral("SELECT DISTINCT year FROM register_number WHERE series = ? ORDER BY year DESC"),
+        {codeOf(series)}, [&](const Row& row) { years.push_back(row.smallInteger(0)); });
+    if (!read) {
+        return forwardError(read);
+    }
+    return years;
+}
+
+Result<RegisterNumber> NumberRegister::at(Database& db, domain::NumberSeries series, int year, int sequence)
+{
+    auto found = readNumbers(
+        db,
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number WHERE series = ? AND year = ? AND sequence = ?"),
+        {codeOf(series), year, sequence});
+    if (!found) {
+        return forwardError(found);
+    }
+    if (found->empty()) {
+        return fail(ErrorCode::UnknownRecord, QString::number(year) + u'/' + QString::number(sequence));
+    }
+    return found->front();
 }
 
 } // namespace risalah::storage

@@ -23,6 +23,14 @@ struct RegisterNumber {
     friend bool operator==(const RegisterNumber&, const RegisterNumber&) = default;
 };
 
+/// A number and what is known of the meeting it belongs to.
+struct NumberInBook {
+    RegisterNumber number;
+    QString meetingTitle;
+    QString meetingKind;
+    std::optional<domain::Date> meetingDate;
+};
+
 /// The numbers of meetings and resolutions: one gap-free row per series and year (of the meeting's date).
 /// A number once taken stays in the row: issued, reserved, or void with a reason.
 class NumberRegister {
@@ -45,8 +53,19 @@ public:
     /// All that were issued to a meeting and its resolutions.
     [[nodiscard]] static Result<std::vector<RegisterNumber>> issuedToAllOf(Database& db,
                                                                            const domain::MeetingId& meeting);
+    /// The number that waits for a meeting's finalising.
+    [[nodiscard]] static Result<std::optional<RegisterNumber>> reservedFor(Database& db,
+                                                                           const domain::MeetingId& meeting);
     [[nodiscard]] static Result<std::vector<RegisterNumber>>
     list(Database& db, domain::NumberSeries series, int year);
+    /// The same with the meetings, also those in the wastebasket.
+    [[nodiscard]] static Result<std::vector<NumberInBook>>
+    book(Database& db, domain::NumberSeries series, int year);
+    /// The years that have numbers, newest first.
+    [[nodiscard]] static Result<std::vector<int>> years(Database& db, domain::NumberSeries series);
+    /// UnknownRecord without such a number.
+    [[nodiscard]] static Result<RegisterNumber>
+    at(Database& db, domain::NumberSeries series, int year, int sequence);
 };
 
 } // namespace risalah::storage

@@ -23,7 +23,50 @@ numberText(const domain::Office& office, const domain::Meeting& meeting, NumberS
                                 context);
 }
 
-// The number this meeting or resolution has, or the next one of its row.
+// What was reserved for this meeting, unless its date has moved to another year since.
+Result<std::optional<storage::RegisterNumber>> reservedNumber(storage::Database& db,
+                                                              const domain::Meeting& meeting)
+{
+    auto reserved = NumberRegister::reservedFor(db, meeting.id);
+    if (reserved && *reserved && (*reserved)->year != meeting.date.year()) {
+        return std::optional<storage::RegisterNumber>();
+    }
+    return reserved;
+}
+
+// A number that was none before: the reserved one is used up, or the next of the row is taken.
+Result<QString> issue(storage::Transaction& tx,
+                      const domain::Office& office,
+                      const domain::Meeting& meeting,
+                      const std::optional<domain::ResolutionId>& resolution)
+{
+    const NumberSeries series = resolution ? NumberSeries::Resolution : NumberSeries::Meeting;
+    const int year = meeting.date.year();
+    const auto reserved = resolution ? Result<std::optional<storage::RegisterNumber>>()
+                                     : reservedNumber(tx.database(), meeting);
+    if (!reserved) {
+        return forwardError(reserved);
+    }
+    const auto sequence =
+        *reserved ? Result<int>((*reserved)->sequence) : NumberRegister::next(tx.database(), series, year);
+    if (!sequence) {
+        return forwardError(sequence);
+    }
+    const auto text = numberText(office, meeting, series, *sequence);
+    if (!text) {
+        return forwardError(text);
+    }
+    const storage::RegisterNumber number{series, year, *sequence,  domain::NumberState::Issued,
+                                         *text,  {},   meeting.id, resolution};
+    const auto taken =
+        *reserved ? NumberRegister::issueReserved(tx, number) : NumberRegister::take(tx, number);
+    if (!taken) {
+        return forwardError(taken);
+    }
+    return *text;
+}
+
+// The number this meeting or resolution has, or a new one.
 Result<QString> numberFor(storage::Transaction& tx,
                           const domain::Office& office,
                           const domain::Meeting& meeting,
@@ -33,25 +76,7 @@ Result<QString> numberFor(storage::Transaction& tx,
     if (!known) {
         return forwardError(known);
     }
-    if (*known) {
-        return (*known)->text;
-    }
-    const NumberSeries series = resolution ? NumberSeries::Resolution : NumberSeries::Meeting;
-    const int year = meeting.date.year();
-    const auto sequence = NumberRegister::next(tx.database(), series, year);
-    if (!sequence) {
-        return forwardError(sequence);
-    }
-    const auto text = numberText(office, meeting, series, *sequence);
-    if (!text) {
-        return forwardError(text);
-    }
-    const auto taken = NumberRegister::take(
-        tx, {series, year, *sequence, domain::NumberState::Issued, *text, {}, meeting.id, resolution});
-    if (!taken) {
-        return forwardError(taken);
-    }
-    return *text;
+    return *known ? Result<QString>((*known)->text) : issue(tx, office, meeting, resolution);
 }
 
 Result<void> voidFallenAway(storage::Transaction& tx, const domain::Meeting& meeting, const QString& reason)

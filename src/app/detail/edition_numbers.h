@@ -10,8 +10,9 @@
 namespace risalah::app {
 
 /// The register numbers of an edition, taken in its transaction: one for the meeting and one for each of its
-/// resolutions, from the rows of the year of the meeting's date. What has a number keeps it; the number of a
-/// resolution that fell away in a correction is made void with the reason.
+/// resolutions, from the rows of the year of the meeting's date. What has a number keeps it, and a number
+/// reserved for the meeting is used before the next one; the number of a resolution that fell away in a
+/// correction is made void with the reason.
 [[nodiscard]] Result<domain::IssuedNumbers> issueNumbers(storage::Transaction& tx,
                                                          const domain::Office& office,
                                                          const domain::Meeting& meeting,

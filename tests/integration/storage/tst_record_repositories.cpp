@@ -428,6 +428,19 @@ void TestRecordRepositories::numbers_haveNoGap()
              ErrorCode::UnknownRecord);
     QVERIFY(tx.commit().has_value());
     QCOMPARE((*NumberRegister::issuedTo(*m_db, record.meeting.id, {}))->sequence, 2);
+    QVERIFY(!NumberRegister::reservedFor(*m_db, record.meeting.id)->has_value());
+    auto later = begin();
+    const RegisterNumber waiting{NumberSeries::Meeting, 2026, 1, NumberState::Reserved, {}, {},
+                                 record.meeting.id,     {}};
+    QVERIFY(NumberRegister::take(later, waiting).has_value());
+    QVERIFY(later.commit().has_value());
+    QVERIFY(**NumberRegister::reservedFor(*m_db, record.meeting.id) == waiting);
+    QCOMPARE(*NumberRegister::years(*m_db, NumberSeries::Meeting), (std::vector{2026, 2025}));
+    const auto book = NumberRegister::book(*m_db, NumberSeries::Meeting, 2025);
+    QCOMPARE(static_cast<int>(book->size()), 2);
+    QVERIFY(book->front().meetingTitle.isEmpty() && !book->front().meetingDate);
+    QCOMPARE(book->back().meetingTitle, record.meeting.title);
+    QVERIFY(book->back().meetingDate == record.meeting.date);
     const auto all = NumberRegister::list(*m_db, NumberSeries::Meeting, 2025);
     QCOMPARE(static_cast<int>(all->size()), 2);
     QVERIFY(all->front().state == NumberState::Void);
