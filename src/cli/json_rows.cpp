@@ -76,6 +76,21 @@ QJsonObject toJson(const MeetingRow& row)
             {QStringLiteral("actionCount"), row.actions}};
 }
 
+QJsonObject toJson(const NumberRow& row)
+{
+    const app::BookNumber& number = row.number;
+    return {
+        {QStringLiteral("series"), nameOf(row.series)},
+        {QStringLiteral("year"), number.year},
+        {QStringLiteral("sequence"), number.sequence},
+        {QStringLiteral("state"), nameOf(number.state)},
+        {QStringLiteral("number"), textOrNull(number.text)},
+        {QStringLiteral("reason"), textOrNull(number.reason)},
+        {QStringLiteral("meeting"), number.meeting ? QJsonValue(number.meeting->toString()) : QJsonValue()},
+        {QStringLiteral("meetingTitle"), textOrNull(number.meetingTitle)},
+        {QStringLiteral("meetingDate"), dateOrNull(number.meetingDate)}};
+}
+
 QJsonObject toJson(const ResolutionRow& row)
 {
     return {{QStringLiteral("id"), row.id.toString()},

@@ -118,6 +118,30 @@ QString nameOf(IdentityType type)
     return {};
 }
 
+QString nameOf(NumberState state)
+{
+    switch (state) {
+    case NumberState::Reserved:
+        return QStringLiteral("reserved");
+    case NumberState::Issued:
+        return QStringLiteral("issued");
+    case NumberState::Void:
+        return QStringLiteral("void");
+    }
+    return {};
+}
+
+QString nameOf(NumberSeries series)
+{
+    switch (series) {
+    case NumberSeries::Meeting:
+        return QStringLiteral("meeting");
+    case NumberSeries::Resolution:
+        return QStringLiteral("resolution");
+    }
+    return {};
+}
+
 std::optional<AssigneeStatus> assigneeStatusFrom(const QString& typed)
 {
     return valueFrom(typed,
@@ -129,6 +153,11 @@ std::optional<MeetingPhase> meetingPhaseFrom(const QString& typed)
 {
     return valueFrom(typed,
                      std::array{MeetingPhase::Draft, MeetingPhase::Finalised, MeetingPhase::Correcting});
+}
+
+std::optional<NumberSeries> numberSeriesFrom(const QString& typed)
+{
+    return valueFrom(typed, std::array{NumberSeries::Meeting, NumberSeries::Resolution});
 }
 
 } // namespace risalah::cli

@@ -4,6 +4,7 @@
 #include "domain/action_item.h"
 #include "domain/finding.h"
 #include "domain/meeting.h"
+#include "domain/minutes_document.h"
 
 #include <QString>
 
@@ -19,9 +20,12 @@ namespace risalah::cli {
 [[nodiscard]] QString nameOf(domain::MeetingCourse course);
 [[nodiscard]] QString nameOf(domain::Severity severity);
 [[nodiscard]] QString nameOf(domain::IdentityType type);
+[[nodiscard]] QString nameOf(domain::NumberState state);
+[[nodiscard]] QString nameOf(domain::NumberSeries series);
 
 /// By English name or Indonesian label, capitals ignored.
 [[nodiscard]] std::optional<domain::AssigneeStatus> assigneeStatusFrom(const QString& typed);
 [[nodiscard]] std::optional<domain::MeetingPhase> meetingPhaseFrom(const QString& typed);
+[[nodiscard]] std::optional<domain::NumberSeries> numberSeriesFrom(const QString& typed);
 
 } // namespace risalah::cli

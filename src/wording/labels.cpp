@@ -193,11 +193,22 @@ QString label(NumberState state)
 {
     switch (state) {
     case NumberState::Reserved:
-        return words(QT_TRANSLATE_NOOP("Wording", "Dipesan"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Dicadangkan"));
     case NumberState::Issued:
         return words(QT_TRANSLATE_NOOP("Wording", "Terbit"));
     case NumberState::Void:
         return words(QT_TRANSLATE_NOOP("Wording", "Dibatalkan"));
+    }
+    return {};
+}
+
+QString label(NumberSeries series)
+{
+    switch (series) {
+    case NumberSeries::Meeting:
+        return words(QT_TRANSLATE_NOOP("Wording", "Rapat"));
+    case NumberSeries::Resolution:
+        return words(QT_TRANSLATE_NOOP("Wording", "Keputusan"));
     }
     return {};
 }

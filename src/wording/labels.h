@@ -29,6 +29,7 @@ namespace risalah::wording {
 [[nodiscard]] QString shortLabel(domain::Layout layout);
 [[nodiscard]] QString shortLabel(domain::Paper paper);
 [[nodiscard]] QString label(domain::NumberState state);
+[[nodiscard]] QString label(domain::NumberSeries series);
 [[nodiscard]] QString label(domain::SignatureForm form);
 [[nodiscard]] QString label(domain::SignatureSource source);
 [[nodiscard]] QString label(domain::TimestampPolicy policy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_process.h"
+#include "storage/number_register.h"
 #include "support/temp_register.h"
 
 #include <QFile>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void actions_ofAFinalMeetingAreOrders();
     void render_ofAFinalMeetingGivesTheStoredBytes();
     void keputusan_carriesNumbers();
+    void numbers_listTheBook();
     void correct_needsAReasonAndMakesASecondEdition();
     void checkRegister_findsItSound();
     void backup_restores();
@@ -353,6 +355,55 @@ void TestCliJourney::keputusan_carriesNumbers()
     const CliResult list = m_cli.onRegister({u"list"_s, u"resolutions"_s, u"--json"_s});
     QVERIFY(list.output.contains("001/KEP-RAKOR/VII/2025"));
     QCOMPARE(m_cli.onRegister({u"list"_s, u"resolutions"_s, u"--drafts"_s}).output, QByteArray());
+}
+
+void TestCliJourney::numbers_listTheBook()
+{
+    {
+        const auto db = risalah::storage::openRegister(
+            *risalah::storage::RegisterLocation::parse(m_cli.registerAddress()), m_place.clock(),
+            TempPlace::options());
+        QVERIFY(db.has_value());
+        auto tx = (*db)->begin(m_place.change());
+        QVERIFY(tx.has_value());
+        using namespace risalah::domain;
+        QVERIFY(risalah::storage::NumberRegister::take(
+                    *tx, {NumberSeries::Meeting, 2024, 1, NumberState::Reserved, {}, u"arsip"_s, {}, {}})
+                    .has_value());
+        QVERIFY(tx->commit().has_value());
+    }
+    const QStringList list{u"list"_s, u"numbers"_s};
+    const QJsonArray all =
+        m_cli.onRegister(list + QStringList{u"--json"_s}).json().value(u"numbers"_s).toArray();
+    QCOMPARE(all.size(), 4);
+    const QJsonObject kept = all[0].toObject();
+    QCOMPARE(kept.value(u"series"_s).toString(), u"meeting"_s);
+    QCOMPARE(kept.value(u"year"_s).toInt(), 2024);
+    QCOMPARE(kept.value(u"sequence"_s).toInt(), 1);
+    QCOMPARE(kept.value(u"state"_s).toString(), u"reserved"_s);
+    QCOMPARE(kept.value(u"reason"_s).toString(), u"arsip"_s);
+    QVERIFY(kept.value(u"number"_s).isNull() && kept.value(u"meeting"_s).isNull());
+    const QJsonObject issued = all[1].toObject();
+    QCOMPARE(issued.value(u"state"_s).toString(), u"issued"_s);
+    QCOMPARE(issued.value(u"number"_s).toString(), u"001/RAKOR/VII/2025"_s);
+    QCOMPARE(issued.value(u"meeting"_s).toString(), m_id);
+    QCOMPARE(issued.value(u"meetingDate"_s).toString(), u"2025-07-15"_s);
+    QCOMPARE(all[3].toObject().value(u"series"_s).toString(), u"resolution"_s);
+
+    const CliResult year = m_cli.onRegister(list + QStringList{u"--year"_s, u"2024"_s});
+    QVERIFY(containsInOrder(QString::fromUtf8(year.output),
+                            {u"Rapat"_s, u"2024"_s, u"1"_s, u"Dicadangkan"_s, u"–"_s, u"arsip"_s}));
+    QCOMPARE(year.output.count('\n'), 1);
+    for (const QString& series : {u"keputusan"_s, u"resolution"_s}) {
+        const CliResult resolutions = m_cli.onRegister(list + QStringList{u"--series"_s, series});
+        QCOMPARE(resolutions.output.count('\n'), 2);
+        QVERIFY(resolutions.output.contains("002/KEP-RAKOR/VII/2025"));
+    }
+    const CliResult none =
+        m_cli.onRegister(list + QStringList{u"--series"_s, u"rapat"_s, u"--year"_s, u"2030"_s});
+    QCOMPARE(none.exitCode, 0);
+    QCOMPARE(none.output, QByteArray());
+    QVERIFY(none.errors.contains("Tidak ada nomor"));
 }
 
 void TestCliJourney::correct_needsAReasonAndMakesASecondEdition()

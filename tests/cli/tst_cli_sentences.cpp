@@ -38,6 +38,11 @@ void TestCliSentences::badArguments_exit2_data()
     QTest::newRow("turned") << QStringList{u"workdays"_s, u"15-07-2025"_s, u"3"_s} << form;
     QTest::newRow("no such day") << QStringList{u"workdays"_s, u"2025-02-30"_s, u"3"_s}
                                  << u"tidak ada dalam kalender"_s;
+    QTest::newRow("series") << QStringList{u"list"_s, u"numbers"_s, u"--series"_s, u"surat"_s}
+                            << u"Deret nomor “surat” tidak dikenal"_s;
+    QTest::newRow("year") << QStringList{u"list"_s, u"numbers"_s, u"--year"_s, u"25"_s} << u"--year"_s;
+    QTest::newRow("year of another list")
+        << QStringList{u"list"_s, u"meetings"_s, u"--year"_s, u"2025"_s} << u"tidak berlaku"_s;
     QTest::newRow("days") << QStringList{u"list"_s, u"actions"_s, u"--due-within"_s, u"x"_s}
                           << u"bukan bilangan bulat"_s;
 }

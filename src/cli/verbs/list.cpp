@@ -21,6 +21,8 @@ namespace {
 
 constexpr qsizetype kTextWidth = 60;
 constexpr int kMostDaysAhead = 3650;
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 9999;
 
 /// All options of `list`, read once; which of them a list knows is checked before it is made.
 struct ListOptions {
@@ -29,8 +31,10 @@ struct ListOptions {
     std::optional<Date> to;
     std::optional<Date> on;
     std::optional<int> dueWithin;
+    std::optional<int> year;
     QString office;
     QString status;
+    QString series;
     bool overdue = false;
     bool drafts = false;
 };
@@ -41,6 +45,7 @@ tl::expected<ListOptions, Failure> readOptions(const Invocation& invocation)
     options.query = invocation.value(QStringLiteral("query"));
     options.office = invocation.value(QStringLiteral("office"));
     options.status = invocation.value(QStringLiteral("status"));
+    options.series = invocation.value(QStringLiteral("series"));
     options.overdue = invocation.isSet(QStringLiteral("overdue"));
     options.drafts = invocation.isSet(QStringLiteral("drafts"));
     const std::pair<const char16_t*, std::optional<Date>*> dates[] = {
@@ -61,6 +66,11 @@ tl::expected<ListOptions, Failure> readOptions(const Invocation& invocation)
         return tl::unexpected<Failure>(within.error());
     }
     options.dueWithin = *within;
+    const auto year = invocation.number(QStringLiteral("year"), kFirstYear, kLastYear);
+    if (!year) {
+        return tl::unexpected<Failure>(year.error());
+    }
+    options.year = *year;
     return options;
 }
 
@@ -68,7 +78,8 @@ tl::expected<ListOptions, Failure> readOptions(const Invocation& invocation)
 std::optional<QString> foreignOption(const Invocation& invocation, const QStringList& known)
 {
     const QStringList all =
-        QStringLiteral("query from to office status overdue due-within on drafts").split(QLatin1Char(' '));
+        QStringLiteral("query from to office status overdue due-within on drafts series year")
+            .split(QLatin1Char(' '));
     const auto foreign = std::find_if(all.begin(), all.end(), [&](const QString& option) {
         return invocation.isSet(option) && !known.contains(option);
     });
@@ -275,6 +286,74 @@ Outcome listPeople(const Invocation& invocation, const ListOptions& options)
     return tableOrNothing(table, QStringLiteral("Tidak ada orang yang cocok."));
 }
 
+/// The numbers of one series, of one year or of all.
+Result<std::vector<NumberRow>>
+numbersOf(app::NumberService& numbers, NumberSeries series, std::optional<int> year)
+{
+    const auto years = year ? Result<std::vector<int>>(std::vector{*year}) : numbers.years(series);
+    if (!years) {
+        return forwardError(years);
+    }
+    std::vector<NumberRow> rows;
+    for (auto one = years->rbegin(); one != years->rend(); ++one) { // which come newest first
+        auto book = numbers.book(series, *one);
+        if (!book) {
+            return forwardError(book);
+        }
+        for (app::BookNumber& number : book->numbers) {
+            rows.push_back({series, std::move(number)});
+        }
+    }
+    return rows;
+}
+
+QString belongsTo(const app::BookNumber& number)
+{
+    QStringList parts;
+    for (const QString& part : {number.reason, number.meetingTitle}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    return shortened(parts.join(QStringLiteral(" – ")), kTextWidth);
+}
+
+Outcome listNumbers(const Invocation& invocation, const ListOptions& options)
+{
+    std::vector<NumberSeries> wanted{NumberSeries::Meeting, NumberSeries::Resolution};
+    if (!options.series.isEmpty()) {
+        const auto series = numberSeriesFrom(options.series);
+        if (!series) {
+            return misuse(QStringLiteral("Deret nomor “%1” tidak dikenal; pakai rapat atau keputusan.")
+                              .arg(options.series));
+        }
+        wanted = {*series};
+    }
+    const auto opened = openRegister(invocation);
+    if (!opened) {
+        return tl::unexpected<Failure>(opened.error());
+    }
+    std::vector<NumberRow> rows;
+    for (const NumberSeries series : wanted) {
+        const auto found = numbersOf((*opened)->numbers(), series, options.year);
+        if (!found) {
+            return refuse(found.error());
+        }
+        rows.insert(rows.end(), found->begin(), found->end());
+    }
+    if (invocation.wantsJson()) {
+        return jsonList(QStringLiteral("numbers"), rows);
+    }
+    TextTable table;
+    for (const NumberRow& row : rows) {
+        const app::BookNumber& number = row.number;
+        table.addRow({wording::label(row.series), QString::number(number.year),
+                      QString::number(number.sequence), wording::label(number.state),
+                      number.text.isEmpty() ? QStringLiteral("–") : number.text, belongsTo(number)});
+    }
+    return tableOrNothing(table, QStringLiteral("Tidak ada nomor yang cocok."));
+}
+
 struct ListKind {
     QString name;
     QStringList options;
@@ -292,6 +371,7 @@ const std::vector<ListKind>& listKinds()
          QStringLiteral("query from to office status overdue due-within on drafts").split(QLatin1Char(' ')),
          listActions},
         {QStringLiteral("people"), QStringLiteral("query office on").split(QLatin1Char(' ')), listPeople},
+        {QStringLiteral("numbers"), QStringLiteral("series year").split(QLatin1Char(' ')), listNumbers},
     };
     return kinds;
 }
@@ -303,8 +383,8 @@ public:
         const QString day = QStringLiteral("TANGGAL");
         return {
             .name = QStringLiteral("list"),
-            .arguments = QStringLiteral("meetings|resolutions|actions|people"),
-            .purpose = QStringLiteral("daftar rapat, keputusan, tindak lanjut, atau orang"),
+            .arguments = QStringLiteral("meetings|resolutions|actions|people|numbers"),
+            .purpose = QStringLiteral("daftar rapat, keputusan, tindak lanjut, orang, atau buku nomor"),
             .minArguments = 1,
             .maxArguments = 1,
             .options = {
@@ -324,7 +404,11 @@ public:
                 {QStringLiteral("on"), QStringLiteral("hari yang ditanyakan; bawaannya hari ini"), day},
                 {QStringLiteral("drafts"),
                  QStringLiteral(
-                     "tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")}}};
+                     "tindak lanjut: sertakan yang rapatnya masih draf; rapat dan keputusan: hanya draf")},
+                {QStringLiteral("series"), QStringLiteral("nomor: rapat atau keputusan; bawaannya keduanya"),
+                 QStringLiteral("DERET")},
+                {QStringLiteral("year"), QStringLiteral("nomor: tahun rapatnya; bawaannya semua tahun"),
+                 QStringLiteral("TAHUN")}}};
     }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
@@ -334,9 +418,10 @@ public:
         const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                        [&name](const ListKind& one) { return one.name == name; });
         if (kind == kinds.end()) {
-            return misuse(QStringLiteral(
-                              "Daftar “%1” tidak dikenal; pilih meetings, resolutions, actions, atau people.")
-                              .arg(name));
+            return misuse(
+                QStringLiteral(
+                    "Daftar “%1” tidak dikenal; pilih meetings, resolutions, actions, people, atau numbers.")
+                    .arg(name));
         }
         if (const auto foreign = foreignOption(invocation, kind->options)) {
             return misuse(QStringLiteral("Opsi --%1 tidak berlaku untuk daftar %2; hapus opsi itu.")
