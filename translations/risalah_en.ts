@@ -743,6 +743,22 @@
         <source>Membuka butir, keputusan, atau tindak lanjut yang terkait dengan baris ini.</source>
         <translation>Opens the point, resolution or action that this row is tied to.</translation>
     </message>
+    <message>
+        <source>Buku nomor</source>
+        <translation>Book of numbers</translation>
+    </message>
+    <message>
+        <source>Membuka buku nomor rapat dan keputusan, dan mencadangkan nomor.</source>
+        <translation>Opens the numbers of meetings and resolutions, and reserves numbers.</translation>
+    </message>
+    <message>
+        <source>Cadangkan nomor untuk rapat ini</source>
+        <translation>Reserve a number for this meeting</translation>
+    </message>
+    <message>
+        <source>Menyisihkan nomor register berikutnya untuk notula rapat ini.</source>
+        <translation>Keeps the next register number free for the minutes of this meeting.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -940,6 +956,31 @@
     <message>
         <source>Rusak</source>
         <translation>Damaged</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting&apos;s title and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Urut</source>
+        <comment>the running number</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nomor tercetak</source>
+        <translation>Printed number</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rapat atau alasan</source>
+        <translation>Meeting or reason</translation>
     </message>
 </context>
 <context>
@@ -1508,10 +1549,6 @@
     <message>
         <source>F4 (215 × 330 mm)</source>
         <translation>F4 (215 × 330 mm)</translation>
-    </message>
-    <message>
-        <source>Dipesan</source>
-        <translation>Reserved</translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -2448,6 +2485,18 @@
     <message>
         <source>Tanda tangan yang ditambahkan pada halaman %1 memakan banyak tempat dan mungkin menutupi isinya; bandingkan dengan versi yang ditandatangani.</source>
         <translation>What was added as signatures on page %1 takes up much room and may cover its content; compare it with the signed version.</translation>
+    </message>
+    <message>
+        <source>Dicadangkan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4343,132 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::NumberReserving</name>
+    <message>
+        <source>Cadangkan nomor untuk rapat ini</source>
+        <translation>Reserve a number for this meeting</translation>
+    </message>
+    <message>
+        <source>%1 tahun %2</source>
+        <comment>running number and year</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dicadangkan untuk rapat ini.</source>
+        <translation>Number %1 is reserved for this meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::NumbersPage</name>
+    <message>
+        <source>Buku nomor</source>
+        <translation>Book of numbers</translation>
+    </message>
+    <message>
+        <source>Nomor rapat dan keputusan per tahun: terbit, dicadangkan, atau dibatalkan.</source>
+        <translation>Numbers of meetings and resolutions by year: issued, reserved, or void.</translation>
+    </message>
+    <message>
+        <source>Deret nomor</source>
+        <translation>Row of numbers</translation>
+    </message>
+    <message>
+        <source>Tahun rapat</source>
+        <translation>Year of the meetings</translation>
+    </message>
+    <message>
+        <source>Tampilkan lebih banyak</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Cadangkan nomor</source>
+        <translation>Reserve numbers</translation>
+    </message>
+    <message>
+        <source>Sampai nomor</source>
+        <translation>Up to number</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir yang dicadangkan</source>
+        <translation>Last number to reserve</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Misalnya: notula lama</source>
+        <translation>For example: old minutes</translation>
+    </message>
+    <message>
+        <source>Cadangkan</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor</source>
+        <translation>Void a number</translation>
+    </message>
+    <message>
+        <source>Misalnya: keliru</source>
+        <translation>For example: a mistake</translation>
+    </message>
+    <message>
+        <source>Cadangkan nomor mulai %1</source>
+        <translation>Reserve numbers from %1</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya: %1</source>
+        <translation>Next number: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor rapat tahun %1. Nomor terbit saat notula ditetapkan.</source>
+        <translation>No meeting numbers of %1 yet. They are issued when minutes are made final.</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor keputusan tahun %1. Nomor terbit saat notula ditetapkan.</source>
+        <translation>No resolution numbers of %1 yet. They are issued when minutes are made final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ditampilkan</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nomor %1 batal karena</source>
+        <translation>Why number %1 is void</translation>
+    </message>
+    <message>
+        <source>Pilih nomor yang dicadangkan</source>
+        <translation>Choose a reserved number</translation>
+    </message>
+    <message>
+        <source>Tuliskan alasannya dahulu.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>Cadangkan nomor sampai %1 tahun %2</source>
+        <translation>Reserve numbers up to %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dicadangkan.</source>
+        <translation>Number %1 is reserved.</translation>
+    </message>
+    <message>
+        <source>Nomor %1 sampai %2 dicadangkan.</source>
+        <translation>Numbers %1 to %2 are reserved.</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor %1 tahun %2</source>
+        <translation>Void number %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nomor %1 batal dan tidak dipakai lagi.</source>
+        <translation>Number %1 is void and will not be used.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::OfficeSettings</name>
     <message>
         <source>Lambang dihapus.</source>
@@ -5333,6 +5508,10 @@
     <message>
         <source>Orang yang memakai akun komputer ini.</source>
         <translation>The person who uses this computer account.</translation>
+    </message>
+    <message>
+        <source>Buku nomor</source>
+        <translation>Book of numbers</translation>
     </message>
 </context>
 <context>

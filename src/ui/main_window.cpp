@@ -173,6 +173,7 @@ void MainWindow::bindCommands()
         m_commands.bind(entry.command, nullptr, [this, page = entry.page] { open({.page = page}); });
     }
     m_commands.bind(Command::OpenSettings, nullptr, [this] { open({.page = PageId::Settings}); });
+    m_commands.bind(Command::OpenNumbers, nullptr, [this] { open({.page = PageId::Numbers}); });
     m_commands.bind(Command::GoBack, nullptr, [this] { goBack(); });
     m_commands.setEnabled(Command::GoBack, nullptr, false);
     m_commands.bind(Command::OpenPalette, nullptr, [this] { m_palette->open(); });

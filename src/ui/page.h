@@ -27,6 +27,7 @@ enum class PageId {
     Actions,
     Directory,
     Settings,
+    Numbers,
     Verify,
     Help
 };

@@ -4,6 +4,7 @@
 #include "support/meeting_builder.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/pages/page_job.h"
+#include "ui/widgets.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
@@ -373,6 +374,49 @@ bool newPerson(WindowBench& bench)
     return true;
 }
 
+/// The sample is a draft still: a number waits for it, and some of the papers written before.
+bool reservedForTheMeeting(WindowBench& bench)
+{
+    domain::MeetingFilter onlyDrafts;
+    onlyDrafts.phase = domain::MeetingPhase::Draft;
+    const auto drafts = bench.ask([onlyDrafts](app::Register& r) { return r.meetings().list(onlyDrafts); });
+    if (!drafts || drafts->empty() || !bench.openMeeting(drafts->front().id, QStringLiteral("periksa"))) {
+        return false;
+    }
+    const QAction* reserve = bench.window.commands().action(Command::ReserveNumber);
+    if (!QTest::qWaitFor([reserve] { return reserve->isEnabled(); }, kPatienceMs)) {
+        return false;
+    }
+    bench.trigger(Command::ReserveNumber);
+    const auto* bar = bench.window.findChild<NoticeBar*>();
+    return QTest::qWaitFor([bar] { return bar->notice().kind == Notice::Kind::Ok && bar->isVisible(); },
+                           kPatienceMs);
+}
+
+bool numberBook(WindowBench& bench)
+{
+    const int year = bench.session.today().year();
+    const auto done = bench.ask([year](app::Register& r) -> Result<void> {
+        using domain::NumberSeries;
+        const auto reserved = r.numbers().reserveUpTo(
+            NumberSeries::Meeting, year, 6,
+            QStringLiteral("Notula Januari sampai Juni yang ditulis sebelum kantor memakai Risalah"),
+            QStringLiteral("Cadangkan nomor"));
+        if (!reserved) {
+            return forwardError(reserved);
+        }
+        return r.numbers().makeVoid(NumberSeries::Meeting, year, 5, QStringLiteral("Rapat tidak jadi"),
+                                    QStringLiteral("Batalkan nomor"));
+    });
+    return done && openList(bench, PageId::Numbers);
+}
+
+bool numberBookWithoutReason(WindowBench& bench)
+{
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("reserveButton")), Qt::LeftButton);
+    return bench.window.findChild<NoticeBar*>()->isVisible();
+}
+
 template <int section> bool settingsSection(WindowBench& bench)
 {
     const bool isOpen = openPage(bench, PageId::Settings);
@@ -468,6 +512,7 @@ constexpr Scene kScenes[] = {
     {"06-keputusan-kosong", &emptyPage<PageId::Resolutions>},
     {"07-tindak-lanjut-kosong", &emptyPage<PageId::Actions>},
     {"08-direktori-kosong", &emptyPage<PageId::Directory>},
+    {"08a-nomor-kosong", &emptyPage<PageId::Numbers>},
     {"09-ruang-kosong", &emptyPage<PageId::Meeting>},
     {"10-ruang-rapat", &sampleTaken},
     {"11-ruang-undangan", &sampleStep<0>},
@@ -495,6 +540,9 @@ constexpr Scene kScenes[] = {
     {"28d-keranjang", &wastebasket},
     {"28e-ditunda", &postponed},
     {"28f-dibatalkan", &cancelledInTheList},
+    {"29a-nomor-rapat", &reservedForTheMeeting},
+    {"29b-nomor", &numberBook},
+    {"29c-nomor-tanpa-alasan", &numberBookWithoutReason},
     {"30-direktori-lembar", &importPreview},
     {"31-direktori", &importTaken},
     {"32-direktori-baru", &newPerson},

@@ -116,7 +116,8 @@ void setType(QTextDocument& document)
 QStringList HelpPage::topics()
 {
     return {QStringLiteral("mulai"),         QStringLiteral("rapat"),     QStringLiteral("pembahasan"),
-            QStringLiteral("tindak-lanjut"), QStringLiteral("direktori"), QStringLiteral("register")};
+            QStringLiteral("tindak-lanjut"), QStringLiteral("direktori"), QStringLiteral("nomor"),
+            QStringLiteral("tanda-tangan"),  QStringLiteral("register")};
 }
 
 HelpPage::HelpPage(Workbench& workbench, QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include "domain/indonesian_words.h"
 #include "domain/number_pattern.h"
+#include "ui/command_registry.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -12,6 +13,7 @@
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QPixmap>
@@ -66,6 +68,8 @@ void OfficeSettings::connectFields()
     for (QCheckBox* box : {m_form.sixDayWeek, m_form.jointLeave}) {
         connect(box, &QCheckBox::clicked, this, &OfficeSettings::save);
     }
+    connect(m_form.openNumbers, &QPushButton::clicked, m_workbench.commands.action(Command::OpenNumbers),
+            &QAction::trigger);
     connect(m_form.officeQuorum, &QSpinBox::editingFinished, this, &OfficeSettings::save);
     m_form.standingAgenda->installEventFilter(this);
     setButtonIcon(m_form.chooseLogo, QStringLiteral("image"));

@@ -6,6 +6,7 @@
 #include "ui/pages/help_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/meetings_page.h"
+#include "ui/pages/numbers_page.h"
 #include "ui/pages/register_page.h"
 #include "ui/pages/resolutions_page.h"
 #include "ui/pages/settings_page.h"
@@ -35,6 +36,7 @@ constexpr PageRow kPages[] = {
     {PageId::Actions, PageId::Actions, "tindak-lanjut", &make<ActionsPage>},
     {PageId::Directory, PageId::Directory, "direktori", &make<DirectoryPage>},
     {PageId::Settings, PageId::Settings, "pengaturan", &make<SettingsPage>},
+    {PageId::Numbers, PageId::Settings, "nomor", &make<NumbersPage>},
     {PageId::Verify, PageId::Verify, "verifikasi", &make<VerifyPage>},
     {PageId::Help, PageId::Help, "bantuan", &make<HelpPage>},
 };

@@ -7,6 +7,7 @@
 #include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
+#include "ui/work/number_reserving.h"
 #include "ui/work/preview_pane.h"
 #include "ui/work/workspace.h"
 #include "wording/error_sentence.h"
@@ -54,6 +55,7 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(u"users"_s, tr("Pilih rapat dari daftar Rapat, atau mulai rapat baru."), this))
+    , m_numbers(new NumberReserving(workbench, this))
 {
     m_empty->addButton(
         makeCommandButton(workbench.commands.action(Command::OpenMeetings), u"primary"_s, m_empty));
@@ -131,6 +133,7 @@ void WorkspacePage::enter(const Place& place)
 {
     if (m_workspace != nullptr && (place.record.isEmpty() || place.record == m_meeting)) {
         noteOpenMeeting(true);
+        m_numbers->follow(m_workspace);
         showPart(place.part);
         return;
     }
@@ -184,6 +187,7 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
 {
     m_workspace = workspace;
     noteOpenMeeting(true);
+    m_numbers->follow(workspace);
     m_layout->addWidget(workspace);
     m_layout->setCurrentWidget(workspace);
     connect(workspace, &Workspace::reloadAsked, this, [this] {
@@ -236,6 +240,7 @@ void WorkspacePage::closeMeeting()
     m_workspace->hide();
     m_workspace->deleteLater();
     m_workspace = nullptr;
+    m_numbers->follow(nullptr);
     m_meeting.clear();
     m_layout->setCurrentWidget(m_empty);
     refreshHistoryCommands();

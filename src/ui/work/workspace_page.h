@@ -9,6 +9,7 @@ class QStackedLayout;
 namespace risalah::ui {
 
 class EmptyState;
+class NumberReserving;
 class Workspace;
 
 /// The page of one meeting. It opens the meeting that is asked for, binds the commands of the workspace, and
@@ -48,6 +49,7 @@ private:
     Workbench& m_workbench;
     QStackedLayout* m_layout;
     EmptyState* m_empty;
+    NumberReserving* m_numbers;
     Workspace* m_workspace = nullptr;
     QString m_meeting;
     QString m_interrupted; ///< closed for another register, until that one is open

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/number_reserving.h"
+
+#include "ui/command_registry.h"
+#include "ui/pages/page_job.h"
+#include "ui/work/meeting_desk.h"
+#include "ui/work/meeting_saver.h"
+#include "ui/work/workspace.h"
+
+namespace risalah::ui {
+
+NumberReserving::NumberReserving(Workbench& workbench, Page* page)
+    : QObject(page), m_workbench(workbench), m_page(page)
+{
+    workbench.commands.bind(Command::ReserveNumber, page, [this] { reserve(); });
+    offer(false);
+}
+
+void NumberReserving::offer(bool isOffered)
+{
+    m_workbench.commands.setEnabled(Command::ReserveNumber, m_page, isOffered);
+}
+
+/// Somebody may have reserved one, or made it void in the book, since the meeting was last in front.
+void NumberReserving::follow(Workspace* meeting)
+{
+    m_meeting = meeting;
+    offer(false);
+    if (meeting == nullptr || meeting->desk().meeting().phase != domain::MeetingPhase::Draft) {
+        return;
+    }
+    const auto job = [id = meeting->desk().meeting().id](app::Register& opened) {
+        return opened.numbers().reservedFor(id);
+    };
+    m_workbench.session.worker().run(job).then(
+        this, [this, asked = m_meeting](const Result<std::optional<app::BookNumber>>& number) {
+            if (number && asked != nullptr && asked == m_meeting) {
+                offer(!*number);
+            }
+        });
+}
+
+void NumberReserving::reserve()
+{
+    // The number counts in the year of the meeting's date, which may have been typed just now.
+    if (m_meeting == nullptr || !m_meeting->saver().finish()) {
+        return;
+    }
+    offer(false); // a second press must not reach a second number
+    const auto job = [id = m_meeting->desk().meeting().id, summary = tr("Cadangkan nomor untuk rapat ini")](
+                         app::Register& opened) { return opened.numbers().reserveFor(id, summary); };
+    m_workbench.session.worker().run(job).then(this, [this](const Result<app::BookNumber>& number) {
+        if (!number) {
+            m_workbench.shell.notify(errorNotice(number.error()));
+            follow(m_meeting);
+            return;
+        }
+        // Without a pattern that can be filled only the running number is known.
+        const QString name = number->text.isEmpty()
+            ? tr("%1 tahun %2", "running number and year").arg(number->sequence).arg(number->year)
+            : number->text;
+        m_workbench.shell.notify(
+            {.kind = Notice::Kind::Ok, .text = tr("Nomor %1 dicadangkan untuk rapat ini.").arg(name)});
+        m_workbench.session.noteChange();
+    });
+}
+
+} // namespace risalah::ui
+
+#include "moc_number_reserving.cpp"
