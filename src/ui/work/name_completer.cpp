@@ -24,9 +24,11 @@ public:
         field->installEventFilter(this);
         m_model->setStringList(m_names());
         connect(qApp, &QApplication::focusChanged, this, [field](const QWidget* before, const QWidget* now) {
-            const QCompleter* completer = field->completer();
-            if (before == field && now != field && completer != nullptr) {
-                completer->popup()->hide();
+            // A field that is being destroyed loses the keyboard too, when it is no QLineEdit any more.
+            const auto* left =
+                before == field && now != field ? qobject_cast<const QLineEdit*>(before) : nullptr;
+            if (left != nullptr && left->completer() != nullptr) {
+                left->completer()->popup()->hide();
             }
         });
     }
