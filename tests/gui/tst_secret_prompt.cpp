@@ -173,7 +173,7 @@ void TestSecretPrompt::clipboard_isPasted()
 
 void TestSecretPrompt::tooLong_isNotCut()
 {
-    QGuiApplication::clipboard()->setText(QString(300, u'x'));
+    QGuiApplication::clipboard()->setText(QString(1100, u'x'));
     whenAsked(
         [](SecretField& field) {
             QTest::keyClicks(&field, QStringLiteral("ab"));
