@@ -23,7 +23,7 @@ public:
         }
     }
 
-    [[nodiscard]] const std::set<int>& of(QPDFObjectHandle widget) const
+    [[nodiscard]] const std::set<int>& of(const QPDFObjectHandle& widget) const
     {
         static const std::set<int> none;
         const auto found = m_pages.find(widget.getObjGen());
