@@ -43,11 +43,15 @@ RegisterNumber numberFrom(Decoder& in)
     return number;
 }
 
-Result<std::vector<RegisterNumber>> readNumbers(Database& db, const QString& sql, const QVariantList& values)
+/// `rest` is what follows the table's name.
+Result<std::vector<RegisterNumber>> readNumbers(Database& db, const QString& rest, const QVariantList& values)
 {
+    const QString columns =
+        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
+                       "FROM register_number ");
     std::vector<RegisterNumber> numbers;
     Decoder in;
-    auto read = db.read(sql, values, [&](const Row& row) {
+    auto read = db.read(columns + rest, values, [&](const Row& row) {
         in.startRow(row);
         numbers.push_back(numberFrom(in));
     });
@@ -58,6 +62,16 @@ Result<std::vector<RegisterNumber>> readNumbers(Database& db, const QString& sql
         return forwardError(sound);
     }
     return numbers;
+}
+
+Result<std::optional<RegisterNumber>>
+firstNumber(Database& db, const QString& rest, const QVariantList& values)
+{
+    auto found = readNumbers(db, rest, values);
+    if (!found) {
+        return forwardError(found);
+    }
+    return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
 }
 
 Result<void> makeFindable(Transaction& tx, const RegisterNumber& number)
@@ -165,58 +179,34 @@ Result<void> NumberRegister::makeVoid(
 Result<std::optional<RegisterNumber>> NumberRegister::issuedTo(
     Database& db, const domain::MeetingId& meeting, const std::optional<domain::ResolutionId>& resolution)
 {
-    const bool ofMeeting = !resolution.has_value();
-    auto found = ofMeeting
-        ? readNumbers(
-              db,
-              QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                             "FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
-                             "AND state = 'issued'"),
-              {meeting.toString()})
-        : readNumbers(
-              db,
-              QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                             "FROM register_number WHERE resolution_id = ? AND series = 'resolution' "
-                             "AND state = 'issued'"),
-              {resolution->toString()});
-    if (!found) {
-        return forwardError(found);
-    }
-    return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
+    return resolution
+        ? firstNumber(
+              db, QStringLiteral("WHERE resolution_id = ? AND series = 'resolution' AND state = 'issued'"),
+              {resolution->toString()})
+        : firstNumber(db, QStringLiteral("WHERE meeting_id = ? AND series = 'meeting' AND state = 'issued'"),
+                      {meeting.toString()});
 }
 
 Result<std::vector<RegisterNumber>> NumberRegister::issuedToAllOf(Database& db,
                                                                   const domain::MeetingId& meeting)
 {
-    return readNumbers(
-        db,
-        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                       "FROM register_number WHERE meeting_id = ? AND state = 'issued' ORDER BY sequence"),
-        {meeting.toString()});
+    return readNumbers(db, QStringLiteral("WHERE meeting_id = ? AND state = 'issued' ORDER BY sequence"),
+                       {meeting.toString()});
 }
 
 Result<std::optional<RegisterNumber>> NumberRegister::reservedFor(Database& db,
                                                                   const domain::MeetingId& meeting)
 {
-    auto found = readNumbers(
-        db,
-        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                       "FROM register_number WHERE meeting_id = ? AND series = 'meeting' "
-                       "AND state = 'reserved' ORDER BY year, sequence"),
-        {meeting.toString()});
-    if (!found) {
-        return forwardError(found);
-    }
-    return found->empty() ? std::optional<RegisterNumber>() : std::optional(found->front());
+    return firstNumber(db,
+                       QStringLiteral("WHERE meeting_id = ? AND series = 'meeting' AND state = 'reserved' "
+                                      "ORDER BY year, sequence"),
+                       {meeting.toString()});
 }
 
 Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)
 {
-    return readNumbers(
-        db,
-        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                       "FROM register_number WHERE series = ? AND year = ? ORDER BY sequence"),
-        {codeOf(series), year});
+    return readNumbers(db, QStringLiteral("WHERE series = ? AND year = ? ORDER BY sequence"),
+                       {codeOf(series), year});
 }
 
 Result<std::vector<NumberInBook>> NumberRegister::book(Database& db, domain::NumberSeries series, int year)
@@ -260,18 +250,15 @@ Result<std::vector<int>> NumberRegister::years(Database& db, domain::NumberSerie
 
 Result<RegisterNumber> NumberRegister::at(Database& db, domain::NumberSeries series, int year, int sequence)
 {
-    auto found = readNumbers(
-        db,
-        QStringLiteral("SELECT series, year, sequence, state, text, reason, meeting_id, resolution_id "
-                       "FROM register_number WHERE series = ? AND year = ? AND sequence = ?"),
-        {codeOf(series), year, sequence});
+    auto found = firstNumber(db, QStringLiteral("WHERE series = ? AND year = ? AND sequence = ?"),
+                             {codeOf(series), year, sequence});
     if (!found) {
         return forwardError(found);
     }
-    if (found->empty()) {
+    if (!*found) {
         return fail(ErrorCode::UnknownRecord, QString::number(year) + u'/' + QString::number(sequence));
     }
-    return found->front();
+    return **std::move(found);
 }
 
 } // namespace risalah::storage
