@@ -352,26 +352,20 @@ RecordDifference differenceOf(const domain::Meeting& before, const domain::Meeti
 {
     Record was = bareRecord(before);
     Record is = bareRecord(after);
-    if (before.agenda != after.agenda) {
-        appendAgenda(was, before.agenda);
-        appendAgenda(is, after.agenda);
-    }
+    const auto appendIfDiffering = [&](const auto& append, const auto& list) {
+        if (before.*list != after.*list) {
+            append(was, before.*list);
+            append(is, after.*list);
+        }
+    };
+    appendIfDiffering(appendAgenda, &domain::Meeting::agenda);
     // Few: their own comparison would cost as much.
     appendOfficers(was, before);
     appendOfficers(is, after);
-    if (before.attendance != after.attendance) {
-        appendSeats(was, before.attendance);
-        appendSeats(is, after.attendance);
-    }
+    appendIfDiffering(appendSeats, &domain::Meeting::attendance);
     appendDifferingPoints({was, is}, before.points, after.points, {});
-    if (before.resolutions != after.resolutions) {
-        appendResolutions(was, before.resolutions);
-        appendResolutions(is, after.resolutions);
-    }
-    if (before.signatureSlots != after.signatureSlots) {
-        appendSlots(was, before.signatureSlots);
-        appendSlots(is, after.signatureSlots);
-    }
+    appendIfDiffering(appendResolutions, &domain::Meeting::resolutions);
+    appendIfDiffering(appendSlots, &domain::Meeting::signatureSlots);
     return {std::move(was), std::move(is)};
 }
 
