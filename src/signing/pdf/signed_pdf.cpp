@@ -253,6 +253,9 @@ Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
 
 bool isPlain(std::string_view bytes)
 {
+    if (bytes.find("/ByteRange") != std::string_view::npos) {
+        return false; // signed before, as nearly all such files say openly: no need to read each object
+    }
     const RevisionChain chain = readRevisionChain(bytes);
     if (chain.revisions.empty() || !chain.notes.empty()) {
         return false;
