@@ -3917,13 +3917,6 @@
         <source>Coba dengan contoh rakor</source>
         <translation>Try with a sample meeting</translation>
     </message>
-    <message numerus="yes">
-        <source>%n terlambat</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Beranda</source>
         <translation>Home</translation>

@@ -19,6 +19,7 @@ using storage::ActionItemRepository;
 domain::ActionFilter filterOf(const ActionQuery& query, domain::Date on)
 {
     domain::ActionFilter filter;
+    filter.on = on;
     filter.text = query.text;
     filter.status = query.status;
     filter.unfinished = query.unfinished;
@@ -28,14 +29,14 @@ domain::ActionFilter filterOf(const ActionQuery& query, domain::Date on)
     filter.meeting = query.meeting;
     // What a draft asks for is no order yet, so it cannot be late.
     filter.drafts = query.drafts && !query.overdue;
-    if (query.overdue) {
-        filter.overdueOn = on;
-    }
+    filter.overdue = query.overdue;
     if (query.dueWithin) {
         filter.unfinished = true;
         filter.dueFrom = on;
         filter.dueTo = on.addDays(*query.dueWithin);
     }
+    filter.limit = query.limit;
+    filter.offset = query.offset;
     return filter;
 }
 
@@ -71,46 +72,14 @@ LedgerRow ledgerRow(domain::ActionRow action, domain::Date on, const domain::Wor
     return row;
 }
 
-// 0 late, 1 with a date, 2 without a date, 3 finished.
-int groupOf(const LedgerRow& row)
+/// The last day on which an action due then is "mendesak" on the day asked about.
+domain::Date lastSoonDay(domain::Date on, const domain::WorkingCalendar& calendar)
 {
-    if (!isUnfinished(row.action.status)) {
-        return 3;
+    domain::Date last = on;
+    while (calendar.workingDaysBetween(on, last.addDays(1)) <= kSoonWorkdays) {
+        last = last.addDays(1);
     }
-    if (row.overdue) {
-        return 0;
-    }
-    return row.action.dueOn ? 1 : 2;
-}
-
-bool comesBefore(const LedgerRow& one, const LedgerRow& other)
-{
-    if (groupOf(one) != groupOf(other)) {
-        return groupOf(one) < groupOf(other);
-    }
-    if (one.action.dueOn != other.action.dueOn) {
-        return one.action.dueOn < other.action.dueOn;
-    }
-    return one.action.number < other.action.number;
-}
-
-void slice(std::vector<LedgerRow>& rows, int offset, int limit)
-{
-    const auto first = std::min(rows.size(), static_cast<size_t>(std::max(offset, 0)));
-    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
-    if (limit > 0 && rows.size() > static_cast<size_t>(limit)) {
-        rows.erase(rows.begin() + limit, rows.end());
-    }
-}
-
-bool isDoneInMonthOf(const domain::ActionRow& action, domain::Date on)
-{
-    std::optional<domain::Date> last;
-    for (const domain::ActionRow::Assignee& assignee : action.assignees) {
-        last = std::max(last, assignee.doneOn);
-    }
-    return action.status == AssigneeStatus::Done && last && last->year() == on.year()
-        && last->month() == on.month();
+    return last;
 }
 
 void apply(domain::Assignee& assignee, const StatusChange& change, domain::Date today)
@@ -192,29 +161,52 @@ Result<std::vector<LedgerRow>> ActionService::list(const ActionQuery& query)
     for (domain::ActionRow& action : *actions) {
         rows.push_back(ledgerRow(std::move(action), on, *calendar));
     }
-    std::stable_sort(rows.begin(), rows.end(), comesBefore);
-    slice(rows, query.offset, query.limit);
     return rows;
 }
 
-Result<LedgerCounts> ActionService::counts(const std::optional<domain::Date>& on)
+Result<int> ActionService::count(const ActionQuery& query)
 {
-    ActionQuery query;
-    query.on = on;
     const auto today = m_context.today();
     if (!today) {
         return forwardError(today);
     }
-    const auto rows = list(query);
-    if (!rows) {
-        return forwardError(rows);
+    return ActionItemRepository::count(m_context.db(), filterOf(query, query.on.value_or(*today)));
+}
+
+Result<LedgerCounts> ActionService::counts(const std::optional<domain::Date>& on)
+{
+    const auto today = m_context.today();
+    if (!today) {
+        return forwardError(today);
     }
+    const auto calendar = m_context.calendar();
+    if (!calendar) {
+        return forwardError(calendar);
+    }
+    const domain::Date day = on.value_or(*today);
+    domain::ActionFilter overdue;
+    overdue.on = day;
+    overdue.overdue = true;
+    domain::ActionFilter soon;
+    soon.unfinished = true;
+    soon.dueFrom = day;
+    soon.dueTo = lastSoonDay(day, *calendar);
+    domain::ActionFilter inProgress;
+    inProgress.status = AssigneeStatus::InProgress;
+    domain::ActionFilter done;
+    done.doneFrom = domain::Date::of(day.year(), day.month(), 1);
+    done.doneTo = day.endOfMonth();
     LedgerCounts counts;
-    for (const LedgerRow& row : *rows) {
-        counts.overdue += row.overdue ? 1 : 0;
-        counts.dueSoon += row.dueSoon ? 1 : 0;
-        counts.inProgress += row.action.status == AssigneeStatus::InProgress ? 1 : 0;
-        counts.doneThisMonth += isDoneInMonthOf(row.action, on.value_or(*today)) ? 1 : 0;
+    const std::pair<const domain::ActionFilter&, int&> wanted[] = {{overdue, counts.overdue},
+                                                                   {soon, counts.dueSoon},
+                                                                   {inProgress, counts.inProgress},
+                                                                   {done, counts.doneThisMonth}};
+    for (const auto& [filter, count] : wanted) {
+        const auto found = ActionItemRepository::count(m_context.db(), filter);
+        if (!found) {
+            return forwardError(found);
+        }
+        count = *found;
     }
     return counts;
 }

@@ -63,6 +63,8 @@ public:
 
     /// Late ones first (longest late first), then by due date, then without a date, finished ones last.
     [[nodiscard]] Result<std::vector<LedgerRow>> list(const ActionQuery& query);
+    /// How many rows list() has for the query without its limit.
+    [[nodiscard]] Result<int> count(const ActionQuery& query);
     [[nodiscard]] Result<LedgerCounts> counts(const std::optional<domain::Date>& on = {});
     [[nodiscard]] Result<Stored<domain::ActionItem>> load(const domain::ActionItemId& id);
     [[nodiscard]] Result<Stored<domain::ActionItem>> setStatus(const StatusChange& change);

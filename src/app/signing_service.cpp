@@ -313,7 +313,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
 Result<std::vector<UnsignedMinutes>> SigningService::awaitingSignature(int limit)
 {
     domain::MeetingFilter filter;
-    filter.awaitsSignature = true;
+    filter.view = domain::MeetingView::AwaitingSignature;
     filter.limit = limit;
     const auto rows = storage::MeetingRepository::list(m_context.db(), filter);
     if (!rows) {

@@ -12,6 +12,8 @@ namespace risalah::domain {
 
 /// Which actions the ledger shows.
 struct ActionFilter {
+    std::optional<Date>
+        on; ///< the day asked about: what is due before it stands first; empty: nothing is late
     QString text; ///< words or beginnings of words of the action
     std::optional<AssigneeStatus> status; ///< of the whole action
     bool unfinished = false; ///< open or in progress
@@ -20,7 +22,9 @@ struct ActionFilter {
     std::optional<Date> to;
     std::optional<Date> dueFrom;
     std::optional<Date> dueTo;
-    std::optional<Date> overdueOn; ///< unfinished and due before this day
+    bool overdue = false; ///< unfinished and due before the day asked about
+    std::optional<Date> doneFrom; ///< of the last assignee who finished; both or none
+    std::optional<Date> doneTo;
     std::optional<MeetingId> meeting;
     bool drafts = false; ///< actions of meetings that were never finalised too
     bool removed = false; ///< true: only removed ones

@@ -9,13 +9,22 @@
 namespace risalah::domain {
 
 /// Which meetings a list shows. Default: all that are not in the wastebasket.
+/// What a list of meetings is about; each has the order in which a person would go through it.
+enum class MeetingView {
+    All, ///< newest first
+    Coming, ///< on the day or later, neither finalised nor cancelled; the next one first
+    Unfinished, ///< held before the day, or in review or correction, and not final; somebody's turn first
+    AwaitingSignature, ///< finalised, and the newest edition lacks a signature; newest first
+};
+
 struct MeetingFilter {
     QString text; ///< words or beginnings of words, searched in everything of the meeting
     std::optional<Date> from;
     std::optional<Date> to;
     std::optional<MeetingPhase> phase;
     QString series; ///< empty: any
-    bool awaitsSignature = false; ///< true: only finalised ones whose newest edition lacks a signature
+    MeetingView view = MeetingView::All;
+    std::optional<Date> on; ///< the day Coming and Unfinished ask about
     bool removed = false; ///< true: only the wastebasket
     int limit = 0; ///< 0: all
     int offset = 0;

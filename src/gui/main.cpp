@@ -40,13 +40,12 @@ void applyAppearance(ui::Appearance& appearance, const app::Settings& settings, 
     appearance.apply();
 }
 
-void openFirstRegister(ui::MainWindow& window, ui::Session& session, const gui::Options& options)
+/// Asked before the window is built: the register is opened on its own thread meanwhile.
+void openFirstRegister(ui::Session& session, const gui::Options& options)
 {
     using Opening = app::Worker::Opening;
-    if (!options.location.isEmpty()) {
-        window.openFile(options.location);
-    }
     if (!options.location.isEmpty() && !app::PackageService::isPackageFile(options.location)) {
+        session.open(options.location, Opening::Open);
         return;
     }
     const QString last = session.settings().value(app::SettingKeys::lastRegister);
@@ -124,6 +123,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     app::Worker worker(clock);
     ui::Session session(worker, clock, settings);
+    openFirstRegister(session, options);
     ui::Appearance appearance;
     applyAppearance(appearance, settings, options);
     ui::DesktopPrompt prompt;
@@ -136,7 +136,9 @@ int main(int argc, char** argv)
     } else {
         followOtherStarts(instance, window);
     }
-    openFirstRegister(window, session, options);
+    if (app::PackageService::isPackageFile(options.location)) {
+        window.openFile(options.location);
+    }
     window.show();
     return QApplication::exec();
 }

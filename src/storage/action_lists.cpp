@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/action_item_repository.h"
+#include "storage/conditions.h"
 #include "storage/decoder.h"
 #include "storage/record.h"
 #include "storage/search_index.h"
@@ -8,45 +9,78 @@ namespace risalah::storage {
 
 namespace {
 
-// The conditions of the ledger, once. Each filter is bound once, in `f`; an empty one lets all pass.
-#define RISALAH_ACTION_CONDITIONS                                                                            \
-    "FROM action_item a JOIN meeting m ON m.id = a.meeting_id "                                              \
-    "CROSS JOIN (SELECT CAST(? AS TEXT) AS status, CAST(? AS INTEGER) AS unfinished, CAST(? AS TEXT) AS "    \
-    "office, "                                                                                               \
-    "CAST(? AS TEXT) AS from_day, CAST(? AS TEXT) AS to_day, CAST(? AS TEXT) AS due_from, CAST(? AS TEXT) "  \
-    "AS due_to, "                                                                                            \
-    "CAST(? AS TEXT) AS overdue_on, CAST(? AS TEXT) AS meeting_id, CAST(? AS INTEGER) AS drafts, "           \
-    "CAST(? AS INTEGER) AS removed, CAST(? AS TEXT) AS words) f "                                            \
-    "WHERE a.removed = f.removed AND m.removed = 0 AND (f.drafts = 1 OR m.phase <> 'draft') "                \
-    "AND (f.status IS NULL OR a.overall_status = f.status) "                                                 \
-    "AND (f.unfinished = 0 OR a.overall_status IN ('open', 'progress')) "                                    \
-    "AND (f.from_day IS NULL OR COALESCE(m.last_on, m.held_on) >= f.from_day) "                              \
-    "AND (f.to_day IS NULL OR m.held_on <= f.to_day) "                                                       \
-    "AND (f.due_from IS NULL OR a.due_on >= f.due_from) AND (f.due_to IS NULL OR a.due_on <= f.due_to) "     \
-    "AND (f.overdue_on IS NULL OR (a.due_on < f.overdue_on AND EXISTS (SELECT 1 FROM assignee o "            \
-    "WHERE o.action_id = a.id AND o.status IN ('open', 'progress')))) "                                      \
-    "AND (f.meeting_id IS NULL OR a.meeting_id = f.meeting_id) "                                             \
-    "AND (f.office = '' OR EXISTS (SELECT 1 FROM assignee o WHERE o.action_id = a.id "                       \
-    "AND o.office_folded = f.office)) "                                                                      \
-    "AND CASE WHEN f.words = '' THEN 1 = 1 ELSE a.id IN (SELECT entry.record_id FROM search_entry entry "    \
-    "WHERE @MATCHES@ AND entry.kind = 'action') END "
-
-QVariantList conditionsOf(const Database& db, const ActionFilter& filter)
+Conditions conditionsOf(const Database& db, const ActionFilter& filter)
 {
-    const QString words = db.dialect().matchExpression(searchWords(filter.text));
-    return {filter.status ? textValue(codeOf(*filter.status)) : nullValue(),
-            filter.unfinished ? 1 : 0,
-            textValue(foldedText(filter.office)),
-            dateCell(filter.from),
-            dateCell(filter.to),
-            dateCell(filter.dueFrom),
-            dateCell(filter.dueTo),
-            dateCell(filter.overdueOn),
-            idCell(filter.meeting),
-            filter.drafts ? 1 : 0,
-            filter.removed ? 1 : 0,
-            textValue(words),
-            textValue(words)};
+    Conditions conditions;
+    conditions.add(filter.removed ? QStringLiteral("a.removed = 1") : QStringLiteral("a.removed = 0"));
+    // With a due date the index of those is the way in; the joined nothing keeps SQLite from going through
+    // the actions of all meetings instead.
+    const bool byDueDate = filter.overdue || filter.dueTo;
+    conditions.add((byDueDate ? QStringLiteral("a.meeting_id || ''") : QStringLiteral("a.meeting_id"))
+                   + QStringLiteral(" IN (SELECT id FROM meeting WHERE removed = 0")
+                   + (filter.drafts ? QStringLiteral(")") : QStringLiteral(" AND phase <> 'draft')")));
+    if (filter.status) {
+        conditions.add(QStringLiteral("a.overall_status = ?"), {textValue(codeOf(*filter.status))});
+    }
+    if (filter.unfinished || filter.overdue) {
+        conditions.add(QStringLiteral("a.overall_status IN ('open', 'progress')"));
+    }
+    if (filter.from) {
+        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
+    }
+    if (filter.to) {
+        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
+    }
+    if (filter.dueFrom) {
+        conditions.add(QStringLiteral("a.due_on >= ?"), {dateCell(filter.dueFrom)});
+    }
+    if (filter.dueTo) {
+        conditions.add(QStringLiteral("a.due_on <= ?"), {dateCell(filter.dueTo)});
+    }
+    if (filter.overdue) {
+        conditions.add(QStringLiteral("a.due_on < ?"), {dateCell(filter.on)});
+    }
+    if (filter.doneFrom && filter.doneTo) {
+        conditions.add(QStringLiteral("a.overall_status = 'done' AND (SELECT MAX(o.done_on) FROM assignee o "
+                                      "WHERE o.action_id = a.id) BETWEEN ? AND ?"),
+                       {dateCell(filter.doneFrom), dateCell(filter.doneTo)});
+    }
+    if (filter.meeting) {
+        conditions.add(QStringLiteral("a.meeting_id = ?"), {idCell(filter.meeting)});
+    }
+    if (const QString office = foldedText(filter.office); !office.isEmpty()) {
+        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM assignee o WHERE o.action_id = a.id "
+                                      "AND o.office_folded = ?)"),
+                       {textValue(office)});
+    }
+    if (const QString words = db.dialect().matchExpression(searchWords(filter.text)); !words.isEmpty()) {
+        conditions.add(QStringLiteral("a.id IN (SELECT entry.record_id FROM search_entry entry "
+                                      "WHERE @MATCHES@ AND entry.kind = 'action')"),
+                       {textValue(words)});
+    }
+    return conditions;
+}
+
+/// How an action stands on a day, and the part of the order that says so.
+struct Order {
+    QString standing;
+    QVariantList values; ///< of `standing`
+    QString byStanding;
+};
+
+/// Late ones first, then those with a date, then those without, finished ones last.
+Order orderOf(const ActionFilter& filter)
+{
+    const bool allWaitAlike =
+        filter.overdue || (filter.unfinished && filter.on && filter.dueFrom && *filter.dueFrom >= *filter.on);
+    if (allWaitAlike) {
+        return {QStringLiteral("0"), {}, {}}; // the index of the due dates is the order
+    }
+    return {QStringLiteral("CASE WHEN a.overall_status NOT IN ('open', 'progress') THEN 3 "
+                           "WHEN a.due_on IS NULL THEN 2 "
+                           "WHEN a.due_on < ? AND m.phase <> 'draft' THEN 0 ELSE 1 END"),
+            {dateCell(filter.on)},
+            QStringLiteral("standing, CASE WHEN a.due_on IS NULL THEN 0 ELSE 1 END, ")};
 }
 
 /// A text or an office without a letter or digit finds nothing, and not everything.
@@ -98,25 +132,28 @@ Result<std::vector<ActionRow>> ActionItemRepository::list(Database& db, const Ac
     if (asksForNothing(filter)) {
         return rows;
     }
-    QVariantList values = conditionsOf(db, filter);
-    values << (filter.limit > 0 ? qlonglong{filter.limit} : qlonglong{1'000'000'000})
+    const Conditions conditions = conditionsOf(db, filter);
+    const Order order = orderOf(filter);
+    QVariantList values = order.values;
+    values << conditions.values() << (filter.limit > 0 ? qlonglong{filter.limit} : qlonglong{1'000'000'000})
            << static_cast<qlonglong>(filter.offset);
     Decoder in;
     // One row per assignee comes back; the order keeps an action's rows together.
     auto read = db.read(
         QStringLiteral(
             "SELECT p.id, p.number, p.meeting_id, p.title, p.held_on, p.phase, p.point_id, p.resolution_id, "
-            "p.text, "
-            "p.priority, p.overall_status, p.due_on, p.original_due_on, COALESCE(p.due_text, ''), "
-            "p.revision, "
-            "s.id, s.office, COALESCE(s.person_name, ''), s.status, s.done_on "
+            "p.text, p.priority, p.overall_status, p.due_on, p.original_due_on, COALESCE(p.due_text, ''), "
+            "p.revision, s.id, s.office, COALESCE(s.person_name, ''), s.status, s.done_on "
             "FROM (SELECT a.id, a.number, a.meeting_id, m.title, m.held_on, m.phase, a.point_id, "
-            "a.resolution_id, "
-            "a.text, a.priority, a.overall_status, a.due_on, a.original_due_on, a.due_text, "
-            "a.revision " RISALAH_ACTION_CONDITIONS
-            "ORDER BY CASE WHEN a.due_on IS NULL THEN 1 ELSE 0 END, a.due_on, a.number LIMIT ? OFFSET ?) p "
-            "LEFT JOIN assignee s ON s.action_id = p.id "
-            "ORDER BY CASE WHEN p.due_on IS NULL THEN 1 ELSE 0 END, p.due_on, p.number, s.ordinal"),
+            "a.resolution_id, a.text, a.priority, a.overall_status, a.due_on, a.original_due_on, a.due_text, "
+            "a.revision, ")
+            + order.standing
+            + QStringLiteral(" AS standing FROM action_item a JOIN meeting m ON m.id = a.meeting_id ")
+            + conditions.where() + QStringLiteral("ORDER BY ") + order.byStanding
+            + QStringLiteral(
+                "a.due_on, a.number LIMIT ? OFFSET ?) p LEFT JOIN assignee s ON s.action_id = p.id "
+                "ORDER BY p.standing, CASE WHEN p.due_on IS NULL THEN 0 ELSE 1 END, p.due_on, p.number, "
+                "s.ordinal"),
         values, [&](const Row& row) {
             in.startRow(row);
             ActionRow action = actionRow(in);
@@ -142,8 +179,11 @@ Result<int> ActionItemRepository::count(Database& db, const ActionFilter& filter
     if (asksForNothing(filter)) {
         return count;
     }
-    auto read = db.read(QStringLiteral("SELECT COUNT(*) " RISALAH_ACTION_CONDITIONS),
-                        conditionsOf(db, filter), [&](const Row& row) { count = row.smallInteger(0); });
+    const Conditions conditions = conditionsOf(db, filter);
+    auto read =
+        db.read(QStringLiteral("SELECT COUNT(*) FROM action_item a JOIN meeting m ON m.id = a.meeting_id ")
+                    + conditions.where(),
+                conditions.values(), [&](const Row& row) { count = row.smallInteger(0); });
     if (!read) {
         return forwardError(read);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding.h"
+#include "storage/conditions.h"
 #include "storage/decoder.h"
 #include "storage/meeting_repository.h"
 #include "storage/record.h"
@@ -14,27 +15,17 @@ namespace {
 // Signed is an edition with a scan of its signed paper, or with a signature in each place: in that of the
 // chair where no place was asked for, and in three at most, as on the paper (domain::kMostSigners). While a
 // correction is being written nothing can be signed.
-#define RISALAH_AWAITS_SIGNATURE                                                                             \
-    "(m.phase = 'finalised' AND EXISTS (SELECT 1 FROM minutes_edition e WHERE e.meeting_id = m.id "          \
-    "AND e.edition = (SELECT MAX(n.edition) FROM minutes_edition n WHERE n.meeting_id = m.id) "              \
-    "AND NOT EXISTS (SELECT 1 FROM hand_signature h WHERE h.edition_id = e.id) "                             \
-    "AND (SELECT COUNT(*) FROM electronic_signature s WHERE s.edition_id = e.id) < "                         \
-    "(SELECT CASE WHEN COUNT(*) = 0 THEN 1 WHEN COUNT(*) > 3 THEN 3 ELSE COUNT(*) END "                      \
-    "FROM signature_slot t WHERE t.meeting_id = m.id)))"
-
-// The conditions of the two meeting lists, once. Each filter is bound once, in `f`; an empty one lets all
-// pass.
-#define RISALAH_MEETING_CONDITIONS                                                                           \
-    "FROM meeting m CROSS JOIN (SELECT CAST(? AS TEXT) AS from_day, CAST(? AS TEXT) AS to_day, "             \
-    "CAST(? AS TEXT) AS phase, CAST(? AS TEXT) AS series, CAST(? AS INTEGER) AS awaits, "                    \
-    "CAST(? AS INTEGER) AS removed, "                                                                        \
-    "CAST(? AS TEXT) AS words) f "                                                                           \
-    "WHERE m.removed = f.removed AND (f.from_day IS NULL OR COALESCE(m.last_on, m.held_on) >= f.from_day) "  \
-    "AND (f.to_day IS NULL OR m.held_on <= f.to_day) AND (f.phase IS NULL OR m.phase = f.phase) "            \
-    "AND (f.series = '' OR m.series = f.series) "                                                            \
-    "AND CASE WHEN f.awaits = 0 THEN 1 = 1 ELSE " RISALAH_AWAITS_SIGNATURE " END "                           \
-    "AND CASE WHEN f.words = '' THEN 1 = 1 ELSE m.id IN (SELECT entry.meeting_id FROM search_entry entry "   \
-    "WHERE @MATCHES@ AND entry.meeting_id IS NOT NULL) END "
+QString awaitsSignature()
+{
+    static_assert(domain::kMostSigners == 3, "the number stands in this statement");
+    return QStringLiteral(
+        "m.phase = 'finalised' AND m.id IN (SELECT e.meeting_id FROM minutes_edition e "
+        "WHERE e.id NOT IN (SELECT edition_id FROM hand_signature) AND NOT EXISTS (SELECT 1 "
+        "FROM minutes_edition n WHERE n.meeting_id = e.meeting_id AND n.edition > e.edition) "
+        "AND (SELECT COUNT(*) FROM electronic_signature s WHERE s.edition_id = e.id) < "
+        "(SELECT CASE WHEN COUNT(*) = 0 THEN 1 WHEN COUNT(*) > 3 THEN 3 ELSE COUNT(*) END "
+        "FROM signature_slot t WHERE t.meeting_id = e.meeting_id))");
+}
 
 constexpr std::int64_t kNoLimit = 1'000'000'000;
 
@@ -43,19 +34,92 @@ qlonglong limitValue(int limit)
     return limit > 0 ? limit : static_cast<qlonglong>(kNoLimit);
 }
 
-static_assert(domain::kMostSigners == 3, "the number stands in RISALAH_AWAITS_SIGNATURE");
-
-QVariantList conditionsOf(const Database& db, const MeetingFilter& filter)
+void addView(Conditions& conditions, const MeetingFilter& filter)
 {
-    const QString words = db.dialect().matchExpression(searchWords(filter.text));
-    return {dateCell(filter.from),
-            dateCell(filter.to),
-            filter.phase ? textValue(codeOf(*filter.phase)) : nullValue(),
-            textValue(filter.series),
-            filter.awaitsSignature ? 1 : 0,
-            filter.removed ? 1 : 0,
-            textValue(words),
-            textValue(words)};
+    const QVariant day = dateCell(filter.on);
+    switch (filter.view) {
+    case domain::MeetingView::All:
+        return;
+    case domain::MeetingView::Coming:
+        conditions.add(QStringLiteral("m.phase <> 'finalised' AND m.course <> 'cancelled' "
+                                      "AND COALESCE(m.last_on, m.held_on) >= ?"),
+                       {day});
+        return;
+    case domain::MeetingView::Unfinished:
+        conditions.add(
+            QStringLiteral("m.phase <> 'finalised' AND m.course = 'scheduled' AND m.held_on <= ? "
+                           "AND (COALESCE(m.last_on, m.held_on) < ? OR m.review <> 'draft' OR m.phase = "
+                           "'correcting')"),
+            {day, day});
+        return;
+    case domain::MeetingView::AwaitingSignature:
+        conditions.add(awaitsSignature());
+        return;
+    }
+}
+
+Conditions conditionsOf(const Database& db, const MeetingFilter& filter)
+{
+    Conditions conditions;
+    conditions.add(filter.removed ? QStringLiteral("m.removed = 1") : QStringLiteral("m.removed = 0"));
+    addView(conditions, filter);
+    if (filter.from) {
+        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
+    }
+    if (filter.to) {
+        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
+    }
+    if (filter.phase) {
+        conditions.add(QStringLiteral("m.phase = ?"), {textValue(codeOf(*filter.phase))});
+    }
+    if (!filter.series.isEmpty()) {
+        conditions.add(QStringLiteral("m.series = ?"), {textValue(filter.series)});
+    }
+    if (const QString words = db.dialect().matchExpression(searchWords(filter.text)); !words.isEmpty()) {
+        conditions.add(QStringLiteral("m.id IN (SELECT entry.meeting_id FROM search_entry entry WHERE "
+                                      "@MATCHES@ AND entry.meeting_id IS NOT NULL)"),
+                       {textValue(words)});
+    }
+    return conditions;
+}
+
+QString orderOf(domain::MeetingView view)
+{
+    const auto newest = QStringLiteral("held_on DESC, begins DESC, entry DESC");
+    switch (view) {
+    case domain::MeetingView::Coming:
+        return QStringLiteral("held_on, begins, entry");
+    case domain::MeetingView::Unfinished:
+        return QStringLiteral("turn, ") + newest;
+    case domain::MeetingView::All:
+    case domain::MeetingView::AwaitingSignature:
+        break;
+    }
+    return newest;
+}
+
+Conditions conditionsOf(const Database& db, const ResolutionFilter& filter)
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("r.removed = 0 AND m.removed = 0"));
+    if (!filter.drafts) {
+        conditions.add(QStringLiteral("m.phase <> 'draft'"));
+    }
+    if (filter.from) {
+        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
+    }
+    if (filter.to) {
+        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
+    }
+    if (filter.meeting) {
+        conditions.add(QStringLiteral("m.id = ?"), {idCell(filter.meeting)});
+    }
+    if (const QString words = db.dialect().matchExpression(searchWords(filter.text)); !words.isEmpty()) {
+        conditions.add(QStringLiteral("r.id IN (SELECT entry.record_id FROM search_entry entry WHERE "
+                                      "@MATCHES@ AND entry.kind = 'resolution')"),
+                       {textValue(words)});
+    }
+    return conditions;
 }
 
 MeetingRow meetingRow(Decoder& in)
@@ -96,25 +160,26 @@ Result<std::vector<MeetingRow>> MeetingRepository::list(Database& db, const Meet
         return rows;
     }
     Decoder in;
-    QVariantList values = conditionsOf(db, filter);
+    const Conditions conditions = conditionsOf(db, filter);
+    QVariantList values = conditions.values();
     values << limitValue(filter.limit) << static_cast<qlonglong>(filter.offset);
+    const QString order = orderOf(filter.view);
     // Counted for the meetings of the page only.
     auto read = db.read(
         QStringLiteral(
             "SELECT p.id, p.title, p.kind, p.series, p.held_on, p.last_on, p.start_at, p.place, p.phase, "
-            "p.review, "
-            "p.course, p.revision, COALESCE((SELECT e.meeting_number FROM minutes_edition e WHERE "
-            "e.meeting_id = p.id "
-            "ORDER BY e.edition DESC LIMIT 1), ''), "
+            "p.review, p.course, p.revision, COALESCE((SELECT e.meeting_number FROM minutes_edition e "
+            "WHERE e.meeting_id = p.id ORDER BY e.edition DESC LIMIT 1), ''), "
             "(SELECT COUNT(*) FROM minutes_edition e WHERE e.meeting_id = p.id), "
             "(SELECT COUNT(*) FROM discussion_point d WHERE d.meeting_id = p.id AND d.removed = 0), "
             "(SELECT COUNT(*) FROM resolution r WHERE r.meeting_id = p.id AND r.removed = 0), "
             "(SELECT COUNT(*) FROM action_item a WHERE a.meeting_id = p.id AND a.removed = 0) "
             "FROM (SELECT m.id, m.title, m.kind, m.series, m.held_on, m.last_on, m.start_at, m.place, "
-            "m.phase, "
-            "m.review, m.course, m.revision, m.entry " RISALAH_MEETING_CONDITIONS
-            "ORDER BY m.held_on DESC, COALESCE(m.start_at, '') DESC, m.entry DESC LIMIT ? OFFSET ?) p "
-            "ORDER BY p.held_on DESC, COALESCE(p.start_at, '') DESC, p.entry DESC"),
+            "m.phase, m.review, m.course, m.revision, m.entry, COALESCE(m.start_at, '') AS begins, "
+            "CASE WHEN m.review <> 'draft' THEN 0 WHEN m.phase = 'correcting' THEN 1 ELSE 2 END AS turn "
+            "FROM meeting m ")
+            + conditions.where() + QStringLiteral("ORDER BY ") + order
+            + QStringLiteral(" LIMIT ? OFFSET ?) p ORDER BY ") + order,
         values, [&](const Row& row) {
             in.startRow(row);
             rows.push_back(meetingRow(in));
@@ -134,8 +199,9 @@ Result<int> MeetingRepository::count(Database& db, const MeetingFilter& filter)
     if (asksForNothing(filter.text)) {
         return count;
     }
-    auto read = db.read(QStringLiteral("SELECT COUNT(*) " RISALAH_MEETING_CONDITIONS),
-                        conditionsOf(db, filter), [&](const Row& row) { count = row.smallInteger(0); });
+    const Conditions conditions = conditionsOf(db, filter);
+    auto read = db.read(QStringLiteral("SELECT COUNT(*) FROM meeting m ") + conditions.where(),
+                        conditions.values(), [&](const Row& row) { count = row.smallInteger(0); });
     if (!read) {
         return forwardError(read);
     }
@@ -150,27 +216,18 @@ Result<std::vector<ResolutionRow>> MeetingRepository::listResolutions(Database& 
         return rows;
     }
     Decoder in;
-    const QString words = db.dialect().matchExpression(searchWords(filter.text));
+    const Conditions conditions = conditionsOf(db, filter);
+    QVariantList values = conditions.values();
+    values << limitValue(filter.limit) << static_cast<qlonglong>(filter.offset);
     auto read = db.read(
         QStringLiteral(
             "SELECT r.id, m.id, r.point_id, m.title, m.held_on, m.phase, COALESCE(n.text, ''), r.text "
             "FROM resolution r JOIN meeting m ON m.id = r.meeting_id "
-            "LEFT JOIN register_number n ON n.resolution_id = r.id AND n.state = 'issued' AND n.series = "
-            "'resolution' "
-            "CROSS JOIN (SELECT CAST(? AS TEXT) AS from_day, CAST(? AS TEXT) AS to_day, CAST(? AS TEXT) AS "
-            "meeting_id, "
-            "CAST(? AS INTEGER) AS drafts, CAST(? AS TEXT) AS words) f "
-            "WHERE r.removed = 0 AND m.removed = 0 AND (f.drafts = 1 OR m.phase <> 'draft') "
-            "AND (f.from_day IS NULL OR COALESCE(m.last_on, m.held_on) >= f.from_day) "
-            "AND (f.to_day IS NULL OR m.held_on <= f.to_day) AND (f.meeting_id IS NULL OR m.id = "
-            "f.meeting_id) "
-            "AND CASE WHEN f.words = '' THEN 1 = 1 ELSE r.id IN (SELECT entry.record_id FROM search_entry "
-            "entry "
-            "WHERE @MATCHES@ AND entry.kind = 'resolution') END "
-            "ORDER BY m.held_on DESC, m.entry DESC, r.ordinal LIMIT ? OFFSET ?"),
-        {dateCell(filter.from), dateCell(filter.to), idCell(filter.meeting), filter.drafts ? 1 : 0,
-         textValue(words), textValue(words), limitValue(filter.limit), static_cast<qlonglong>(filter.offset)},
-        [&](const Row& row) {
+            "LEFT JOIN register_number n ON n.resolution_id = r.id AND n.state = 'issued' "
+            "AND n.series = 'resolution' ")
+            + conditions.where()
+            + QStringLiteral("ORDER BY m.held_on DESC, m.entry DESC, r.ordinal LIMIT ? OFFSET ?"),
+        values, [&](const Row& row) {
             in.startRow(row);
             ResolutionRow found;
             found.id = in.id<domain::ResolutionId>();

@@ -289,10 +289,14 @@ void MainWindow::reopen(const QString& meeting)
 void MainWindow::refreshLate()
 {
     m_workbench.session.worker()
-        .run([](app::Register& opened) { return opened.actions().counts(); })
-        .then(this, [this](const Result<app::LedgerCounts>& counts) {
-            if (counts) {
-                setBadge(PageId::Actions, counts->overdue, tr("%n terlambat", nullptr, counts->overdue));
+        .run([](app::Register& opened) {
+            app::ActionQuery late;
+            late.overdue = true;
+            return opened.actions().count(late);
+        })
+        .then(this, [this](const Result<int>& late) {
+            if (late) {
+                setBadge(PageId::Actions, *late, tr("%n terlambat", nullptr, *late));
             }
         });
 }

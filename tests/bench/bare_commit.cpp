@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bare_commit.h"
 
-#include "bench/stopwatch.h"
-
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <optional>
+#include <utility>
 
 namespace risalah::bench {
 
@@ -70,29 +71,46 @@ bool commitOnce(const QSqlDatabase& db, Statements& statements, const Row& row, 
 
 } // namespace
 
-std::optional<double> bareCommitMs(const QString& file, int rounds)
+struct BareCommit::Private {
+    QSqlDatabase db;
+    Row row;
+    std::unique_ptr<Statements> statements;
+};
+
+BareCommit::BareCommit(std::unique_ptr<Private> own) : d(std::move(own))
 {
-    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
-    db.setDatabaseName(file);
-    if (!db.open()) {
-        return std::nullopt;
+}
+
+BareCommit::~BareCommit() = default;
+
+std::unique_ptr<BareCommit> BareCommit::into(const QString& file)
+{
+    auto own = std::make_unique<Private>();
+    own->db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare"));
+    own->db.setDatabaseName(file);
+    if (!own->db.open()) {
+        return nullptr;
     }
-    QSqlQuery pragma(db);
+    QSqlQuery pragma(own->db);
     for (const auto* text :
          {u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL", u"PRAGMA foreign_keys = ON"}) {
         if (!pragma.exec(QString::fromUtf16(text))) {
-            return std::nullopt;
+            return nullptr;
         }
     }
     pragma.finish();
-    const auto row = somePoint(db);
-    Statements statements(db);
-    if (!row || !statements.prepare()) {
-        return std::nullopt;
+    const auto row = somePoint(own->db);
+    own->statements = std::make_unique<Statements>(own->db);
+    if (!row || !own->statements->prepare()) {
+        return nullptr;
     }
-    return medianMs(rounds, [&](int round) {
-        return commitOnce(db, statements, *row, QString(row->text + QString::number(round % 10)));
-    });
+    own->row = *row;
+    return std::unique_ptr<BareCommit>(new BareCommit(std::move(own)));
+}
+
+bool BareCommit::run(int round)
+{
+    return commitOnce(d->db, *d->statements, d->row, QString(d->row.text + QString::number(round % 10)));
 }
 
 } // namespace risalah::bench

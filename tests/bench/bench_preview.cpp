@@ -13,7 +13,7 @@ using namespace risalah;
 
 namespace {
 
-constexpr int kRounds = 7;
+constexpr int kRounds = 15;
 
 Result<app::PreviewRequest> requestFor(app::Register& opened)
 {
@@ -47,18 +47,19 @@ int measure(app::PreviewRequest request)
         return 1;
     }
     auto& points = request.record.meeting.points;
-    const auto full = bench::medianMs(kRounds, [&](int) {
-        app::PreviewRenderer fresh;
-        return fresh.render(request).has_value();
-    });
-    const auto refresh = bench::medianMs(kRounds, [&](int) {
+    const auto fresh = [&](int) {
+        app::PreviewRenderer none;
+        return none.render(request).has_value();
+    };
+    const auto again = [&](int) {
         points[points.size() / 2].text += QLatin1Char('a');
         return used.render(request).has_value();
-    });
-    if (!full || !refresh) {
+    };
+    const auto times = bench::mediansInTurn(kRounds, again, fresh);
+    if (!times) {
         return 1;
     }
-    std::printf("%.2f %.2f %d\n", *refresh, *full, first->pages);
+    std::printf("%.2f %.2f %d\n", times->first, times->second, first->pages);
     return 0;
 }
 

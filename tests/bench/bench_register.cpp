@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_register search|commit REGISTER: one figure in milliseconds for work inside an open register.
-// bench_register bare FILE: the reference of commit, SQLite alone.
+// bench_register search REGISTER: milliseconds of one search in an open register.
+// bench_register commit REGISTER COPY: "OURS BARE", milliseconds of the commit of one edit and of SQLite
+// alone writing as much into a copy of the register, done in turn.
 #include "app/register.h"
 #include "bench/bare_commit.h"
 #include "bench/stopwatch.h"
@@ -8,8 +9,8 @@
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <functional>
 #include <optional>
+#include <utility>
 
 using namespace risalah;
 
@@ -32,17 +33,18 @@ std::optional<double> searchMs(app::Register& opened)
     });
 }
 
-std::optional<double> commitMs(app::Register& opened)
+std::optional<std::pair<double, double>> commitMs(app::Register& opened, const QString& copy)
 {
+    const auto bare = bench::BareCommit::into(copy);
     const auto rows = opened.meetings().list({});
-    if (!rows || rows->empty()) {
+    if (!bare || !rows || rows->empty()) {
         return std::nullopt;
     }
     auto loaded = opened.meetings().load(rows->front().id);
     if (!loaded || loaded->record.meeting.points.empty()) {
         return std::nullopt;
     }
-    return bench::medianMs(kRounds, [&](int round) {
+    const auto ours = [&](int round) {
         domain::MeetingRecord edited = loaded->record;
         edited.meeting.points.front().text += QString::number(round % 10);
         auto saved = opened.meetings().save(*loaded, edited, QStringLiteral("Ubah butir"));
@@ -51,17 +53,14 @@ std::optional<double> commitMs(app::Register& opened)
         }
         loaded = std::move(saved);
         return true;
-    });
+    };
+    return bench::mediansInTurn(kRounds, ours, [&](int round) { return bare->run(round); });
 }
 
-int print(const std::optional<double>& ms)
+int failed()
 {
-    if (!ms) {
-        std::fputs("bench_register: the work failed\n", stderr);
-        return 1;
-    }
-    std::printf("%.3f\n", *ms);
-    return 0;
+    std::fputs("bench_register: the work failed\n", stderr);
+    return 1;
 }
 
 } // namespace
@@ -70,12 +69,10 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() != 3) {
-        std::fputs("usage: bench_register search|commit|bare FILE\n", stderr);
+    const bool commits = words.value(1) == QStringLiteral("commit");
+    if (words.size() != (commits ? 4 : 3)) {
+        std::fputs("usage: bench_register search REGISTER | commit REGISTER COPY\n", stderr);
         return 2;
-    }
-    if (words.at(1) == QStringLiteral("bare")) {
-        return print(bench::bareCommitMs(words.at(2), kRounds));
     }
     const SystemClock clock;
     const auto opened = app::Register::open(words.at(2), clock);
@@ -83,5 +80,18 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "%s\n", qPrintable(logLine(opened.error())));
         return 4;
     }
-    return print(words.at(1) == QStringLiteral("search") ? searchMs(**opened) : commitMs(**opened));
+    if (!commits) {
+        const auto ms = searchMs(**opened);
+        if (!ms) {
+            return failed();
+        }
+        std::printf("%.3f\n", *ms);
+        return 0;
+    }
+    const auto ms = commitMs(**opened, words.at(3));
+    if (!ms) {
+        return failed();
+    }
+    std::printf("%.3f %.3f\n", ms->first, ms->second);
+    return 0;
 }

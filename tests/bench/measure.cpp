@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure RUNS PROGRAM [WORD…]: runs a program so often after one warm-up, and prints "MEDIAN_MS MAX_RSS_KB".
-// Its output goes to /dev/null; a run that fails ends the measurement, because a fast failure is no speed.
+// measure RUNS PROGRAM [WORD…] [-- PROGRAM [WORD…]]…: runs each program so often after one warm-up, in turn,
+// so that a machine that slows down slows all of them, and prints a line "MEDIAN_MS MAX_RSS_KB" for each.
+// Their output goes to /dev/null; a run that fails ends the measurement, because a fast failure is no speed.
+#include "bench/stopwatch.h"
+
 #include <sys/resource.h>
 #include <sys/wait.h>
 
@@ -8,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -50,28 +54,55 @@ std::optional<Run> runOnce(char* const words[])
     return Run{taken.count(), usage.ru_maxrss};
 }
 
+struct Program {
+    std::vector<char*> words;
+    std::vector<double> times;
+    long maxRssKb = 0;
+};
+
+std::vector<Program> programsIn(int argc, char* argv[])
+{
+    std::vector<Program> programs(1);
+    for (int i = 2; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--") == 0) {
+            programs.emplace_back();
+        } else {
+            programs.back().words.push_back(argv[i]);
+        }
+    }
+    for (Program& program : programs) {
+        if (program.words.empty()) {
+            return {};
+        }
+        program.words.push_back(nullptr);
+    }
+    return programs;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     const int runs = argc > 2 ? std::atoi(argv[1]) : 0;
-    if (runs < 1) {
-        std::fputs("usage: measure RUNS PROGRAM [WORD…]\n", stderr);
+    std::vector<Program> programs = programsIn(argc, argv);
+    if (runs < 1 || programs.empty()) {
+        std::fputs("usage: measure RUNS PROGRAM [WORD…] [-- PROGRAM [WORD…]]…\n", stderr);
         return 2;
     }
-    std::vector<double> times;
-    long maxRssKb = 0;
     for (int i = 0; i <= runs; ++i) {
-        const auto run = runOnce(argv + 2);
-        if (!run) {
-            return 1;
-        }
-        if (i > 0) {
-            times.push_back(run->ms);
-            maxRssKb = std::max(maxRssKb, run->maxRssKb);
+        for (Program& program : programs) {
+            const auto run = runOnce(program.words.data());
+            if (!run) {
+                return 1;
+            }
+            if (i > 0) {
+                program.times.push_back(run->ms);
+                program.maxRssKb = std::max(program.maxRssKb, run->maxRssKb);
+            }
         }
     }
-    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
-    std::printf("%.2f %ld\n", times[static_cast<std::size_t>(runs / 2)], maxRssKb);
+    for (Program& program : programs) {
+        std::printf("%.2f %ld\n", risalah::bench::median(program.times), program.maxRssKb);
+    }
     return 0;
 }

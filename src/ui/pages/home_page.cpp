@@ -13,8 +13,6 @@
 #include "ui_home_page.h"
 #include "wording/labels.h"
 
-#include <algorithm>
-
 namespace risalah::ui {
 
 namespace {
@@ -56,46 +54,14 @@ std::vector<CellRow> actionCard(const std::vector<app::LedgerRow>& rows, domain:
     return cards;
 }
 
-Result<std::vector<domain::MeetingRow>> comingMeetings(app::Register& opened, domain::Date today)
+Result<std::vector<domain::MeetingRow>>
+fewMeetings(app::Register& opened, domain::MeetingView view, domain::Date today)
 {
-    domain::MeetingFilter filter;
-    filter.from = today;
-    auto rows = opened.meetings().list(filter);
-    if (!rows) {
-        return forwardError(rows);
-    }
-    std::erase_if(*rows, [](const domain::MeetingRow& row) {
-        return row.course == domain::MeetingCourse::Cancelled || row.phase == domain::MeetingPhase::Finalised;
-    });
-    std::reverse(rows->begin(), rows->end()); // the list begins with the farthest
-    rows->resize(std::min<std::size_t>(rows->size(), kCardRows), domain::MeetingRow{});
-    return rows;
-}
-
-Result<std::vector<domain::MeetingRow>> waitingMinutes(app::Register& opened, domain::Date today)
-{
-    std::vector<domain::MeetingRow> waiting;
-    for (const domain::MeetingPhase phase : {domain::MeetingPhase::Correcting, domain::MeetingPhase::Draft}) {
-        domain::MeetingFilter filter;
-        filter.phase = phase;
-        filter.to = today;
-        auto rows = opened.meetings().list(filter);
-        if (!rows) {
-            return forwardError(rows);
-        }
-        waiting.insert(waiting.end(), rows->begin(), rows->end());
-    }
-    std::erase_if(waiting, [today](const domain::MeetingRow& row) {
-        const bool isOver = row.date < today || row.review != domain::ReviewState::Draft
-            || row.phase == domain::MeetingPhase::Correcting;
-        return row.course != domain::MeetingCourse::Scheduled || !isOver;
-    });
-    // What waits for somebody else's word comes before what is still being written.
-    std::stable_partition(waiting.begin(), waiting.end(), [](const domain::MeetingRow& row) {
-        return row.review != domain::ReviewState::Draft;
-    });
-    waiting.resize(std::min<std::size_t>(waiting.size(), kCardRows), domain::MeetingRow{});
-    return waiting;
+    domain::MeetingFilter few;
+    few.view = view;
+    few.on = today;
+    few.limit = kCardRows;
+    return opened.meetings().list(few);
 }
 
 Result<std::vector<app::LedgerRow>> fewActions(app::Register& opened, const app::ActionQuery& query)
@@ -203,8 +169,8 @@ void HomePage::enter(const Place& /*place*/)
 Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today)
 {
     Answer answer;
-    auto coming = comingMeetings(opened, today);
-    auto waiting = waitingMinutes(opened, today);
+    auto coming = fewMeetings(opened, domain::MeetingView::Coming, today);
+    auto waiting = fewMeetings(opened, domain::MeetingView::Unfinished, today);
     auto unsignedMinutes = opened.signing().awaitingSignature(kCardRows);
     app::ActionQuery overdue;
     overdue.on = today;
@@ -214,7 +180,6 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     soon.dueWithin = kDaysOfWeek;
     auto late = fewActions(opened, overdue);
     auto thisWeek = fewActions(opened, soon);
-    const auto counts = opened.actions().counts(today);
     const auto meetings = opened.meetings().count({});
     if (!coming || !waiting) {
         return coming ? forwardError(waiting) : forwardError(coming);
@@ -225,12 +190,11 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     if (!late || !thisWeek) {
         return late ? forwardError(thisWeek) : forwardError(late);
     }
-    if (!counts || !meetings) {
-        return counts ? forwardError(meetings) : forwardError(counts);
+    if (!meetings) {
+        return forwardError(meetings);
     }
     return Answer{*std::move(coming), *std::move(waiting),  *std::move(unsignedMinutes),
-                  *std::move(late),   *std::move(thisWeek), *counts,
-                  *meetings};
+                  *std::move(late),   *std::move(thisWeek), *meetings};
 }
 
 void HomePage::reload()
@@ -255,8 +219,6 @@ void HomePage::take(const Answer& answer)
     m_unsigned->setRows(unsignedCard(answer.unsignedMinutes, today));
     m_late->setRows(actionCard(answer.late, today));
     m_thisWeek->setRows(actionCard(answer.thisWeek, today));
-    m_workbench.shell.setBadge(PageId::Actions, answer.counts.overdue,
-                               tr("%n terlambat", nullptr, answer.counts.overdue));
 }
 
 void HomePage::openAction(const QString& key)

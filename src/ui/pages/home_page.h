@@ -45,7 +45,6 @@ private:
         std::vector<app::UnsignedMinutes> unsignedMinutes;
         std::vector<app::LedgerRow> late;
         std::vector<app::LedgerRow> thisWeek;
-        app::LedgerCounts counts;
         int meetings = 0;
     };
     [[nodiscard]] static Result<Answer> ask(app::Register& opened, domain::Date today);

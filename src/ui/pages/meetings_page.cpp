@@ -178,7 +178,9 @@ domain::MeetingFilter MeetingsPage::filter() const
     filter.from = period.from;
     filter.to = period.to;
     filter.phase = phaseOf(stateOf(m_ui->stateBox));
-    filter.awaitsSignature = stateOf(m_ui->stateBox) == ShownState::Unsigned;
+    if (stateOf(m_ui->stateBox) == ShownState::Unsigned) {
+        filter.view = domain::MeetingView::AwaitingSignature;
+    }
     filter.removed = showsWastebasket();
     filter.limit = m_limit;
     return filter;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void markSignedByHand_refusesWhatProvesNothing_data();
     void markSignedByHand_refusesWhatProvesNothing();
     void ledger_countsFromFinalising();
+    void ledger_countsWhatItsRowsSay();
 };
 
 void TestMinutesService::render_ofADraftIsTheSameTwice()
@@ -348,6 +349,45 @@ void TestMinutesService::ledger_countsFromFinalising()
     QVERIFY(report.has_value());
     QVERIFY(report->problems.empty());
     QCOMPARE(report->editions, 1);
+}
+
+void TestMinutesService::ledger_countsWhatItsRowsSay()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->minutes().finalise(id).has_value());
+    const auto actions = opened->actions().list({});
+    QCOMPARE(actions->size(), size_t{3});
+    StatusChange done{
+        actions->at(1).action.id, {}, domain::AssigneeStatus::Done, {}, domain::Date::of(2025, 7, 31)};
+    QVERIFY(opened->actions().setStatus(done).has_value());
+    StatusChange begun{actions->at(2).action.id, {}, domain::AssigneeStatus::InProgress, {}, {}};
+    QVERIFY(opened->actions().setStatus(begun).has_value());
+    QSet<int> seen;
+    for (int day = 0; day < 60; ++day) {
+        ActionQuery query;
+        query.on = domain::Date::of(2025, 7, 15)->addDays(day);
+        const auto rows = *opened->actions().list(query);
+        QCOMPARE(rows.back().action.status, domain::AssigneeStatus::Done); // finished ones last
+        const auto flagged = [&rows](auto&& flag) {
+            return static_cast<int>(std::ranges::count_if(rows, flag));
+        };
+        const auto counts = opened->actions().counts(query.on);
+        QVERIFY(counts.has_value());
+        QCOMPARE(counts->overdue, flagged([](const LedgerRow& row) { return row.overdue; }));
+        QCOMPARE(counts->dueSoon, flagged([](const LedgerRow& row) { return row.dueSoon; }));
+        QCOMPARE(counts->inProgress, 1);
+        QCOMPARE(counts->doneThisMonth, query.on->month() == 7 ? 1 : 0);
+        seen << counts->overdue << 10 + counts->dueSoon;
+        query.limit = 2;
+        query.offset = 1;
+        const auto page = *opened->actions().list(query);
+        QCOMPARE(page.size(), size_t{2});
+        QCOMPARE(page.front().action.id, rows.at(1).action.id);
+        query.overdue = true;
+        QCOMPARE(*opened->actions().count(query), counts->overdue);
+    }
+    QVERIFY2(seen.size() >= 4, "the days asked about tell nothing apart");
 }
 
 int main(int argc, char** argv)

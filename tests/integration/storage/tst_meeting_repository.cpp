@@ -66,6 +66,7 @@ private Q_SLOTS:
     void insert_keepsTextsLiterally();
     void insertingManyTimesBetween_keepsOrder();
     void list_sortsFiltersAndPages();
+    void list_showsWhatEachViewIsAbout();
     void list_searchesEverythingOfMeeting_data();
     void list_searchesEverythingOfMeeting();
     void listResolutions_hidesDrafts();
@@ -383,6 +384,51 @@ void TestMeetingRepository::list_sortsFiltersAndPages()
     series.series = QStringLiteral("Forkopimda");
     QCOMPARE(titles(series), QStringLiteral("4 2 0"));
     QCOMPARE(static_cast<int>(MeetingRepository::allIds(*m_db)->size()), 4);
+}
+
+void TestMeetingRepository::list_showsWhatEachViewIsAbout()
+{
+    using domain::MeetingCourse;
+    using domain::MeetingPhase;
+    using domain::MeetingView;
+    using domain::ReviewState;
+    const Meeting base = test::aMeeting().build().meeting;
+    const domain::Date today = base.date;
+    const auto add = [&](const char* title, int days, auto&& change) {
+        Meeting meeting = base;
+        meeting.id = domain::MeetingId::create();
+        meeting.title = QString::fromLatin1(title);
+        meeting.date = today.addDays(days);
+        change(meeting);
+        insert(meeting);
+    };
+    add("besok", 1, [](Meeting&) { });
+    add("kemarin", -1, [](Meeting&) { });
+    add("lama", -400, [](Meeting&) { });
+    add("ini", 0, [](Meeting&) { });
+    add("diajukan", 0, [](Meeting& m) { m.review = ReviewState::Submitted; });
+    add("koreksi", -30, [](Meeting& m) { m.phase = MeetingPhase::Correcting; });
+    add("berjalan", -1, [&](Meeting& m) { m.lastDate = today.addDays(1); });
+    add("batal", 2, [](Meeting& m) { m.course = MeetingCourse::Cancelled; });
+    add("ditunda", -2, [](Meeting& m) { m.course = MeetingCourse::Postponed; });
+    add("final", 2, [](Meeting& m) { m.phase = MeetingPhase::Finalised; });
+    add("dibuang", -1, [](Meeting& m) { m.removed = true; });
+    const auto titles = [&](MeetingView view, int limit) {
+        MeetingFilter filter;
+        filter.view = view;
+        filter.on = today;
+        filter.limit = limit;
+        QStringList result;
+        const auto rows = MeetingRepository::list(*m_db, filter);
+        for (const MeetingRow& row : *rows) {
+            result.append(row.title);
+        }
+        return result.join(u' ');
+    };
+    QCOMPARE(titles(MeetingView::Coming, 0), QStringLiteral("berjalan ini diajukan besok"));
+    QCOMPARE(titles(MeetingView::Coming, 2), QStringLiteral("berjalan ini"));
+    QCOMPARE(titles(MeetingView::Unfinished, 0), QStringLiteral("diajukan koreksi kemarin lama"));
+    QCOMPARE(titles(MeetingView::Unfinished, 3), QStringLiteral("diajukan koreksi kemarin"));
 }
 
 void TestMeetingRepository::list_searchesEverythingOfMeeting_data()

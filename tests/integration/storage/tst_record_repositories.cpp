@@ -291,8 +291,14 @@ void TestRecordRepositories::actionList_filters_data()
     row("other office", 0, [](auto& f) { f.office = QStringLiteral("Dinas"); });
     row("text", 3, [](auto& f) { f.text = QStringLiteral("daftar lokasi"); });
     row("number", 1, [](auto& f) { f.text = QStringLiteral("TL-2"); });
-    row("overdue next day", 3, [](auto& f) { f.overdueOn = domain::Date::of(2025, 7, 23); });
-    row("not overdue on the day", 0, [](auto& f) { f.overdueOn = domain::Date::of(2025, 7, 22); });
+    row("overdue next day", 3, [](auto& f) {
+        f.overdue = true;
+        f.on = domain::Date::of(2025, 7, 23);
+    });
+    row("not overdue on the day", 0, [](auto& f) {
+        f.overdue = true;
+        f.on = domain::Date::of(2025, 7, 22);
+    });
     row("due span", 3, [](auto& f) {
         f.dueFrom = domain::Date::of(2025, 7, 22);
         f.dueTo = domain::Date::of(2025, 7, 22);

@@ -202,7 +202,7 @@ void TestSignatureRepository::meetings_awaitAsManySignaturesAsTheyHavePlaces()
         basis = next;
     }
     MeetingFilter filter;
-    filter.awaitsSignature = true;
+    filter.view = domain::MeetingView::AwaitingSignature;
     const auto rows = MeetingRepository::list(*m_db, filter);
     QVERIFY2(rows.has_value(), rows ? "" : qPrintable(logLine(rows.error())));
     QCOMPARE(rows->size(), waits ? std::size_t{1} : std::size_t{0});
