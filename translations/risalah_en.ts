@@ -3933,6 +3933,13 @@
         <source>Tidak ada yang menunggu tanda tangan.</source>
         <translation>Nothing waits for a signature.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n terlambat</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::InvitationPage</name>
@@ -5506,6 +5513,26 @@
         <source>Buku nomor</source>
         <translation>Book of numbers</translation>
     </message>
+    <message>
+        <source>Templat naskah</source>
+        <translation>Paper templates</translation>
+    </message>
+    <message>
+        <source>Rupa naskah dapat diubah: pilih folder kantor, templat bawaan disalin ke sana. Cara mengubahnya tertulis di BACA-DULU.md.</source>
+        <translation>The look of the papers can be changed: choose a folder of the office, the built-in templates are copied there. BACA-DULU.md tells how to edit them.</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Pakai bawaan</source>
+        <translation>Use the built-in ones</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ShortcutPanel</name>
@@ -6239,6 +6266,40 @@
     <message>
         <source>Lihat semua: %1</source>
         <translation>See all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::TemplateSettings</name>
+    <message>
+        <source>Notula memakai templat bawaan.</source>
+        <translation>Minutes use the built-in templates.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sekarang: templat bawaan program.</source>
+        <translation>Now: the built-in templates.</translation>
+    </message>
+    <message>
+        <source>Sekarang: %1. Berkas yang tidak ada di sana memakai bawaan.</source>
+        <translation>Now: %1. Files that are not there come from the program.</translation>
+    </message>
+    <message>
+        <source>Pilih folder templat kantor</source>
+        <translation>Choose the office&apos;s template folder</translation>
+    </message>
+    <message>
+        <source>Notula memakai templat di folder itu.</source>
+        <translation>Minutes use the templates in that folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berkas bawaan disalin ke folder itu dan siap diubah.</source>
+        <translation>
+            <numerusform>%n built-in file copied to that folder, ready to be edited.</numerusform>
+            <numerusform>%n built-in files copied to that folder, ready to be edited.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

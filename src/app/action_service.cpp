@@ -60,10 +60,10 @@ LedgerRow ledgerRow(domain::ActionRow action, domain::Date on, const domain::Wor
     LedgerRow row;
     row.progress = shareDone(action);
     if (action.phase != domain::MeetingPhase::Draft && action.dueOn && isUnfinished(action.status)) {
-        row.overdue = on > *action.dueOn;
+        row.overdue = on > *action.dueOn && !action.assignees.empty();
         if (row.overdue) {
             row.workdaysLate = calendar.workingDaysBetween(*action.dueOn, on);
-        } else {
+        } else if (on <= *action.dueOn) {
             row.workdaysLeft = calendar.workingDaysBetween(on, *action.dueOn);
             row.dueSoon = *row.workdaysLeft <= kSoonWorkdays;
         }
@@ -76,8 +76,9 @@ LedgerRow ledgerRow(domain::ActionRow action, domain::Date on, const domain::Wor
 domain::Date lastSoonDay(domain::Date on, const domain::WorkingCalendar& calendar)
 {
     domain::Date last = on;
-    while (calendar.workingDaysBetween(on, last.addDays(1)) <= kSoonWorkdays) {
-        last = last.addDays(1);
+    for (domain::Date next = on.addDays(1);
+         next != last && calendar.workingDaysBetween(on, next) <= kSoonWorkdays; next = last.addDays(1)) {
+        last = next; // the calendar ends: its last day is followed by itself
     }
     return last;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file_signing.h"
 
-#include "app/detail/http_access.h"
 #include "app/detail/signed_result.h"
+#include "signing/anchors.h"
 #include "signing/certificate_check.h"
+#include "signing/network_access.h"
 #include "signing/pdf_signer.h"
 #include "signing/pkcs11_key.h"
 #include "signing/pkcs12_key.h"
@@ -11,8 +12,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSslCertificate>
 
+#include <chrono>
 #include <future>
 
 namespace risalah::app {
@@ -102,18 +103,38 @@ signing::SignRequest requestOf(const SigningOrder& order)
     return request;
 }
 
+/// For a program that reaches nobody.
+class NoNetwork final : public signing::NetworkAccess {
+public:
+    [[nodiscard]] Result<QByteArray>
+    post(const QString& url, const QByteArray& /*contentType*/, const QByteArray& /*body*/) override
+    {
+        return fail(ErrorCode::NetworkFailed, url);
+    }
+    [[nodiscard]] Result<QByteArray> get(const QString& url) override
+    {
+        return fail(ErrorCode::NetworkFailed, url);
+    }
+};
+
+std::unique_ptr<signing::NetworkAccess> networkOf(const SigningWatch& watch)
+{
+    return watch.network == nullptr ? std::make_unique<NoNetwork>()
+                                    : watch.network(watch.stop, watch.networkTimeout);
+}
+
 /// Signs with a key we hold; without the time stamp when that is allowed and nothing else is wrong.
 Result<SigningOutcome>
 signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWatch& watch)
 {
-    HttpAccess network(watch.stop, watch.networkTimeout);
+    const auto network = networkOf(watch);
     signing::SignRequest request = requestOf(order);
     SigningOutcome outcome;
     request.goesWithoutTimestamp = [&](const Error& trouble) {
         outcome.fellBack = order.mayFallBack && isTimestampTrouble(trouble.code);
         return outcome.fellBack;
     };
-    auto pdf = signing::signPdf(key, request, network);
+    auto pdf = signing::signPdf(key, request, *network);
     if (!pdf) {
         return forwardError(pdf);
     }
@@ -144,24 +165,16 @@ signLocally(const SigningOrder& order, SigningSecrets secrets, const SigningWatc
     return signWithKey(**key, order, watch);
 }
 
-std::vector<QByteArray> inDer(const std::vector<QByteArray>& anchors)
-{
-    std::vector<QByteArray> certificates;
-    for (const QByteArray& anchor : anchors) {
-        const auto format = anchor.startsWith("-----") ? QSsl::Pem : QSsl::Der;
-        for (const QSslCertificate& certificate : QSslCertificate::fromData(anchor, format)) {
-            certificates.push_back(certificate.toDer());
-        }
-    }
-    return certificates;
-}
-
 Result<QByteArray>
 withLongTermData(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf)
 {
     tell(watch, SigningStep::AddLongTermData);
-    HttpAccess network(watch.stop, watch.networkTimeout);
-    return signing::extendToLongTerm({pdf, order.at, order.timestampUrl, inDer(order.trustAnchors)}, network);
+    auto anchors = signing::readAnchors(order.trustAnchors);
+    if (!anchors) {
+        return forwardError(anchors);
+    }
+    const auto network = networkOf(watch);
+    return signing::extendToLongTerm({pdf, order.at, order.timestampUrl, *std::move(anchors)}, *network);
 }
 
 /// Long-term data are worth having, but no reason to lose a good signature.
@@ -177,7 +190,7 @@ void addLongTermData(const SigningOrder& order, const SigningWatch& watch, Signi
 
 } // namespace
 
-Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch)
+Result<SigningOutcome> extendFile(const SigningOrder& order, const SigningWatch& watch)
 {
     auto extended = withLongTermData(order, watch, order.pdf);
     if (!extended) {
@@ -191,7 +204,8 @@ Result<SigningOutcome> extendSignatures(const SigningOrder& order, const Signing
 Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
     // Looking through a large file takes longer than signing it: both at once.
-    auto isPlain = std::async(std::launch::async, [pdf = order.pdf] { return signing::isPlain(pdf); });
+    const auto isPlain =
+        std::async(std::launch::async, [pdf = order.pdf] { return signing::isPlain(pdf); }).share();
     auto outcome = signLocally(order, std::move(secrets), watch);
     if (!outcome) {
         return outcome;
@@ -199,7 +213,15 @@ Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secret
     if (order.isLast && !outcome->fellBack && order.level == FoundLevel::T) {
         addLongTermData(order, watch, *outcome);
     }
-    return verifiedResult(order, watch, *std::move(outcome), isPlain.get() ? order.pdf.size() : 0);
+    const bool isStillLooking = isPlain.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    if (isStillLooking || isPlain.get()) {
+        // The result counts only when the file turns out to be what it was taken for.
+        auto verified = verifiedResult(order, watch, *outcome, order.pdf.size());
+        if (isPlain.get()) {
+            return verified;
+        }
+    }
+    return verifiedResult(order, watch, *std::move(outcome), 0);
 }
 
 } // namespace risalah::app

@@ -14,7 +14,8 @@ namespace risalah::app {
 signFile(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch);
 
 /// Adds the proof that outlives the certificates to `order.pdf`, which everybody has signed, and verifies the
-/// result. Blocks; any thread. RevocationUnavailable, CertificateRevoked, Tsa…, SignedFileUnsound, Cancelled.
-[[nodiscard]] Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch);
+/// result. Blocks; any thread. RevocationUnavailable, CertificateRevoked, Tsa…, AnchorUnreadable,
+/// SignedFileUnsound, Cancelled.
+[[nodiscard]] Result<SigningOutcome> extendFile(const SigningOrder& order, const SigningWatch& watch);
 
 } // namespace risalah::app

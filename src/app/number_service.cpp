@@ -86,7 +86,8 @@ Result<void> checkMayReserve(storage::Database& db, const domain::Meeting& meeti
     if (meeting.phase != domain::MeetingPhase::Draft) {
         return fail(ErrorCode::AlreadyFinalised, meeting.title);
     }
-    const auto reserved = NumberRegister::reservedFor(db, meeting.id);
+    // A meeting that moved to another year left its number behind: numbers belong to their year.
+    const auto reserved = NumberRegister::reservedFor(db, meeting.id, meeting.date.year());
     if (!reserved) {
         return forwardError(reserved);
     }
@@ -202,19 +203,17 @@ Result<BookNumber> NumberService::reserveFor(const domain::MeetingId& meeting, c
 
 Result<std::optional<BookNumber>> NumberService::reservedFor(const domain::MeetingId& meeting)
 {
-    const auto number = NumberRegister::reservedFor(m_context.db(), meeting);
-    if (!number) {
-        return forwardError(number);
-    }
-    if (!*number) {
-        return std::optional<BookNumber>();
-    }
     const auto loaded = loadRecord(m_context.db(), meeting);
     const auto office = m_context.office();
     if (!loaded || !office) {
         return !loaded ? forwardError(loaded) : forwardError(office);
     }
-    return std::optional(lineOf(*office, **number, loaded->record.meeting));
+    const domain::Meeting& asStored = loaded->record.meeting;
+    const auto number = NumberRegister::reservedFor(m_context.db(), meeting, asStored.date.year());
+    if (!number) {
+        return forwardError(number);
+    }
+    return *number ? std::optional(lineOf(*office, **number, asStored)) : std::nullopt;
 }
 
 Result<void> NumberService::makeVoid(

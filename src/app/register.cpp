@@ -132,6 +132,11 @@ Result<bool> Register::changedElsewhere()
     return d->context.db().changedElsewhere();
 }
 
+void Register::useTemplates(const QString& folder)
+{
+    d->context.useTemplates(folder);
+}
+
 MeetingService& Register::meetings()
 {
     return d->meetings;

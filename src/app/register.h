@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<domain::Date> today();
     /// True when another program has changed the register since the last call.
     [[nodiscard]] Result<bool> changedElsewhere();
+    /// From now on papers are drawn with these; empty: the bundled ones.
+    void useTemplates(const QString& folder);
 
     [[nodiscard]] MeetingService& meetings();
     [[nodiscard]] ActionService& actions();

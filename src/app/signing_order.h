@@ -13,12 +13,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
+namespace risalah::signing {
+class NetworkAccess;
+} // namespace risalah::signing
+
 namespace risalah::app {
+
+/// Makes the way to time stamp authorities and revocation servers, which can be given up and gives up by
+/// itself.
+using NetworkOpener = std::unique_ptr<signing::NetworkAccess> (*)(std::stop_token, std::chrono::milliseconds);
 
 /// With what somebody signs: which of these fields count follows from the source.
 struct KeyChoice {
@@ -93,6 +103,8 @@ struct SigningWatch {
     std::stop_token stop = {};
     GatewayTimes gatewayTimes = {};
     VerificationService verifier = {}; ///< judges what came over the network
+    NetworkOpener network =
+        nullptr; ///< nullptr: HTTP, but for signFile() and extendFile() nobody: NetworkFailed
     std::chrono::milliseconds networkTimeout = std::chrono::seconds(15);
 };
 

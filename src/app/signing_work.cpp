@@ -2,6 +2,7 @@
 #include "app/signing_work.h"
 
 #include "app/bsre_gateway_signer.h"
+#include "app/detail/http_access.h"
 #include "app/detail/signed_result.h"
 
 namespace risalah::app {
@@ -29,13 +30,34 @@ signAtGateway(const SigningOrder& order, SigningSecrets secrets, const SigningWa
     return outcome;
 }
 
+SigningWatch connected(SigningWatch watch)
+{
+    if (watch.network == nullptr) {
+        watch.network = overHttp();
+    }
+    return watch;
+}
+
 } // namespace
+
+NetworkOpener overHttp()
+{
+    return [](std::stop_token stop,
+              std::chrono::milliseconds timeout) -> std::unique_ptr<signing::NetworkAccess> {
+        return std::make_unique<HttpAccess>(std::move(stop), timeout);
+    };
+}
+
+Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch)
+{
+    return extendFile(order, connected(watch));
+}
 
 Result<SigningOutcome>
 makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
     if (order.key.source != domain::SignatureSource::Gateway) {
-        return signFile(order, std::move(secrets), watch);
+        return signFile(order, std::move(secrets), connected(watch));
     }
     auto outcome = signAtGateway(order, std::move(secrets), watch);
     if (!outcome) {

@@ -10,4 +10,10 @@ namespace risalah::app {
 [[nodiscard]] Result<SigningOutcome>
 makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch);
 
+/// As extendFile() does, over the network.
+[[nodiscard]] Result<SigningOutcome> extendSignatures(const SigningOrder& order, const SigningWatch& watch);
+
+/// Time stamps and revocation data over HTTP.
+[[nodiscard]] NetworkOpener overHttp();
+
 } // namespace risalah::app

@@ -28,20 +28,21 @@ void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext& context, const
 cli::VerbList fileVerbs()
 {
     cli::VerbList verbs;
-    verbs.push_back(cli::makeSignVerb(nullptr));
+    verbs.push_back(cli::makeSignVerb(nullptr, nullptr));
     verbs.push_back(cli::makeVerifyVerb(nullptr));
     return verbs;
 }
 
-/// Such a verb stands first and no register is named anywhere. Everything else is for the other part to
-/// understand, what is typed wrong too.
+/// Such a verb stands first and neither a register nor a time stamp authority is named anywhere. Everything
+/// else is for the other part to understand, what is typed wrong too.
 bool concernsFileAlone(const QStringList& words, const cli::VerbList& verbs)
 {
     const bool isFileVerb = std::any_of(verbs.begin(), verbs.end(), [&words](const auto& verb) {
         return verb->spec().name == words.value(0);
     });
     return isFileVerb && std::none_of(words.begin(), words.end(), [](const QString& word) {
-               return word.startsWith(QStringLiteral("--register"));
+               return word.startsWith(QStringLiteral("--register"))
+                   || word.startsWith(QStringLiteral("--tsa"));
            });
 }
 

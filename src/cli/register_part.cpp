@@ -2,6 +2,7 @@
 #include "cli/register_part.h"
 
 #include "app/paper.h"
+#include "app/signing_work.h"
 #include "cli/program.h"
 #include "cli/register_memory.h"
 #include "cli/verbs/verbs.h"
@@ -35,7 +36,7 @@ VerbList allVerbs()
     verbs.push_back(makeFinaliseVerb());
     verbs.push_back(makeCorrectVerb());
     verbs.push_back(makeEditionVerb());
-    verbs.push_back(makeSignVerb(openRegisterMemory));
+    verbs.push_back(makeSignVerb(openRegisterMemory, app::overHttp()));
     verbs.push_back(makeVerifyVerb(openRegisterMemory));
     verbs.push_back(makeNotesVerb());
     verbs.push_back(makeWorkdaysVerb());

@@ -105,6 +105,12 @@ Result<std::shared_ptr<const Stylesheet>> TemplateStore::css(const QString& fold
     return shared;
 }
 
+QStringList TemplateStore::names()
+{
+    ensureShippedFiles();
+    return QDir(QStringLiteral(":/templates")).entryList(QDir::Files, QDir::Name);
+}
+
 Result<QString> TemplateStore::text(const QString& folder, const QString& name)
 {
     ensureShippedFiles();

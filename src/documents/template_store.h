@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -23,6 +24,8 @@ public:
     /// `name` without folder: "kop.html".
     [[nodiscard]] Result<std::shared_ptr<const Template>> html(const QString& folder, const QString& name);
     [[nodiscard]] Result<std::shared_ptr<const Stylesheet>> css(const QString& folder, const QString& name);
+    /// All that are inside the program, and the page that explains them.
+    [[nodiscard]] static QStringList names();
     /// As it stands, unchecked.
     [[nodiscard]] static Result<QString> text(const QString& folder, const QString& name);
 

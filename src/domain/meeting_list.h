@@ -8,7 +8,6 @@
 
 namespace risalah::domain {
 
-/// Which meetings a list shows. Default: all that are not in the wastebasket.
 /// What a list of meetings is about; each has the order in which a person would go through it.
 enum class MeetingView {
     All, ///< newest first
@@ -17,6 +16,7 @@ enum class MeetingView {
     AwaitingSignature, ///< finalised, and the newest edition lacks a signature; newest first
 };
 
+/// Which meetings a list shows. Default: all that are not in the wastebasket.
 struct MeetingFilter {
     QString text; ///< words or beginnings of words, searched in everything of the meeting
     std::optional<Date> from;

@@ -41,10 +41,10 @@ void applyAppearance(ui::Appearance& appearance, const app::Settings& settings, 
 }
 
 /// Asked before the window is built: the register is opened on its own thread meanwhile.
-void openFirstRegister(ui::Session& session, const gui::Options& options)
+void openFirstRegister(ui::Session& session, const gui::Options& options, bool hasPackage)
 {
     using Opening = app::Worker::Opening;
-    if (!options.location.isEmpty() && !app::PackageService::isPackageFile(options.location)) {
+    if (!options.location.isEmpty() && !hasPackage) {
         session.open(options.location, Opening::Open);
         return;
     }
@@ -123,7 +123,9 @@ int main(int argc, char** argv)
     const SystemClock clock;
     app::Worker worker(clock);
     ui::Session session(worker, clock, settings);
-    openFirstRegister(session, options);
+    const bool hasPackage =
+        !options.location.isEmpty() && app::PackageService::isPackageFile(options.location);
+    openFirstRegister(session, options, hasPackage);
     ui::Appearance appearance;
     applyAppearance(appearance, settings, options);
     ui::DesktopPrompt prompt;
@@ -136,7 +138,7 @@ int main(int argc, char** argv)
     } else {
         followOtherStarts(instance, window);
     }
-    if (app::PackageService::isPackageFile(options.location)) {
+    if (hasPackage) {
         window.openFile(options.location);
     }
     window.show();

@@ -38,7 +38,10 @@ Conditions conditionsOf(const Database& db, const ActionFilter& filter)
         conditions.add(QStringLiteral("a.due_on <= ?"), {dateCell(filter.dueTo)});
     }
     if (filter.overdue) {
-        conditions.add(QStringLiteral("a.due_on < ?"), {dateCell(filter.on)});
+        // An action nobody has to do is late for nobody; else its status says that somebody is not done.
+        conditions.add(
+            QStringLiteral("a.due_on < ? AND EXISTS (SELECT 1 FROM assignee o WHERE o.action_id = a.id)"),
+            {dateCell(filter.on)});
     }
     if (filter.doneFrom && filter.doneTo) {
         conditions.add(QStringLiteral("a.overall_status = 'done' AND (SELECT MAX(o.done_on) FROM assignee o "

@@ -176,7 +176,8 @@ Result<std::vector<MeetingRow>> MeetingRepository::list(Database& db, const Meet
             "(SELECT COUNT(*) FROM action_item a WHERE a.meeting_id = p.id AND a.removed = 0) "
             "FROM (SELECT m.id, m.title, m.kind, m.series, m.held_on, m.last_on, m.start_at, m.place, "
             "m.phase, m.review, m.course, m.revision, m.entry, COALESCE(m.start_at, '') AS begins, "
-            "CASE WHEN m.review <> 'draft' THEN 0 WHEN m.phase = 'correcting' THEN 1 ELSE 2 END AS turn "
+            "CASE WHEN m.review = 'draft' THEN 2 ELSE 0 END + CASE WHEN m.phase = 'correcting' THEN 0 ELSE 1 "
+            "END AS turn "
             "FROM meeting m ")
             + conditions.where() + QStringLiteral("ORDER BY ") + order
             + QStringLiteral(" LIMIT ? OFFSET ?) p ORDER BY ") + order,

@@ -194,13 +194,13 @@ Result<std::vector<RegisterNumber>> NumberRegister::issuedToAllOf(Database& db,
                        {meeting.toString()});
 }
 
-Result<std::optional<RegisterNumber>> NumberRegister::reservedFor(Database& db,
-                                                                  const domain::MeetingId& meeting)
+Result<std::optional<RegisterNumber>>
+NumberRegister::reservedFor(Database& db, const domain::MeetingId& meeting, int year)
 {
     return firstNumber(db,
                        QStringLiteral("WHERE meeting_id = ? AND series = 'meeting' AND state = 'reserved' "
-                                      "ORDER BY year, sequence"),
-                       {meeting.toString()});
+                                      "AND year = ? ORDER BY sequence"),
+                       {meeting.toString(), year});
 }
 
 Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)

@@ -53,9 +53,9 @@ public:
     /// All that were issued to a meeting and its resolutions.
     [[nodiscard]] static Result<std::vector<RegisterNumber>> issuedToAllOf(Database& db,
                                                                            const domain::MeetingId& meeting);
-    /// The number that waits for a meeting's finalising.
-    [[nodiscard]] static Result<std::optional<RegisterNumber>> reservedFor(Database& db,
-                                                                           const domain::MeetingId& meeting);
+    /// The number of that year that waits for a meeting's finalising.
+    [[nodiscard]] static Result<std::optional<RegisterNumber>>
+    reservedFor(Database& db, const domain::MeetingId& meeting, int year);
     [[nodiscard]] static Result<std::vector<RegisterNumber>>
     list(Database& db, domain::NumberSeries series, int year);
     /// The same with the meetings, also those in the wastebasket.

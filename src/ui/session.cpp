@@ -66,6 +66,21 @@ void Session::open(const QString& location, app::Worker::Opening opening)
     });
 }
 
+void Session::useTemplates(const QString& folder)
+{
+    m_settings.set(app::SettingKeys::templateFolder, folder);
+    m_worker
+        .run([folder](app::Register& opened) {
+            opened.useTemplates(folder);
+            return Result<void>();
+        })
+        .then(this, [this](const Result<void>& done) {
+            if (done) {
+                Q_EMIT officeChanged(); // papers look different now
+            }
+        });
+}
+
 void Session::failed(const Error& error, const QString& location)
 {
     qWarning("register: %s", qUtf8Printable(logLine(error)));

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void directory_keepsPhrasesAndBringsThemBack();
     void directory_takesAPastedSheet();
     void numbers_reserveAndOpen();
+    void templates_comeFromTheOfficesFolder();
     void numbers_reserveNeedsAReason();
     void numbers_makeVoidOnlyWhatIsReserved();
     void numbers_ofAnotherYearAndSeries();
@@ -359,6 +360,48 @@ void TestListPages::directory_takesAPastedSheet()
     QVERIFY(!preview->cellModel()->rows().back().cells.back().text.isEmpty());
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("takeButton")), Qt::LeftButton);
     QTRY_COMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::templates_comeFromTheOfficesFolder()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    const auto imported = bench.ask(importSample);
+    QVERIFY(imported.has_value());
+    const auto drawn = [&bench, id = imported->meetings.front()] {
+        return bench.ask([id](app::Register& opened) { return opened.minutes().render(id, {}); });
+    };
+    const QTemporaryDir office;
+    bench.window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("papers")});
+    auto* choose = bench.find<QPushButton>(QStringLiteral("chooseTemplates"));
+    auto* bundled = bench.find<QPushButton>(QStringLiteral("bundledTemplates"));
+    QVERIFY(!bundled->isVisible());
+    bench.prompt.files.push_back({office.path()});
+    choose->click();
+    QVERIFY(QFile::exists(office.filePath(QStringLiteral("BACA-DULU.md"))));
+    QVERIFY(bench.find<QLabel>(QStringLiteral("templatesText"))->text().contains(office.path()));
+    QVERIFY(drawn().has_value());
+
+    QFile letterhead(office.filePath(QStringLiteral("kop.html")));
+    QVERIFY(letterhead.open(QIODevice::WriteOnly) && letterhead.write("<p>{{tidakAda}}</p>") > 0);
+    letterhead.close();
+    QCOMPARE(drawn().error().code, ErrorCode::TemplateUnknownName);
+    bench.prompt.files.push_back({office.path()}); // chosen again, it keeps what somebody wrote
+    choose->click();
+    QVERIFY(letterhead.open(QIODevice::ReadOnly));
+    QVERIFY(letterhead.readAll().contains("tidakAda"));
+
+    bundled->click();
+    QVERIFY(drawn().has_value());
+    QVERIFY(bench.settings().value(app::SettingKeys::templateFolder).isEmpty());
+    QVERIFY(!bundled->isVisible());
+    // A folder nobody may write into: one sentence, and nothing changes.
+    bench.prompt.files.push_back({QStringLiteral("/proc/tidak-ada")});
+    choose->click();
+    QVERIFY(bench.find<QLabel>(QStringLiteral("problemText"))
+                ->text()
+                .contains(QStringLiteral("/proc/tidak-ada")));
+    QVERIFY(bench.settings().value(app::SettingKeys::templateFolder).isEmpty());
 }
 
 void TestListPages::numbers_reserveAndOpen()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void package_isMergedPointByPoint();
     void package_comesByADoubleClick();
     void secondPackage_waitsForTheFirst();
+    void undoWhileChoosing_isNotMergedAway();
     void unreadablePackage_leavesTheOpenOneAsItIs();
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
@@ -645,6 +646,31 @@ void TestWorkspacePeople::secondPackage_waitsForTheFirst()
     apply->click();
     QCOMPARE(meeting().points[1].text, QStringLiteral("Kata kedua."));
     QVERIFY(meeting().points[0].text != QStringLiteral("Kata pertama."));
+}
+
+void TestWorkspacePeople::undoWhileChoosing_isNotMergedAway()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paket.risalah"));
+    QVERIFY(writePackage(path, 0, QStringLiteral("Kata pejabat.")));
+    const QString before = meeting().points[1].text;
+    QVERIFY(workspace().desk().apply(QStringLiteral("Ubah butir"), [](domain::MeetingRecord record) {
+        record.meeting.points[1].text = QStringLiteral("Keliru ketik.");
+        return Result<domain::MeetingRecord>(std::move(record));
+    }));
+    auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+    workspace().receivePackage(path);
+    QVERIFY(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    QCOMPARE(workspace().findChildren<QPushButton*>(QStringLiteral("takeTheirs")).size(), 2);
+    click(QStringLiteral("takeTheirs"));
+    m_bench->trigger(Command::Undo);
+    QCOMPARE(meeting().points[1].text, before);
+    QTRY_COMPARE(workspace().findChildren<QPushButton*>(QStringLiteral("takeTheirs")).size(), 1);
+    QVERIFY(apply->isEnabled()); // the other choice is kept
+    apply->click();
+    QCOMPARE(meeting().points[0].text, QStringLiteral("Kata pejabat."));
+    QCOMPARE(meeting().points[1].text, before);
 }
 
 void TestWorkspacePeople::unreadablePackage_leavesTheOpenOneAsItIs()

@@ -23,17 +23,6 @@ numberText(const domain::Office& office, const domain::Meeting& meeting, NumberS
                                 context);
 }
 
-// What was reserved for this meeting, unless its date has moved to another year since.
-Result<std::optional<storage::RegisterNumber>> reservedNumber(storage::Database& db,
-                                                              const domain::Meeting& meeting)
-{
-    auto reserved = NumberRegister::reservedFor(db, meeting.id);
-    if (reserved && *reserved && (*reserved)->year != meeting.date.year()) {
-        return std::optional<storage::RegisterNumber>();
-    }
-    return reserved;
-}
-
 // A number that was none before: the reserved one is used up, or the next of the row is taken.
 Result<QString> issue(storage::Transaction& tx,
                       const domain::Office& office,
@@ -43,7 +32,7 @@ Result<QString> issue(storage::Transaction& tx,
     const NumberSeries series = resolution ? NumberSeries::Resolution : NumberSeries::Meeting;
     const int year = meeting.date.year();
     const auto reserved = resolution ? Result<std::optional<storage::RegisterNumber>>()
-                                     : reservedNumber(tx.database(), meeting);
+                                     : NumberRegister::reservedFor(tx.database(), meeting.id, year);
     if (!reserved) {
         return forwardError(reserved);
     }

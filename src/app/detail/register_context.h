@@ -19,6 +19,7 @@ public:
     [[nodiscard]] storage::Database& db() { return *m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const RegisterOptions& options() const { return m_options; }
+    void useTemplates(const QString& folder) { m_options.templateFolder = folder; }
     /// A transaction in the name of the person at the keyboard; `what` goes into the history.
     [[nodiscard]] Result<storage::Transaction> begin(const QString& what);
     /// Default values until the office is known.

@@ -72,7 +72,10 @@ QJsonObject json(const app::SigningOutcome& outcome, const QString& file)
 
 class SignVerb final : public Verb {
 public:
-    explicit SignVerb(FileMemoryOpener openMemory) : m_openMemory(openMemory) { }
+    SignVerb(FileMemoryOpener openMemory, app::NetworkOpener network)
+        : m_openMemory(openMemory), m_network(network)
+    {
+    }
 
     [[nodiscard]] VerbSpec spec() const override
     {
@@ -130,7 +133,9 @@ public:
         }
         app::SigningSecrets secrets;
         secrets.passphrase = *std::move(secret);
-        const auto outcome = app::signFile(*order, std::move(secrets), {});
+        app::SigningWatch watch;
+        watch.network = m_network;
+        const auto outcome = app::signFile(*order, std::move(secrets), watch);
         if (!outcome) {
             return refuse(outcome.error(), invocation.argument(0));
         }
@@ -201,13 +206,14 @@ private:
     }
 
     FileMemoryOpener m_openMemory;
+    app::NetworkOpener m_network;
 };
 
 } // namespace
 
-std::unique_ptr<Verb> makeSignVerb(FileMemoryOpener openMemory)
+std::unique_ptr<Verb> makeSignVerb(FileMemoryOpener openMemory, app::NetworkOpener network)
 {
-    return std::make_unique<SignVerb>(openMemory);
+    return std::make_unique<SignVerb>(openMemory, network);
 }
 
 } // namespace risalah::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/signing_order.h"
 #include "cli/file_memory.h"
 #include "cli/verb.h"
 
@@ -19,7 +20,7 @@ namespace risalah::cli {
 [[nodiscard]] std::unique_ptr<Verb> makeFinaliseVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeCorrectVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeEditionVerb();
-[[nodiscard]] std::unique_ptr<Verb> makeSignVerb(FileMemoryOpener openMemory);
+[[nodiscard]] std::unique_ptr<Verb> makeSignVerb(FileMemoryOpener openMemory, app::NetworkOpener network);
 [[nodiscard]] std::unique_ptr<Verb> makeVerifyVerb(FileMemoryOpener openMemory);
 [[nodiscard]] std::unique_ptr<Verb> makeNotesVerb();
 [[nodiscard]] std::unique_ptr<Verb> makeWorkdaysVerb();

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- min_compatible: 5
+-- min_compatible: 6
 -- What the first page asks for at each start, and finds without reading ten years: the meetings that are not
 -- finished, the late actions of those that are, and the editions nobody signed.
 CREATE INDEX meeting_unfinished ON meeting (held_on) WHERE removed = 0 AND phase <> 'finalised';

@@ -180,6 +180,7 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     soon.dueWithin = kDaysOfWeek;
     auto late = fewActions(opened, overdue);
     auto thisWeek = fewActions(opened, soon);
+    const auto lateInAll = opened.actions().count(overdue);
     const auto meetings = opened.meetings().count({});
     if (!coming || !waiting) {
         return coming ? forwardError(waiting) : forwardError(coming);
@@ -190,11 +191,12 @@ Result<HomePage::Answer> HomePage::ask(app::Register& opened, domain::Date today
     if (!late || !thisWeek) {
         return late ? forwardError(thisWeek) : forwardError(late);
     }
-    if (!meetings) {
-        return forwardError(meetings);
+    if (!lateInAll || !meetings) {
+        return lateInAll ? forwardError(meetings) : forwardError(lateInAll);
     }
     return Answer{*std::move(coming), *std::move(waiting),  *std::move(unsignedMinutes),
-                  *std::move(late),   *std::move(thisWeek), *meetings};
+                  *std::move(late),   *std::move(thisWeek), *lateInAll,
+                  *meetings};
 }
 
 void HomePage::reload()
@@ -219,6 +221,8 @@ void HomePage::take(const Answer& answer)
     m_unsigned->setRows(unsignedCard(answer.unsignedMinutes, today));
     m_late->setRows(actionCard(answer.late, today));
     m_thisWeek->setRows(actionCard(answer.thisWeek, today));
+    m_workbench.shell.setBadge(PageId::Actions, answer.lateInAll,
+                               tr("%n terlambat", nullptr, answer.lateInAll));
 }
 
 void HomePage::openAction(const QString& key)

@@ -45,6 +45,7 @@ private:
         std::vector<app::UnsignedMinutes> unsignedMinutes;
         std::vector<app::LedgerRow> late;
         std::vector<app::LedgerRow> thisWeek;
+        int lateInAll = 0; ///< whatever the card shows of them
         int meetings = 0;
     };
     [[nodiscard]] static Result<Answer> ask(app::Register& opened, domain::Date today);

@@ -6,6 +6,7 @@
 #include "ui/pages/office_settings.h"
 #include "ui/pages/shortcut_panel.h"
 #include "ui/pages/signing_settings.h"
+#include "ui/pages/template_settings.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -56,12 +57,14 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     , m_signing(new SigningSettings(workbench, this))
     , m_form(std::make_unique<Ui::SettingsPage>())
     , m_office((m_form->setupUi(this), std::make_unique<OfficeSettings>(this, workbench, *m_form)))
+    , m_templates(new TemplateSettings(this, workbench, *m_form))
 {
     auto* signing = new ColumnArea(this);
     signing->setWidget(m_signing);
     m_form->pages->addWidget(signing);
     connect(m_signing, &SigningSettings::refused, this, &SettingsPage::showProblem);
     connect(m_office.get(), &OfficeSettings::refused, this, &SettingsPage::showProblem);
+    connect(m_templates, &TemplateSettings::refused, this, &SettingsPage::showProblem);
     setStyleProperty(m_form->problem, "kind", QStringLiteral("bad"));
     m_form->problem->hide();
     addSections();
@@ -130,6 +133,7 @@ void SettingsPage::enter(const Place& place)
     m_form->problem->hide();
     showAppearance();
     m_office->show();
+    m_templates->show();
     loadHolidays();
     loadPeople();
     m_signing->load();

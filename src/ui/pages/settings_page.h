@@ -14,6 +14,7 @@ class SettingsPage;
 
 class OfficeSettings;
 class SigningSettings;
+class TemplateSettings;
 
 /// Pengaturan: appearance of this account; letterhead, numbers, papers and calendar of the office; care of
 /// the register. Every change is kept at once: there is no "Simpan".
@@ -47,6 +48,7 @@ private:
     SigningSettings* m_signing;
     std::unique_ptr<Ui::SettingsPage> m_form;
     std::unique_ptr<OfficeSettings> m_office; ///< goes before the form it watches
+    TemplateSettings* m_templates;
     std::vector<domain::Holiday> m_holidays;
 };
 

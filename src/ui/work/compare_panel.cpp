@@ -95,6 +95,7 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
 {
     clear(headings.title);
     m_sides = std::move(sides);
+    m_headings = headings;
     m_items = domain::mergeItems(m_sides);
     m_allMine->setText(tr("Semua: %1").arg(headings.mine));
     m_allTheirs->setText(tr("Semua: %1").arg(headings.theirs));
@@ -109,6 +110,23 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
         m_shown.push_back(card);
     }
     m_cards->addStretch();
+    refreshButtons();
+}
+
+void ComparePanel::followMine(const domain::MeetingRecord& mine)
+{
+    if (!isMerging() || mine == m_sides.mine) {
+        return;
+    }
+    const std::vector<domain::MergeItem> items = m_items;
+    const std::vector<MergeChoice> before = choices();
+    showMerge({mine, m_sides.theirs, m_sides.base}, MergeHeadings(m_headings));
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto same = std::ranges::find(items, m_items[i]);
+        if (same != items.end()) {
+            m_shown[i]->choose(before[static_cast<std::size_t>(same - items.begin())]);
+        }
+    }
     refreshButtons();
 }
 
@@ -129,6 +147,16 @@ void ComparePanel::showChanges(const std::vector<domain::RecordChange>& changes,
     }
     m_state->setText(changes.empty() ? tr("Tidak ada perbedaan.")
                                      : tr("%n perbedaan", nullptr, static_cast<int>(changes.size())));
+}
+
+std::vector<MergeChoice> ComparePanel::choices() const
+{
+    std::vector<MergeChoice> choices;
+    choices.reserve(m_shown.size());
+    for (const ChangeCard* card : m_shown) {
+        choices.push_back(card->choice());
+    }
+    return choices;
 }
 
 void ComparePanel::chooseAll(MergeChoice choice)
@@ -156,12 +184,7 @@ void ComparePanel::refreshButtons()
 
 void ComparePanel::apply()
 {
-    std::vector<MergeChoice> choices;
-    choices.reserve(m_shown.size());
-    for (const ChangeCard* card : m_shown) {
-        choices.push_back(card->choice());
-    }
-    Q_EMIT mergeChosen(domain::merged(m_sides, m_items, choices));
+    Q_EMIT mergeChosen(domain::merged(m_sides, m_items, choices()));
 }
 
 } // namespace risalah::ui

@@ -30,6 +30,9 @@ public:
     };
     void showMerge(domain::MergeSides sides, const MergeHeadings& headings);
     [[nodiscard]] bool isMerging() const { return !m_items.empty(); }
+    /// Ours changed while the choice was open, by an undo: what still differs in the same way keeps its
+    /// choice.
+    void followMine(const domain::MeetingRecord& mine);
     void showChanges(const std::vector<domain::RecordChange>& changes,
                      const QString& title,
                      const QString& before,
@@ -41,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void clear(const QString& title);
+    /// One for each of m_items.
+    [[nodiscard]] std::vector<domain::MergeChoice> choices() const;
     void chooseAll(domain::MergeChoice choice);
     void refreshButtons();
     void apply();
@@ -53,6 +58,7 @@ private:
     QPushButton* m_allMine;
     QPushButton* m_allTheirs;
     domain::MergeSides m_sides;
+    MergeHeadings m_headings;
     std::vector<domain::MergeItem> m_items;
     std::vector<ChangeCard*> m_shown;
 };

@@ -52,6 +52,11 @@ void Workspace::buildSidePanels()
 {
     connect(m_compare, &ComparePanel::closeAsked, this, &Workspace::leavePanel);
     connect(m_compare, &ComparePanel::mergeChosen, this, &Workspace::takeMerge);
+    connect(m_desk, &MeetingDesk::changed, m_compare, [this] {
+        if (m_ui->stack->currentWidget() == m_compare) {
+            m_compare->followMine(m_desk->record());
+        }
+    });
     connect(m_history, &HistoryPanel::closeAsked, this, &Workspace::leavePanel);
     connect(m_invitation, &InvitationPage::seriesCopyAsked, this, &Workspace::copySeries);
     connect(m_packages, &PackageExchange::mergeAsked, this,

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void reserveFor_refusesWhatIsNoDraft();
     void reserveFor_ofAnotherYearIsNotUsed();
     void reserveFor_showsTheNumberAsItWouldPrint();
+    void reserveFor_afterMovingToAnotherYear();
     void makeVoid_needsAReasonAndAReservedNumber();
     void makeVoid_freesTheMeeting();
     void numbers_areKeptInTheHistory();
@@ -248,12 +249,7 @@ void TestNumberService::reserveFor_refusesASecondOne()
     const auto another = opened.another();
     QCOMPARE(another->numbers().reserveFor(id, QStringLiteral("Cadangkan")).error().code,
              ErrorCode::RecordChangedElsewhere);
-    // Nor in the year the meeting has moved to: the first one is made void before.
-    QVERIFY(moveTo(opened, id, *domain::Date::of(2026, 1, 5)));
-    QCOMPARE(opened->numbers().reserveFor(id, QStringLiteral("Cadangkan")).error().code,
-             ErrorCode::RecordChangedElsewhere);
     QCOMPARE(bookOf(opened).next, 2);
-    QCOMPARE(bookOf(opened, 2026).next, 1);
 }
 
 void TestNumberService::reserveFor_refusesWhatIsNoDraft()
@@ -296,6 +292,23 @@ void TestNumberService::reserveFor_showsTheNumberAsItWouldPrint()
     QCOMPARE(bookOf(opened).numbers.front().text, QStringLiteral("001/RAKOR/VIII/2025"));
     QCOMPARE(opened->numbers().reservedFor(id)->value().text, QStringLiteral("001/RAKOR/VIII/2025"));
     QCOMPARE(numberOf(opened->minutes().finalise(id)), QStringLiteral("001/RAKOR/VIII/2025"));
+}
+
+void TestNumberService::reserveFor_afterMovingToAnotherYear()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    QVERIFY(opened->numbers().reserveFor(id, QStringLiteral("Cadangkan")).has_value());
+    QVERIFY(moveTo(opened, id, *domain::Date::of(2026, 1, 8)));
+    QVERIFY(!opened->numbers().reservedFor(id)->has_value());
+    const auto again = opened->numbers().reserveFor(id, QStringLiteral("Cadangkan"));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->text, QStringLiteral("001/RAKOR/I/2026"));
+    QVERIFY(!opened->numbers().reserveFor(id, QStringLiteral("Cadangkan")).has_value());
+    QCOMPARE(numberOf(opened->minutes().finalise(id)), QStringLiteral("001/RAKOR/I/2026"));
+    // What was left behind stays in its year's book until somebody says why it is not used.
+    QCOMPARE(statesOf(bookOf(opened)), (std::vector{NumberState::Reserved}));
+    QVERIFY(makeVoid(opened, 1, QStringLiteral("rapat pindah tahun")).has_value());
 }
 
 void TestNumberService::makeVoid_needsAReasonAndAReservedNumber()

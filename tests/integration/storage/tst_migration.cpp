@@ -364,8 +364,8 @@ const QMap<QString, QPair<QByteArray, QByteArray>>& frozenHashes()
          {"b4df418dbd195b5af7cb1dff3287579b8784f99beec3270566afc421e44bafde",
           "4e7061de2a10b31c21e3eeedc1d74afd57d6abaf2f53c5f6d0e38d8e5e583e13"}},
         {QStringLiteral("0006_home"),
-         {"7eec90ff6a18ede4b96d017bd6ac19c049c8337871e9e1b600c0971b4bd5bc4a",
-          "7eec90ff6a18ede4b96d017bd6ac19c049c8337871e9e1b600c0971b4bd5bc4a"}},
+         {"4efa2423861d313c6c696b2ff0918dcebe28024bcf9d49d628a3bc0d9a18ec54",
+          "4efa2423861d313c6c696b2ff0918dcebe28024bcf9d49d628a3bc0d9a18ec54"}},
     };
     return hashes;
 }

@@ -434,13 +434,14 @@ void TestRecordRepositories::numbers_haveNoGap()
              ErrorCode::UnknownRecord);
     QVERIFY(tx.commit().has_value());
     QCOMPARE((*NumberRegister::issuedTo(*m_db, record.meeting.id, {}))->sequence, 2);
-    QVERIFY(!NumberRegister::reservedFor(*m_db, record.meeting.id)->has_value());
+    QVERIFY(!NumberRegister::reservedFor(*m_db, record.meeting.id, 2025)->has_value());
     auto later = begin();
     const RegisterNumber waiting{NumberSeries::Meeting, 2026, 1, NumberState::Reserved, {}, {},
                                  record.meeting.id,     {}};
     QVERIFY(NumberRegister::take(later, waiting).has_value());
     QVERIFY(later.commit().has_value());
-    QVERIFY(**NumberRegister::reservedFor(*m_db, record.meeting.id) == waiting);
+    QVERIFY(**NumberRegister::reservedFor(*m_db, record.meeting.id, 2026) == waiting);
+    QVERIFY(!NumberRegister::reservedFor(*m_db, record.meeting.id, 2025)->has_value());
     QCOMPARE(*NumberRegister::years(*m_db, NumberSeries::Meeting), (std::vector{2026, 2025}));
     const auto book = NumberRegister::book(*m_db, NumberSeries::Meeting, 2025);
     QCOMPARE(static_cast<int>(book->size()), 2);
