@@ -15,12 +15,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDir>
 #include <QFile>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <array>
 
@@ -424,6 +427,25 @@ template <int section> bool settingsSection(WindowBench& bench)
     return isOpen;
 }
 
+/// An office with templates of its own, at the end of the part about papers.
+bool ownTemplates(WindowBench& bench)
+{
+    if (!settingsSection<2>(bench)) {
+        return false;
+    }
+    const QString folder = bench.pathOf(QStringLiteral("templat"));
+    bench.prompt.files.push_back({folder});
+    if (!QDir().mkpath(folder)) {
+        return false;
+    }
+    bench.find<QPushButton>(QStringLiteral("chooseTemplates"))->click();
+    auto* area = bench.find<QScrollArea>(QStringLiteral("papersPage"));
+    auto* own = bench.find<QPushButton>(QStringLiteral("bundledTemplates"));
+    QCoreApplication::processEvents();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    return own->isVisible();
+}
+
 bool shortcutInUse(WindowBench& bench)
 {
     auto* sections = bench.find<QListWidget>(QStringLiteral("sections"));
@@ -549,6 +571,7 @@ constexpr Scene kScenes[] = {
     {"40-pengaturan-tampilan", &settingsSection<0>},
     {"41-pengaturan-kantor", &settingsSection<1>},
     {"42-pengaturan-nomor", &settingsSection<2>},
+    {"42a-pengaturan-templat", &ownTemplates},
     {"43-pengaturan-kalender", &settingsSection<3>},
     {"44-pengaturan-register", &settingsSection<4>},
     {"45-pintasan-bentrok", &shortcutInUse},

@@ -20,6 +20,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kHolidaysHeight = 150;
+constexpr int kColumnWidth = 760; ///< design pixels: a longer line of a form is read badly
 
 struct Section {
     const char* id;
@@ -152,6 +153,8 @@ void SettingsPage::showAppearance()
 {
     const Appearance& appearance = m_workbench.appearance;
     fitListToContents(m_form->sections);
+    m_form->pages->setMaximumWidth(theme().px(kColumnWidth));
+    m_form->problem->setMaximumWidth(theme().px(kColumnWidth));
     m_form->holidays->setMaximumHeight(theme().px(kHolidaysHeight));
     m_form->themeSystem->setChecked(appearance.mode() == ThemeMode::System);
     m_form->themeLight->setChecked(appearance.mode() == ThemeMode::Light);
