@@ -24,15 +24,18 @@ struct Attempt {
 /// Runs the words on a file system of its own, of the given size; "%d" stands for its folder.
 Attempt onDiskOf(int kib, const CliProcess& cli, const QString& words)
 {
-    const QString script = u"mount -t tmpfs -o size=%1k klein '%2' || exit 99; '%3' %4 2>'%5' >/dev/null; "
-                           "code=$?; ls -A '%2'; exit $code"_s;
+    // Nobody else shall see the mount; in a changed root that cannot be said, so it is taken away again.
+    const QString script =
+        u"mount --make-rprivate / 2>/dev/null; mount -t tmpfs -o size=%1k klein '%2' || exit 99; "
+        "'%3' %4 2>'%5' >/dev/null; code=$?; ls -A '%2'; umount '%2'; exit $code"_s;
     const QString folder = cli.path(u"disk"_s);
     const QString errors = cli.path(u"errors.txt"_s);
     const QString command = script.arg(QString::number(kib), folder, QStringLiteral(RISALAH_CLI),
                                        QString(words).replace(u"%d"_s, folder), errors);
     // Only root may mount; anybody else is root in a namespace of his own.
     const QString own = geteuid() == 0 ? u"-m"_s : u"-rm"_s;
-    const ToolResult result = runTool(u"unshare"_s, {own, u"bash"_s, u"-c"_s, command});
+    const ToolResult result =
+        runTool(u"unshare"_s, {own, u"--propagation"_s, u"unchanged"_s, u"bash"_s, u"-c"_s, command});
     return {result.exitCode, QString::fromUtf8(readAll(errors)).trimmed(),
             QString::fromUtf8(result.output).split(u'\n', Qt::SkipEmptyParts)};
 }
