@@ -83,6 +83,12 @@ domain::Date lastSoonDay(domain::Date on, const domain::WorkingCalendar& calenda
     return last;
 }
 
+/// The day asked about; today when none is.
+Result<domain::Date> dayOf(RegisterContext& context, const std::optional<domain::Date>& on)
+{
+    return on ? Result<domain::Date>(*on) : context.today();
+}
+
 void apply(domain::Assignee& assignee, const StatusChange& change, domain::Date today)
 {
     assignee.status = change.status;
@@ -144,59 +150,54 @@ ActionService::ActionService(RegisterContext& context) : m_context(context)
 
 Result<std::vector<LedgerRow>> ActionService::list(const ActionQuery& query)
 {
-    const auto today = m_context.today();
-    if (!today) {
-        return forwardError(today);
+    const auto on = dayOf(m_context, query.on);
+    if (!on) {
+        return forwardError(on);
     }
     const auto calendar = m_context.calendar();
     if (!calendar) {
         return forwardError(calendar);
     }
-    const domain::Date on = query.on.value_or(*today);
-    auto actions = ActionItemRepository::list(m_context.db(), filterOf(query, on));
+    auto actions = ActionItemRepository::list(m_context.db(), filterOf(query, *on));
     if (!actions) {
         return forwardError(actions);
     }
     std::vector<LedgerRow> rows;
     rows.reserve(actions->size());
     for (domain::ActionRow& action : *actions) {
-        rows.push_back(ledgerRow(std::move(action), on, *calendar));
+        rows.push_back(ledgerRow(std::move(action), *on, *calendar));
     }
     return rows;
 }
 
 Result<int> ActionService::count(const ActionQuery& query)
 {
-    const auto today = m_context.today();
-    if (!today) {
-        return forwardError(today);
-    }
-    return ActionItemRepository::count(m_context.db(), filterOf(query, query.on.value_or(*today)));
+    const auto on = dayOf(m_context, query.on);
+    return on ? ActionItemRepository::count(m_context.db(), filterOf(query, *on)) : forwardError(on);
 }
 
 Result<LedgerCounts> ActionService::counts(const std::optional<domain::Date>& on)
 {
-    const auto today = m_context.today();
-    if (!today) {
-        return forwardError(today);
+    const auto day = dayOf(m_context, on);
+    if (!day) {
+        return forwardError(day);
     }
     const auto calendar = m_context.calendar();
     if (!calendar) {
         return forwardError(calendar);
     }
-    const domain::Date day = on.value_or(*today);
     domain::ActionFilter overdue;
-    overdue.on = day;
+    overdue.on = *day;
     overdue.overdue = true;
     domain::ActionFilter soon;
     soon.unfinished = true;
-    soon.dueFrom = day;
-    soon.dueTo = lastSoonDay(day, *calendar);
+    soon.dueFrom = *day;
+    soon.dueTo = lastSoonDay(*day, *calendar);
     domain::ActionFilter inProgress;
     inProgress.status = AssigneeStatus::InProgress;
     domain::ActionFilter done;
-    done.doneFrom = domain::Date::of(day.year(), day.month(), 1);
-    done.doneTo = day.endOfMonth();
+    done.doneFrom = domain::Date::of(day->year(), day->month(), 1);
+    done.doneTo = day->endOfMonth();
     LedgerCounts counts;
     const std::pair<const domain::ActionFilter&, int&> wanted[] = {{overdue, counts.overdue},
                                                                    {soon, counts.dueSoon},

@@ -25,12 +25,7 @@ Conditions conditionsOf(const Database& db, const ActionFilter& filter)
     if (filter.unfinished || filter.overdue) {
         conditions.add(QStringLiteral("a.overall_status IN ('open', 'progress')"));
     }
-    if (filter.from) {
-        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
-    }
-    if (filter.to) {
-        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
-    }
+    conditions.addPeriod(filter.from, filter.to);
     if (filter.dueFrom) {
         conditions.add(QStringLiteral("a.due_on >= ?"), {dateCell(filter.dueFrom)});
     }

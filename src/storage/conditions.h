@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/record.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
@@ -16,6 +18,17 @@ public:
     {
         m_conditions += condition;
         m_values += values;
+    }
+
+    /// Meetings `m` that touch the days from `from` to `to`; an end that is missing is open.
+    void addPeriod(const std::optional<domain::Date>& from, const std::optional<domain::Date>& to)
+    {
+        if (from) {
+            add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(from)});
+        }
+        if (to) {
+            add(QStringLiteral("m.held_on <= ?"), {dateCell(to)});
+        }
     }
 
     /// "WHERE …" with a blank after it, or nothing.

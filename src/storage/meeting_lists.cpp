@@ -63,12 +63,7 @@ Conditions conditionsOf(const Database& db, const MeetingFilter& filter)
     Conditions conditions;
     conditions.add(filter.removed ? QStringLiteral("m.removed = 1") : QStringLiteral("m.removed = 0"));
     addView(conditions, filter);
-    if (filter.from) {
-        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
-    }
-    if (filter.to) {
-        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
-    }
+    conditions.addPeriod(filter.from, filter.to);
     if (filter.phase) {
         conditions.add(QStringLiteral("m.phase = ?"), {textValue(codeOf(*filter.phase))});
     }
@@ -105,12 +100,7 @@ Conditions conditionsOf(const Database& db, const ResolutionFilter& filter)
     if (!filter.drafts) {
         conditions.add(QStringLiteral("m.phase <> 'draft'"));
     }
-    if (filter.from) {
-        conditions.add(QStringLiteral("COALESCE(m.last_on, m.held_on) >= ?"), {dateCell(filter.from)});
-    }
-    if (filter.to) {
-        conditions.add(QStringLiteral("m.held_on <= ?"), {dateCell(filter.to)});
-    }
+    conditions.addPeriod(filter.from, filter.to);
     if (filter.meeting) {
         conditions.add(QStringLiteral("m.id = ?"), {idCell(filter.meeting)});
     }
