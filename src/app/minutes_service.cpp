@@ -9,7 +9,7 @@
 #include "app/detail/register_context.h"
 #include "app/exchange/exchange_document.h"
 #include "app/exchange_service.h"
-#include "documents/view_copy.h"
+#include "app/page_images.h"
 #include "domain/indonesian_words.h"
 #include "domain/text.h"
 #include "storage/attachment_repository.h"
@@ -42,10 +42,9 @@ Result<void> checkScan(const HandSigned& handSigned)
     if (handSigned.scan.size() > HandSigned::kLargestScan) {
         return fail(ErrorCode::ScanTooLarge, handSigned.fileName);
     }
-    if (!documents::viewCopy(handSigned.scan)) {
-        return fail(ErrorCode::ScanNotPdf, handSigned.fileName);
-    }
-    return {};
+    const auto readable = checkForeignPages(handSigned.scan, handSigned.fileName);
+    const bool isNoPdf = !readable && readable.error().code == ErrorCode::PdfUnreadable;
+    return isNoPdf ? Result<void>(fail(ErrorCode::ScanNotPdf, handSigned.fileName)) : readable;
 }
 
 /// The paper cannot have been signed before it was there.

@@ -21,6 +21,13 @@ PageImages taken(documents::DrawnPages drawn)
     return result;
 }
 
+Result<QByteArray> askInspector(const PageJob& job, const std::stop_token& stop)
+{
+    return InspectorProcess(InspectorProcess::besideThisProgram())
+        .ask(InspectorTask::Draw, documents::toBytes(documents::PagesWanted{job.pdf, job.pages, job.widthPx}),
+             kLongestMs, stop);
+}
+
 } // namespace
 
 PageImages drawPages(const PageJob& job)
@@ -30,11 +37,22 @@ PageImages drawPages(const PageJob& job)
 
 PageImages drawForeignPages(const PageJob& job, const std::stop_token& stop)
 {
-    const QByteArray request = documents::toBytes(documents::PagesWanted{job.pdf, job.pages, job.widthPx});
-    const auto answer = InspectorProcess(InspectorProcess::besideThisProgram())
-                            .ask(InspectorTask::Draw, request, kLongestMs, stop);
+    const auto answer = askInspector(job, stop);
     auto drawn = answer ? documents::drawnFromBytes(*answer) : std::nullopt;
     return drawn ? taken(*std::move(drawn)) : PageImages{};
+}
+
+Result<void> checkForeignPages(const QByteArray& pdf, const QString& name)
+{
+    const auto answer = askInspector({pdf, {}, 1}, {});
+    if (!answer && answer.error().code == ErrorCode::InspectorMissing) {
+        return forwardError(answer);
+    }
+    const auto drawn = answer ? documents::drawnFromBytes(*answer) : std::nullopt;
+    if (drawn && !drawn->sizes.empty()) {
+        return {};
+    }
+    return fail(pdf.contains("/Encrypt") ? ErrorCode::PdfEncrypted : ErrorCode::PdfUnreadable, name);
 }
 
 } // namespace risalah::app

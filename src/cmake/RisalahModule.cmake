@@ -84,6 +84,13 @@ function(risalah_add_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Jakarta;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
 endfunction()
 
+# The real inspector beside a test program, where the program looks for it.
+function(risalah_uses_inspector target)
+  add_custom_command(TARGET ${target} POST_BUILD COMMAND ${CMAKE_COMMAND} -E create_symlink
+    $<TARGET_FILE:risalah-inspector> $<TARGET_FILE_DIR:${target}>/$<TARGET_FILE_NAME:risalah-inspector>)
+  add_dependencies(${target} risalah-inspector)
+endfunction()
+
 function(risalah_precompile target)
   if(RISALAH_PCH)
     target_precompile_headers(${target} PRIVATE <QString> <QList> <QUuid> <memory> <optional> <string> <vector>)

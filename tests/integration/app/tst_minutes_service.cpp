@@ -3,7 +3,12 @@
 #include "support/app_register.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace risalah;
@@ -299,6 +304,27 @@ void TestMinutesService::markSignedByHand_keepsTheScan()
     QCOMPARE(*opened->minutes().scan(kept), paper);
 }
 
+namespace {
+
+/// As a scanner's software writes it when somebody ticked "protect": it opens with a password only.
+QByteArray lockedPdf()
+{
+    const QTemporaryDir folder;
+    const QString open = folder.filePath(QStringLiteral("terbuka.pdf"));
+    const QString locked = folder.filePath(QStringLiteral("terkunci.pdf"));
+    {
+        QPdfWriter writer(open);
+        QPainter(&writer).drawText(100, 100, QStringLiteral("Notula"));
+    }
+    QProcess::execute(QStringLiteral("qpdf"),
+                      {QStringLiteral("--encrypt"), QStringLiteral("sandi"), QStringLiteral("sandi"),
+                       QStringLiteral("256"), QStringLiteral("--"), open, locked});
+    QFile file(locked);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 void TestMinutesService::markSignedByHand_refusesWhatProvesNothing_data()
 {
     QTest::addColumn<QByteArray>("scan");
@@ -307,6 +333,7 @@ void TestMinutesService::markSignedByHand_refusesWhatProvesNothing_data()
     const QByteArray paper; // stands for a whole one
     QTest::newRow("a photo") << QByteArray("\x89PNG") << 1 << ErrorCode::ScanNotPdf;
     QTest::newRow("a header only") << QByteArray("%PDF-1.4 uji") << 1 << ErrorCode::ScanNotPdf;
+    QTest::newRow("locked") << lockedPdf() << 1 << ErrorCode::PdfEncrypted;
     QTest::newRow("too large") << QByteArray(HandSigned::kLargestScan + 1, ' ') << 1
                                << ErrorCode::ScanTooLarge;
     QTest::newRow("before the finalising") << paper << -1 << ErrorCode::HandSignedDayUnfit;
