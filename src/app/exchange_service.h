@@ -16,6 +16,9 @@ namespace risalah::app {
 
 class RegisterContext;
 
+/// A text of risalah/1, a package too, is never larger (product.md 3).
+inline constexpr qint64 kLargestExchangeFile = 256LL << 20;
+
 /// One file of an import; the name only appears in errors.
 struct ImportFile {
     QString name;

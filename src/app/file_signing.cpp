@@ -2,6 +2,7 @@
 #include "app/file_signing.h"
 
 #include "app/detail/signed_result.h"
+#include "app/whole_file.h"
 #include "signing/anchors.h"
 #include "signing/certificate_check.h"
 #include "signing/network_access.h"
@@ -9,9 +10,6 @@
 #include "signing/pkcs11_key.h"
 #include "signing/pkcs12_key.h"
 #include "signing/verifier.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 #include <future>
@@ -44,17 +42,9 @@ signing::SignatureLevel signingLevel(FoundLevel level)
 /// The file behind a key choice: read at the moment of signing, kept nowhere.
 Result<QByteArray> keyFile(const QString& path)
 {
-    QFile file(path);
-    if (!QFileInfo::exists(path)) {
-        return fail(ErrorCode::FileMissing, path);
-    }
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    if (file.size() > kLargestKeyFile) {
-        return fail(ErrorCode::KeyFileUnreadable, path);
-    }
-    return file.readAll();
+    auto bytes = readFile(path, kLargestKeyFile);
+    const bool isNoKey = !bytes && bytes.error().code == ErrorCode::FileTooLarge;
+    return isNoKey ? Result<QByteArray>(fail(ErrorCode::KeyFileUnreadable, path)) : bytes;
 }
 
 /// The rooms below do not know the file's name.

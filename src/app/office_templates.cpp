@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office_templates.h"
 
+#include "app/whole_file.h"
 #include "documents/template_store.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace risalah::app {
 
@@ -17,13 +17,7 @@ Result<void> copyOne(const QString& name, const QString& target)
     if (!text) {
         return forwardError(text);
     }
-    const QByteArray bytes = text->toUtf8();
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, target, {}, file.errorString());
-    }
-    return {};
+    return replaceFile(target, text->toUtf8());
 }
 
 } // namespace

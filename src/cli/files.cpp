@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/files.h"
 
+#include "app/whole_file.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -14,25 +15,12 @@ namespace risalah::cli {
 
 namespace {
 
-tl::unexpected<Error> readFailure(const QFile& file)
-{
-    const bool isMissing = file.fileName().isEmpty() || !QFileInfo::exists(file.fileName());
-    return fail(isMissing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, file.fileName(), {},
-                file.errorString());
-}
-
-tl::unexpected<Error> writeFailure(const QFileDevice& file, const QString& path, int systemError)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError || systemError == ENOSPC
-        || systemError == EDQUOT || systemError == EFBIG;
-    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {}, file.errorString());
-}
-
 Result<void> writeDirectly(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size()) {
-        return writeFailure(file, path, errno);
+        return app::writeFailure(file, path, errno);
     }
     return {};
 }
@@ -41,30 +29,15 @@ Result<void> writeDirectly(const QString& path, const QByteArray& bytes)
 
 Result<QByteArray> readInput(const QString& path, qint64 maxBytes)
 {
-    QFile file(path);
-    const bool isStandardInput = path == QStringLiteral("-");
-    // Read in one go; a buffer on the way would keep a copy, of a passphrase too.
-    constexpr QIODevice::OpenMode kMode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    if (isStandardInput) {
-        std::setvbuf(stdin, nullptr, _IONBF, 0);
+    if (path != QStringLiteral("-")) {
+        return app::readFile(path, maxBytes);
     }
-    const bool isOpen =
-        isStandardInput ? file.open(stdin, kMode) : !QFileInfo(path).isDir() && file.open(kMode);
-    if (!isOpen) {
-        return readFailure(file);
+    QFile file;
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
     }
-    if (!file.isSequential() && file.size() > maxBytes) {
-        return fail(ErrorCode::FileTooLarge, path);
-    }
-    // A pipe has no size to ask for: one byte more than allowed is enough to know.
-    QByteArray bytes = file.isSequential() ? file.read(maxBytes + 1) : file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return readFailure(file);
-    }
-    if (bytes.size() > maxBytes) {
-        return fail(ErrorCode::FileTooLarge, path);
-    }
-    return bytes;
+    return app::readOpened(file, path, maxBytes);
 }
 
 Result<void> writeOutput(const QString& path, const QByteArray& bytes)
@@ -77,16 +50,7 @@ Result<void> writeOutput(const QString& path, const QByteArray& bytes)
     if (target.exists() && !target.isFile() && !target.isDir()) {
         return writeDirectly(path, bytes);
     }
-    QSaveFile file(path);
-    errno = 0;
-    // What is flushed by commit() alone is lost without a word when the disk is full.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        return writeFailure(file, path, errno);
-    }
-    if (!file.commit()) {
-        return writeFailure(file, path, errno);
-    }
-    return {};
+    return app::replaceFile(path, bytes);
 }
 
 bool isSameFile(const QString& one, const QString& other)

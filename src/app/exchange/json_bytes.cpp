@@ -2,6 +2,7 @@
 #include "app/exchange/json_bytes.h"
 
 #include "app/exchange/json_tree.h"
+#include "app/exchange_service.h"
 
 #include <algorithm>
 #include <optional>
@@ -74,7 +75,7 @@ QString lineAndColumn(QByteArrayView bytes, qsizetype position)
 
 Result<void> checkJsonBytes(QByteArrayView bytes)
 {
-    if (bytes.size() > kMaxFileBytes) {
+    if (bytes.size() > kLargestExchangeFile) {
         return fail(ErrorCode::FileTooLarge);
     }
     if (bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE")) {

@@ -31,7 +31,6 @@ struct JsonMember {
     JsonValue value;
 };
 
-inline constexpr qsizetype kMaxFileBytes = qsizetype{256} * 1024 * 1024;
 inline constexpr int kMaxNesting = 64;
 
 /// Reads one JSON text, strictly: UTF-8 without byte-order mark, no raw control characters, no duplicate

@@ -10,8 +10,6 @@ namespace risalah::cli {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = 256LL << 20; // product.md 3
-
 QString onStandardInput()
 {
     return QStringLiteral("masukan baku");
@@ -24,7 +22,7 @@ tl::expected<std::vector<app::ImportFile>, Failure> readFiles(const QStringList&
     }
     std::vector<app::ImportFile> files;
     for (const QString& path : paths) {
-        auto bytes = readInput(path, kMaxFileBytes);
+        auto bytes = readInput(path, app::kLargestExchangeFile);
         if (!bytes) {
             return refuse(bytes.error(), path);
         }

@@ -105,7 +105,7 @@ void GatewayTrial::saveTestPage(const QByteArray& pdf)
         Q_EMIT refused(saved.error());
         return;
     }
-    if (*saved) {
+    if (!saved->isEmpty()) {
         m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = tr("Halaman uji tersimpan.")});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/office_settings.h"
 
+#include "app/whole_file.h"
 #include "domain/indonesian_words.h"
 #include "domain/number_pattern.h"
 #include "ui/command_registry.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFile>
 #include <QPixmap>
 
 namespace risalah::ui {
@@ -208,20 +208,17 @@ void OfficeSettings::chooseLogo()
     if (path.isEmpty()) {
         return;
     }
-    QFile file(path);
-    QPixmap picture;
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT refused(wording::errorSentence(
-            {.code = ErrorCode::FileUnreadable, .subject = path, .place = {}, .detail = {}}));
+    const auto bytes = app::readFile(path, kLargestLogo);
+    if (!bytes && bytes.error().code != ErrorCode::FileTooLarge) {
+        Q_EMIT refused(wording::errorSentence(bytes.error()));
         return;
     }
-    const QByteArray bytes = file.read(kLargestLogo + 1);
-    if (bytes.size() > kLargestLogo || !picture.loadFromData(bytes)) {
+    if (QPixmap picture; !bytes || !picture.loadFromData(*bytes)) {
         Q_EMIT refused(wording::errorSentence(
             {.code = ErrorCode::LogoUnreadable, .subject = path, .place = {}, .detail = {}}));
         return;
     }
-    m_logo = bytes;
+    m_logo = *bytes;
     save();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people_import.h"
 
+#include "app/whole_file.h"
 #include "ui/appearance.h"
 #include "ui/models/directory_cells.h"
 #include "ui/pages/page_job.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,17 +50,13 @@ void PeopleImport::chooseFile()
     if (path.isEmpty()) {
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_workbench.shell.notify(errorNotice({ErrorCode::FileUnreadable, path, {}, file.errorString()}));
-        return;
-    }
-    if (file.size() > kMostBytes) {
-        m_workbench.shell.notify(errorNotice({ErrorCode::FileTooLarge, path, {}, {}}));
+    const auto bytes = app::readFile(path, kMostBytes);
+    if (!bytes) {
+        m_workbench.shell.notify(errorNotice(bytes.error()));
         return;
     }
     m_workbench.session.settings().set(app::SettingKeys::lastFolder, QFileInfo(path).absolutePath());
-    read(file.readAll(), path);
+    read(*bytes, path);
 }
 
 void PeopleImport::paste()

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
-#include <QFile>
+#include "app/whole_file.h"
 
 namespace risalah::ui {
 
-/// All bytes of a file that somebody chose for the office: a certificate, an emblem. FileUnreadable,
-/// FileTooLarge.
+/// A file that somebody chose for the office: a certificate, an emblem.
 [[nodiscard]] inline Result<QByteArray> smallFile(const QString& path)
 {
     constexpr qint64 kLargest = 4 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    if (file.size() > kLargest) {
-        return fail(ErrorCode::FileTooLarge, path);
-    }
-    return file.readAll();
+    return app::readFile(path, kLargest);
 }
 
 } // namespace risalah::ui

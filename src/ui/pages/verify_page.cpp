@@ -3,6 +3,7 @@
 
 #include "app/page_images.h"
 #include "app/pending.h"
+#include "app/whole_file.h"
 #include "ui/command_registry.h"
 #include "ui/pages/verification_texts.h"
 #include "ui/session.h"
@@ -14,35 +15,12 @@
 #include "wording/verification_sentence.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
-
-namespace {
-
-/// The file somebody chose, which may be anything; read where nobody waits for it.
-Result<QByteArray> pdfIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    constexpr qint64 kLargest = app::VerificationService::kLargestPdf;
-    if (file.size() > kLargest) {
-        return fail(ErrorCode::FileTooLarge, path);
-    }
-    QByteArray pdf = file.read(kLargest + 1); // what is no file has no size
-    if (file.error() != QFileDevice::NoError) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    return pdf.size() > kLargest ? Result<QByteArray>(fail(ErrorCode::FileTooLarge, path)) : pdf;
-}
-
-} // namespace
 
 VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     : Page(parent)
@@ -84,7 +62,7 @@ void VerifyPage::verify(const QString& path)
     m_ui->fileName->setText(QFileInfo(path).fileName());
     say(u"file-check"_s, tr("Memeriksa…"));
     app::Pending(QtConcurrent::run([path] {
-        return pdfIn(path);
+        return app::readFile(path, app::VerificationService::kLargestPdf);
     })).then(this, [this, run = m_run](const Result<QByteArray>& pdf) {
         if (run != m_run) {
             return;

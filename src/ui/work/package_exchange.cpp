@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/package_exchange.h"
 
+#include "app/exchange_service.h"
+#include "app/whole_file.h"
 #include "domain/indonesian_words.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
@@ -10,10 +12,8 @@
 #include "wording/error_sentence.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QWidget>
 
 #include <utility>
@@ -68,9 +68,8 @@ void PackageExchange::write(const Result<QByteArray>& package, const QString& pa
         report(package.error());
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*package) != package->size() || !file.commit()) {
-        report({ErrorCode::FileUnwritable, path, {}, file.errorString()});
+    if (const auto written = app::replaceFile(path, *package); !written) {
+        report(written.error());
         return;
     }
     m_workbench.shell.notify(
@@ -79,28 +78,31 @@ void PackageExchange::write(const Result<QByteArray>& package, const QString& pa
 
 void PackageExchange::receive(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report({ErrorCode::FileUnreadable, path, {}, file.errorString()});
-        return;
-    }
     if (!m_saver.finish()) {
         return; // the saver has said why
     }
-    const File package{file.readAll(), QFileInfo(path).fileName()};
     m_workbench.session.worker()
-        .run([package](app::Register& opened) { return opened.packages().open(package.bytes, package.name); })
-        .then(this,
-              [this, package](const Result<app::ReceivedPackage>& received) { take(received, package); });
+        .run([path, name = QFileInfo(path).fileName()](app::Register& opened) -> Result<Received> {
+            auto bytes = app::readFile(path, app::kLargestExchangeFile);
+            if (!bytes) {
+                return forwardError(bytes);
+            }
+            auto package = opened.packages().open(*bytes, name);
+            return package ? Result<Received>(Received{*std::move(package), {*std::move(bytes), name}})
+                           : forwardError(package);
+        })
+        .then(this, [this](const Result<Received>& received) {
+            if (received) {
+                take(received->package, received->file);
+            } else {
+                report(received.error());
+            }
+        });
 }
 
-void PackageExchange::take(const Result<app::ReceivedPackage>& received, const File& file)
+void PackageExchange::take(const app::ReceivedPackage& received, const File& file)
 {
-    if (!received) {
-        report(received.error());
-        return;
-    }
-    const domain::MergeSides sides{m_desk.record(), received->theirs, received->base};
+    const domain::MergeSides sides{m_desk.record(), received.theirs, received.base};
     if (domain::mergeItems(sides).empty()) {
         remember(file);
         m_workbench.shell.notify({Notice::Kind::Ok,
@@ -114,10 +116,10 @@ void PackageExchange::take(const Result<app::ReceivedPackage>& received, const F
         return;
     }
     m_merging = file;
-    const domain::Date day = domain::dateIn(m_desk.context().office.zone, received->at);
+    const domain::Date day = domain::dateIn(m_desk.context().office.zone, received.at);
     Q_EMIT mergeAsked(sides,
                       tr("Paket dari %1, %2. Pilih per bagian; tidak ada yang tertimpa diam-diam.")
-                          .arg(received->by, domain::longDate(day)));
+                          .arg(received.by, domain::longDate(day)));
 }
 
 void PackageExchange::remember()

@@ -34,7 +34,11 @@ private:
         QByteArray bytes;
         QString name;
     };
-    void take(const Result<app::ReceivedPackage>& received, const File& file);
+    struct Received {
+        app::ReceivedPackage package;
+        File file;
+    };
+    void take(const app::ReceivedPackage& received, const File& file);
     void remember(const File& file);
     void report(const Error& error);
     [[nodiscard]] QString suggestedName() const;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/save_pdf.h"
 
+#include "app/whole_file.h"
 #include "ui/prompt.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace risalah::ui {
 
-Result<bool> savePdf(const QByteArray& pdf, const QString& suggestedName, Prompt& prompt, QWidget* parent)
+Result<QString> savePdf(const QByteArray& pdf, const QString& suggestedName, Prompt& prompt, QWidget* parent)
 {
     FileRequest request;
     request.title = QCoreApplication::translate("SavePdf", "Simpan PDF");
@@ -17,14 +17,10 @@ Result<bool> savePdf(const QByteArray& pdf, const QString& suggestedName, Prompt
     request.suffix = QStringLiteral("pdf");
     const QString path = prompt.saveFile(parent, request);
     if (path.isEmpty()) {
-        return false;
+        return path;
     }
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (!isOpen || file.write(pdf) != pdf.size() || !file.flush() || !file.commit()) {
-        return fail(ErrorCode::FileUnwritable, path, {}, file.errorString());
-    }
-    return true;
+    const auto written = app::replaceFile(path, pdf);
+    return written ? Result<QString>(path) : forwardError(written);
 }
 
 } // namespace risalah::ui

@@ -12,9 +12,9 @@ namespace risalah::ui {
 
 class Prompt;
 
-/// Asks where to and writes the file whole or not at all: true when it was written, false when the person
-/// gave up. FileUnwritable.
-[[nodiscard]] Result<bool>
+/// Asks where to and writes the file whole or not at all: where it lies, empty when the person gave up.
+/// DiskFull, FileUnwritable.
+[[nodiscard]] Result<QString>
 savePdf(const QByteArray& pdf, const QString& suggestedName, Prompt& prompt, QWidget* parent);
 
 } // namespace risalah::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/scan_intake.h"
 
+#include "app/whole_file.h"
 #include "ui/page.h"
 #include "ui/prompt.h"
 #include "ui/session.h"
@@ -9,27 +10,9 @@
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace risalah::ui {
-
-namespace {
-
-/// The file somebody chose, which may be anything; read where nobody waits for it.
-Result<QByteArray> scanIn(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, path, {}, file.errorString());
-    }
-    if (file.size() > app::HandSigned::kLargestScan) {
-        return fail(ErrorCode::ScanTooLarge, QFileInfo(path).fileName());
-    }
-    return file.readAll();
-}
-
-} // namespace
 
 ScanIntake::ScanIntake(const MeetingDesk& desk, Workbench& workbench, Ui::SigningPage& form, QWidget* window)
     : QObject(window), m_desk(desk), m_workbench(workbench), m_form(form), m_window(window)
@@ -58,7 +41,10 @@ void ScanIntake::choose(int edition)
     m_workbench.session.worker()
         .run([id = m_desk.meeting().id, edition, signedPaper,
               path](app::Register& opened) mutable -> Result<void> {
-            auto scan = scanIn(path);
+            auto scan = app::readFile(path, app::HandSigned::kLargestScan);
+            if (!scan && scan.error().code == ErrorCode::FileTooLarge) {
+                return fail(ErrorCode::ScanTooLarge, signedPaper.fileName);
+            }
             if (!scan) {
                 return forwardError(scan);
             }

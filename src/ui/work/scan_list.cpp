@@ -63,7 +63,7 @@ void ScanList::save(const domain::HandSignature& signature)
 void ScanList::keep(const Result<QByteArray>& scan, const QString& fileName)
 {
     const auto saved =
-        scan ? savePdf(*scan, fileName, m_workbench->prompt, this) : Result<bool>(forwardError(scan));
+        scan ? savePdf(*scan, fileName, m_workbench->prompt, this) : Result<QString>(forwardError(scan));
     if (!saved) {
         m_workbench->shell.notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(saved.error())});
     }

@@ -28,7 +28,7 @@ void UnkeptFile::save()
     const auto saved = savePdf(m_pdf, m_name, m_workbench.prompt, m_window);
     if (!saved) {
         notify(wording::errorSentence(saved.error()));
-    } else if (!*saved) {
+    } else if (saved->isEmpty()) {
         notify(m_why); // who gave up may come back to it
     } else {
         m_pdf.clear();

@@ -141,7 +141,7 @@ void TestExchangeReader::readExchange_keepsTheUid()
 
 void TestExchangeReader::parseJson_refusesFileOverTheLimit()
 {
-    const auto parsed = parseJson(QByteArray(kMaxFileBytes + 1, ' '));
+    const auto parsed = parseJson(QByteArray(kLargestExchangeFile + 1, ' '));
     QVERIFY(!parsed.has_value());
     QCOMPARE(parsed.error().code, ErrorCode::FileTooLarge);
 }
