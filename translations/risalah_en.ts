@@ -360,16 +360,8 @@
         <translation>Print…</translation>
     </message>
     <message>
-        <source>Mencetak halaman yang tampil di pratinjau.</source>
-        <translation>Prints the pages shown in the preview.</translation>
-    </message>
-    <message>
         <source>Simpan PDF…</source>
         <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Menyimpan halaman yang tampil di pratinjau sebagai PDF.</source>
-        <translation>Saves the pages shown in the preview as PDF.</translation>
     </message>
     <message>
         <source>Pratinjau</source>
@@ -758,6 +750,14 @@
     <message>
         <source>Menyisihkan nomor register berikutnya untuk notula rapat ini.</source>
         <translation>Keeps the next register number free for the minutes of this meeting.</translation>
+    </message>
+    <message>
+        <source>Mencetak naskah seperti isinya sekarang.</source>
+        <translation>Prints the paper as its content is now.</translation>
+    </message>
+    <message>
+        <source>Menyimpan naskah seperti isinya sekarang sebagai PDF.</source>
+        <translation>Saves the paper as its content is now as a PDF.</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1197,6 @@
     <message>
         <source>Teks %1 lebih dari 1 MB %2; ringkas atau bagi teksnya.</source>
         <translation>The text %1 is larger than 1 MB %2; shorten or split it.</translation>
-    </message>
-    <message>
-        <source>Berkas %1 terlalu besar %2; bagi menjadi beberapa berkas.</source>
-        <translation>The file %1 is too large %2; split it into several files.</translation>
     </message>
     <message>
         <source>Kantor %1 berbeda dengan kantor pada register %2; pakai --as-guest agar data kantor pada register dipertahankan.</source>
@@ -2498,6 +2494,14 @@
         <source>Keputusan</source>
         <translation>Resolutions</translation>
     </message>
+    <message>
+        <source>Berkas %1 terlalu besar %2; pilih yang lebih kecil atau bagi menjadi beberapa berkas.</source>
+        <translation>The file %1 is too large %2; choose a smaller one or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan layanan BSrE %1 belum tersimpan %2; tunggu jawabannya atau simpan dahulu berkasnya di langkah Tanda tangan.</source>
+        <translation>A signature of the BSrE service %1 is not saved yet %2; wait for its answer or save the file in the Signing step first.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3606,10 +3610,6 @@
         </translation>
     </message>
     <message>
-        <source>Pratinjau gagal dibuat. %1</source>
-        <translation>The preview could not be made. %1</translation>
-    </message>
-    <message>
         <source>Buka pengaturan notula</source>
         <translation>Open the minutes settings</translation>
     </message>
@@ -4251,6 +4251,18 @@
         <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang tersimpan: %1, pukul %2.</source>
         <translation>Risalah ended before it was closed. This meeting is open again; the last change saved: %1, at %2.</translation>
     </message>
+    <message>
+        <source>Tanda tangan belum tersimpan</source>
+        <translation>Signature not saved yet</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Jangan tutup</source>
+        <translation>Do not close</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::MeetingsPage</name>
@@ -4692,10 +4704,6 @@
         <translation>Page preview</translation>
     </message>
     <message>
-        <source>Berkas PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>PDF tersimpan di %1</source>
         <translation>PDF saved in %1</translation>
     </message>
@@ -4710,6 +4718,10 @@
     <message>
         <source>Berkas PDF yang dibuat tidak dapat dibuka kembali.</source>
         <translation>The PDF that was made cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Naskahnya sedang dibuka; coba lagi sebentar.</source>
+        <translation>The paper is being opened; try again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -4735,10 +4747,6 @@
             <numerusform>Ready to sign; %n thing better looked at</numerusform>
             <numerusform>Ready to sign; %n things better looked at</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pratinjau gagal dibuat. %1</source>
-        <translation>The preview could not be made. %1</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5963,18 @@
         <source>Simpan berkas bertanda tangan…</source>
         <translation>Save the signed file…</translation>
     </message>
+    <message>
+        <source>Sudah dikirim ke layanan BSrE; menunggu jawabannya…</source>
+        <translation>Sent to the BSrE service; waiting for its answer…</translation>
+    </message>
+    <message>
+        <source>Simpan jawaban layanan…</source>
+        <translation>Save the service&apos;s answer…</translation>
+    </message>
+    <message>
+        <source>Berkas yang dikembalikan layanan BSrE dan tidak dapat disimpan ke register.</source>
+        <translation>The file the BSrE service returned that cannot be kept in the register.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::SigningSettings</name>
@@ -6556,6 +6576,10 @@
     <message>
         <source>Buka paket itu</source>
         <translation>Open that package</translation>
+    </message>
+    <message>
+        <source>Pratinjau gagal dibuat. %1</source>
+        <translation>The preview could not be made. %1</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ Result<void> BsreGatewaySigner::checkSigner(const QString& typedNik, const std::
 }
 
 Result<GatewaySigned>
-BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const std::stop_token& stop) const
+BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const GatewayWatch& watch) const
 {
     const auto nik = normalisedNik(typed.nik);
     if (!nik) {
@@ -212,12 +212,19 @@ BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const st
     if (!settings) {
         return forwardError(settings);
     }
-    if (const auto known = checkSigner(*nik, stop); !known) {
+    if (const auto known = checkSigner(*nik, watch.stop); !known) {
         return forwardError(known);
     }
     GatewayRequest request = typed;
     request.nik = *nik;
-    Line line(m_settings, m_password, m_times, stop);
+    if (watch.stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled);
+    }
+    if (watch.sending) {
+        watch.sending();
+    }
+    // What the service has signed is signed: its answer is waited for.
+    Line line(m_settings, m_password, m_times, watch.abandoned);
     auto answer = askToSign(line, *settings, request, std::move(passphrase), m_times.sign);
     if (!answer) {
         return forwardError(answer);

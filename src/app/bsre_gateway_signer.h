@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <stop_token>
 
 namespace risalah::app {
@@ -28,6 +29,13 @@ struct GatewaySigned {
     QString documentId; ///< v1 only
 };
 
+/// How far a call may be stopped.
+struct GatewayWatch {
+    std::stop_token stop = {}; ///< until the file is sent
+    std::stop_token abandoned = {}; ///< also later
+    std::function<void()> sending = {}; ///< from now on only `abandoned` counts
+};
+
 /// The BSrE Esign Client Service on the government's own network (naskah dinas 3.3–3.6). Blocks; any thread.
 class BsreGatewaySigner {
 public:
@@ -40,7 +48,7 @@ public:
     /// GatewayAnchorUnfit before anything is sent. The passphrase is wiped as soon as it is in the request,
     /// the request as soon as it is answered.
     [[nodiscard]] Result<GatewaySigned>
-    sign(const GatewayRequest& request, Secret passphrase, const std::stop_token& stop = {}) const;
+    sign(const GatewayRequest& request, Secret passphrase, const GatewayWatch& watch = {}) const;
 
 private:
     [[nodiscard]] Result<void> checkAddress() const;

@@ -91,7 +91,9 @@ struct RefusedFile {
     std::vector<Reason> differences; ///< from what was sent; empty when that is not why
 };
 
-enum class SigningStep { OpenKey, Sign, AddLongTermData, Verify };
+/// AwaitGateway: the file is on its way to a service. What that signs is signed, whoever asked may have
+/// thought better of it or not.
+enum class SigningStep { OpenKey, Sign, AwaitGateway, AddLongTermData, Verify };
 
 /// How the work is watched and stopped.
 struct SigningWatch {
@@ -100,7 +102,8 @@ struct SigningWatch {
     std::function<bool(const KeyOwner&)> acceptsOther = {};
     /// Before the failure is told: whoever signs may want to look at it or complain with it.
     std::function<void(const RefusedFile&)> refusedFile = {};
-    std::stop_token stop = {};
+    std::stop_token stop = {}; ///< whoever asked gives up; without effect from AwaitGateway on
+    std::stop_token abandoned = {}; ///< nobody is left to take the result
     GatewayTimes gatewayTimes = {};
     VerificationService verifier = {}; ///< judges what came over the network
     NetworkOpener network =

@@ -21,7 +21,9 @@ signAtGateway(const SigningOrder& order, SigningSecrets secrets, const SigningWa
     request.codeText = order.codeText;
     request.mark = order.gatewayMark;
     tell(watch, SigningStep::Sign);
-    auto returned = gateway.sign(request, std::move(secrets.passphrase), watch.stop);
+    auto returned =
+        gateway.sign(request, std::move(secrets.passphrase),
+                     {watch.stop, watch.abandoned, [&watch] { tell(watch, SigningStep::AwaitGateway); }});
     if (!returned) {
         return forwardError(returned);
     }
@@ -63,7 +65,9 @@ makeSignature(const SigningOrder& order, SigningSecrets secrets, const SigningWa
     if (!outcome) {
         return outcome;
     }
-    return verifiedResult(order, watch, *std::move(outcome));
+    SigningWatch sent = watch;
+    sent.stop = watch.abandoned;
+    return verifiedResult(order, sent, *std::move(outcome));
 }
 
 } // namespace risalah::app

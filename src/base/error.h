@@ -97,6 +97,7 @@ enum class ErrorCode {
     SignedFileUnsound,
     ReturnedFileDiffers,
     TimestampMissing,
+    SignatureUnsaved,
     // Wrong usage (exit code 2)
     WrongUsage,
     RegisterExists,

@@ -6,6 +6,7 @@
 #include "ui/command_palette.h"
 #include "ui/icons.h"
 #include "ui/pages/page_table.h"
+#include "ui/prompt.h"
 #include "ui/rail.h"
 #include "ui/register_commands.h"
 #include "ui/search_button.h"
@@ -350,8 +351,24 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_layoutTimer->start(kLayoutDelayMs);
 }
 
+bool MainWindow::mayLoseSignature()
+{
+    const auto free = m_workbench.session.mayClose();
+    return free
+        || m_workbench.prompt.ask(this,
+                                  {.title = tr("Tanda tangan belum tersimpan"),
+                                   .text = wording::errorSentence(free.error()),
+                                   .yes = tr("Tutup tanpa menyimpan"),
+                                   .no = tr("Jangan tutup"),
+                                   .isDangerous = true});
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLoseSignature()) {
+        event->ignore();
+        return;
+    }
     if (currentPage() != nullptr) {
         currentPage()->leave();
     }
@@ -366,7 +383,7 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::open(const Place& place)
 {
-    if (findPage(place.page) == nullptr) {
+    if (findPage(place.page) == nullptr || !mayGoTo(place)) {
         return;
     }
     if (currentPage() != nullptr && place != m_place) {
@@ -378,9 +395,19 @@ void MainWindow::open(const Place& place)
     bringToFront(place);
 }
 
+bool MainWindow::mayGoTo(const Place& place)
+{
+    const auto page = m_pages.find(place.page);
+    const auto may = page == m_pages.end() ? Result<void>() : page->second->mayEnter(place);
+    if (!may) {
+        notify({.kind = Notice::Kind::Warn, .text = wording::errorSentence(may.error())});
+    }
+    return may.has_value();
+}
+
 void MainWindow::goBack()
 {
-    if (!m_history.empty()) {
+    if (!m_history.empty() && mayGoTo(m_history.back())) {
         const Place last = m_history.back();
         m_history.pop_back();
         bringToFront(last);

@@ -64,6 +64,8 @@ private:
     void followSession();
     void firstPage();
     void reopen(const QString& meeting);
+    [[nodiscard]] bool mayGoTo(const Place& place);
+    [[nodiscard]] bool mayLoseSignature();
     void refreshLate();
     void restoreLayout();
     void saveLayout();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "ui/commands.h"
 
 #include <QDateTime>
@@ -96,6 +97,8 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// Before the page comes to the front; a failure says why what it shows now must stay.
+    [[nodiscard]] virtual Result<void> mayEnter(const Place& /*place*/) const { return {}; }
     /// Each time the page comes to the front; reload what may have changed.
     virtual void enter(const Place& place) = 0;
     /// Before another page comes to the front: commit what is still in an editor.

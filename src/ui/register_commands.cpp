@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register_commands.h"
 
+#include "app/exchange_service.h"
+#include "app/whole_file.h"
 #include "domain/meeting_edits.h"
 #include "ui/command_registry.h"
 #include "ui/prompt.h"
@@ -8,7 +10,6 @@
 #include "wording/error_sentence.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QWidget>
@@ -43,8 +44,21 @@ RegisterCommands::RegisterCommands(Workbench& workbench, QWidget* window)
                   [this] { m_workbench.shell.open({.page = PageId::Register}); });
 }
 
+/// Before a meeting is written that could not be shown.
+bool RegisterCommands::mayLeaveMeeting()
+{
+    const auto free = m_workbench.session.mayClose();
+    if (!free) {
+        report(m_workbench, free.error());
+    }
+    return free.has_value();
+}
+
 void RegisterCommands::startMeeting()
 {
+    if (!mayLeaveMeeting()) {
+        return;
+    }
     domain::MeetingRecord record;
     record.meeting.id = domain::MeetingId::create();
     record.meeting.title = domain::kUntitled;
@@ -68,6 +82,9 @@ void RegisterCommands::startMeeting()
 
 void RegisterCommands::trySample()
 {
+    if (!mayLeaveMeeting()) {
+        return;
+    }
     m_workbench.session.worker()
         .run([](app::Register& opened) {
             const std::vector<app::ImportFile> files{
@@ -112,21 +129,21 @@ void RegisterCommands::choosePackage()
 
 void RegisterCommands::receivePackage(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report(m_workbench, {ErrorCode::FileUnreadable, path, {}, file.errorString()});
+    if (!mayLeaveMeeting()) {
         return;
     }
-    const QByteArray bytes = file.readAll();
-    const QString name = QFileInfo(path).fileName();
     m_workbench.session.worker()
-        .run([bytes, name](app::Register& opened) -> Result<domain::MeetingId> {
-            auto received = opened.packages().open(bytes, name);
+        .run([path, name = QFileInfo(path).fileName()](app::Register& opened) -> Result<domain::MeetingId> {
+            const auto bytes = app::readFile(path, app::kLargestExchangeFile);
+            if (!bytes) {
+                return forwardError(bytes);
+            }
+            auto received = opened.packages().open(*bytes, name);
             if (!received) {
                 return forwardError(received);
             }
             return received->isKnown ? Result<domain::MeetingId>(received->meeting)
-                                     : opened.packages().takeNew(bytes, name);
+                                     : opened.packages().takeNew(*bytes, name);
         })
         .then(this, [this, path](const Result<domain::MeetingId>& meeting) {
             if (!meeting) {

@@ -18,6 +18,7 @@ public:
     void receivePackage(const QString& path);
 
 private:
+    [[nodiscard]] bool mayLeaveMeeting();
     void startMeeting();
     void trySample();
     void choosePackage();

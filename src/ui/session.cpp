@@ -50,6 +50,10 @@ domain::Date Session::today() const
 
 void Session::open(const QString& location, app::Worker::Opening opening)
 {
+    if (const auto free = mayClose(); !free) {
+        Q_EMIT openFailed(free.error(), location);
+        return;
+    }
     app::RegisterOptions options;
     options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
     options.secrets = m_secrets;
@@ -121,6 +125,21 @@ void Session::saveOffice(const domain::Office& office)
 void Session::noteChange()
 {
     Q_EMIT recordsChanged();
+}
+
+void Session::hold(const QObject* holder, bool holds)
+{
+    if (!holds) {
+        disconnect(m_holders.take(holder));
+    } else if (!m_holders.contains(holder)) {
+        const auto forget = [this, holder] { m_holders.remove(holder); };
+        m_holders.insert(holder, connect(holder, &QObject::destroyed, this, forget));
+    }
+}
+
+Result<void> Session::mayClose() const
+{
+    return m_holders.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::SignatureUnsaved));
 }
 
 void Session::close()

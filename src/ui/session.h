@@ -6,6 +6,7 @@
 #include "app/worker.h"
 #include "base/clock.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTime>
 
@@ -43,7 +44,8 @@ public:
 
     /// Why the last open() failed; nullopt after a success.
     [[nodiscard]] const std::optional<Error>& lastFailure() const { return m_lastFailure; }
-    /// Ends in opened() or openFailed(); the present register stays open when the new one cannot be.
+    /// Ends in opened() or openFailed(), the latter while mayClose() says no; the present register stays open
+    /// when the new one cannot be.
     void open(const QString& location, app::Worker::Opening opening);
     /// Saves the office and tells everybody, or saveFailed().
     void saveOffice(const domain::Office& office);
@@ -52,6 +54,10 @@ public:
     /// After a change that other pages may show (a meeting saved, an action done): they hear
     /// recordsChanged().
     void noteChange();
+    /// A signature that `holder` waits for or has not saved yet is nowhere else: what it needs stays open.
+    void hold(const QObject* holder, bool holds);
+    /// SignatureUnsaved while anything holds the register open.
+    [[nodiscard]] Result<void> mayClose() const;
     void close();
 
 Q_SIGNALS:
@@ -75,6 +81,7 @@ private:
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
     std::optional<Error> m_lastFailure;
+    QHash<const QObject*, QMetaObject::Connection> m_holders; ///< with what forgets them
 };
 
 } // namespace risalah::ui

@@ -95,7 +95,9 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::TextTooLong:
         return QT_TRANSLATE_NOOP("Wording", "Teks %1 lebih dari 1 MB %2; ringkas atau bagi teksnya.");
     case ErrorCode::FileTooLarge:
-        return QT_TRANSLATE_NOOP("Wording", "Berkas %1 terlalu besar %2; bagi menjadi beberapa berkas.");
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Berkas %1 terlalu besar %2; pilih yang lebih kecil atau bagi menjadi beberapa berkas.");
     case ErrorCode::OfficeDiffers:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -222,6 +224,10 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::FindingsBlock:
         return QT_TRANSLATE_NOOP(
             "Wording", "Rapat %1 belum dapat ditetapkan %2; selesaikan dahulu temuan pemeriksaannya.");
+    case ErrorCode::SignatureUnsaved:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda tangan layanan BSrE %1 belum tersimpan %2; tunggu jawabannya atau "
+                                 "simpan dahulu berkasnya di langkah Tanda tangan.");
     case ErrorCode::AlreadyFinalised:
         return QT_TRANSLATE_NOOP(
             "Wording", "Notula %1 sudah ditetapkan %2; buka perubahan bila ada yang perlu dibetulkan.");

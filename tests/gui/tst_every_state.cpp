@@ -179,6 +179,7 @@ void TestEveryState::everyState_isNamedAndWhole_data()
     QTest::newRow("1366x768 at 150 %") << QSize(1366, 768) << 150;
     QTest::newRow("1920x1080 at 100 %") << QSize(1920, 1080) << 100;
     QTest::newRow("1920x1080 at 150 %") << QSize(1920, 1080) << 150;
+    QTest::newRow("1920x1080 at 175 %") << QSize(1920, 1080) << 175;
 }
 
 QStringList TestEveryState::faultsOf(std::span<const Scene> scenes, QSize size, int letters)

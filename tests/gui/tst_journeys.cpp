@@ -199,6 +199,7 @@ void TestJourneys::paper_isPrintedAndSaved()
     const QString saved = bench.pathOf(QStringLiteral("notula.pdf"));
     bench.prompt.files.push_back({saved});
     bench.trigger(Command::SavePaper);
+    QTRY_VERIFY(QFile::exists(saved));
     QVERIFY(pagesOf(saved) > 0);
     QCOMPARE(pagesOf(printed), pagesOf(saved));
     QCOMPARE(bench.prompt.unexpected, 0);

@@ -12,7 +12,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -41,7 +43,15 @@ private Q_SLOTS:
     void typing_scrollsThere();
     void correction_showsItsNumberReasonAndChange();
     void failure_isSaidInPeriksa();
+    void failureWhileHidden_isSaidInPeriksa_data();
+    void failureWhileHidden_isSaidInPeriksa();
+    void templatesMendedWhileHidden_areHeardOf();
+    void office_printsAsItIsNow();
+    void earlierEdition_isLeftBehind();
     void unreadablePdf_isSaidInPeriksa();
+    void savedPaper_saysWhatWasJustTyped_data();
+    void savedPaper_saysWhatWasJustTyped();
+    void unsavedPaper_saysWhyThereIsNone();
     void zoom_isRemembered();
 
 private:
@@ -221,6 +231,21 @@ void TestPreview::typing_scrollsThere()
     QTRY_VERIFY_WITH_TIMEOUT(pages().isShown(place.page, place.y), test::kPatienceMs);
 }
 
+namespace {
+
+/// Of the first page.
+QString textIn(const QByteArray& pdf)
+{
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    return document.getAllText(0).text().simplified();
+}
+
+} // namespace
+
 void TestPreview::correction_showsItsNumberReasonAndChange()
 {
     const auto corrected = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
@@ -229,14 +254,7 @@ void TestPreview::correction_showsItsNumberReasonAndChange()
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
         record.meeting.place = QStringLiteral("Ruang lain");
     });
-    const auto text = [this] {
-        QBuffer buffer;
-        buffer.setData(pages().pdf());
-        buffer.open(QIODevice::ReadOnly);
-        QPdfDocument pdf;
-        pdf.load(&buffer);
-        return pdf.getAllText(0).text().simplified();
-    };
+    const auto text = [this] { return textIn(pages().pdf()); };
     QTRY_VERIFY_WITH_TIMEOUT(text().contains(QStringLiteral("Ruang lain")), test::kPatienceMs);
     QVERIFY2(text().contains(QStringLiteral("Perubahan ke-1")), qPrintable(text()));
     QVERIFY(text().contains(QStringLiteral("salah tempat")));
@@ -252,19 +270,24 @@ domain::MeetingRecord withoutFindings()
     return record;
 }
 
+/// Templates of an office that no paper can be made of.
+struct BrokenTemplates {
+    QTemporaryDir office;
+    QFile file{QDir(office.path()).filePath(QStringLiteral("notula-2023.html"))};
+    bool isReady = file.open(QIODevice::WriteOnly) && file.write("<p>{{tidakAda}}</p>") > 0 && file.flush();
+};
+
 } // namespace
 
 void TestPreview::failure_isSaidInPeriksa()
 {
-    const QTemporaryDir office;
-    QFile broken(QDir(office.path()).filePath(QStringLiteral("notula-2023.html")));
-    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("<p>{{tidakAda}}</p>") > 0);
-    broken.close();
+    BrokenTemplates broken;
+    QVERIFY(broken.isReady);
     QVERIFY(open(withoutFindings()));
     auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
     const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
     QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
-    m_bench->settings().set(app::SettingKeys::templateFolder, office.path());
+    m_bench->settings().set(app::SettingKeys::templateFolder, broken.office.path());
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
         r.meeting.place = QStringLiteral("Ruang lain");
     });
@@ -282,13 +305,137 @@ void TestPreview::failure_isSaidInPeriksa()
     QCOMPARE(m_bench->window.currentPlace(),
              (Place{.page = PageId::Settings, .record = {}, .part = QStringLiteral("papers")}));
     // Mended, the line goes.
-    QVERIFY(broken.remove());
+    QVERIFY(broken.file.remove());
     m_bench->trigger(Command::GoBack);
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
         r.meeting.place = QStringLiteral("Ruang lama");
     });
     QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Siap ditandatangani"), test::kPatienceMs);
     QCOMPARE(findings->rowModel().rowCount(), 0);
+}
+
+void TestPreview::failureWhileHidden_isSaidInPeriksa_data()
+{
+    QTest::addColumn<bool>("byTab");
+    QTest::newRow("command") << false;
+    QTest::newRow("tab") << true;
+}
+
+void TestPreview::failureWhileHidden_isSaidInPeriksa()
+{
+    QFETCH(const bool, byTab);
+    BrokenTemplates broken;
+    QVERIFY(broken.isReady);
+    QVERIFY(open(withoutFindings()));
+    m_bench->trigger(Command::TogglePreview);
+    QVERIFY(!workspace().preview().isVisible());
+    m_bench->settings().set(app::SettingKeys::templateFolder, broken.office.path());
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
+    auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    if (byTab) {
+        m_bench->find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(static_cast<int>(Step::Findings));
+    } else {
+        m_bench->trigger(Command::CheckMinutes);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 1, test::kPatienceMs);
+    // Mended, the line goes.
+    QVERIFY(broken.file.remove());
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lama");
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 0, test::kPatienceMs);
+    QVERIFY(!workspace().preview().isVisible());
+}
+
+void TestPreview::templatesMendedWhileHidden_areHeardOf()
+{
+    BrokenTemplates broken;
+    QVERIFY(broken.isReady);
+    QVERIFY(open(withoutFindings()));
+    m_bench->trigger(Command::TogglePreview);
+    m_bench->trigger(Command::CheckMinutes);
+    const auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    m_bench->session.useTemplates(broken.office.path());
+    QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 1, test::kPatienceMs);
+    m_bench->session.useTemplates({});
+    QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 0, test::kPatienceMs);
+}
+
+void TestPreview::office_printsAsItIsNow()
+{
+    QVERIFY(open(withoutFindings()));
+    domain::Office office = m_bench->session.office()->value;
+    office.address = QStringLiteral("Jalan Baru Nomor 9");
+    m_bench->session.saveOffice(office);
+    QTRY_VERIFY_WITH_TIMEOUT(textIn(pages().pdf()).contains(QStringLiteral("Jalan Baru Nomor 9")),
+                             test::kPatienceMs);
+}
+
+/// Looked at where the editions are; what is being written shows, and prints, as a draft.
+void TestPreview::earlierEdition_isLeftBehind()
+{
+    const auto corrected = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
+    QVERIFY(corrected && show(*corrected));
+    const auto isDraft = [this] { return textIn(pages().pdf()).contains(QStringLiteral("Perubahan ke-1")); };
+    QTRY_VERIFY_WITH_TIMEOUT(isDraft(), test::kPatienceMs);
+    workspace().goTo(Step::Signing);
+    auto* openEdition = m_bench->find<QPushButton>(QStringLiteral("openEdition"));
+    QTRY_VERIFY(openEdition->isEnabled());
+    openEdition->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!isDraft(), test::kPatienceMs);
+    workspace().goTo(Step::Discussion);
+    QTRY_VERIFY_WITH_TIMEOUT(isDraft(), test::kPatienceMs);
+    const QString saved = m_bench->pathOf(QStringLiteral("notula.pdf"));
+    m_bench->prompt.files.push_back({saved});
+    m_bench->trigger(Command::SavePaper);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(textIn(file.readAll()).contains(QStringLiteral("Perubahan ke-1")));
+}
+
+void TestPreview::savedPaper_saysWhatWasJustTyped_data()
+{
+    QTest::addColumn<bool>("hidden");
+    QTest::newRow("preview beside the editor") << false;
+    QTest::newRow("preview hidden") << true;
+}
+
+void TestPreview::savedPaper_saysWhatWasJustTyped()
+{
+    QFETCH(const bool, hidden);
+    QVERIFY(open(withoutFindings()));
+    if (hidden) {
+        m_bench->trigger(Command::TogglePreview);
+    }
+    QCOMPARE(workspace().preview().isVisible(), !hidden);
+    const QString saved = m_bench->pathOf(QStringLiteral("notula.pdf"));
+    m_bench->prompt.files.push_back({saved});
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.place = QStringLiteral("Ruang lain");
+    });
+    m_bench->trigger(Command::SavePaper);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(textIn(file.readAll()).contains(QStringLiteral("Ruang lain")));
+    QCOMPARE(m_bench->prompt.unexpected, 0);
+}
+
+void TestPreview::unsavedPaper_saysWhyThereIsNone()
+{
+    BrokenTemplates broken;
+    QVERIFY(broken.isReady);
+    QVERIFY(open(withoutFindings()));
+    m_bench->trigger(Command::TogglePreview);
+    m_bench->settings().set(app::SettingKeys::templateFolder, broken.office.path());
+    m_bench->trigger(Command::SavePaper);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_bench->window.findChild<NoticeBar*>()->notice().text.contains(QStringLiteral("tidakAda")),
+        test::kPatienceMs);
+    QCOMPARE(m_bench->prompt.unexpected, 0);
 }
 
 void TestPreview::unreadablePdf_isSaidInPeriksa()

@@ -17,10 +17,13 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void gateway_otherPerson_isAskedAbout();
     void gateway_otherMeetingsFile_isRefusedAndCanBeSaved();
     void gateway_fileTheRegisterCannotKeep_canBeSaved();
+    void gateway_underWay_keepsItsMeetingOpen();
+    void gateway_underWay_canBeAbandoned();
     void panel_isHiddenForInk();
     void verify_saysWhatAFileIsWorth();
     void verify_showsTheSignedVersion();
@@ -312,12 +317,14 @@ void TestSigningPages::gateway_otherMeetingsFile_isRefusedAndCanBeSaved()
              qPrintable(notice.text));
     QVERIFY(stored().empty());
     QVERIFY(!notice.actionText.isEmpty());
+    QVERIFY(m_bench->find<QPushButton>(QStringLiteral("saveReturned"))->isVisible());
     const QString file = m_bench->pathOf(QStringLiteral("jawaban.pdf"));
     m_bench->prompt.files.push_back({file});
     notice.action();
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), another);
+    QVERIFY(!m_bench->find<QPushButton>(QStringLiteral("saveReturned"))->isVisible());
 }
 
 /// As on a full disk: what the service made cannot be made there a second time.
@@ -351,6 +358,74 @@ void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const auto fields = signing::signatureFields(saved.readAll());
     QVERIFY(fields && std::ranges::any_of(*fields, &signing::SignatureField::isSigned));
+}
+
+namespace {
+
+/// Answers the file to be signed once `go` lets it.
+HttpStandIn::Script waitingFor(QSemaphore& go, HttpStandIn::Script script)
+{
+    return [&go, script = std::move(script)](const test::SeenRequest& request) {
+        if (request.path == test::gateway::kSignPath) {
+            go.acquire();
+        }
+        return script(request);
+    };
+}
+
+} // namespace
+
+/// What a service may have signed by now has no other place than this meeting on the screen.
+void TestSigningPages::gateway_underWay_keepsItsMeetingOpen()
+{
+    QSemaphore go;
+    const HttpStandIn server(waitingFor(go, signingFor(QStringLiteral("Mie Go"))));
+    const auto letGo = qScopeGuard([&go] { go.release(); });
+    openGateway(server);
+    const auto* cancel = m_bench->find<QPushButton>(QStringLiteral("cancel"));
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(test::gateway::kSignPath), qsizetype{1}, test::kPatienceMs);
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(m_bench->find<QLabel>(QStringLiteral("progress"))
+                ->text()
+                .startsWith(QStringLiteral("Sudah dikirim")));
+    const auto told = [this] { return m_bench->window.findChild<NoticeBar*>()->notice().text; };
+    m_bench->window.open({.page = PageId::Meeting, .record = domain::MeetingId::create().toString()});
+    QVERIFY2(told().contains(QStringLiteral("belum tersimpan")), qPrintable(told()));
+    QCOMPARE(m_bench->window.currentPlace().record, m_meeting.toString());
+    m_bench->window.notify({.text = {}});
+    m_bench->trigger(Command::NewMeeting);
+    QVERIFY2(told().contains(QStringLiteral("belum tersimpan")), qPrintable(told()));
+    m_bench->window.notify({.text = {}});
+    m_bench->find<QLineEdit>(QStringLiteral("reason"))->setText(QStringLiteral("salah ketik"));
+    m_bench->find<QPushButton>(QStringLiteral("correct"))->click();
+    QVERIFY2(told().contains(QStringLiteral("belum tersimpan")), qPrintable(told()));
+    QSignalSpy refused(&m_bench->session, &Session::openFailed);
+    m_bench->session.open(m_bench->pathOf(QStringLiteral("lain.risalah")), app::Worker::Opening::Create);
+    QCOMPARE(refused.count(), 1);
+    m_bench->prompt.answers.push_back(false);
+    QVERIFY(!m_bench->window.close());
+    QCOMPARE(m_bench->prompt.asked.size(), std::size_t{1});
+    go.release();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QTRY_VERIFY(m_bench->session.mayClose().has_value());
+    QVERIFY(m_bench->window.close());
+    QCOMPARE(m_bench->prompt.unexpected, 0);
+}
+
+void TestSigningPages::gateway_underWay_canBeAbandoned()
+{
+    QSemaphore go;
+    const HttpStandIn server(waitingFor(go, signingFor(QStringLiteral("Mie Go"))));
+    const auto letGo = qScopeGuard([&go] { go.release(); });
+    openGateway(server);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(test::gateway::kSignPath), qsizetype{1}, test::kPatienceMs);
+    m_bench->prompt.answers.push_back(true);
+    QVERIFY(m_bench->window.close());
+    QVERIFY(m_bench->prompt.asked.front().isDangerous);
+    m_bench.reset(); // does not wait for the answer
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(test::kPatienceMs));
 }
 
 void TestSigningPages::panel_isHiddenForInk()

@@ -162,6 +162,10 @@ void SettingsPage::checkRegister()
 void SettingsPage::restore()
 {
     Session& session = m_workbench.session;
+    if (const auto free = session.mayClose(); !free) {
+        showProblem(wording::errorSentence(free.error()));
+        return;
+    }
     const QString location = session.location();
     const QString backup = m_workbench.prompt.openFile(
         this,

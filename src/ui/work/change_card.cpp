@@ -69,13 +69,14 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     outer->setContentsMargins(16, 12, 16, 12);
     outer->setSpacing(8);
     m_head->setSpacing(8);
-    m_head->addWidget(makeLabel(upperFirst(texts.name), u"strong"_s, this));
+    auto* name = makeLabel(upperFirst(texts.name), u"strong"_s, this);
+    name->setWordWrap(true); // large letters leave it little room beside the choices
+    m_head->addWidget(name, 1);
     if (texts.before.isEmpty() || texts.after.isEmpty()) {
         m_head->addWidget(new Chip(
             ChipKind::Accent, u"plus"_s,
             tr("hanya di: %1").arg(texts.before.isEmpty() ? texts.afterHeading : texts.beforeHeading), this));
     }
-    m_head->addStretch();
     outer->addLayout(m_head);
     auto* sides = new QGridLayout;
     sides->setHorizontalSpacing(16);

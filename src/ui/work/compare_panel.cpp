@@ -46,6 +46,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     , m_allTheirs(makeButton({}, {}, {}, this))
 {
     m_title->setWordWrap(true);
+    m_state->setWordWrap(true);
     m_apply->setObjectName(u"applyMerge"_s);
     m_allMine->setObjectName(u"allMine"_s);
     m_allTheirs->setObjectName(u"allTheirs"_s);

@@ -31,7 +31,7 @@ ListRow paperRow(const QString& problem)
 {
     RowItem item;
     item.label = u"1."_s;
-    item.text = FindingsPage::tr("Pratinjau gagal dibuat. %1").arg(problem);
+    item.text = problem;
     item.chips = {urgency(true),
                   {ChipKind::Accent, u"settings"_s, FindingsPage::tr("Buka pengaturan notula"), kPaper}};
     return {kPaper, std::move(item)};

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] const domain::Meeting& meeting() const { return record().meeting; }
     [[nodiscard]] const DeskContext& context() const { return m_context; }
     void setClock(std::function<Instant()> clock) { m_context.clock = std::move(clock); }
+    void setOffice(const domain::Office& office) { m_context.office = office; }
     [[nodiscard]] editing::EditSession& session() { return m_session; }
 
     /// True when the edit was made. A refused edit changes nothing and is told by refused().

@@ -9,14 +9,15 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/paper_places.h"
 #include "ui/work/print_pdf.h"
+#include "ui/work/save_pdf.h"
 #include "ui_preview_pane.h"
 #include "wording/error_sentence.h"
 #include "wording/labels.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,7 +41,7 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &PreviewPane::request);
-    connect(&m_desk, &MeetingDesk::changed, &m_delay, qOverload<>(&QTimer::start));
+    connect(&m_desk, &MeetingDesk::changed, this, &PreviewPane::refresh);
     connect(m_ui->pages, &PageView::currentPageChanged, this, &PreviewPane::showInfo);
     connect(m_ui->pages, &PageView::unreadable, this,
             [this] { showProblem(tr("Berkas PDF yang dibuat tidak dapat dibuka kembali.")); });
@@ -79,14 +80,30 @@ void PreviewPane::rememberZoom()
 void PreviewPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    ++m_changes; // the templates may have changed meanwhile
     m_delay.start(0);
     m_delay.setInterval(kDelayMs);
+}
+
+void PreviewPane::setNeeded(bool needed)
+{
+    m_needed = needed;
+    if (needed && !isVisible()) {
+        refresh(); // hidden, it does not hear of templates that changed
+    }
+}
+
+void PreviewPane::refresh()
+{
+    ++m_changes;
+    m_delay.start();
 }
 
 void PreviewPane::request()
 {
     // Of a finalised meeting there are papers, no drafts: whoever has them shows them.
-    if (!isVisible() || !m_stored.isEmpty() || m_desk.isReadOnly()) {
+    const bool isWanted = isVisible() || m_needed || m_waiting;
+    if (!isWanted || !m_stored.isEmpty() || m_desk.isReadOnly()) {
         return;
     }
     app::PreviewRequest wanted;
@@ -99,9 +116,10 @@ void PreviewPane::request()
     const quint64 ask = ++m_asked;
     m_workbench.session.worker()
         .preview(std::move(wanted))
-        .then(this, [this, ask](const Result<app::RenderedPaper>& paper) {
+        .then(this, [this, ask, change = m_changes](const Result<app::RenderedPaper>& paper) {
             // An older answer than the one asked for last is still newer than what is shown.
             if (m_stored.isEmpty() && ask <= m_asked) {
+                m_drawnChange = change;
                 take(paper);
             }
         });
@@ -110,14 +128,37 @@ void PreviewPane::request()
 void PreviewPane::take(const Result<app::RenderedPaper>& paper)
 {
     m_hasPaper = paper.has_value();
+    const bool isCurrent = m_drawnChange == m_changes;
     if (!paper) {
         showProblem(wording::errorSentence(paper.error()));
+        if (isCurrent && std::exchange(m_waiting, {})) {
+            m_workbench.shell.notify({Notice::Kind::Bad, m_problem, {}, {}});
+        }
         return;
     }
     m_places = paper->places;
     m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToField();
+    if (isCurrent && m_waiting) {
+        std::exchange(m_waiting, {})(paper->pdf);
+    }
+}
+
+void PreviewPane::useCurrent(Use use)
+{
+    if (!m_stored.isEmpty()) {
+        use(m_stored);
+    } else if (m_desk.isReadOnly()) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Info, tr("Naskahnya sedang dibuka; coba lagi sebentar."), {}, {}});
+    } else {
+        // Drawn anew even if nothing was typed: templates may be edited in another program.
+        m_waiting = std::move(use);
+        refresh();
+        m_delay.stop();
+        request();
+    }
 }
 
 void PreviewPane::showProblem(const QString& sentence)
@@ -169,7 +210,7 @@ void PreviewPane::showStored(const QByteArray& pdf)
     m_ui->pages->setClickable(false);
     m_ui->pages->clearMark();
     if (pdf.isEmpty()) {
-        request();
+        refresh();
         return;
     }
     m_hasPaper = true;
@@ -183,8 +224,9 @@ void PreviewPane::setPaperChoice(const app::PaperRequest& request)
         return;
     }
     m_paper = request;
+    m_waiting = {}; // it was for the other paper
     showInfo();
-    m_delay.start();
+    refresh();
 }
 
 void PreviewPane::showInfo()
@@ -212,32 +254,30 @@ QString PreviewPane::suggestedName() const
 
 void PreviewPane::print()
 {
-    const Result<void> printed = printPdf(m_ui->pages->pdf(), suggestedName(), m_workbench.prompt, this);
+    useCurrent([this](const QByteArray pdf) { printNow(pdf); });
+}
+
+void PreviewPane::savePdf()
+{
+    useCurrent([this](const QByteArray pdf) { saveNow(pdf); });
+}
+
+void PreviewPane::printNow(const QByteArray& pdf)
+{
+    const Result<void> printed = printPdf(pdf, suggestedName(), m_workbench.prompt, this);
     if (!printed) {
         m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(printed.error()), {}, {}});
     }
 }
 
-void PreviewPane::savePdf()
+void PreviewPane::saveNow(const QByteArray& pdf)
 {
-    const QByteArray pdf = m_ui->pages->pdf();
-    FileRequest request;
-    request.title = tr("Simpan PDF");
-    request.folderOrFile = suggestedName();
-    request.filters = {tr("Berkas PDF (*.pdf)")};
-    request.suffix = u"pdf"_s;
-    const QString path = pdf.isEmpty() ? QString() : m_workbench.prompt.saveFile(this, request);
-    if (path.isEmpty()) {
-        return;
+    const auto saved = ui::savePdf(pdf, suggestedName(), m_workbench.prompt, this);
+    if (!saved) {
+        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(saved.error()), {}, {}});
+    } else if (!saved->isEmpty()) {
+        m_workbench.shell.notify({Notice::Kind::Ok, tr("PDF tersimpan di %1").arg(*saved), {}, {}});
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush()
-        || !file.commit()) {
-        const Error error{ErrorCode::FileUnwritable, path, {}, file.errorString()};
-        m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
-        return;
-    }
-    m_workbench.shell.notify({Notice::Kind::Ok, tr("PDF tersimpan di %1").arg(path), {}, {}});
 }
 
 } // namespace risalah::ui

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace risalah::ui {
@@ -28,8 +29,14 @@ public:
     void follow(const QString& where);
     /// Stored bytes instead of a draft; empty goes back to the draft.
     void showStored(const QByteArray& pdf);
+    /// Print and save what the record says now, also while this is hidden or the last letters are not drawn
+    /// yet: then the paper is waited for.
     void print();
     void savePdf();
+    /// The paper is made also while this is hidden: a step that says whether it can be made.
+    void setNeeded(bool needed);
+    /// Something the paper is made of changed.
+    void refresh();
     void setPaperChoice(const app::PaperRequest& request);
     [[nodiscard]] int rendersShown() const { return m_shown; }
     /// What stands where on the paper that is shown; empty for stored bytes.
@@ -52,6 +59,10 @@ private:
     void showProblem(const QString& sentence);
     void showInfo();
     void scrollToField();
+    using Use = std::function<void(QByteArray pdf)>; // by value: a dialog is open meanwhile
+    void useCurrent(Use use);
+    void printNow(const QByteArray& pdf);
+    void saveNow(const QByteArray& pdf);
     void choose(int page, const QPointF& at);
     [[nodiscard]] QString suggestedName() const;
 
@@ -64,6 +75,10 @@ private:
     QString m_followed;
     QByteArray m_stored;
     quint64 m_asked = 0;
+    quint64 m_changes = 1; ///< of what the paper is made of
+    quint64 m_drawnChange = 0; ///< the last one that is on the paper, or that no paper could be made of
+    Use m_waiting; ///< for a paper with all changes on it
+    bool m_needed = false;
     int m_shown = 0;
     QString m_problem;
     bool m_hasPaper = false; ///< the last answer was a paper, not a failure

@@ -52,7 +52,7 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings, const
     const bool ready = !domain::blocksFinalising(findings) && paperProblem.isEmpty();
     std::vector<Link> linked;
     if (!paperProblem.isEmpty()) {
-        linked.push_back({tr("Pratinjau gagal dibuat. %1").arg(paperProblem), {}});
+        linked.push_back({paperProblem, {}});
     }
     for (const domain::Finding& finding : findings) {
         if (ready || finding.severity == domain::Severity::Blocks) {

@@ -124,6 +124,10 @@ void SigningPage::finalise()
 
 void SigningPage::correct()
 {
+    if (const auto free = m_workbench.session.mayClose(); !free) {
+        report(free.error()); // the signature on its way could not be stored any more
+        return;
+    }
     m_workbench.session.worker()
         .run([id = m_desk.meeting().id, reason = m_ui->reason->text().trimmed()](app::Register& opened) {
             return opened.minutes().correct(id, reason);

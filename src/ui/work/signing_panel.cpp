@@ -37,6 +37,10 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
+    connect(m_ui->saveReturned, &QPushButton::clicked, m_returned, &UnkeptFile::save);
+    const auto offerReturned = [this] { m_ui->saveReturned->setVisible(m_returned->isHeld()); };
+    connect(m_returned, &UnkeptFile::changed, this, offerReturned);
+    offerReturned();
     m_ui->longTerm->attach(workbench);
     connect(m_ui->longTerm, &LongTermPanel::extended, this, [this] {
         Q_EMIT signedNow();
@@ -52,6 +56,7 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
 SigningPanel::~SigningPanel()
 {
     m_stop.request_stop();
+    m_abandoned.request_stop();
 }
 
 void SigningPanel::open(const domain::MeetingId& meeting)
@@ -109,10 +114,12 @@ void SigningPanel::prepare(std::optional<app::SigningPreparation> prepared)
     showSignButton();
 }
 
-/// As long as a signed file is nowhere else, the button saves that one.
+/// As long as a signed file is nowhere else, the button saves that one, and nothing that it needs is closed.
 void SigningPanel::showSignButton()
 {
     const bool mustSave = m_signed->isHeld();
+    const bool isAtGateway = m_order && m_order->key.source == SignatureSource::Gateway;
+    m_workbench.session.hold(this, mustSave || isAtGateway);
     m_ui->sign->setText(mustSave ? tr("Simpan berkas bertanda tangan…") : tr("Tandatangani"));
     m_ui->sign->setEnabled(!m_order && (mustSave || m_prepared));
 }
@@ -168,10 +175,11 @@ app::SigningWatch SigningPanel::watch()
     };
     app::SigningWatch watch;
     watch.stop = m_stop.get_token();
+    watch.abandoned = m_abandoned.get_token();
     watch.progress = [inWindow](app::SigningStep step) {
-        inWindow([step](SigningPanel& panel) { panel.m_ui->progress->setText(stepText(step)); });
+        inWindow([step](SigningPanel& panel) { panel.showProgress(step); });
     };
-    watch.acceptsOther = [inWindow, stop = watch.stop](const app::KeyOwner& owner) {
+    watch.acceptsOther = [inWindow, stop = watch.abandoned](const app::KeyOwner& owner) {
         const auto answer = std::make_shared<AwaitedAnswer>();
         inWindow([answer, owner](SigningPanel& panel) { answer->give(panel.acceptsOther(owner)); });
         return answer->wait(stop);
@@ -186,11 +194,20 @@ app::SigningWatch SigningPanel::watch()
 void SigningPanel::start(std::shared_ptr<app::SigningSecrets> secrets)
 {
     m_stop = std::stop_source();
+    m_abandoned = std::stop_source();
     m_refused.reset();
     setBusy(true);
     app::Pending(QtConcurrent::run([order = *m_order, secrets = std::move(secrets), watch = watch()] {
         return app::makeSignature(order, std::move(*secrets), watch);
     })).then(this, [this](const Result<app::SigningOutcome>& outcome) { finished(outcome); });
+}
+
+void SigningPanel::showProgress(app::SigningStep step)
+{
+    m_ui->progress->setText(stepText(step));
+    if (step == app::SigningStep::AwaitGateway) {
+        m_ui->cancel->hide(); // there is nothing left to stop
+    }
 }
 
 bool SigningPanel::acceptsOther(const app::KeyOwner& owner)
@@ -237,12 +254,12 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
         .then(this, [this, outcome](const Result<domain::ElectronicSignature>& stored) {
             const bool isOwnKey = m_order->key.source != SignatureSource::Gateway;
             m_order.reset();
-            if (!stored && isOwnKey) {
-                tell(stored.error());
-            } else if (!stored) {
-                tellUnstored(stored.error(), outcome);
-            }
             if (!stored) {
+                if (isOwnKey) {
+                    tell(stored.error());
+                } else {
+                    tellUnstored(stored.error(), outcome);
+                }
                 open(m_meeting);
                 return;
             }

@@ -42,6 +42,7 @@ private:
     void askAndStart(const app::SigningOrder& order);
     void start(std::shared_ptr<app::SigningSecrets> secrets);
     [[nodiscard]] app::SigningWatch watch();
+    void showProgress(app::SigningStep step);
     [[nodiscard]] bool acceptsOther(const app::KeyOwner& owner);
     void finished(const Result<app::SigningOutcome>& outcome);
     void store(const app::SigningOutcome& outcome);
@@ -59,7 +60,8 @@ private:
     UnkeptFile* m_signed; ///< by a service, but not in the register: signed again it would be signed twice
     UnkeptFile* m_returned; ///< instead of what was asked for: to complain with it
     std::optional<app::RefusedFile> m_refused; ///< what a service returned last, if that could not be kept
-    std::stop_source m_stop;
+    std::stop_source m_stop; ///< by the person
+    std::stop_source m_abandoned; ///< by the end of this panel
 };
 
 } // namespace risalah::ui

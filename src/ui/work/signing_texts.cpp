@@ -28,6 +28,8 @@ QString stepText(app::SigningStep step)
         return SigningPanel::tr("Membuka kunci…");
     case app::SigningStep::Sign:
         return SigningPanel::tr("Menandatangani…");
+    case app::SigningStep::AwaitGateway:
+        return SigningPanel::tr("Sudah dikirim ke layanan BSrE; menunggu jawabannya…");
     case app::SigningStep::AddLongTermData:
         return SigningPanel::tr("Menambahkan bukti jangka panjang…");
     case app::SigningStep::Verify:

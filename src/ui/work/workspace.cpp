@@ -245,7 +245,12 @@ void Workspace::connectHeader()
         m_ui->stack->setCurrentIndex(index); // what is left there half begun goes, or is an edit
         m_saver->flush();
         m_desk->session().endMerge();
-        if (static_cast<Step>(index) != Step::Attendance) {
+        const auto now = static_cast<Step>(index);
+        m_preview->setNeeded(now == Step::Findings || now == Step::Signing);
+        if (now != Step::Signing) {
+            leaveEdition();
+        }
+        if (now != Step::Attendance) {
             leaveSheet();
         }
         Q_EMIT stepChanged();
@@ -280,7 +285,7 @@ void Workspace::connectPaper()
     });
     connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
     connect(m_preview, &PreviewPane::problemChanged, this, [this](const QString& problem) {
-        m_paperProblem = problem;
+        m_paperProblem = problem.isEmpty() ? problem : tr("Pratinjau gagal dibuat. %1").arg(problem);
         refreshFindings();
     });
     const auto openPaperSettings = [this] { m_workbench.shell.open({PageId::Settings, {}, u"papers"_s}); };
@@ -294,6 +299,13 @@ void Workspace::connectPaper()
         m_preview->showStored(pdf);
     });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
+    connect(&m_workbench.session, &Session::officeChanged, this, [this] {
+        if (const auto& office = m_workbench.session.office()) {
+            m_desk->setOffice(office->value);
+        }
+        m_preview->refresh();
+        m_check.start();
+    });
 }
 
 void Workspace::connectVersions()
@@ -320,20 +332,21 @@ void Workspace::connectVersions()
 void Workspace::showSheet(const app::PaperRequest& sheet)
 {
     setPreviewVisible(true);
-    m_preview->setPaperChoice(sheet);
     if (!m_desk->isReadOnly()) {
+        m_preview->setPaperChoice(sheet);
         return;
     }
     m_workbench.session.worker()
         .run([id = m_desk->meeting().id, sheet](app::Register& opened) {
             return opened.minutes().render(id, sheet);
         })
-        .then(this, [this](const Result<app::RenderedPaper>& paper) {
+        .then(this, [this, sheet](const Result<app::RenderedPaper>& paper) {
             if (!paper) {
                 m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(paper.error()), {}, {}});
-                return;
+            } else if (step() == Step::Attendance) {
+                m_preview->setPaperChoice(sheet);
+                m_preview->showStored(paper->pdf);
             }
-            m_preview->showStored(paper->pdf);
         });
 }
 
@@ -343,6 +356,16 @@ void Workspace::leaveSheet()
     m_preview->setPaperChoice({});
     if (!m_edition.isEmpty()) {
         m_preview->showStored(m_edition);
+    }
+}
+
+/// Of a meeting that is being corrected an earlier edition is looked at where the editions are; elsewhere the
+/// draft is shown again.
+void Workspace::leaveEdition()
+{
+    if (!m_desk->isReadOnly() && !m_edition.isEmpty()) {
+        m_edition.clear();
+        m_preview->showStored({});
     }
 }
 

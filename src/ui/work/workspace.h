@@ -123,6 +123,7 @@ private:
     void takeMerge(const domain::MeetingRecord& merged);
     void showSheet(const app::PaperRequest& sheet);
     void leaveSheet();
+    void leaveEdition();
     void showPanel(QWidget& panel);
     void leavePanel();
     void copySeries();

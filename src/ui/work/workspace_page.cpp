@@ -129,6 +129,12 @@ void WorkspacePage::bindCommands()
     });
 }
 
+Result<void> WorkspacePage::mayEnter(const Place& place) const
+{
+    const bool staysOpen = m_workspace == nullptr || place.record.isEmpty() || place.record == m_meeting;
+    return staysOpen ? Result<void>() : m_workbench.session.mayClose();
+}
+
 void WorkspacePage::enter(const Place& place)
 {
     if (m_workspace != nullptr && (place.record.isEmpty() || place.record == m_meeting)) {
@@ -191,6 +197,10 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
     m_layout->addWidget(workspace);
     m_layout->setCurrentWidget(workspace);
     connect(workspace, &Workspace::reloadAsked, this, [this] {
+        if (const auto free = m_workbench.session.mayClose(); !free) {
+            m_workbench.shell.notify({Notice::Kind::Warn, wording::errorSentence(free.error()), {}, {}});
+            return;
+        }
         const Step step = m_workspace->step();
         const QString name = kSteps.at(static_cast<std::size_t>(step)).name;
         m_workspace->desk().session().reset(m_workspace->desk().record());

@@ -22,6 +22,8 @@ public:
 
     /// place.record is the meeting; place.part a step ("pembahasan") or the path of a field.
     void enter(const Place& place) override;
+    /// Another meeting only while nothing needs this one.
+    [[nodiscard]] Result<void> mayEnter(const Place& place) const override;
     void leave() override;
     [[nodiscard]] std::vector<Command> barCommands() const override;
     [[nodiscard]] bool isMainCommand(Command command) const override;

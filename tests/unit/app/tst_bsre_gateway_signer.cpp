@@ -80,7 +80,7 @@ QByteArray paperWith(const QByteArray& text)
 }
 
 Result<GatewaySigned> signAt(const domain::GatewaySettings& settings,
-                             const std::stop_token& stop = {},
+                             const GatewayWatch& watch = {},
                              const GatewayTimes& times = kPatient,
                              const QByteArray& pdf = kPdf)
 {
@@ -92,7 +92,7 @@ Result<GatewaySigned> signAt(const domain::GatewaySettings& settings,
     request.location = QStringLiteral("Pangkalpinang");
     request.codeText = QStringLiteral("https://contoh.go.id/notula/1");
     request.mark = paperWith("tanda");
-    return signer.sign(request, Secret(QByteArray(kPassphrase)), stop);
+    return signer.sign(request, Secret(QByteArray(kPassphrase)), watch);
 }
 
 Result<GatewaySigned> signPaper(const domain::GatewaySettings& settings, const QByteArray& pdf)
@@ -145,6 +145,8 @@ private Q_SLOTS:
     void nik_isChecked_data();
     void nik_isChecked();
     void cancel_ends();
+    void cancelAfterSending_keepsTheAnswer();
+    void abandonedAfterSending_ends();
 };
 
 void TestBsreGatewaySigner::signedBytes_comeBackUntouched_data()
@@ -502,7 +504,29 @@ void TestBsreGatewaySigner::cancel_ends()
     std::stop_source stop;
     stop.request_stop();
     const HttpStandIn server(gateway({.delayMs = 20000}));
-    const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1), stop.get_token());
+    const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1), {.stop = stop.get_token()});
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+/// What the service has signed is not thrown away.
+void TestBsreGatewaySigner::cancelAfterSending_keepsTheAnswer()
+{
+    std::stop_source stop;
+    const HttpStandIn server(gateway(signedBy(GatewayVersion::V1)));
+    const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1),
+                               {.stop = stop.get_token(), .sending = [&stop] { stop.request_stop(); }});
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(logLine(result.error())));
+    QCOMPARE(result->pdf, kSigned);
+}
+
+void TestBsreGatewaySigner::abandonedAfterSending_ends()
+{
+    std::stop_source window;
+    const HttpStandIn server(gateway({.delayMs = 600'000}));
+    const auto result =
+        signAt(settingsFor(server.url(), GatewayVersion::V1),
+               {.abandoned = window.get_token(), .sending = [&window] { window.request_stop(); }});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }
