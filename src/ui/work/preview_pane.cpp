@@ -148,7 +148,8 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
 void PreviewPane::useCurrent(Use use)
 {
     if (!m_stored.isEmpty()) {
-        use(m_stored);
+        const QByteArray pdf = m_stored; // another may be shown while a dialog is open
+        use(pdf);
     } else if (m_desk.isReadOnly()) {
         m_workbench.shell.notify(
             {Notice::Kind::Info, tr("Naskahnya sedang dibuka; coba lagi sebentar."), {}, {}});
@@ -254,12 +255,12 @@ QString PreviewPane::suggestedName() const
 
 void PreviewPane::print()
 {
-    useCurrent([this](const QByteArray pdf) { printNow(pdf); });
+    useCurrent([this](const QByteArray& pdf) { printNow(pdf); });
 }
 
 void PreviewPane::savePdf()
 {
-    useCurrent([this](const QByteArray pdf) { saveNow(pdf); });
+    useCurrent([this](const QByteArray& pdf) { saveNow(pdf); });
 }
 
 void PreviewPane::printNow(const QByteArray& pdf)

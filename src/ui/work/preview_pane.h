@@ -59,7 +59,7 @@ private:
     void showProblem(const QString& sentence);
     void showInfo();
     void scrollToField();
-    using Use = std::function<void(QByteArray pdf)>; // by value: a dialog is open meanwhile
+    using Use = std::function<void(const QByteArray& pdf)>;
     void useCurrent(Use use);
     void printNow(const QByteArray& pdf);
     void saveNow(const QByteArray& pdf);
