@@ -2,6 +2,7 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/earlier_versions.h"
+#include "signing/pdf/plain_object.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -9,8 +10,6 @@
 #include <qpdf/QPDFExc.hh>
 
 #include <algorithm>
-#include <future>
-#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -233,24 +232,6 @@ void readAll(Reading& reading)
     }
 }
 
-/// Reads the objects of one half of the table.
-bool isPlainHalf(std::string_view bytes, const RevisionChain& chain, bool second)
-{
-    try {
-        OpenedRevision file(bytes, chain.revisions.back().end);
-        ObjectSurvey survey(chain.sections);
-        const auto& table = file.table();
-        const auto middle = std::next(table.begin(), static_cast<std::ptrdiff_t>(table.size() / 2));
-        const auto end = second ? table.end() : middle;
-        for (auto entry = second ? middle : table.begin(); entry != end; ++entry) {
-            survey.lookAt(file, entry->first);
-        }
-        return survey.signatureHolders().empty() && !survey.isTooDeep() && !file.pdf().anyWarnings();
-    } catch (const std::exception&) {
-        return false; // whoever reads it in earnest says why
-    }
-}
-
 } // namespace
 
 Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
@@ -280,10 +261,20 @@ bool isPlain(std::string_view bytes)
     if (chain.revisions.empty() || !chain.notes.empty()) {
         return false;
     }
-    // Each object by itself says whether it holds a signature: two readers share them.
-    auto other = std::async(std::launch::async, [&] { return isPlainHalf(bytes, chain, true); });
-    const bool isPlainHere = isPlainHalf(bytes, chain, false);
-    return other.get() && isPlainHere;
+    try {
+        OpenedRevision file(bytes, chain.revisions.back().end);
+        ObjectSurvey survey(chain.sections);
+        for (const auto& [id, entry] : file.table()) {
+            const bool isInFile = entry.getType() == 1;
+            const auto place = isInFile ? static_cast<std::size_t>(entry.getOffset()) : bytes.size();
+            if (!isInFile || !isPlainObject(bytes, place, id.getObj(), id.getGen())) {
+                survey.lookAt(file, id);
+            }
+        }
+        return survey.signatureHolders().empty() && !survey.isTooDeep() && !file.pdf().anyWarnings();
+    } catch (const std::exception&) {
+        return false; // whoever reads it in earnest says why
+    }
 }
 
 } // namespace risalah::signing::pdf

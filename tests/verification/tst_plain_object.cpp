@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing/pdf/plain_object.h"
+#include "verification/pdf_text.h"
+
+#include <qpdf/qpdf-c.h>
+#include <QTest>
+
+using namespace risalah;
+using signing::pdf::isPlainObject;
+
+/// What is taken for plain is what a whole parser reads without a doubt, and never a signature.
+class TestPlainObject final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void object_isPlainOrNot_data();
+    void object_isPlainOrNot();
+    void everyChangedByte_isReadByQpdfToo_data();
+    void everyChangedByte_isReadByQpdfToo();
+};
+
+namespace {
+
+bool isPlain(const QByteArray& bytes, qsizetype at, int number)
+{
+    return isPlainObject({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                         static_cast<std::size_t>(at), number, 0);
+}
+
+/// "7 0 obj" of this file; -1 when it stands nowhere.
+qsizetype placeOf(const QByteArray& pdf, int number)
+{
+    return pdf.indexOf(QByteArray('\n' + QByteArray::number(number) + " 0 obj")) + 1;
+}
+
+/// libqpdf reads this object without a warning and finds no signature in it.
+bool isSoundForQpdf(const QByteArray& pdf, int number)
+{
+    qpdf_data reader = qpdf_init();
+    qpdf_set_suppress_warnings(reader, QPDF_TRUE);
+    qpdf_set_attempt_recovery(reader, QPDF_FALSE);
+    qpdf_silence_errors(reader);
+    const auto size = static_cast<unsigned long long>(pdf.size());
+    bool isSound = (qpdf_read_memory(reader, "uji", pdf.constData(), size, nullptr) & QPDF_ERRORS) == 0;
+    if (isSound) {
+        const qpdf_oh object = qpdf_get_object_by_id(reader, number, 0);
+        const qpdf_oh dictionary =
+            qpdf_oh_is_stream(reader, object) != 0 ? qpdf_oh_get_dict(reader, object) : object;
+        isSound = qpdf_oh_is_dictionary(reader, dictionary) == 0
+            || qpdf_oh_has_key(reader, dictionary, "/ByteRange") == 0;
+        isSound = isSound && qpdf_more_warnings(reader) == 0 && qpdf_has_error(reader) == 0;
+    }
+    qpdf_cleanup(&reader);
+    return isSound;
+}
+
+} // namespace
+
+void TestPlainObject::object_isPlainOrNot_data()
+{
+    QTest::addColumn<QByteArray>("body"); // of object 7
+    QTest::addColumn<bool>("plain");
+    const auto row = [](const char* name, const char* body, bool plain) {
+        QTest::newRow(name) << QByteArray(body) << plain;
+    };
+    row("dictionary", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595.2 -842] >>", true);
+    row("nested", "<</Resources<</Font<</F1 3 0 R>>>>/Annots[5 0 R 6 0 R]>>", true);
+    row("array", "[ 1 2 /A << /B [ ] >> ]", true);
+    row("number", "42", true);
+    row("stream", "<< /Length 3 /Filter /FlateDecode >>\nstream\nabc\nendstream", true);
+    row("signature", "<< /Type /Sig /Filter /X >>", false);
+    row("document timestamp", "<< /Type /DocTimeStamp >>", false);
+    row("byte range", "<< /ByteRange [0 1 2 3] >>", false);
+    row("byte range inside", "<< /V << /ByteRange [0 1 2 3] >> >>", false);
+    row("field of a signature", "<< /FT /Sig /T /x >>", true);
+    row("type kept elsewhere", "<< /Type 5 0 R >>", false);
+    row("escaped name", "<< /Byte#52ange [0] >>", false);
+    row("text", "<< /T (Ketua) >>", false);
+    row("hexadecimal text", "<< /T <41> >>", false);
+    row("comment", "<< /A 1 % << \n>>", false);
+    row("key twice", "<< /A 1 /A 2 >>", false);
+    row("key without a value", "<< /A >>", false);
+    row("empty name", "<< / 1 >>", false);
+    row("open dictionary", "<< /A 1", false);
+    row("open array", "<< /A [1 >>", false);
+    row("word", "<< /A true >>", false);
+    row("number and letters", "<< /A 12x >>", false);
+    row("huge number", "<< /A 12345678901 >>", false);
+    row("object zero", "<< /A 0 0 R >>", false);
+    row("length kept elsewhere", "<< /Length 5 0 R >>\nstream\nabc\nendstream", false);
+    row("length too small", "<< /Length 2 >>\nstream\nabc\nendstream", false);
+    row("length too large", "<< /Length 300 >>\nstream\nabc\nendstream", false);
+    row("no length", "<< /Filter /FlateDecode >>\nstream\nabc\nendstream", false);
+    row("lone carriage return", "<< /Length 3 >>\nstream\rabc\nendstream", false);
+    QTest::newRow("too deep") << QByteArray(QByteArray(40, '[') + QByteArray(40, ']')) << false;
+}
+
+void TestPlainObject::object_isPlainOrNot()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, plain);
+    const QByteArray file = "x\n7 0 obj\n" + body + "\nendobj\n";
+    QCOMPARE(isPlain(file, 2, 7), plain);
+    QVERIFY(!isPlain(file, 2, 8)); // another object than the table says
+    QVERIFY(!isPlain(file, 3, 7));
+    QVERIFY(!isPlain(file, file.size() + 9, 7));
+    QVERIFY(!isPlain(file.chopped(8), 2, 7)); // no "endobj"
+}
+
+void TestPlainObject::everyChangedByte_isReadByQpdfToo_data()
+{
+    QTest::addColumn<int>("number");
+    const auto objects = test::sampleObjects();
+    for (const auto& [number, body] : objects) {
+        QTest::addRow("object %d", number) << number;
+    }
+}
+
+void TestPlainObject::everyChangedByte_isReadByQpdfToo()
+{
+    QFETCH(int, number);
+    const QByteArray pdf = test::pdfOf(test::sampleObjects());
+    const qsizetype begin = placeOf(pdf, number);
+    QVERIFY(begin > 0);
+    const qsizetype end = pdf.indexOf("endobj", begin) + 6;
+    int plain = 0;
+    for (qsizetype at = begin; at < end; ++at) {
+        for (const char letter : QByteArrayView(" \n/<>[](#%0R-.x")) {
+            QByteArray changed = pdf;
+            changed[at] = letter;
+            if (isPlain(changed, begin, number)) {
+                ++plain;
+                QVERIFY2(isSoundForQpdf(changed, number),
+                         changed.sliced(begin, std::min<qsizetype>(end - begin, 400)).constData());
+            }
+        }
+    }
+    qInfo("%d changed copies are plain", plain);
+}
+
+QTEST_GUILESS_MAIN(TestPlainObject)
+#include "tst_plain_object.moc"
