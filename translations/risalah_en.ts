@@ -4720,8 +4720,12 @@
         <translation>The PDF that was made cannot be opened again.</translation>
     </message>
     <message>
-        <source>Naskahnya sedang dibuka; coba lagi sebentar.</source>
-        <translation>The paper is being opened; try again in a moment.</translation>
+        <source>Naskah belum terbuka; tunggu sebentar, lalu coba lagi.</source>
+        <translation>The paper is not open yet; wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Naskah yang tampil sudah berganti; tidak ada yang dicetak atau disimpan.</source>
+        <translation>Another paper is shown by now; nothing was printed or saved.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,28 @@ using namespace risalah::test;
 using namespace Qt::StringLiterals;
 using signing::SignatureLevel;
 
+namespace {
+
+/// A cross-reference stream under the number of a harmless object holds a signature: libqpdf shows the stream
+/// under that number, the table leads to the object.
+QByteArray withStreamSection(const QByteArray& pdf)
+{
+    const auto begin = pdf.size();
+    const QByteArray harmless = "19 0 obj\n<< /A 1 >>\nendobj\n";
+    const auto section = begin + harmless.size();
+    QByteArray row("\x01", 1);
+    for (const int shift : {24, 16, 8, 0}) {
+        row += static_cast<char>((begin >> shift) & 0xff);
+    }
+    row += QByteArray(2, '\0');
+    return pdf + harmless + "19 0 obj\n<< /Type /XRef /W [1 4 2] /Index [19 1] /Size 20 /Root 1 0 R /Prev "
+        + QByteArray::number(lastSection(pdf)) + " /V << /Type /Sig >> /Length "
+        + QByteArray::number(row.size()) + " >>\nstream\n" + row + "\nendstream\nendobj\nstartxref\n"
+        + QByteArray::number(section) + "\n%%EOF\n";
+}
+
+} // namespace
+
 /// A file we have just signed ourselves: what it was before is looked through only where it may hide
 /// something.
 class TestVerifierKnown final : public QObject {
@@ -49,6 +71,11 @@ void TestVerifierKnown::plain_isWholeAndUnsigned_data()
     QTest::newRow("sound, packed objects") << pdfOf(sampleObjects(), XrefKind::Stream) << true;
     QTest::newRow("a stream of another length") << longer << false;
     QTest::newRow("hidden signature") << withUpdate(m_plain, {{nextNumber(m_plain), hidden}}) << false;
+    QTest::newRow("hidden by another number's section") << withStreamSection(m_plain) << false;
+    QTest::newRow("offsets counted from a later header")
+        << "%PDF-x\n" + QByteArray(500, ' ') + "\n" + m_plain << false;
+    QTest::newRow("a reference for an object")
+        << withUpdate(m_plain, {{nextNumber(m_plain), "3 0 R"}}) << false;
     QTest::newRow("signed") << signedNow(m_plain) << false;
     QTest::newRow("text behind the end") << m_plain + "x" << false;
     QTest::newRow("no PDF") << QByteArray("halo") << false;

@@ -11,6 +11,7 @@ namespace risalah::signing::pdf {
 namespace {
 
 constexpr int kDeepest = 16;
+constexpr std::size_t kMostKeys = 64; ///< each is compared with those before it
 constexpr std::ptrdiff_t kLongestNumber = 9; ///< digits that no reader takes for too many
 
 /// Delimiters and white space end a name (ISO 32000-1, 7.2.2); "#" begins an escape.
@@ -36,8 +37,11 @@ public:
     }
     bool takeObject()
     {
-        if (m_text.substr(0, 2) != "<<") {
+        if (m_text.substr(0, 1) == "[") {
             return takeValue(0) && takeEnd();
+        }
+        if (m_text.substr(0, 2) != "<<") {
+            return false;
         }
         std::optional<int> length;
         if (!takeDictionary(0, &length)) {
@@ -149,7 +153,7 @@ private:
             const auto key = takeName();
             const bool isNew = std::find(keys.begin(), keys.end(), key) == keys.end();
             takeBlanks();
-            if (!isNew || key.empty() || !takeEntry(key, depth, length)) {
+            if (!isNew || key.empty() || keys.size() == kMostKeys || !takeEntry(key, depth, length)) {
                 return false;
             }
             keys.push_back(key);

@@ -274,10 +274,16 @@ std::vector<Section> lastSoundChain(Reader& reader, std::vector<Note>& notes)
 
 } // namespace
 
+bool beginsWithHeader(std::string_view bytes)
+{
+    const auto isDigit = [&](std::size_t at) { return bytes[at] >= '0' && bytes[at] <= '9'; };
+    return bytes.size() > 8 && bytes.substr(0, 5) == "%PDF-" && isDigit(5) && bytes[6] == '.' && isDigit(7);
+}
+
 RevisionChain readRevisionChain(std::string_view bytes)
 {
     RevisionChain result;
-    if (bytes.substr(0, 5) != "%PDF-") {
+    if (!beginsWithHeader(bytes)) {
         addNote(result.notes, ReasonCode::BytesBeforeHeader);
     }
     Reader reader(bytes);

@@ -22,6 +22,10 @@ struct RevisionChain {
     std::vector<Note> notes;
 };
 
+/// "%PDF-1.7" at the first byte. libqpdf takes the first header with a version for the place all offsets
+/// count from; anything else here and it counts from elsewhere.
+[[nodiscard]] bool beginsWithHeader(std::string_view bytes);
+
 /// Follows the cross-reference sections from the last "startxref" to the first and asks each for the place
 /// where its version of the file ended. Reads no object.
 [[nodiscard]] RevisionChain readRevisionChain(std::string_view bytes);

@@ -232,6 +232,13 @@ void readAll(Reading& reading)
     }
 }
 
+/// A section that is a stream is an object too, which libqpdf keeps whatever a table says of its number.
+bool hasOnlyTables(std::string_view bytes, const RevisionChain& chain)
+{
+    return std::all_of(chain.sections.begin(), chain.sections.end(),
+                       [&](std::size_t section) { return bytes.substr(section, 4) == "xref"; });
+}
+
 } // namespace
 
 Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
@@ -264,10 +271,10 @@ bool isPlain(std::string_view bytes)
     try {
         OpenedRevision file(bytes, chain.revisions.back().end);
         ObjectSurvey survey(chain.sections);
+        const bool isAtItsPlace = hasOnlyTables(bytes, chain);
         for (const auto& [id, entry] : file.table()) {
-            const bool isInFile = entry.getType() == 1;
-            const auto place = isInFile ? static_cast<std::size_t>(entry.getOffset()) : bytes.size();
-            if (!isInFile || !isPlainObject(bytes, place, id.getObj(), id.getGen())) {
+            const auto place = static_cast<std::size_t>(entry.getOffset());
+            if (!isAtItsPlace || !isPlainObject(bytes, place, id.getObj(), id.getGen())) {
                 survey.lookAt(file, id);
             }
         }

@@ -2,6 +2,7 @@
 #include "signing/pdf/sound_document.h"
 
 #include "signing/pdf/refusal.h"
+#include "signing/pdf/revision_chain.h"
 
 #include <qpdf/QPDFExc.hh>
 
@@ -36,7 +37,7 @@ std::string_view withoutLineEnd(std::string_view text)
 
 SoundDocument::SoundDocument(std::string_view bytes) : m_bytes(bytes)
 {
-    if (bytes.substr(0, 5) != "%PDF-") {
+    if (!beginsWithHeader(bytes)) {
         throw Refusal(Problem::Unreadable, "no header at the first byte");
     }
     if (bytes.size() > kLargestFile) {

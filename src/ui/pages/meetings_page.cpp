@@ -256,6 +256,10 @@ void MeetingsPage::copyCurrent()
     if (row == nullptr) {
         return;
     }
+    if (const auto free = m_workbench.session.mayClose(); !free) { // the copy could not be shown
+        m_workbench.shell.notify(errorNotice(free.error()));
+        return;
+    }
     const auto job = [id = row->id, today = m_workbench.session.today()](app::Register& opened) {
         return opened.meetings().copyMeeting(id, today);
     };

@@ -102,7 +102,7 @@ void PreviewPane::refresh()
 void PreviewPane::request()
 {
     // Of a finalised meeting there are papers, no drafts: whoever has them shows them.
-    const bool isWanted = isVisible() || m_needed || m_waiting;
+    const bool isWanted = isVisible() || m_needed || !m_waiting.empty();
     if (!isWanted || !m_stored.isEmpty() || m_desk.isReadOnly()) {
         return;
     }
@@ -131,7 +131,7 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
     const bool isCurrent = m_drawnChange == m_changes;
     if (!paper) {
         showProblem(wording::errorSentence(paper.error()));
-        if (isCurrent && std::exchange(m_waiting, {})) {
+        if (isCurrent && !std::exchange(m_waiting, {}).empty()) {
             m_workbench.shell.notify({Notice::Kind::Bad, m_problem, {}, {}});
         }
         return;
@@ -140,8 +140,10 @@ void PreviewPane::take(const Result<app::RenderedPaper>& paper)
     m_ui->pages->setClickable(!m_places.empty());
     m_ui->pages->setPdf(paper->pdf);
     scrollToField();
-    if (isCurrent && m_waiting) {
-        std::exchange(m_waiting, {})(paper->pdf);
+    if (isCurrent) {
+        for (const Use& use : std::exchange(m_waiting, {})) {
+            use(paper->pdf);
+        }
     }
 }
 
@@ -152,13 +154,25 @@ void PreviewPane::useCurrent(Use use)
         use(pdf);
     } else if (m_desk.isReadOnly()) {
         m_workbench.shell.notify(
-            {Notice::Kind::Info, tr("Naskahnya sedang dibuka; coba lagi sebentar."), {}, {}});
+            {Notice::Kind::Info, tr("Naskah belum terbuka; tunggu sebentar, lalu coba lagi."), {}, {}});
     } else {
         // Drawn anew even if nothing was typed: templates may be edited in another program.
-        m_waiting = std::move(use);
+        m_waiting.push_back(std::move(use));
         refresh();
         m_delay.stop();
         request();
+    }
+}
+
+/// What was to be printed or saved is no longer what is looked at.
+void PreviewPane::dropWaiting()
+{
+    if (!std::exchange(m_waiting, {}).empty()) {
+        m_workbench.shell.notify(
+            {Notice::Kind::Warn,
+             tr("Naskah yang tampil sudah berganti; tidak ada yang dicetak atau disimpan."),
+             {},
+             {}});
     }
 }
 
@@ -214,6 +228,7 @@ void PreviewPane::showStored(const QByteArray& pdf)
         refresh();
         return;
     }
+    dropWaiting();
     m_hasPaper = true;
     showProblem({});
     m_ui->pages->setPdf(pdf);
@@ -225,7 +240,7 @@ void PreviewPane::setPaperChoice(const app::PaperRequest& request)
         return;
     }
     m_paper = request;
-    m_waiting = {}; // it was for the other paper
+    dropWaiting();
     showInfo();
     refresh();
 }

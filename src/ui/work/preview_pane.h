@@ -38,6 +38,8 @@ public:
     /// Something the paper is made of changed.
     void refresh();
     void setPaperChoice(const app::PaperRequest& request);
+    /// The sign-in sheet, not the notula.
+    [[nodiscard]] bool showsSheet() const { return m_paper.kind == app::PaperKind::DaftarHadir; }
     [[nodiscard]] int rendersShown() const { return m_shown; }
     /// What stands where on the paper that is shown; empty for stored bytes.
     [[nodiscard]] const std::vector<app::FieldPlace>& places() const { return m_places; }
@@ -61,6 +63,7 @@ private:
     void scrollToField();
     using Use = std::function<void(const QByteArray& pdf)>;
     void useCurrent(Use use);
+    void dropWaiting();
     void printNow(const QByteArray& pdf);
     void saveNow(const QByteArray& pdf);
     void choose(int page, const QPointF& at);
@@ -77,7 +80,7 @@ private:
     quint64 m_asked = 0;
     quint64 m_changes = 1; ///< of what the paper is made of
     quint64 m_drawnChange = 0; ///< the last one that is on the paper, or that no paper could be made of
-    Use m_waiting; ///< for a paper with all changes on it
+    std::vector<Use> m_waiting; ///< for a paper with all changes on it
     bool m_needed = false;
     int m_shown = 0;
     QString m_problem;

@@ -38,9 +38,7 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
     connect(m_ui->saveReturned, &QPushButton::clicked, m_returned, &UnkeptFile::save);
-    const auto offerReturned = [this] { m_ui->saveReturned->setVisible(m_returned->isHeld()); };
-    connect(m_returned, &UnkeptFile::changed, this, offerReturned);
-    offerReturned();
+    connect(m_returned, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
     m_ui->longTerm->attach(workbench);
     connect(m_ui->longTerm, &LongTermPanel::extended, this, [this] {
         Q_EMIT signedNow();
@@ -68,8 +66,12 @@ void SigningPanel::open(const domain::MeetingId& meeting)
             return opened.signing().state(meeting);
         })
         .then(this, [this](const Result<app::SignatureState>& state) {
-            setVisible(state.has_value() && state->isElectronic);
-            if (isVisibleTo(parentWidget())) {
+            m_canSign = state && state->isElectronic && state->next && !state->isSuperseded;
+            // A file that is nowhere else is offered whatever has become of the edition.
+            const bool isOffering = m_signed->isHeld() || m_returned->isHeld();
+            setVisible(isOffering || (state && state->isElectronic));
+            showSignButton();
+            if (state && isVisibleTo(parentWidget())) {
                 showState(*state);
             }
         });
@@ -85,11 +87,8 @@ void SigningPanel::showState(const app::SignatureState& state)
     }
     m_ui->signers->rowModel().setRows(std::move(rows));
     m_ui->signers->fitToRows();
-    const bool canSign = state.next.has_value() && !state.isSuperseded;
-    m_ui->keyArea->setVisible(canSign);
-    m_ui->promise->setVisible(canSign);
     m_ui->longTerm->showFor(m_meeting, state.lacksLongTermData);
-    if (!canSign) {
+    if (!m_canSign) {
         return;
     }
     m_workbench.session.worker()
@@ -122,6 +121,10 @@ void SigningPanel::showSignButton()
     m_workbench.session.hold(this, mustSave || isAtGateway);
     m_ui->sign->setText(mustSave ? tr("Simpan berkas bertanda tangan…") : tr("Tandatangani"));
     m_ui->sign->setEnabled(!m_order && (mustSave || m_prepared));
+    m_ui->sign->setVisible(m_canSign || mustSave);
+    m_ui->saveReturned->setVisible(m_returned->isHeld());
+    m_ui->keyChoice->setVisible(m_canSign);
+    m_ui->promise->setVisible(m_canSign);
 }
 
 void SigningPanel::sign()
@@ -154,11 +157,15 @@ void SigningPanel::sign()
 
 void SigningPanel::askAndStart(const app::SigningOrder& order)
 {
+    // Behind the question nothing may take this panel away.
+    m_workbench.session.hold(this, true);
     auto secrets = askSigningSecrets(order, m_workbench, this);
-    if (secrets != nullptr) {
-        m_order = order;
-        start(std::move(secrets));
+    if (secrets == nullptr) {
+        showSignButton();
+        return;
     }
+    m_order = order;
+    start(std::move(secrets));
 }
 
 app::SigningWatch SigningPanel::watch()

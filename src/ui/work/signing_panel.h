@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Ui::SigningPanel> m_ui;
     Workbench& m_workbench;
     domain::MeetingId m_meeting;
+    bool m_canSign = false; ///< somebody has the turn
     std::optional<app::SigningPreparation> m_prepared;
     std::optional<app::SigningOrder> m_order; ///< while it is being carried out
     domain::MinutesDocument m_edition; ///< for which

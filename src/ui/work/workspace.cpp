@@ -294,16 +294,14 @@ void Workspace::connectPaper()
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
     connect(m_signing, &SigningPage::signedFound, this,
             [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
-    connect(m_signing, &SigningPage::editionShown, this, [this](const QByteArray& pdf) {
-        m_edition = pdf;
-        m_preview->showStored(pdf);
-    });
+    connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
     connect(&m_workbench.session, &Session::officeChanged, this, [this] {
         if (const auto& office = m_workbench.session.office()) {
             m_desk->setOffice(office->value);
         }
         m_preview->refresh();
+        refreshHeader();
         m_check.start();
     });
 }
@@ -356,6 +354,18 @@ void Workspace::leaveSheet()
     m_preview->setPaperChoice({});
     if (!m_edition.isEmpty()) {
         m_preview->showStored(m_edition);
+    }
+}
+
+/// It was asked for a moment ago: what is looked at by now may be something else.
+void Workspace::showEdition(const QByteArray& pdf)
+{
+    if (!m_desk->isReadOnly() && step() != Step::Signing) {
+        return;
+    }
+    m_edition = pdf;
+    if (!m_preview->showsSheet()) {
+        m_preview->showStored(pdf);
     }
 }
 

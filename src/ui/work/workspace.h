@@ -124,6 +124,7 @@ private:
     void showSheet(const app::PaperRequest& sheet);
     void leaveSheet();
     void leaveEdition();
+    void showEdition(const QByteArray& pdf);
     void showPanel(QWidget& panel);
     void leavePanel();
     void copySeries();
