@@ -20,7 +20,7 @@ bool isPlainLetter(char c)
     return c > ' ' && c < '\x7f' && std::string_view("()<>[]{}/%#").find(c) == std::string_view::npos;
 }
 
-bool isDigit(char c)
+bool isDecimal(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -80,7 +80,7 @@ private:
     }
     std::optional<int> takeWhole()
     {
-        const auto end = std::find_if_not(m_text.begin(), m_text.end(), isDigit);
+        const auto end = std::find_if_not(m_text.begin(), m_text.end(), isDecimal);
         int number = 0;
         const auto count = end - m_text.begin();
         if (count == 0 || count > kLongestNumber) {
