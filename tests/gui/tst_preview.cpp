@@ -58,6 +58,11 @@ private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record);
     [[nodiscard]] bool show(const domain::MeetingId& id);
     [[nodiscard]] Workspace& workspace() const { return m_bench->workspace(); }
+    void setPlace(const QString& place) const
+    {
+        workspace().desk().change(QStringLiteral("ubah"),
+                                  [&place](domain::MeetingRecord& record) { record.meeting.place = place; });
+    }
     [[nodiscard]] PageView& pages() const { return *m_bench->find<PageView>(QStringLiteral("pages")); }
     /// The first place of a field on the paper shown.
     [[nodiscard]] app::FieldPlace placed(const QString& where) const
@@ -233,6 +238,12 @@ void TestPreview::typing_scrollsThere()
 
 namespace {
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// Of the first page.
 QString textIn(const QByteArray& pdf)
 {
@@ -251,9 +262,7 @@ void TestPreview::correction_showsItsNumberReasonAndChange()
     const auto corrected = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
     QVERIFY2(corrected.has_value(), corrected ? "" : qPrintable(logLine(corrected.error())));
     QVERIFY(show(*corrected));
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
-        record.meeting.place = QStringLiteral("Ruang lain");
-    });
+    setPlace(QStringLiteral("Ruang lain"));
     const auto text = [this] { return textIn(pages().pdf()); };
     QTRY_VERIFY_WITH_TIMEOUT(text().contains(QStringLiteral("Ruang lain")), test::kPatienceMs);
     QVERIFY2(text().contains(QStringLiteral("Perubahan ke-1")), qPrintable(text()));
@@ -288,9 +297,7 @@ void TestPreview::failure_isSaidInPeriksa()
     const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
     QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani"));
     m_bench->settings().set(app::SettingKeys::templateFolder, broken.office.path());
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lain");
-    });
+    setPlace(QStringLiteral("Ruang lain"));
     QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Belum siap ditandatangani: 1 hal lagi"),
                               test::kPatienceMs);
     workspace().goTo(Step::Findings);
@@ -307,9 +314,7 @@ void TestPreview::failure_isSaidInPeriksa()
     // Mended, the line goes.
     QVERIFY(broken.file.remove());
     m_bench->trigger(Command::GoBack);
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lama");
-    });
+    setPlace(QStringLiteral("Ruang lama"));
     QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Siap ditandatangani"), test::kPatienceMs);
     QCOMPARE(findings->rowModel().rowCount(), 0);
 }
@@ -330,9 +335,7 @@ void TestPreview::failureWhileHidden_isSaidInPeriksa()
     m_bench->trigger(Command::TogglePreview);
     QVERIFY(!workspace().preview().isVisible());
     m_bench->settings().set(app::SettingKeys::templateFolder, broken.office.path());
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lain");
-    });
+    setPlace(QStringLiteral("Ruang lain"));
     auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
     if (byTab) {
         m_bench->find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(static_cast<int>(Step::Findings));
@@ -342,9 +345,7 @@ void TestPreview::failureWhileHidden_isSaidInPeriksa()
     QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 1, test::kPatienceMs);
     // Mended, the line goes.
     QVERIFY(broken.file.remove());
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lama");
-    });
+    setPlace(QStringLiteral("Ruang lama"));
     QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 0, test::kPatienceMs);
     QVERIFY(!workspace().preview().isVisible());
 }
@@ -391,9 +392,7 @@ void TestPreview::earlierEdition_isLeftBehind()
     m_bench->prompt.files.push_back({saved});
     m_bench->trigger(Command::SavePaper);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
-    QFile file(saved);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(textIn(file.readAll()).contains(QStringLiteral("Perubahan ke-1")));
+    QVERIFY(textIn(bytesOf(saved)).contains(QStringLiteral("Perubahan ke-1")));
 }
 
 void TestPreview::savedPaper_saysWhatWasJustTyped_data()
@@ -413,14 +412,10 @@ void TestPreview::savedPaper_saysWhatWasJustTyped()
     QCOMPARE(workspace().preview().isVisible(), !hidden);
     const QString saved = m_bench->pathOf(QStringLiteral("notula.pdf"));
     m_bench->prompt.files.push_back({saved});
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lain");
-    });
+    setPlace(QStringLiteral("Ruang lain"));
     m_bench->trigger(Command::SavePaper);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
-    QFile file(saved);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(textIn(file.readAll()).contains(QStringLiteral("Ruang lain")));
+    QVERIFY(textIn(bytesOf(saved)).contains(QStringLiteral("Ruang lain")));
     QCOMPARE(m_bench->prompt.unexpected, 0);
 }
 
@@ -444,9 +439,7 @@ void TestPreview::unreadablePdf_isSaidInPeriksa()
     auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
     pages().setDrawer(
         [](const app::PageJob& /*job*/, const std::stop_token& /*stop*/) { return app::PageImages{}; });
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.place = QStringLiteral("Ruang lain");
-    });
+    setPlace(QStringLiteral("Ruang lain"));
     QTRY_COMPARE_WITH_TIMEOUT(findings->rowModel().rowCount(), 1, test::kPatienceMs);
     const auto item = findings->rowModel().index(0).data(RowItemRole).value<RowItem>();
     QCOMPARE(item.text,

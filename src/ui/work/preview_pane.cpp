@@ -113,12 +113,11 @@ void PreviewPane::request()
     wanted.paper = m_paper;
     wanted.stamp = m_workbench.session.clock().now();
     wanted.templateFolder = m_workbench.session.settings().value(app::SettingKeys::templateFolder);
-    const quint64 ask = ++m_asked;
     m_workbench.session.worker()
         .preview(std::move(wanted))
-        .then(this, [this, ask, change = m_changes](const Result<app::RenderedPaper>& paper) {
+        .then(this, [this, change = m_changes](const Result<app::RenderedPaper>& paper) {
             // An older answer than the one asked for last is still newer than what is shown.
-            if (m_stored.isEmpty() && ask <= m_asked) {
+            if (m_stored.isEmpty()) {
                 m_drawnChange = change;
                 take(paper);
             }

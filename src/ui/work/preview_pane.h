@@ -77,7 +77,6 @@ private:
     std::vector<app::FieldPlace> m_places;
     QString m_followed;
     QByteArray m_stored;
-    quint64 m_asked = 0;
     quint64 m_changes = 1; ///< of what the paper is made of
     quint64 m_drawnChange = 0; ///< the last one that is on the paper, or that no paper could be made of
     std::vector<Use> m_waiting; ///< for a paper with all changes on it

@@ -36,9 +36,9 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
-    connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
+    connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showChoices);
     connect(m_ui->saveReturned, &QPushButton::clicked, m_returned, &UnkeptFile::save);
-    connect(m_returned, &UnkeptFile::changed, this, &SigningPanel::showSignButton);
+    connect(m_returned, &UnkeptFile::changed, this, &SigningPanel::showChoices);
     m_ui->longTerm->attach(workbench);
     connect(m_ui->longTerm, &LongTermPanel::extended, this, [this] {
         Q_EMIT signedNow();
@@ -70,7 +70,7 @@ void SigningPanel::open(const domain::MeetingId& meeting)
             // A file that is nowhere else is offered whatever has become of the edition.
             const bool isOffering = m_signed->isHeld() || m_returned->isHeld();
             setVisible(isOffering || (state && state->isElectronic));
-            showSignButton();
+            showChoices();
             if (state && isVisibleTo(parentWidget())) {
                 showState(*state);
             }
@@ -110,11 +110,11 @@ void SigningPanel::show(const Result<app::SigningPreparation>& prepared)
 void SigningPanel::prepare(std::optional<app::SigningPreparation> prepared)
 {
     m_prepared = std::move(prepared);
-    showSignButton();
+    showChoices();
 }
 
 /// As long as a signed file is nowhere else, the button saves that one, and nothing that it needs is closed.
-void SigningPanel::showSignButton()
+void SigningPanel::showChoices()
 {
     const bool mustSave = m_signed->isHeld();
     const bool isAtGateway = m_order && m_order->key.source == SignatureSource::Gateway;
@@ -146,7 +146,7 @@ void SigningPanel::sign()
         })
         .then(this, [this, edition = m_prepared->state.edition](const Result<app::SigningOrder>& order) {
             m_edition = edition;
-            showSignButton();
+            showChoices();
             if (!order) {
                 tell(order.error());
                 return;
@@ -161,7 +161,7 @@ void SigningPanel::askAndStart(const app::SigningOrder& order)
     m_workbench.session.hold(this, true);
     auto secrets = askSigningSecrets(order, m_workbench, this);
     if (secrets == nullptr) {
-        showSignButton();
+        showChoices();
         return;
     }
     m_order = order;
@@ -287,7 +287,7 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
 
 void SigningPanel::setBusy(bool busy)
 {
-    showSignButton();
+    showChoices();
     m_ui->keyChoice->setEnabled(!busy);
     m_ui->cancel->setVisible(busy);
     m_ui->progress->setVisible(busy);

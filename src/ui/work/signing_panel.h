@@ -47,7 +47,7 @@ private:
     void finished(const Result<app::SigningOutcome>& outcome);
     void store(const app::SigningOutcome& outcome);
     void setBusy(bool busy);
-    void showSignButton();
+    void showChoices();
     void tell(const Error& error);
     void tellUnstored(const Error& error, const app::SigningOutcome& outcome);
 
