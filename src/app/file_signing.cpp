@@ -5,14 +5,12 @@
 #include "app/whole_file.h"
 #include "signing/anchors.h"
 #include "signing/certificate_check.h"
+#include "signing/known_file.h"
 #include "signing/network_access.h"
 #include "signing/pdf_signer.h"
 #include "signing/pkcs11_key.h"
 #include "signing/pkcs12_key.h"
 #include "signing/verifier.h"
-
-#include <chrono>
-#include <future>
 
 namespace risalah::app {
 
@@ -114,11 +112,14 @@ std::unique_ptr<signing::NetworkAccess> networkOf(const SigningWatch& watch)
 }
 
 /// Signs with a key we hold; without the time stamp when that is allowed and nothing else is wrong.
-Result<SigningOutcome>
-signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWatch& watch)
+Result<SigningOutcome> signWithKey(signing::KeySource& key,
+                                   const SigningOrder& order,
+                                   const SigningWatch& watch,
+                                   const signing::KnownFile& known)
 {
     const auto network = networkOf(watch);
     signing::SignRequest request = requestOf(order);
+    request.known = &known;
     SigningOutcome outcome;
     request.goesWithoutTimestamp = [&](const Error& trouble) {
         outcome.fellBack = order.mayFallBack && isTimestampTrouble(trouble.code);
@@ -132,8 +133,10 @@ signWithKey(signing::KeySource& key, const SigningOrder& order, const SigningWat
     return outcome;
 }
 
-Result<SigningOutcome>
-signLocally(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
+Result<SigningOutcome> signLocally(const SigningOrder& order,
+                                   SigningSecrets secrets,
+                                   const SigningWatch& watch,
+                                   const signing::KnownFile& known)
 {
     tell(watch, SigningStep::OpenKey);
     const auto key = openKey(order.key, std::move(secrets.passphrase));
@@ -152,7 +155,7 @@ signLocally(const SigningOrder& order, SigningSecrets secrets, const SigningWatc
         return fail(ErrorCode::Cancelled);
     }
     tell(watch, SigningStep::Sign);
-    return signWithKey(**key, order, watch);
+    return signWithKey(**key, order, watch, known);
 }
 
 Result<QByteArray>
@@ -194,24 +197,22 @@ Result<SigningOutcome> extendFile(const SigningOrder& order, const SigningWatch&
 Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secrets, const SigningWatch& watch)
 {
     // Looking through a large file takes longer than signing it: both at once.
-    const auto isPlain =
-        std::async(std::launch::async, [pdf = order.pdf] { return signing::isPlain(pdf); }).share();
-    auto outcome = signLocally(order, std::move(secrets), watch);
+    const signing::KnownFile known(order.pdf);
+    auto outcome = signLocally(order, std::move(secrets), watch, known);
     if (!outcome) {
         return outcome;
     }
     if (order.isLast && !outcome->fellBack && order.level == FoundLevel::T) {
         addLongTermData(order, watch, *outcome);
     }
-    const bool isStillLooking = isPlain.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    if (isStillLooking || isPlain.get()) {
+    if (known.isStillLooking() || known.isPlain()) {
         // The result counts only when the file turns out to be what it was taken for.
-        auto verified = verifiedResult(order, watch, *outcome, order.pdf.size());
-        if (isPlain.get()) {
+        auto verified = verifiedResult(order, watch, *outcome, &known);
+        if (known.isPlain()) {
             return verified;
         }
     }
-    return verifiedResult(order, watch, *std::move(outcome), 0);
+    return verifiedResult(order, watch, *std::move(outcome));
 }
 
 } // namespace risalah::app

@@ -113,7 +113,7 @@ signedOnce(KeySource& key, const SignRequest& request, pdf::SignatureSpec spec, 
         if (!placeholder) {
             return pdfFailure(placeholder.error());
         }
-        SignedFile file(request.pdf, *placeholder);
+        SignedFile file(request.pdf, *placeholder, request.known);
         const auto cms = cmsFor(key, request, file.digest(), network);
         if (!cms) {
             return forwardError(cms);

@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "signing/key_source.h"
+#include "signing/known_file.h"
 #include "signing/network_access.h"
 #include "signing/signature_field.h"
 #include "signing/signature_level.h"
@@ -29,6 +30,7 @@ struct SignRequest {
     /// never.
     std::function<bool(const Error&)> goesWithoutTimestamp = {};
     QByteArray appearancePdf; ///< one page that becomes the field's look; empty: the field stays as it looks
+    const KnownFile* known = nullptr; ///< the same bytes, when they are looked through anyway
 };
 
 /// Appends one signature (and, by level, its long-term data) to the PDF: the result begins with the bytes of

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/signed_digests.h"
 
-#include <set>
+#include "signing/signed_file.h"
 
 namespace risalah::signing {
+
+/// Is all that is reckoned already part of what every signature covers?
+bool SignedDigests::beginsWithKnown(const std::set<std::size_t>& lengths) const
+{
+    return m_known != nullptr && !lengths.empty() && viewOf(m_known->bytes()).size() <= *lengths.begin()
+        && m_pdf.startsWith(m_known->bytes());
+}
 
 SignedDigests::Beginnings SignedDigests::beginnings(const EVP_MD* algorithm) const
 {
@@ -15,8 +22,13 @@ SignedDigests::Beginnings SignedDigests::beginnings(const EVP_MD* algorithm) con
     }
     Beginnings result;
     const DigestContext running(EVP_MD_CTX_new());
-    EVP_DigestInit_ex(running.get(), algorithm, nullptr);
     std::size_t done = 0;
+    if (EVP_MD_get_type(algorithm) == NID_sha256 && beginsWithKnown(lengths)) {
+        m_known->beginSha256(running.get());
+        done = viewOf(m_known->bytes()).size();
+    } else {
+        EVP_DigestInit_ex(running.get(), algorithm, nullptr);
+    }
     for (const std::size_t length : lengths) {
         EVP_DigestUpdate(running.get(), m_pdf.constData() + done, length - done);
         done = length;

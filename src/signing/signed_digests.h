@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "signing/known_file.h"
 #include "signing/openssl_handles.h"
 #include "signing/pdf/found_signature.h"
 
 #include <QByteArray>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace risalah::signing {
@@ -15,9 +17,11 @@ namespace risalah::signing {
 /// begin alike, so the file is gone through once, not once for every signature.
 class SignedDigests {
 public:
-    /// Both outlive this.
-    SignedDigests(const QByteArray& pdf, const std::vector<pdf::FoundSignature>& signatures)
-        : m_pdf(pdf), m_signatures(signatures)
+    /// All outlive this. `known`, which may be null: what is reckoned of the file's beginning.
+    SignedDigests(const QByteArray& pdf,
+                  const std::vector<pdf::FoundSignature>& signatures,
+                  const KnownFile* known)
+        : m_pdf(pdf), m_signatures(signatures), m_known(known)
     {
     }
 
@@ -27,9 +31,11 @@ private:
     /// By length: the digest so far of the bytes before each signature's place.
     using Beginnings = std::map<std::size_t, DigestContext>;
     [[nodiscard]] Beginnings beginnings(const EVP_MD* algorithm) const;
+    [[nodiscard]] bool beginsWithKnown(const std::set<std::size_t>& lengths) const;
 
     const QByteArray& m_pdf;
     const std::vector<pdf::FoundSignature>& m_signatures;
+    const KnownFile* m_known;
     std::map<int, Beginnings> m_beginnings; ///< by the algorithm's number
 };
 

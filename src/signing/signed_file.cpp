@@ -7,9 +7,12 @@
 
 namespace risalah::signing {
 
-SignedFile::SignedFile(const QByteArray& original, const pdf::Placeholder& placeholder)
+SignedFile::SignedFile(const QByteArray& original,
+                       const pdf::Placeholder& placeholder,
+                       const KnownFile* known)
     : m_gapStart(static_cast<qsizetype>(placeholder.gapStart))
     , m_gapSize(static_cast<qsizetype>(placeholder.gapSize))
+    , m_known(known != nullptr && known->bytes().constData() == original.constData() ? known : nullptr)
 {
     const auto size = static_cast<qsizetype>(placeholder.update.size());
     m_bytes.reserve(original.size() + size);
@@ -21,8 +24,14 @@ QByteArray SignedFile::digest() const
 {
     const DigestContext context(EVP_MD_CTX_new());
     const auto behind = m_gapStart + m_gapSize;
-    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
-    EVP_DigestUpdate(context.get(), m_bytes.constData(), static_cast<std::size_t>(m_gapStart));
+    qsizetype done = 0;
+    if (m_known != nullptr) {
+        m_known->beginSha256(context.get());
+        done = m_known->bytes().size();
+    } else {
+        EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    }
+    EVP_DigestUpdate(context.get(), m_bytes.constData() + done, static_cast<std::size_t>(m_gapStart - done));
     EVP_DigestUpdate(context.get(), m_bytes.constData() + behind,
                      static_cast<std::size_t>(m_bytes.size() - behind));
     QByteArray digest(EVP_MD_size(EVP_sha256()), Qt::Uninitialized);

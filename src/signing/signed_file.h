@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "signing/known_file.h"
 #include "signing/pdf/signature_update.h"
 
 #include <QByteArray>
@@ -13,7 +14,11 @@ namespace risalah::signing {
 /// A file with room for a signature: the original's bytes, the update behind them, zeros in the gap.
 class SignedFile {
 public:
-    SignedFile(const QByteArray& original, const pdf::Placeholder& placeholder);
+    /// `known`, which may be null and outlives this: the original, whose part of the digest is reckoned
+    /// there.
+    SignedFile(const QByteArray& original,
+               const pdf::Placeholder& placeholder,
+               const KnownFile* known = nullptr);
 
     /// SHA-256 of everything but the gap.
     [[nodiscard]] QByteArray digest() const;
@@ -24,6 +29,7 @@ private:
     QByteArray m_bytes;
     qsizetype m_gapStart;
     qsizetype m_gapSize;
+    const KnownFile* m_known;
 };
 
 [[nodiscard]] inline std::string_view viewOf(const QByteArray& bytes)

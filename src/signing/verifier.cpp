@@ -29,7 +29,7 @@ std::vector<QByteArray> byteArrays(const std::vector<std::string>& strings)
 std::vector<SignatureReport>
 judgeAll(const VerifyRequest& request, const pdf::SignedPdf& read, const TrustMaterial& material)
 {
-    SignatureJudge judge(SignedDigests(request.pdf, read.signatures), material, request.now);
+    SignatureJudge judge(SignedDigests(request.pdf, read.signatures, request.known), material, request.now);
     std::vector<SignatureReport> reports;
     for (auto signature = read.signatures.rbegin(); signature != read.signatures.rend(); ++signature) {
         reports.push_back(judge.judge(*signature));
@@ -112,18 +112,14 @@ bool wasNeverSigned(const Verification& verification)
 
 } // namespace
 
-bool isPlain(const QByteArray& pdf)
-{
-    return pdf::isPlain(viewOf(pdf));
-}
-
 Result<Verification> verifyPdf(const VerifyRequest& request)
 {
     auto anchors = readAnchors(request.anchors);
     if (!anchors) {
         return forwardError(anchors);
     }
-    const auto read = pdf::readSignedPdf(viewOf(request.pdf), static_cast<std::size_t>(request.known));
+    const auto known = request.known == nullptr ? std::size_t{0} : viewOf(request.known->bytes()).size();
+    const auto read = pdf::readSignedPdf(viewOf(request.pdf), known);
     if (!read) {
         return pdfFailure(read.error());
     }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/verification.h"
+#include "signing/known_file.h"
 
 #include <QByteArray>
 
@@ -16,12 +17,10 @@ struct VerifyRequest {
     Instant now;
     std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
     QByteArray original = {}; ///< what somebody else was given to sign, to compare with; empty: not compared
-    /// So many bytes are isPlain(), and we have just signed them: not looked through once more.
-    qsizetype known = 0;
+    /// What we have just signed and what `pdf` begins with: not gone through once more. The answer holds only
+    /// if it is plain.
+    const KnownFile* known = nullptr;
 };
-
-/// Is every object of this file readable, and none a signature? Slow for large files; any thread.
-[[nodiscard]] bool isPlain(const QByteArray& pdf);
 
 /// Judges every signature of a PDF. Fails only when the bytes cannot be read as PDF (PdfUnreadable) or an
 /// anchor is no certificate (CertificateUnreadable). Reads hostile input: run it in the inspector's process.

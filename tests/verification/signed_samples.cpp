@@ -45,7 +45,8 @@ QByteArray SignedSamples::rootPem() const
 QByteArray SignedSamples::signedBy(const Identity& identity,
                                    const QByteArray& pdf,
                                    signing::SignatureLevel level,
-                                   const QString& field)
+                                   const QString& field,
+                                   const signing::KnownFile* known)
 {
     signing::SignRequest request;
     request.pdf = pdf;
@@ -54,6 +55,7 @@ QByteArray SignedSamples::signedBy(const Identity& identity,
     request.at = now();
     request.level = level;
     request.timestampUrl = QString::fromLatin1(ScriptedNetwork::kTimestampUrl);
+    request.known = known;
     const auto key = keyOf(identity);
     return taken(signing::signPdf(*key, request, m_network));
 }

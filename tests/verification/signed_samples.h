@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QByteArray signedBy(const Identity& identity,
                                       const QByteArray& pdf,
                                       signing::SignatureLevel level,
-                                      const QString& field = {});
+                                      const QString& field = {},
+                                      const signing::KnownFile* known = nullptr);
     [[nodiscard]] QByteArray extended(const QByteArray& pdf, bool withTimestamp);
     [[nodiscard]] Identity rsaSigner() const { return m_rsa; }
     [[nodiscard]] Identity ecSigner() const { return m_ec; }

@@ -41,9 +41,11 @@ private Q_SLOTS:
     void plain_isWholeAndUnsigned();
     void ownSignature_isJudgedAlike();
     void secondSignature_isComparedAsEver();
+    void knownDigest_isThatOfTheFile();
+    void otherBeginning_isDigestedItself();
 
 private:
-    Verification verified(const QByteArray& pdf, qsizetype known)
+    Verification verified(const QByteArray& pdf, const signing::KnownFile* known = nullptr)
     {
         auto result = signing::verifyPdf({pdf, {m_samples.rootPem()}, m_samples.now(), {}, {}, known});
         if (!result) {
@@ -54,6 +56,10 @@ private:
     QByteArray signedNow(const QByteArray& pdf, const QString& field = u"Ketua"_s)
     {
         return m_samples.signedBy(m_samples.ecSigner(), pdf, SignatureLevel::B, field);
+    }
+    QByteArray signedKnowing(const signing::KnownFile& known)
+    {
+        return m_samples.signedBy(m_samples.ecSigner(), m_plain, SignatureLevel::B, u"Ketua"_s, &known);
     }
 
     SignedSamples m_samples;
@@ -84,15 +90,16 @@ void TestVerifierKnown::plain_isWholeAndUnsigned_data()
 void TestVerifierKnown::plain_isWholeAndUnsigned()
 {
     QFETCH(QByteArray, pdf);
-    QTEST(signing::isPlain(pdf), "isPlain");
+    QTEST(signing::KnownFile(pdf).isPlain(), "isPlain");
 }
 
 void TestVerifierKnown::ownSignature_isJudgedAlike()
 {
     const QByteArray made = signedNow(m_plain);
-    const Verification known = verified(made, m_plain.size());
-    QVERIFY(known.verdict != Verdict::TotalFailed);
-    QCOMPARE(signing::toJson(known), signing::toJson(verified(made, 0)));
+    const signing::KnownFile known(m_plain);
+    const Verification judged = verified(made, &known);
+    QVERIFY(judged.verdict != Verdict::TotalFailed);
+    QCOMPARE(signing::toJson(judged), signing::toJson(verified(made)));
 }
 
 void TestVerifierKnown::secondSignature_isComparedAsEver()
@@ -101,7 +108,27 @@ void TestVerifierKnown::secondSignature_isComparedAsEver()
     QByteArray pages = bodyOf(first, sample::kPageTree);
     const QByteArray changed = withUpdate(first, {{sample::kPageTree, pages.replace("595", "600")}});
     QVERIFY(changed.size() > first.size());
-    QCOMPARE(verified(signedNow(changed, u"Notulis"_s), changed.size()).verdict, Verdict::TotalFailed);
+    const signing::KnownFile known(changed);
+    QCOMPARE(verified(signedNow(changed, u"Notulis"_s), &known).verdict, Verdict::TotalFailed);
+}
+
+void TestVerifierKnown::knownDigest_isThatOfTheFile()
+{
+    const signing::KnownFile known(m_plain);
+    QCOMPARE(verified(signedKnowing(known)).signatures.front().integrity, Integrity::Intact);
+    const signing::KnownFile other(m_plain + " ");
+    QCOMPARE(verified(signedKnowing(other)).signatures.front().integrity, Integrity::Intact); // not used
+}
+
+void TestVerifierKnown::otherBeginning_isDigestedItself()
+{
+    const QByteArray made = signedNow(m_plain);
+    QByteArray same = m_plain;
+    same.replace("595", "600");
+    const signing::KnownFile other(same);
+    QCOMPARE(verified(made, &other).signatures.front().integrity, Integrity::Intact);
+    const signing::KnownFile all(made); // more than the signature covers
+    QCOMPARE(verified(made, &all).signatures.front().integrity, Integrity::Intact);
 }
 
 QTEST_GUILESS_MAIN(TestVerifierKnown)

@@ -36,8 +36,10 @@ const SignatureReport* newestSignature(const Verification& verification)
 }
 
 /// What we made ourselves is judged here; what came over the network, in the inspector's process.
-Result<Verification>
-judged(const SigningOrder& order, const SigningWatch& watch, const QByteArray& pdf, qsizetype known)
+Result<Verification> judged(const SigningOrder& order,
+                            const SigningWatch& watch,
+                            const QByteArray& pdf,
+                            const signing::KnownFile* known)
 {
     if (isFromGateway(order)) {
         return watch.verifier.verify(pdf, {order.trustAnchors, {}, order.pdf}, order.at);
@@ -111,8 +113,10 @@ void tell(const SigningWatch& watch, SigningStep step)
     }
 }
 
-Result<SigningOutcome>
-verifiedResult(const SigningOrder& order, const SigningWatch& watch, SigningOutcome outcome, qsizetype known)
+Result<SigningOutcome> verifiedResult(const SigningOrder& order,
+                                      const SigningWatch& watch,
+                                      SigningOutcome outcome,
+                                      const signing::KnownFile* known)
 {
     if (watch.stop.stop_requested()) {
         return fail(ErrorCode::Cancelled);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/signing_order.h"
+#include "signing/known_file.h"
 
 namespace risalah::app {
 
@@ -20,6 +21,6 @@ void tell(const SigningWatch& watch, SigningStep step);
 [[nodiscard]] Result<SigningOutcome> verifiedResult(const SigningOrder& order,
                                                     const SigningWatch& watch,
                                                     SigningOutcome outcome,
-                                                    qsizetype known = 0);
+                                                    const signing::KnownFile* known = nullptr);
 
 } // namespace risalah::app
