@@ -45,10 +45,13 @@ PageImages drawForeignPages(const PageJob& job, const std::stop_token& stop)
 Result<void> checkForeignPages(const QByteArray& pdf, const QString& name)
 {
     const auto answer = askInspector({pdf, {}, 1}, {});
-    if (!answer && answer.error().code == ErrorCode::InspectorMissing) {
+    if (!answer && answer.error().code == ErrorCode::PdfBeyondLimits) {
+        return fail(ErrorCode::PdfBeyondLimits, name, {}, answer.error().detail);
+    }
+    if (!answer) {
         return forwardError(answer);
     }
-    const auto drawn = answer ? documents::drawnFromBytes(*answer) : std::nullopt;
+    const auto drawn = documents::drawnFromBytes(*answer);
     if (drawn && !drawn->sizes.empty()) {
         return {};
     }

@@ -38,8 +38,8 @@ struct PageImages {
 /// on. Empty when it cannot be drawn within the limits, or the drawing was stopped.
 [[nodiscard]] PageImages drawForeignPages(const PageJob& job, const std::stop_token& stop);
 
-/// Can the pages of a file from anywhere be drawn, there too? PdfEncrypted, PdfUnreadable,
-/// InspectorMissing.
+/// Can the pages of a file from anywhere be drawn, there too? PdfEncrypted, PdfUnreadable, PdfBeyondLimits
+/// (too much for the inspector, or it broke down over it), InspectorMissing.
 [[nodiscard]] Result<void> checkForeignPages(const QByteArray& pdf, const QString& name);
 
 } // namespace risalah::app

@@ -48,10 +48,23 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes)
     return writeFailure(file, path, errno);
 }
 
+namespace {
+
+bool saysNoSpace(int systemError)
+{
+#ifdef EDQUOT // Windows has no quota of its own among its errors
+    if (systemError == EDQUOT) {
+        return true;
+    }
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+} // namespace
+
 tl::unexpected<Error> writeFailure(const QFileDevice& file, const QString& path, int systemError)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || systemError == ENOSPC
-        || systemError == EDQUOT || systemError == EFBIG;
+    const bool isFull = file.error() == QFileDevice::ResourceError || saysNoSpace(systemError);
     return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {}, file.errorString());
 }
 

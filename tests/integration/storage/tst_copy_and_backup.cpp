@@ -179,6 +179,8 @@ private Q_SLOTS:
     void copy_isIdentity();
     void copy_refusesTargetWithContent();
     void copy_goesOnCounting();
+    void copyIntoNew_isIdentity();
+    void copyIntoNew_failureLeavesNothing();
     void backup_isWholeRegister();
     void backup_replacesOnlyWhenComplete();
     void backup_refusesBadTargets_data();
@@ -265,6 +267,35 @@ void TestCopyAndBackup::copy_goesOnCounting()
     QCOMPARE(action->value.number, static_cast<int>(test::fullRecord().actions.size()) + 1);
     QVERIFY(tx->commit().has_value());
     QVERIFY(checkRegister(*copy)->problems.empty());
+}
+
+void TestCopyAndBackup::copyIntoNew_isIdentity()
+{
+    const TempPlace other;
+    const auto rows = copyIntoNew(*m_db, other.location(), m_place->clock(), {}, TempPlace::options());
+    QVERIFY2(rows.has_value(), rows ? "" : qPrintable(logLine(rows.error())));
+    const auto copy = other.open();
+    QVERIFY(copy != nullptr);
+    QCOMPARE(contentOf(*copy), contentOf(*m_db));
+}
+
+void TestCopyAndBackup::copyIntoNew_failureLeavesNothing()
+{
+    m_place->tamper(QStringLiteral("ALTER TABLE audit_event RENAME TO hilang")); // copied late
+    const TempPlace other;
+    const auto broken = copyIntoNew(*m_db, other.location(), m_place->clock(), {}, TempPlace::options());
+    QVERIFY(!broken.has_value());
+    if (other.isSqlite()) {
+        QCOMPARE(QFileInfo(other.location().path).dir().entryList(QDir::Files), QStringList());
+    }
+    // Nothing stands in the way of the next attempt.
+    m_place->tamper(QStringLiteral("ALTER TABLE hilang RENAME TO audit_event"));
+    m_db = m_place->open();
+    QVERIFY(m_db != nullptr);
+    QCOMPARE(openRegister(other.location(), m_place->clock(), TempPlace::options()).error().code,
+             ErrorCode::RegisterMissing);
+    const auto again = copyIntoNew(*m_db, other.location(), m_place->clock(), {}, TempPlace::options());
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(logLine(again.error())));
 }
 
 void TestCopyAndBackup::backup_isWholeRegister()
