@@ -48,6 +48,7 @@ private Q_SLOTS:
     void templatesMendedWhileHidden_areHeardOf();
     void office_printsAsItIsNow();
     void earlierEdition_isLeftBehind();
+    void earlierEdition_ofAFinishedMeetingToo();
     void unreadablePdf_isSaidInPeriksa();
     void savedPaper_saysWhatWasJustTyped_data();
     void savedPaper_saysWhatWasJustTyped();
@@ -393,6 +394,23 @@ void TestPreview::earlierEdition_isLeftBehind()
     m_bench->trigger(Command::SavePaper);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
     QVERIFY(textIn(bytesOf(saved)).contains(QStringLiteral("Perubahan ke-1")));
+}
+
+void TestPreview::earlierEdition_ofAFinishedMeetingToo()
+{
+    const auto id = m_bench->addReopened(test::aWholeMeeting(), QStringLiteral("salah tempat"));
+    QVERIFY(id && m_bench->ask([&](app::Register& r) { return r.minutes().finalise(*id); }).has_value());
+    QVERIFY(show(*id));
+    const auto isNewest = [this] { return textIn(pages().pdf()).contains(QStringLiteral("Perubahan ke-1")); };
+    QTRY_VERIFY_WITH_TIMEOUT(isNewest(), test::kPatienceMs);
+    workspace().goTo(Step::Signing);
+    auto* editions = m_bench->find<RowListView>(QStringLiteral("editions"));
+    QTRY_COMPARE(editions->rowModel().rowCount(), 2);
+    editions->setCurrentIndex(editions->rowModel().index(0));
+    m_bench->find<QPushButton>(QStringLiteral("openEdition"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!isNewest(), test::kPatienceMs);
+    workspace().goTo(Step::Discussion);
+    QTRY_VERIFY_WITH_TIMEOUT(isNewest(), test::kPatienceMs);
 }
 
 void TestPreview::savedPaper_saysWhatWasJustTyped_data()

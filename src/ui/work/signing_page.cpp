@@ -43,9 +43,7 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->reason->setVisible(isFinal);
     connect(m_ui->finalise, &QPushButton::clicked, this, &SigningPage::finalise);
     connect(m_ui->correct, &QPushButton::clicked, this, &SigningPage::correct);
-    connect(m_ui->openEdition, &QPushButton::clicked, this, [this] {
-        withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
-    });
+    connect(m_ui->openEdition, &QPushButton::clicked, this, &SigningPage::openEdition);
     connect(m_ui->printEdition, &QPushButton::clicked, this, [this] {
         withEdition([this](const app::Edition& edition) {
             const auto printed =
@@ -189,12 +187,32 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
     }
     if (any) {
         m_panel->open(m_desk.meeting().id);
-        m_ui->editions->setCurrentIndex(
-            m_ui->editions->rowModel().index(static_cast<int>(editions.size()) - 1));
+        chooseNewest();
         showScans(); // the current edition may be the same as before, with one more scan
         if (m_desk.isReadOnly()) {
-            withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
+            openEdition();
         }
+    }
+}
+
+void SigningPage::chooseNewest()
+{
+    m_ui->editions->setCurrentIndex(
+        m_ui->editions->rowModel().index(static_cast<int>(m_editions.size()) - 1));
+}
+
+/// Into the preview.
+void SigningPage::openEdition()
+{
+    m_showsEarlier = currentEdition() != m_editions.back().edition;
+    withEdition([this](const app::Edition& edition) { Q_EMIT editionShown(edition.pdf); });
+}
+
+void SigningPage::showNewest()
+{
+    if (m_showsEarlier) {
+        chooseNewest();
+        openEdition();
     }
 }
 

@@ -27,6 +27,8 @@ public:
 
     void setFindings(const std::vector<domain::Finding>& findings);
     void finalise();
+    /// Not the earlier edition that is looked at, if one is.
+    void showNewest();
 
 Q_SIGNALS:
     /// The register holds another state of the meeting now; the workspace is to be built anew.
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] static Result<Editions> editionsOf(app::Register& opened, const domain::MeetingId& id);
     void loadEditions();
     void showEditions(const std::vector<domain::MinutesDocument>& editions);
+    void chooseNewest();
+    void openEdition();
     void correct();
     void withEdition(const std::function<void(const app::Edition&)>& use);
     void saveEdition(const app::Edition& edition);
@@ -60,6 +64,7 @@ private:
 
     std::unique_ptr<Ui::SigningPage> m_ui;
     std::vector<domain::MinutesDocument> m_editions;
+    bool m_showsEarlier = false;
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;

@@ -369,11 +369,13 @@ void Workspace::showEdition(const QByteArray& pdf)
     }
 }
 
-/// Of a meeting that is being corrected an earlier edition is looked at where the editions are; elsewhere the
-/// draft is shown again.
+/// An earlier edition is looked at where the editions are; elsewhere the newest one is shown again, or the
+/// draft that corrects it.
 void Workspace::leaveEdition()
 {
-    if (!m_desk->isReadOnly() && !m_edition.isEmpty()) {
+    if (m_desk->isReadOnly()) {
+        m_signing->showNewest();
+    } else if (!m_edition.isEmpty()) {
         m_edition.clear();
         m_preview->showStored({});
     }
