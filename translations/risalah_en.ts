@@ -2502,6 +2502,22 @@
         <source>Tanda tangan layanan BSrE %1 belum tersimpan %2; tunggu jawabannya atau simpan dahulu berkasnya di langkah Tanda tangan.</source>
         <translation>A signature of the BSrE service %1 is not saved yet %2; wait for its answer or save the file in the Signing step first.</translation>
     </message>
+    <message>
+        <source>Butir %1 masih menjadi induk atau dasar keputusan dan tindak lanjut %2; pilih Hapus butir bila semuanya memang harus hilang.</source>
+        <translation>Point %1 still has points, resolutions or actions hanging on it %2; choose Delete point if all of them are to go.</translation>
+    </message>
+    <message>
+        <source>Baris %1 belum dapat menjadi keputusan atau tindak lanjut %2; tulis dahulu butir yang menjadi dasarnya.</source>
+        <translation>Line %1 cannot become a resolution or an action yet %2; first write the point it rests on.</translation>
+    </message>
+    <message>
+        <source>Ada beberapa token yang terpasang: %1 %2; sebutkan satu nama token atau cabut yang lain.</source>
+        <translation>Several tokens are plugged in: %1 %2; name one of them or pull out the others.</translation>
+    </message>
+    <message>
+        <source>Layanan BSrE sudah menandatangani naskah bernomor %1, tetapi berkasnya tidak dapat diambil %2; jangan menandatangani lagi, minta berkas dengan nomor itu kepada pengelola layanan.</source>
+        <translation>The BSrE service has signed the document numbered %1, but its file cannot be fetched %2; do not sign again, ask the operator of the service for the file with that number.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3481,6 +3497,10 @@
     <message>
         <source>Ubah pembicara</source>
         <translation>Change speaker</translation>
+    </message>
+    <message>
+        <source>Butir dihapus beserta semua yang bergantung padanya.</source>
+        <translation>Point deleted with everything that hung on it.</translation>
     </message>
 </context>
 <context>

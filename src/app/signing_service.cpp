@@ -530,13 +530,36 @@ Result<QStringList> SigningService::footerSentences() const
     return documents::footerSentences(m_context.options().templateFolder);
 }
 
-Result<QByteArray> SigningService::gatewayTestPage()
+Result<SigningOrder> SigningService::gatewayTestOrder(const domain::GatewaySettings& gateway,
+                                                      const QString& nik)
 {
     const auto office = m_context.office();
     if (!office) {
         return forwardError(office);
     }
-    return documents::gridPage(office->paper);
+    auto page = documents::gridPage(office->paper);
+    if (!page) {
+        return forwardError(page);
+    }
+    SigningPreparation prepared;
+    prepared.settings.gateway = gateway;
+    documents::AppearanceRequest request;
+    request.block.positionLines = {QStringLiteral("Jabatan Penanda Tangan,")};
+    request.block.signer.name = QStringLiteral("Nama Penanda Tangan");
+    request.qrText = QStringList{QStringLiteral("Halaman uji letak tanda"), office->government}.join(u'\n');
+    request.templateFolder = m_context.options().templateFolder;
+    if (const auto drawn = drawGatewayMark(request, nullptr, prepared); !drawn) {
+        return forwardError(drawn);
+    }
+    SigningOrder order;
+    order.pdf = *std::move(page);
+    order.key.source = domain::SignatureSource::Gateway;
+    order.key.nik = nik;
+    order.gateway = gateway;
+    order.codeText = request.qrText;
+    order.gatewayMark = prepared.gatewayMark;
+    order.at = m_context.clock().now();
+    return order;
 }
 
 Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verification& verification)

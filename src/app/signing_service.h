@@ -97,8 +97,10 @@ public:
 
     /// The ready sentences for the foot of electronically signed papers.
     [[nodiscard]] Result<QStringList> footerSentences() const;
-    /// Squared paper on which the office's gateway shows where it puts its mark. Needs a QGuiApplication.
-    [[nodiscard]] Result<QByteArray> gatewayTestPage();
+    /// Squared paper on which a gateway, with settings that need not be kept yet, shows where it puts its
+    /// mark. Needs a QGuiApplication.
+    [[nodiscard]] Result<SigningOrder> gatewayTestOrder(const domain::GatewaySettings& gateway,
+                                                        const QString& nik);
 
     /// Notes the levels of a file signed here, so that a later verification can tell a downgrade.
     [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification);

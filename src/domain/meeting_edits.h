@@ -33,6 +33,11 @@ withPointSpeaker(MeetingRecord record, const PointId& id, const QString& speaker
 /// Its children go with it, and with them the resolutions and actions that lead back to it (actions as in
 /// withActionRemoved).
 [[nodiscard]] Result<MeetingRecord> withPointRemoved(MeetingRecord record, const PointId& id);
+/// Its children take its place, and what led to it leads to `heir`, which stands elsewhere in the outline.
+[[nodiscard]] Result<MeetingRecord>
+withPointDissolved(MeetingRecord record, const PointId& id, const PointId& heir);
+/// Nothing would go with it: no point is below it, no resolution or action leads to it.
+[[nodiscard]] bool isLeaf(const MeetingRecord& record, const DiscussionPoint& point);
 /// Becomes the last child of the point before it; CannotMoveFurther for a first child, NestingTooDeep below
 /// level 6.
 [[nodiscard]] Result<MeetingRecord> withPointIndented(MeetingRecord record, const PointId& id);

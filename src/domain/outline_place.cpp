@@ -2,6 +2,7 @@
 #include "domain/outline_place.h"
 
 #include "domain/meeting_edits.h"
+#include "domain/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -66,15 +67,6 @@ bool erasePoint(Points& points, const PointId& id)
     }
     return std::any_of(points.begin(), points.end(),
                        [&](DiscussionPoint& point) { return erasePoint(point.points, id); });
-}
-
-bool isLeaf(const MeetingRecord& record, const DiscussionPoint& point)
-{
-    const auto leadsHere = [&](const auto& item) { return item.point == point.id; };
-    return point.points.empty()
-        && std::none_of(record.meeting.resolutions.begin(), record.meeting.resolutions.end(), leadsHere)
-        && std::none_of(record.actions.begin(), record.actions.end(),
-                        [&](const ActionItem& action) { return !action.removed && leadsHere(action); });
 }
 
 } // namespace
@@ -225,7 +217,7 @@ Result<MeetingRecord> withCaptureAt(MeetingRecord record,
     for (Resolution resolution : captured.resolutions) {
         const auto point = placed(resolution.point);
         if (!point) {
-            return fail(ErrorCode::UnknownRecord, resolution.text);
+            return fail(ErrorCode::NoPointAbove, firstWords(resolution.text));
         }
         resolution.point = *point;
         record.meeting.resolutions.push_back(std::move(resolution));
@@ -233,7 +225,7 @@ Result<MeetingRecord> withCaptureAt(MeetingRecord record,
     for (ActionItem action : captured.actions) {
         const auto point = placed(action.point);
         if (!point) {
-            return fail(ErrorCode::UnknownRecord, action.text);
+            return fail(ErrorCode::NoPointAbove, firstWords(action.text));
         }
         action.point = *point;
         action.meeting = record.meeting.id;
@@ -251,8 +243,11 @@ Result<MeetingRecord> withPointJoinedToPrevious(MeetingRecord record, const Poin
     if (row == rows.end()) {
         return fail(ErrorCode::UnknownRecord, id.toString());
     }
-    if (row == rows.begin() || !isLeaf(record, *row->point)) {
-        return fail(ErrorCode::CannotMoveFurther, row->point->text);
+    if (row == rows.begin()) {
+        return fail(ErrorCode::CannotMoveFurther, firstWords(row->point->text));
+    }
+    if (!isLeaf(record, *row->point)) {
+        return fail(ErrorCode::PointInUse, firstWords(row->point->text));
     }
     const DiscussionPoint before = *std::prev(row)->point;
     const QString joined = QString(before.text + QLatin1Char(' ') + row->point->text).trimmed();

@@ -47,14 +47,14 @@ struct CapturePlace {
     std::optional<PointId> fallback;
 };
 /// Everything a proposal holds enters at the place, one point after the other; deadlines are computed.
-/// Without a fallback, a resolution or action that leads to no point is UnknownRecord.
+/// Without a fallback, a resolution or action that leads to no point is NoPointAbove.
 [[nodiscard]] Result<MeetingRecord> withCaptureAt(MeetingRecord record,
                                                   const CapturePlace& where,
                                                   const Capture& captured,
                                                   const WorkingCalendar& calendar);
 
 /// The text joins the point before in reading order and the point goes; CannotMoveFurther when it is the
-/// first one or when children, resolutions or actions lead to it.
+/// first one, PointInUse when something would go with it.
 [[nodiscard]] Result<MeetingRecord> withPointJoinedToPrevious(MeetingRecord record, const PointId& id);
 
 } // namespace risalah::domain

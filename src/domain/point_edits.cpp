@@ -133,6 +133,13 @@ void dropWhatLeadsTo(MeetingRecord& record, const QSet<PointId>& gone)
     }
 }
 
+void inheritPoint(std::optional<PointId>& at, const PointId& gone, const PointId& heir)
+{
+    if (at == gone) {
+        at = heir;
+    }
+}
+
 Result<MeetingRecord>
 withPointField(MeetingRecord record, const PointId& id, QString DiscussionPoint::* field, const QString& text)
 {
@@ -208,6 +215,38 @@ Result<MeetingRecord> withPointRemoved(MeetingRecord record, const PointId& id)
     collectIds(takeOut(siblingsAt(record.meeting.points, path), path.back()), gone);
     dropWhatLeadsTo(record, gone);
     return record;
+}
+
+Result<MeetingRecord> withPointDissolved(MeetingRecord record, const PointId& id, const PointId& heir)
+{
+    const Path path = pathTo(record.meeting.points, id);
+    if (path.empty() || id == heir || findPoint(record.meeting.points, heir) == nullptr) {
+        return unknownPoint(path.empty() ? id : heir);
+    }
+    Points& siblings = siblingsAt(record.meeting.points, path);
+    DiscussionPoint gone = takeOut(siblings, path.back());
+    siblings.insert(at(siblings, path.back()), std::move_iterator(gone.points.begin()),
+                    std::move_iterator(gone.points.end()));
+    for (Seat& seat : record.meeting.attendance) {
+        inheritPoint(seat.arrivedAt, id, heir);
+        inheritPoint(seat.leftAt, id, heir);
+    }
+    for (Resolution& resolution : record.meeting.resolutions) {
+        resolution.point = resolution.point == id ? heir : resolution.point;
+    }
+    for (ActionItem& action : record.actions) {
+        action.point = action.point == id ? heir : action.point;
+    }
+    return record;
+}
+
+bool isLeaf(const MeetingRecord& record, const DiscussionPoint& point)
+{
+    const auto leadsHere = [&](const auto& item) { return item.point == point.id; };
+    return point.points.empty() && std::ranges::none_of(record.meeting.resolutions, leadsHere)
+        && std::ranges::none_of(record.actions, [&](const ActionItem& action) {
+               return !action.removed && leadsHere(action);
+           });
 }
 
 Result<MeetingRecord> withPointIndented(MeetingRecord record, const PointId& id)

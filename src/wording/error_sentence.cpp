@@ -55,6 +55,14 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::CannotMoveFurther:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Butir %1 tidak dapat digeser lebih jauh %2; pilih butir atau arah lain.");
+    case ErrorCode::PointInUse:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Butir %1 masih menjadi induk atau dasar keputusan dan tindak lanjut %2; "
+                                 "pilih Hapus butir bila semuanya memang harus hilang.");
+    case ErrorCode::NoPointAbove:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Baris %1 belum dapat menjadi keputusan atau tindak lanjut %2; tulis dahulu "
+                                 "butir yang menjadi dasarnya.");
     case ErrorCode::NestingTooDeep:
         return QT_TRANSLATE_NOOP("Wording", "Susunan %1 bertingkat terlalu dalam %2; kurangi tingkatannya.");
     case ErrorCode::JsonNotUtf8:
@@ -165,6 +173,10 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Ada beberapa kunci yang dapat dipakai: %1 %2; sebutkan satu kunci atau "
                                  "pakai berkas dengan satu kunci.");
+    case ErrorCode::TokenAmbiguous:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Ada beberapa token yang terpasang: %1 %2; sebutkan satu nama token atau "
+                                 "cabut yang lain.");
     case ErrorCode::KeyMismatch:
         return QT_TRANSLATE_NOOP(
             "Wording",
@@ -470,6 +482,12 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Jawaban layanan BSrE %1 bukan naskah yang ditandatangani %2; periksa "
                                  "alamat dan versi layanan di Pengaturan.");
+    case ErrorCode::GatewayFileUnfetched:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Layanan BSrE sudah menandatangani naskah bernomor %1, tetapi berkasnya tidak "
+            "dapat diambil %2; jangan menandatangani lagi, minta berkas dengan nomor itu "
+            "kepada pengelola layanan.");
     case ErrorCode::SecretStoreUnavailable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Penyimpan kata sandi komputer ini tidak dapat dipakai %1 %2; kata sandi "

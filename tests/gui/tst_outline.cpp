@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/point_number.h"
-#include "support/hands.h"
-#include "support/window_bench.h"
+#include "support/outline_table.h"
 #include "ui/command_registry.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
@@ -30,94 +29,6 @@ using namespace risalah::test;
 
 namespace {
 
-/// A window with one meeting open at "Pembahasan".
-class Table {
-public:
-    [[nodiscard]] bool open(const std::vector<domain::DiscussionPoint>& points = {})
-    {
-        if (!bench.openNew()) {
-            return false;
-        }
-        domain::MeetingRecord record;
-        record.meeting.id = domain::MeetingId::create();
-        record.meeting.title = QStringLiteral("Rakor uji");
-        record.meeting.date = *domain::Date::fromIso(QStringLiteral("2025-07-15"));
-        record.meeting.points = points;
-        domain::Seat seat;
-        seat.id = domain::SeatId::create();
-        seat.seat = QStringLiteral("Kapolres");
-        seat.office = QStringLiteral("Polres Contoh");
-        record.meeting.attendance = {seat};
-        domain::Phrase phrase;
-        phrase.text = QStringLiteral("Menugaskan perangkat daerah terkait");
-        domain::OrgUnit unit;
-        unit.name = QStringLiteral("Satpol PP");
-        const auto added = bench.ask([record, phrase, unit](app::Register& opened) {
-            return opened.directory().add(phrase) && opened.directory().add(unit)
-                ? opened.meetings().add(record, QStringLiteral("uji"))
-                : Result<app::LoadedRecord>(fail(ErrorCode::DatabaseFailed));
-        });
-        if (!added) {
-            return false;
-        }
-        bench.window.open(
-            {PageId::Meeting, added->record.meeting.id.toString(), QStringLiteral("pembahasan")});
-        bench.window.activateWindow();
-        return QTest::qWaitFor([this] { return bench.window.findChild<Workspace*>() != nullptr; })
-            && QTest::qWaitFor([this] { return outline().isVisible() && editor().hasFocus(); });
-    }
-
-    [[nodiscard]] Workspace& workspace() const { return *bench.window.findChild<Workspace*>(); }
-    [[nodiscard]] MeetingDesk& desk() const { return workspace().desk(); }
-    [[nodiscard]] OutlineView& outline() const
-    {
-        return *workspace().findChild<DiscussionPage*>()->findChild<OutlineView*>(QStringLiteral("outline"));
-    }
-    [[nodiscard]] OutlineEditor& editor() const { return outline().editor(); }
-    [[nodiscard]] QStringList rows() const
-    {
-        QStringList shown;
-        for (const ListRow& row : outline().rowModel().rows()) {
-            shown.append(row.item.label + u' '
-                         + (row.item.lead.isEmpty() ? QString() : QString(row.item.lead + u": "))
-                         + row.item.text);
-        }
-        return shown;
-    }
-    /// "1. satu | a. dua"
-    [[nodiscard]] QString text() const
-    {
-        QStringList shown = rows();
-        if (!outline().rowModel().rows().empty() && outline().rowModel().rows().back().id.isEmpty()) {
-            shown.removeLast();
-        }
-        return shown.join(QStringLiteral(" | "));
-    }
-    [[nodiscard]] QStringList chipsOf(int row) const
-    {
-        QStringList chips;
-        for (const RowChip& chip : outline().rowModel().rows().at(std::size_t(row)).item.chips) {
-            chips.append(chip.text);
-        }
-        return chips;
-    }
-    void trigger(Command command) const { bench.window.commands().action(command)->trigger(); }
-    [[nodiscard]] QPoint labelOf(int row) const
-    {
-        const QModelIndex index = outline().rowModel().index(row);
-        return outline().visualRect(index).topLeft()
-            + outline().rowDelegate().layoutOf(index).labelRect().center();
-    }
-
-    mutable WindowBench bench;
-    Hands hands;
-};
-
-domain::DiscussionPoint point(const char* text, std::vector<domain::DiscussionPoint> below = {})
-{
-    return {domain::PointId::create(), {}, QString::fromUtf8(text), std::move(below)};
-}
-
 QString sample(const char* name)
 {
     QFile file(QStringLiteral(RISALAH_TEST_DATA "/clipboard/") + QLatin1String(name));
@@ -145,9 +56,6 @@ private Q_SLOTS:
     void shiftEnter_writesLinesOfOnePoint();
     void boldAndItalic_areKeptAndUndone();
     void undo_losesNothingTyped();
-    void marks_showAsChipsWhileTypedAndAreTakenOnEnter();
-    void promotion_linksBothWays();
-    void promotionOfAMarkedLine_makesOneAction();
     void typeAhead_completesSpeakerOfficeAndPhrase();
     void pasteFromWord_proposesPoints();
     void pasteFromWhatsApp_proposesPoints();
@@ -164,7 +72,6 @@ private Q_SLOTS:
     void spelling_isSwitchedOffInTheMenu();
     void replaceOne_leavesTheOthers();
     void folds_areRemembered();
-    void emptiedRow_goesAndComesBack();
 };
 
 void TestOutline::typing_numbersAndIndents()
@@ -291,64 +198,6 @@ void TestOutline::undo_losesNothingTyped()
     QCOMPARE(table.editor().text(), paragraph);
     table.trigger(Command::Undo);
     QVERIFY(table.desk().meeting().points.empty());
-}
-
-void TestOutline::marks_showAsChipsWhileTypedAndAreTakenOnEnter()
-{
-    Table table;
-    QVERIFY(table.open());
-    table.hands.type(QStringLiteral("Data aset @Bakeuda >5hk #segera "));
-    QCOMPARE(
-        table.chipsOf(0),
-        QStringList({QStringLiteral("Bakeuda"), QStringLiteral("5 hari kerja"), QStringLiteral("Segera")}));
-    table.hands.key(Qt::Key_Return);
-    QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
-    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
-    const domain::ActionItem& action = table.desk().record().actions.front();
-    QCOMPARE(action.assignees.front().office, QStringLiteral("Bakeuda"));
-    QCOMPARE(action.originalDueOn->toIso(), QStringLiteral("2025-07-22"));
-    QCOMPARE(action.priority, domain::Priority::Urgent);
-    table.hands.type(QStringLiteral("= Aset didata ulang"));
-    QCOMPARE(table.chipsOf(1).size(), 1);
-    table.hands.key(Qt::Key_Return);
-    QCOMPARE(table.text(), QStringLiteral("1. Data aset"));
-    QCOMPARE(table.desk().meeting().resolutions.front().text, QStringLiteral("Aset didata ulang"));
-    table.hands.type(QStringLiteral("! Lapor ke Sekda @Bakeuda"));
-    table.hands.key(Qt::Key_Return);
-    QCOMPARE(table.desk().record().actions.size(), std::size_t(2));
-    QVERIFY(table.desk().record().actions.back().resolution.has_value());
-}
-
-void TestOutline::promotion_linksBothWays()
-{
-    Table table;
-    QVERIFY(table.open({point("Aset didata"), point("Jalan dijaga")}));
-    table.outline().enterRowAt(1, -1);
-    table.hands.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    table.hands.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(table.desk().meeting().resolutions.front().text, QStringLiteral("Jalan dijaga"));
-    QCOMPARE(table.desk().record().actions.front().text, QStringLiteral("Jalan dijaga"));
-    // From the point to what came of it, by its chip …
-    const RowChip chip = table.outline().rowModel().rows().at(1).item.chips.front();
-    Q_EMIT table.outline().chipActivated(chip.target);
-    QCOMPARE(table.workspace().step(), Step::FollowUp);
-    auto* resolutions = table.bench.find<RowListView>(QStringLiteral("resolutions"));
-    QCOMPARE(resolutions->currentId(), table.desk().meeting().resolutions.front().id.toString());
-    // … and back.
-    Q_EMIT resolutions->chipActivated(resolutions->rowModel().rows().front().item.chips.front().target);
-    QCOMPARE(table.workspace().step(), Step::Discussion);
-    QCOMPARE(table.outline().currentId(), table.desk().meeting().points.at(1).id.toString());
-}
-
-void TestOutline::promotionOfAMarkedLine_makesOneAction()
-{
-    Table table;
-    QVERIFY(table.open());
-    table.hands.type(QStringLiteral("Data aset @Bakeuda "));
-    table.trigger(Command::MakeAction);
-    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
-    table.trigger(Command::MakeAction);
-    QCOMPARE(table.desk().record().actions.size(), std::size_t(2));
 }
 
 void TestOutline::typeAhead_completesSpeakerOfficeAndPhrase()
@@ -707,20 +556,6 @@ void TestOutline::folds_areRemembered()
     table.outline().enterRowAt(0, 0);
     table.trigger(Command::ToggleFold);
     QVERIFY(table.bench.settings().value(app::SettingKeys::foldedPoints).isEmpty());
-}
-
-void TestOutline::emptiedRow_goesAndComesBack()
-{
-    Table table;
-    QVERIFY(table.open({point("satu"), point("dua")}));
-    table.outline().enterRowAt(0, 0);
-    table.hands.key(Qt::Key_A, Qt::ControlModifier);
-    table.hands.key(Qt::Key_Delete);
-    QCOMPARE(table.editor().text(), QString());
-    table.hands.key(Qt::Key_Down);
-    QTRY_COMPARE(table.text(), QStringLiteral("1. dua"));
-    table.trigger(Command::Undo);
-    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
 }
 
 QTEST_MAIN(TestOutline)

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void panel_signsWhatThePreviewShows();
+    void panel_showsAgainWhatItSigns();
     void panel_wrongPassphrase_changesNothing();
+    void gateway_testPageShowsOurMark();
     void panel_otherPersonsCertificate_isAskedAbout();
     void panel_withoutPassphrase_doesNothing();
     void longTermProof_isMissedAndAdded();
@@ -175,6 +177,25 @@ void TestSigningPages::panel_signsWhatThePreviewShows()
              m_bench->find<QLineEdit>(QStringLiteral("keyFile"))->text());
 }
 
+/// Whatever was looked at in the preview before.
+void TestSigningPages::panel_showsAgainWhatItSigns()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    QVERIFY(waitForTurn(*m_bench));
+    const QByteArray before = editionBytes();
+    const auto* preview = m_bench->window.currentPage()->findChild<PageView*>();
+    const auto other = m_bench->ask([](app::Register& r) { return r.signing().gatewayTestOrder({}, {}); });
+    QVERIFY(other.has_value());
+    Q_EMIT m_bench->window.currentPage()->findChild<SigningPage*>()->editionShown(other->pdf);
+    QTRY_VERIFY(preview->pdf() != before);
+    QByteArray behindTheQuestion;
+    m_bench->prompt.whenSecretIsAsked = [&] { behindTheQuestion = preview->pdf(); };
+    chooseKey(chairName());
+    clickSign();
+    QTRY_COMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{1});
+    QCOMPARE(behindTheQuestion, before);
+}
+
 void TestSigningPages::panel_wrongPassphrase_changesNothing()
 {
     openSigning(domain::SignatureForm::Electronic);
@@ -268,6 +289,29 @@ void TestSigningPages::gateway_signs()
     QCOMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{1}); // the account's password is known
     QCOMPARE(server.count(test::gateway::kSignPath), 1);
     QVERIFY(!editionBytes().contains("/DocMDP"));
+}
+
+void TestSigningPages::gateway_testPageShowsOurMark()
+{
+    const HttpStandIn server(signingFor(QStringLiteral("Mie Go")));
+    QVERIFY(useGateway(*m_bench, server));
+    m_bench->window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("signing")});
+    const auto* url = m_bench->find<QLineEdit>(QStringLiteral("url"));
+    QTRY_COMPARE(url->text(), server.url());
+    auto* mark = m_bench->find<QComboBox>(QStringLiteral("mark"));
+    mark->setCurrentIndex(mark->findData(static_cast<int>(domain::GatewayMark::Coordinates)));
+    Q_EMIT mark->activated(mark->currentIndex());
+    m_bench->find<QLineEdit>(QStringLiteral("testNik"))->setText(QStringLiteral("1971050101700001"));
+    const QString saved = m_bench->pathOf(QStringLiteral("uji.pdf"));
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    m_bench->prompt.files.push_back({saved});
+    m_bench->find<QPushButton>(QStringLiteral("testPage"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
+    const auto sent = server.requests();
+    const auto order = std::find_if(sent.begin(), sent.end(), [](const test::SeenRequest& request) {
+        return request.path == test::gateway::kSignPath;
+    });
+    QVERIFY(order != sent.end() && order->body.contains("imageBase64"));
 }
 
 void TestSigningPages::gateway_wrongPassphrase_isSentOnce()

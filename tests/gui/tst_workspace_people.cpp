@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keys_fillAllSelectedSeats();
     void leavingNow_makesTheSentence();
     void comingAndGoing_isStampedOnAllSelected();
+    void arrival_isAtThePointBeingWritten();
     void selectedHint_staysAHint();
     void counts_hideNothing();
     void longPoint_endsInAnEllipsis();
@@ -259,6 +260,21 @@ void TestWorkspacePeople::comingAndGoing_isStampedOnAllSelected()
     QCOMPARE(meeting().attendance[2].departure, std::nullopt);
     workspace().undo();
     QCOMPARE(meeting().attendance, before);
+}
+
+void TestWorkspacePeople::arrival_isAtThePointBeingWritten()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(3).withSeats(2).build();
+    record.meeting.attendance[0].status = AttendanceStatus::Absent;
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    auto* outline = m_bench->find<OutlineView>(QStringLiteral("outline"));
+    outline->enterRowAt(0, 0); // the points below were prepared beforehand
+    workspace().goTo(Step::Attendance);
+    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
+    press(Qt::Key_J);
+    const domain::Seat& seat = meeting().attendance[0];
+    QCOMPARE(seat.arrivedAt, std::optional(meeting().points.front().id));
+    QCOMPARE(seat.status, AttendanceStatus::Present); // who comes was not absent
 }
 
 namespace {

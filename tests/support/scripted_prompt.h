@@ -20,6 +20,7 @@ public:
     std::vector<ui::Question> asked;
     std::vector<ui::FileRequest> requested;
     int unexpected = 0;
+    std::function<void()> whenSecretIsAsked; ///< looks at what is behind the question
 
     [[nodiscard]] bool ask(QWidget* /*parent*/, const ui::Question& question) override
     {
@@ -36,6 +37,9 @@ public:
                                                   const ui::SecretQuestion& question) override
     {
         askedSecrets.push_back(question);
+        if (whenSecretIsAsked) {
+            whenSecretIsAsked();
+        }
         if (secrets.empty()) {
             return std::nullopt;
         }

@@ -80,7 +80,33 @@ std::optional<QString> matchSpeaker(const QString& typed, const std::vector<QStr
     return candidates.size() == 1 ? candidates.front() : typed;
 }
 
+bool beginsWith(const QStringList& all, const QStringList& part)
+{
+    return part.size() <= all.size() && std::equal(part.begin(), part.end(), all.begin());
+}
+
 } // namespace
+
+std::optional<SpokenBy> takeTypedSpeaker(const QString& line, const std::vector<QString>& speakers)
+{
+    const qsizetype colon = line.indexOf(QStringLiteral(": "));
+    const QStringList words = nameWords(line.left(std::max<qsizetype>(colon, 0)));
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
+    std::vector<QString> begunAlike;
+    for (const QString& speaker : speakers) {
+        const QStringList known = nameWords(speaker);
+        if (known == words) {
+            return SpokenBy{speaker, line.mid(colon + 2).trimmed()};
+        }
+        if (beginsWith(known, words)) {
+            begunAlike.push_back(speaker);
+        }
+    }
+    return begunAlike.size() == 1 ? std::optional(SpokenBy{begunAlike.front(), line.mid(colon + 2).trimmed()})
+                                  : std::nullopt;
+}
 
 std::optional<SpokenBy> takeSpeaker(const QString& body, const std::vector<QString>& speakers)
 {

@@ -18,4 +18,9 @@ struct SpokenBy {
 /// part of it ("Kapolres") or by a usual short form ("Sekda").
 [[nodiscard]] std::optional<SpokenBy> takeSpeaker(const QString& body, const std::vector<QString>& speakers);
 
+/// As takeSpeaker() for a line somebody is typing, where nobody looks over what is taken: the name in full or
+/// by a short form, or the beginning of one name alone; "Kesehatan: …" is a subject, not Dinas Kesehatan.
+[[nodiscard]] std::optional<SpokenBy> takeTypedSpeaker(const QString& line,
+                                                       const std::vector<QString>& speakers);
+
 } // namespace risalah::domain

@@ -72,20 +72,15 @@ void GatewayTrial::signTestPage(const domain::GatewaySettings& gateway, const QS
     }
     Q_EMIT busyChanged(true);
     m_workbench.session.worker()
-        .run([](app::Register& opened) { return opened.signing().gatewayTestPage(); })
-        .then(this, [this, secrets, gateway, nik](const Result<QByteArray>& page) {
-            if (!page) {
+        .run(
+            [gateway, nik](app::Register& opened) { return opened.signing().gatewayTestOrder(gateway, nik); })
+        .then(this, [this, secrets](const Result<app::SigningOrder>& order) {
+            if (!order) {
                 Q_EMIT busyChanged(false);
-                Q_EMIT refused(page.error());
+                Q_EMIT refused(order.error());
                 return;
             }
-            app::SigningOrder order;
-            order.pdf = *page;
-            order.key.source = domain::SignatureSource::Gateway;
-            order.key.nik = nik;
-            order.gateway = gateway;
-            order.at = m_workbench.session.clock().now();
-            app::Pending(QtConcurrent::run([order, secrets] {
+            app::Pending(QtConcurrent::run([order = *order, secrets] {
                 return app::makeSignature(order, std::move(*secrets), {});
             })).then(this, [this](const Result<app::SigningOutcome>& outcome) {
                 Q_EMIT busyChanged(false);

@@ -147,6 +147,7 @@ void AgendaList::act(OutlineGesture gesture)
         m_view.editor().moveFocus(false);
         break;
     case OutlineGesture::EditLead:
+    case OutlineGesture::JoinNext: // two items do not become one
     case OutlineGesture::Leave:
         break;
     }

@@ -148,16 +148,23 @@ void AttendancePage::removeSelectedSeats()
     }
 }
 
-/// Somebody comes or goes in the middle of the meeting: at the point being written.
+std::optional<domain::PointId> AttendancePage::pointInHand() const
+{
+    const auto& points = m_desk.meeting().points;
+    const auto& written = m_desk.pointInHand();
+    return written && domain::findPoint(points, *written) != nullptr ? written : lastPoint(points);
+}
+
+/// Somebody comes or goes in the middle of the meeting: at the point being written. Who comes or goes was
+/// here, whatever had been noted before.
 void AttendancePage::stampNow(bool isArrival)
 {
     const domain::TimeOfDay now = m_desk.context().now();
-    const auto point = lastPoint(m_desk.meeting().points);
+    const auto point = pointInHand();
     changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&](domain::Seat& seat) {
         (isArrival ? seat.arrival : seat.departure) = now;
         (isArrival ? seat.arrivedAt : seat.leftAt) = point;
-        seat.status = seat.status == domain::AttendanceStatus::Unfilled ? domain::AttendanceStatus::Present
-                                                                        : seat.status;
+        seat.status = domain::isHere(seat) ? seat.status : domain::AttendanceStatus::Present;
     });
 }
 

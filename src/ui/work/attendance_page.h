@@ -72,6 +72,7 @@ private:
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
     void setStatus(domain::AttendanceStatus status);
     void stampNow(bool isArrival);
+    [[nodiscard]] std::optional<domain::PointId> pointInHand() const;
 
     std::unique_ptr<Ui::AttendancePage> m_ui;
     MeetingDesk& m_desk;

@@ -126,6 +126,23 @@ void DiscussionPage::joinPrevious()
     }
 }
 
+/// Delete at the end of a row, as in a word processor.
+void DiscussionPage::joinNext()
+{
+    const int row = m_ui->outline->currentIndex().row();
+    const auto& rows = m_ui->outline->rowModel().rows();
+    const auto next = static_cast<std::size_t>(row) + 1;
+    const auto id = next < rows.size() ? domain::PointId::fromString(rows[next].id) : std::nullopt;
+    if (!id || rows[next - 1].item.fold == RowFold::Folded) { // behind a fold another point comes next
+        return;
+    }
+    const auto caret = static_cast<int>(currentText().size());
+    m_desk.apply(tr("Gabung butir"), [&](domain::MeetingRecord record) {
+        return domain::withPointJoinedToPrevious(std::move(record), *id);
+    });
+    m_ui->outline->enterRowAt(row, caret);
+}
+
 void DiscussionPage::drop(const QString& id, int before, int depth)
 {
     const std::optional<domain::PointId> point = domain::PointId::fromString(id);

@@ -2,6 +2,7 @@
 #include "ui/work/discussion_page.h"
 
 #include "domain/meeting_edits.h"
+#include "domain/text.h"
 #include "ui/work/capture_proposal.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
@@ -87,6 +88,7 @@ void DiscussionPage::connectOutline()
     connect(outline, &OutlineView::rowDropped, this, &DiscussionPage::drop);
     connect(outline, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
     connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::currentPointChanged);
+    connect(this, &DiscussionPage::currentPointChanged, this, &DiscussionPage::notePoint);
     // The marks of the row that is entered show as chips, those of the row that is left no more.
     connect(outline, &RowListView::currentIdChanged, this, &DiscussionPage::refresh, Qt::QueuedConnection);
 }
@@ -106,7 +108,8 @@ domain::OutlinePlace DiscussionPage::pending() const
 void DiscussionPage::refresh()
 {
     const domain::MeetingRecord& record = m_desk.record();
-    m_ui->outline->setRows(outlineRows(record, {pending(), m_folded, m_ui->outline->currentId()}));
+    const auto begun = m_desk.isReadOnly() ? std::nullopt : std::optional(pending());
+    m_ui->outline->setRows(outlineRows(record, {begun, m_folded, m_ui->outline->currentId()}));
     editor().setReadOnly(m_desk.isReadOnly());
     editor().setSuggestions(
         {m_desk.speakerNames(), m_desk.officeNames(), m_desk.peopleNames(), m_desk.context().phrases});
@@ -134,6 +137,19 @@ std::optional<domain::PointId> DiscussionPage::currentPoint() const
     return pointIdOf(m_ui->outline->currentId());
 }
 
+/// For whoever asks at which point something happened; of a line being begun it is the point above.
+void DiscussionPage::notePoint()
+{
+    std::optional<domain::PointId> point = currentPoint();
+    if (!point) {
+        const auto& points = m_desk.meeting().points;
+        const std::size_t above = domain::rowAt(points, pending());
+        const auto rows = domain::numberPoints(points);
+        point = above > 0 ? std::optional(rows[above - 1].point->id) : std::nullopt;
+    }
+    m_desk.setPointInHand(point);
+}
+
 QString DiscussionPage::currentField() const
 {
     const std::optional<domain::PointId> point = currentPoint();
@@ -157,7 +173,8 @@ void DiscussionPage::take(const QString& text)
     if (!m_emptied.isEmpty()) {
         return; // it goes when its row is left; until then the last text stands
     }
-    const std::optional<SpokenLine> spoken = spokenLine(text, m_desk.speakerNames());
+    m_marked = hasMarks(text) ? id->toString() : QString();
+    const std::optional<domain::SpokenBy> spoken = spokenBy(text);
     if (spoken && !spoken->text.isEmpty()) {
         const auto cut = static_cast<int>(text.size() - spoken->text.size());
         const int caret = editor().caret() - cut;
@@ -177,6 +194,15 @@ void DiscussionPage::take(const QString& text)
         m_desk.typingBurst(id->toString(), storedText(*id), text));
 }
 
+std::optional<domain::SpokenBy> DiscussionPage::spokenBy(const QString& text) const
+{
+    if (!text.contains(": "_L1)) {
+        return std::nullopt;
+    }
+    const QStringList speakers = m_desk.speakerNames();
+    return domain::takeTypedSpeaker(text, {speakers.begin(), speakers.end()});
+}
+
 void DiscussionPage::takeFirst(const QString& text)
 {
     if (text.trimmed().isEmpty()) {
@@ -189,6 +215,7 @@ void DiscussionPage::takeFirst(const QString& text)
     const domain::OutlinePlace place = pending();
     m_ui->outline->renameRow({}, point.id.toString());
     m_pending.reset();
+    m_marked = hasMarks(text) ? point.id.toString() : QString();
     const bool added = m_desk.apply(
         tr("Ketik butir"),
         [&](domain::MeetingRecord record) { return domain::withPointAt(std::move(record), place, point); },
@@ -214,13 +241,13 @@ void DiscussionPage::act(OutlineGesture gesture)
         indent(false);
         break;
     case OutlineGesture::RemoveEmptyRow:
-        tidy(outline->currentId());
-        m_pending.reset();
-        refresh();
-        outline->enterRowAt(std::max(0, row - 1), -1);
+        removeEmptyRow();
         break;
     case OutlineGesture::JoinPrevious:
         joinPrevious();
+        break;
+    case OutlineGesture::JoinNext:
+        joinNext();
         break;
     case OutlineGesture::PreviousRow:
         outline->enterRowAt(row - 1, -1);
@@ -271,27 +298,27 @@ void DiscussionPage::startRow()
         return;
     }
     const domain::OutlinePlace before = domain::placeBefore(points, *id);
-    if (!understandLine()) {
+    if (!understandLine(*id)) {
         return;
     }
     const auto& now = m_desk.meeting().points;
     startPending(domain::findPoint(now, *id) != nullptr ? domain::placeAfter(now, *id) : before);
 }
 
-bool DiscussionPage::understandLine()
+bool DiscussionPage::understandLine(const domain::PointId& id)
 {
-    const std::optional<domain::PointId> id = currentPoint();
-    if (!id || !hasMarks(currentText())) {
+    m_marked.clear();
+    if (!hasMarks(storedText(id))) {
         return true;
     }
     return m_desk.apply(tr("Pahami tanda"), [&](domain::MeetingRecord record) {
-        return withLineUnderstood(std::move(record), *id, m_desk.speakerNames(), m_desk.context().calendar);
+        return withLineUnderstood(std::move(record), id, m_desk.speakerNames(), m_desk.context().calendar);
     });
 }
 
 void DiscussionPage::makeResolution()
 {
-    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine()) {
+    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine(*id)) {
         m_desk.apply(tr("Jadikan keputusan"), [&](domain::MeetingRecord record) {
             return domain::withResolutionFromPoint(std::move(record), *id);
         });
@@ -303,7 +330,7 @@ void DiscussionPage::makeAction()
     const std::size_t before = m_desk.record().actions.size();
     const std::optional<domain::PointId> id = currentPoint();
     // "@OPD" or ">5hk" in the line made the action already.
-    if (id && understandLine() && m_desk.record().actions.size() == before) {
+    if (id && understandLine(*id) && m_desk.record().actions.size() == before) {
         m_desk.apply(tr("Jadikan tindak lanjut"), [&](domain::MeetingRecord record) {
             return domain::withActionFromPoint(std::move(record), *id);
         });
@@ -317,29 +344,62 @@ void DiscussionPage::removeRow()
         return;
     }
     const int row = m_ui->outline->currentIndex().row();
+    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
+    const bool isAlone = point == nullptr || domain::isLeaf(m_desk.record(), *point);
     m_emptied.clear();
     const bool done = m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
         return domain::withPointRemoved(std::move(record), *id);
     });
     if (done) {
         m_ui->outline->enterRowAt(std::max(0, row - 1), -1);
-        Q_EMIT m_desk.removed(tr("Butir dihapus."));
+        Q_EMIT m_desk.removed(isAlone ? tr("Butir dihapus.")
+                                      : tr("Butir dihapus beserta semua yang bergantung padanya."));
     }
 }
 
-/// A point that was emptied and left goes, unless something leads to it; a begun line that stayed empty goes
-/// back to the end.
+/// A point that was emptied and left goes, unless something would go with it: then its last text stands.
+void DiscussionPage::dropEmptied(const domain::PointId& id)
+{
+    m_emptied.clear();
+    const bool done =
+        m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) -> Result<domain::MeetingRecord> {
+            const domain::DiscussionPoint* point = domain::findPoint(record.meeting.points, id);
+            if (point != nullptr && !domain::isLeaf(record, *point)) {
+                return fail(ErrorCode::PointInUse, domain::firstWords(point->text));
+            }
+            return domain::withPointRemoved(std::move(record), id);
+        });
+    if (done) {
+        Q_EMIT m_desk.removed(tr("Butir dihapus."));
+    } else {
+        refresh();
+    }
+}
+
+void DiscussionPage::removeEmptyRow()
+{
+    const int row = m_ui->outline->currentIndex().row();
+    const QString id = m_ui->outline->currentId();
+    tidy(id);
+    m_pending.reset();
+    refresh();
+    const bool stays = !id.isEmpty() && m_ui->outline->rowModel().indexOf(id).isValid();
+    if (stays) {
+        m_ui->outline->enterRow(id, -1);
+    } else {
+        m_ui->outline->enterRowAt(std::max(0, row - 1), -1);
+    }
+}
+
+/// A row is left: what was emptied goes, marks are understood as with Enter (whoever is asked for the speaker
+/// comes back to the row), a begun line that stayed empty goes back to the end.
 void DiscussionPage::tidy(const QString& id)
 {
-    if (!id.isEmpty() && id == m_emptied) {
-        m_emptied.clear();
-        const auto point = pointIdOf(id);
-        const bool done = point && m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
-            return domain::withPointRemoved(std::move(record), *point);
-        });
-        if (done) {
-            Q_EMIT m_desk.removed(tr("Butir dihapus."));
-        }
+    const auto point = pointIdOf(id);
+    if (point && id == m_emptied) {
+        dropEmptied(*point);
+    } else if (point && id == m_marked && !m_ui->leadBar->isVisible()) {
+        understandLine(*point);
     } else if (id.isEmpty() && m_pending && !m_ui->outline->currentId().isEmpty()) {
         m_pending.reset();
         refresh();

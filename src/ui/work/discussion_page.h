@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/notes/speaker_match.h"
 #include "domain/outline_place.h"
 #include "domain/text_search.h"
 #include "ui/work/fold_memory.h"
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void connectOutline();
+    void notePoint();
     void refresh();
     void take(const QString& text);
     [[nodiscard]] QString storedText(const domain::PointId& id) const;
@@ -72,9 +74,13 @@ private:
     void splitRow();
     void startPending(const domain::OutlinePlace& place);
     /// False when the line's marks were refused; the caret then stays in it.
-    bool understandLine();
+    bool understandLine(const domain::PointId& id);
+    [[nodiscard]] std::optional<domain::SpokenBy> spokenBy(const QString& text) const;
     void indent(bool deeper);
     void joinPrevious();
+    void joinNext();
+    void removeEmptyRow();
+    void dropEmptied(const domain::PointId& id);
     void tidy(const QString& id);
     void propose(const QString& pasted);
     void takeProposal();
@@ -93,6 +99,7 @@ private:
     QSet<QString> m_folded; ///< ids of points
     FoldMemory m_foldMemory;
     SpellRows* m_spelling = nullptr;
+    QString m_marked; ///< the point with marks nobody has understood yet, typed just now
     QString m_emptied; ///< the point whose text was taken away but whose row is still current
 };
 

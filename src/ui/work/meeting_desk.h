@@ -80,6 +80,10 @@ public:
     /// keep.
     [[nodiscard]] bool takeBackBegun(const QString& row);
 
+    /// The point the caret stands in or behind, also while another step is shown; none before the first.
+    [[nodiscard]] const std::optional<domain::PointId>& pointInHand() const { return m_pointInHand; }
+    void setPointInHand(const std::optional<domain::PointId>& point) { m_pointInHand = point; }
+
     /// A finalised meeting is read, not written.
     [[nodiscard]] bool isReadOnly() const;
 
@@ -107,6 +111,7 @@ private:
     DeskContext m_context;
     editing::TypingBurst m_typing;
     SpellDesk* m_spelling = nullptr;
+    std::optional<domain::PointId> m_pointInHand;
     QString m_begunRow;
     const QUndoCommand* m_beginning = nullptr; ///< compared, never used
 };

@@ -220,6 +220,10 @@ bool OutlineEditor::handleRowKey(const QKeyEvent& event)
             Q_EMIT gesture(OutlineGesture::JoinPrevious);
             return true;
         }
+        if (event.key() == Qt::Key_Delete && caret() == text().size() && !textCursor().hasSelection()) {
+            Q_EMIT gesture(OutlineGesture::JoinNext);
+            return true;
+        }
         return false;
     default:
         return false;

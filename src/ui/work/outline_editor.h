@@ -18,6 +18,7 @@ enum class OutlineGesture {
     Higher,
     RemoveEmptyRow,
     JoinPrevious,
+    JoinNext,
     PreviousRow,
     NextRow,
     FirstRow,

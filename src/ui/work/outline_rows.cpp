@@ -25,6 +25,8 @@ QString words(const char* text)
     return QCoreApplication::translate("Outline", text);
 }
 
+constexpr std::size_t kNoRow = std::numeric_limits<std::size_t>::max();
+
 using ChipsByPoint = QHash<domain::PointId, std::vector<RowChip>>;
 
 ChipsByPoint chipsOf(const domain::MeetingRecord& record)
@@ -66,6 +68,9 @@ ListRow pendingRow(const domain::MeetingRecord& record, const domain::OutlinePla
 /// A begun line takes its number, so the siblings behind it count on.
 domain::PointNumber shifted(domain::PointNumber number, const domain::PointNumber& pending)
 {
+    if (pending.empty()) {
+        return number;
+    }
     const std::size_t level = pending.size() - 1;
     if (number.size() > level && std::equal(pending.begin(), pending.end() - 1, number.begin())
         && number[level] >= pending[level]) {
@@ -144,15 +149,16 @@ std::vector<RowChip> typedChips(const QString& line, domain::Date meetingDate)
 std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const OutlineLook& look)
 {
     const std::vector<domain::NumberedPoint> points = domain::numberPoints(record.meeting.points);
-    const domain::PointNumber begun = domain::numberAt(record.meeting.points, look.pending);
-    const std::size_t begunRow = domain::rowAt(record.meeting.points, look.pending);
+    const auto begun =
+        look.pending ? domain::numberAt(record.meeting.points, *look.pending) : domain::PointNumber();
+    const std::size_t begunRow = look.pending ? domain::rowAt(record.meeting.points, *look.pending) : kNoRow;
     const ChipsByPoint chips = chipsOf(record);
     std::vector<ListRow> rows;
     rows.reserve(points.size() + 1);
     int hiddenBelow = std::numeric_limits<int>::max(); // rows deeper than this are folded away
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i == begunRow) {
-            rows.push_back(pendingRow(record, look.pending));
+            rows.push_back(pendingRow(record, *look.pending));
         }
         const domain::NumberedPoint& numbered = points[i];
         if (numbered.depth > hiddenBelow) {
@@ -172,8 +178,8 @@ std::vector<ListRow> outlineRows(const domain::MeetingRecord& record, const Outl
         }
         rows.push_back({id, std::move(item)});
     }
-    if (begunRow >= points.size()) {
-        rows.push_back(pendingRow(record, look.pending));
+    if (look.pending && begunRow >= points.size()) {
+        rows.push_back(pendingRow(record, *look.pending));
     }
     return rows;
 }

@@ -10,7 +10,7 @@ namespace risalah::ui {
 
 /// How the outline is looked at; the record does not know.
 struct OutlineLook {
-    domain::OutlinePlace pending; ///< where the line being begun stands
+    std::optional<domain::OutlinePlace> pending; ///< where the line being begun stands; none: read only
     QSet<QString> folded; ///< ids of points whose children are hidden
     QString written; ///< id of the row being written: its marks show as chips while they are typed
 };

@@ -32,7 +32,11 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
 {
     m_ui->setupUi(this);
     m_ui->layout1->insertWidget(0, m_panel); // what is to be done comes first
-    connect(m_panel, &SigningPanel::bytesShown, this, &SigningPage::editionShown);
+    connect(m_panel, &SigningPanel::bytesShown, this, [this](const QByteArray& pdf) {
+        m_showsEarlier = false;
+        chooseNewest();
+        Q_EMIT editionShown(pdf);
+    });
     connect(m_panel, &SigningPanel::signedNow, this, &SigningPage::loadEditions);
     const bool isFinal = desk.isReadOnly();
     if (isFinal) {

@@ -140,6 +140,7 @@ void SigningPanel::sign()
     m_ui->result->hide();
     m_ui->resultChip->hide();
     m_ui->sign->setEnabled(false);
+    Q_EMIT bytesShown(m_prepared->pdf); // another edition may have been looked at meanwhile
     m_workbench.session.worker()
         .run([prepared = *m_prepared, key = m_ui->keyChoice->choice()](app::Register& opened) {
             return opened.signing().order(prepared, *prepared.state.next, key);

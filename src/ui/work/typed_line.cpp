@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,17 +14,17 @@ namespace risalah::ui {
 
 namespace {
 
-/// The point before this one in reading order: what an "=" or "!" line speaks of.
+/// The last point before this one on its level or above: what an "=" or "!" line speaks of, as in pasted
+/// notes.
 std::optional<domain::PointId> pointAbove(const domain::MeetingRecord& record, const domain::PointId& id)
 {
-    std::optional<domain::PointId> above;
-    for (const domain::NumberedPoint& row : domain::numberPoints(record.meeting.points)) {
-        if (row.point->id == id) {
-            return above;
-        }
-        above = row.point->id;
-    }
-    return std::nullopt;
+    const std::vector<domain::NumberedPoint> rows = domain::numberPoints(record.meeting.points);
+    const auto own =
+        std::ranges::find_if(rows, [&](const domain::NumberedPoint& row) { return row.point->id == id; });
+    const auto above =
+        std::find_if(std::reverse_iterator(own), rows.rend(),
+                     [&](const domain::NumberedPoint& row) { return row.depth <= own->depth; });
+    return above == rows.rend() ? std::nullopt : std::optional(above->point->id);
 }
 
 /// The newest resolution of the point: an action typed under it belongs to it.
@@ -78,14 +79,15 @@ Result<domain::MeetingRecord> withLineUnderstood(domain::MeetingRecord record,
         captured.points.clear();
         const auto spokenOf = pointAbove(record, id);
         if (!spokenOf) {
-            return fail(ErrorCode::UnknownRecord, line);
+            return fail(ErrorCode::NoPointAbove, line);
         }
         for (domain::ActionItem& action : captured.actions) {
             if (!action.resolution) {
                 action.resolution = resolutionOf(record, *spokenOf);
             }
         }
-        Result<domain::MeetingRecord> without = domain::withPointRemoved(std::move(record), id);
+        // Only the line becomes something else: what was below it stays, what led to it finds a new point.
+        Result<domain::MeetingRecord> without = domain::withPointDissolved(std::move(record), id, *spokenOf);
         if (!without) {
             return without;
         }
@@ -103,22 +105,6 @@ Result<domain::MeetingRecord> withLineUnderstood(domain::MeetingRecord record,
     }
     captured.points.clear();
     return domain::withCaptureAt(std::move(record), {{}, id}, captured, calendar);
-}
-
-std::optional<SpokenLine> spokenLine(const QString& line, const QStringList& speakers)
-{
-    const qsizetype colon = line.indexOf(u": "_s);
-    if (colon <= 0) {
-        return std::nullopt;
-    }
-    const QString before = line.left(colon).trimmed();
-    const auto speaker = std::find_if(speakers.begin(), speakers.end(), [&](const QString& name) {
-        return name.compare(before, Qt::CaseInsensitive) == 0;
-    });
-    if (speaker == speakers.end()) {
-        return std::nullopt;
-    }
-    return SpokenLine{*speaker, line.mid(colon + 2).trimmed()};
 }
 
 } // namespace risalah::ui

@@ -11,19 +11,12 @@ namespace risalah::ui {
 /// assignee, deadline or priority at its end.
 [[nodiscard]] bool hasMarks(const QString& line);
 
-/// The record after Enter on the line of this point: an "=" or "!" line becomes a resolution or an action of
-/// the point above and its row goes; a speaker or marks at the end are taken out of the text.
-/// UnknownRecord when there is no point above.
+/// The record after the line of this point: an "=" or "!" line becomes a resolution or an action of the point
+/// above and its row goes, the rows below it stay; a speaker or marks at the end are taken out of the text.
+/// NoPointAbove when there is no point above.
 [[nodiscard]] Result<domain::MeetingRecord> withLineUnderstood(domain::MeetingRecord record,
                                                                const domain::PointId& id,
                                                                const QStringList& speakers,
                                                                const domain::WorkingCalendar& calendar);
-
-/// "Sekretaris Daerah: …" when what stands before the colon is a known speaker; both parts trimmed.
-struct SpokenLine {
-    QString speaker;
-    QString text;
-};
-[[nodiscard]] std::optional<SpokenLine> spokenLine(const QString& line, const QStringList& speakers);
 
 } // namespace risalah::ui

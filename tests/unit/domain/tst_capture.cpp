@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/capture.h"
+#include "domain/notes/speaker_match.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void dueFromMark_readsEveryForm();
     void speaker_matchesAnAttendee_data();
     void speaker_matchesAnAttendee();
+    void typedSpeaker_isNotGuessed_data();
+    void typedSpeaker_isNotGuessed();
     void speaker_aloneOnItsLineSpeaksWhatFollows();
     void chat_linesLoseTheirHead();
     void spoken_ordinalsOpenPoints_data();
@@ -336,6 +339,35 @@ void TestCapture::speaker_matchesAnAttendee()
     QCOMPARE(captured.points.size(), std::size_t{1});
     QCOMPARE(captured.points.front().speaker, speaker);
     QCOMPARE(captured.points.front().text, text);
+}
+
+void TestCapture::typedSpeaker_isNotGuessed_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("speaker");
+    const auto row = [](const char* line, const char* speaker) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(speaker);
+    };
+    row("kapolres pangkalpinang: siap", "Kapolres Pangkalpinang");
+    row("Pak Sekda: siap", "Sekretaris Daerah");
+    row("Kapolres: siap", "Kapolres Pangkalpinang"); // nobody else begins like that
+    row("Ketua: siap", ""); // two of them
+    row("KPU: siap", ""); // part of a name, and a subject
+    row("Pangkalpinang: siap", "");
+    row("Kapolres:siap", "");
+    row(": siap", "");
+}
+
+void TestCapture::typedSpeaker_isNotGuessed()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, speaker);
+    const auto taken =
+        takeTypedSpeaker(line,
+                         {QStringLiteral("Sekretaris Daerah"), QStringLiteral("Kapolres Pangkalpinang"),
+                          QStringLiteral("Ketua KPU"), QStringLiteral("Ketua DPRD")});
+    QCOMPARE(taken ? taken->speaker : QString(), speaker);
+    QVERIFY(!taken || taken->text == QStringLiteral("siap"));
 }
 
 void TestCapture::speaker_aloneOnItsLineSpeaksWhatFollows()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void indent_stopsAtTheDeepestLevel();
     void edits_ofAMissingPoint();
     void removed_takesWhatLeadsBack();
+    void dissolved_losesNothing();
 };
 
 void TestPointEdits::added_followsItsSibling_data()
@@ -315,6 +316,33 @@ void TestPointEdits::removed_takesWhatLeadsBack()
     QVERIFY(!edited->actions[1].removed);
     QVERIFY(!edited->actions[1].resolution.has_value());
     QVERIFY(edited->actions[2] == record.actions[3]);
+}
+
+void TestPointEdits::dissolved_losesNothing()
+{
+    MeetingRecord record = aTree();
+    const PointId gone = idOf(record, QStringLiteral("A1"));
+    const PointId heir = idOf(record, QStringLiteral("A"));
+    Resolution resolution;
+    resolution.point = gone;
+    record.meeting.resolutions = {resolution};
+    ActionItem action;
+    action.point = gone;
+    record.actions = {action};
+    Seat seat;
+    seat.arrivedAt = gone;
+    seat.leftAt = idOf(record, QStringLiteral("A1x"));
+    record.meeting.attendance = {seat};
+    const auto dissolved = withPointDissolved(record, gone, heir);
+    QVERIFY(dissolved.has_value());
+    QCOMPARE(outline(*dissolved), QStringLiteral("A -A1x -A2 B C"));
+    QCOMPARE(dissolved->meeting.resolutions.front().point, heir);
+    QCOMPARE(dissolved->actions.front().point, heir);
+    QCOMPARE(dissolved->meeting.attendance.front().arrivedAt, std::optional(heir));
+    QCOMPARE(dissolved->meeting.attendance.front().leftAt, seat.leftAt);
+    QCOMPARE(codeOf(withPointDissolved(record, PointId::create(), heir)), ErrorCode::UnknownRecord);
+    // Below the point itself nothing can inherit.
+    QCOMPARE(codeOf(withPointDissolved(record, gone, gone)), ErrorCode::UnknownRecord);
 }
 
 QTEST_GUILESS_MAIN(TestPointEdits)
