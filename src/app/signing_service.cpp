@@ -6,7 +6,6 @@
 #include "app/detail/http_access.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
-#include "app/detail/signed_ranges.h"
 #include "app/exchange/exchange_document.h"
 #include "app/gateway/gateway_paper.h"
 #include "documents/footer_sentences.h"
@@ -14,6 +13,7 @@
 #include "documents/signature_appearance.h"
 #include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
+#include "signing/signed_ranges.h"
 #include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "storage/signature_repository.h"
@@ -242,9 +242,9 @@ std::vector<QByteArray> certificatesOf(const domain::SigningSettings& settings)
 
 Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
 {
-    const auto ranges = signedRanges(pdf);
+    const auto ranges = signing::signedRanges(pdf).ranges;
     for (const SignatureReport& signature : verification.signatures) {
-        const auto range = std::ranges::find(ranges, signature.signedLength, &SignedRange::length);
+        const auto range = std::ranges::find(ranges, signature.signedLength, &signing::SignedRange::length);
         if (range == ranges.end() || signature.level == FoundLevel::DocumentTimestamp) {
             continue;
         }
@@ -582,7 +582,7 @@ Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pd
     }
     VerificationBasis basis;
     basis.anchors = certificatesOf(known->value);
-    for (const SignedRange& range : signedRanges(pdf)) {
+    for (const signing::SignedRange& range : signing::signedRanges(pdf).ranges) {
         const auto noted = SignatureRepository::notedLevel(m_context.db(), range.digest);
         if (!noted) {
             return forwardError(noted);
