@@ -257,6 +257,27 @@ Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const
     return {};
 }
 
+/// How much of the file, from its start, is byte for byte a file this register gave out. Nobody can have
+/// taken anything out of that.
+Result<qsizetype> givenOut(storage::Database& db, const signing::SignedRanges& signatures, qsizetype size)
+{
+    std::vector<std::pair<qsizetype, QByteArray>> beginnings{{size, signatures.file}};
+    for (const signing::SignedRange& range : signatures.ranges) {
+        beginnings.emplace_back(range.length, range.version);
+    }
+    std::ranges::sort(beginnings, std::ranges::greater());
+    for (const auto& [length, digest] : beginnings) {
+        const auto isKnown = SignatureRepository::knowsFile(db, digest);
+        if (!isKnown) {
+            return forwardError(isKnown);
+        }
+        if (*isKnown) {
+            return length;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 bool isSigned(const SignatureState& state)
@@ -562,7 +583,9 @@ Result<SigningOrder> SigningService::gatewayTestOrder(const domain::GatewaySetti
     return order;
 }
 
-Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verification& verification)
+Result<void> SigningService::noteLevels(const QByteArray& pdf,
+                                        const Verification& verification,
+                                        const std::function<bool()>& keep)
 {
     auto tx = m_context.begin(QStringLiteral("sign a file"));
     if (!tx) {
@@ -571,7 +594,11 @@ Result<void> SigningService::noteLevels(const QByteArray& pdf, const Verificatio
     if (const auto noted = noteLevelsIn(*tx, pdf, verification); !noted) {
         return noted;
     }
-    return tx->commit();
+    const auto digest = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+    if (const auto noted = SignatureRepository::noteFile(*tx, digest); !noted) {
+        return noted;
+    }
+    return !keep || keep() ? tx->commit() : Result<void>();
 }
 
 Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pdf)
@@ -582,13 +609,20 @@ Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pd
     }
     VerificationBasis basis;
     basis.anchors = certificatesOf(known->value);
-    for (const signing::SignedRange& range : signing::signedRanges(pdf).ranges) {
-        const auto noted = SignatureRepository::notedLevel(m_context.db(), range.digest);
+    const auto signatures = signing::signedRanges(pdf);
+    const auto untouched = givenOut(m_context.db(), signatures, pdf.size());
+    if (!untouched) {
+        return forwardError(untouched);
+    }
+    for (const signing::SignedRange& range : signatures.ranges) {
+        const auto noted = SignatureRepository::notedLevels(m_context.db(), range.digest);
         if (!noted) {
             return forwardError(noted);
         }
         if (*noted) {
-            basis.expected.push_back({(*noted)->field, (*noted)->level});
+            // A file that was given out before more was proven is no less than it was then.
+            const bool isAsGivenOut = range.length <= *untouched;
+            basis.expected.push_back({(*noted)->field, isAsGivenOut ? (*noted)->lowest : (*noted)->highest});
         }
     }
     return basis;

@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -102,8 +103,11 @@ public:
     [[nodiscard]] Result<SigningOrder> gatewayTestOrder(const domain::GatewaySettings& gateway,
                                                         const QString& nik);
 
-    /// Notes the levels of a file signed here, so that a later verification can tell a downgrade.
-    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification);
+    /// Notes the levels of a file signed here, so that a later verification can tell a downgrade. `keep` is
+    /// asked when that can be done and says whether somebody got the file: only then it is.
+    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf,
+                                          const Verification& verification,
+                                          const std::function<bool()>& keep = {});
     /// Whom the office trusts, and what this register knows of the signatures in the file: nothing of one
     /// signed elsewhere.
     [[nodiscard]] Result<VerificationBasis> verificationBasis(const QByteArray& pdf);

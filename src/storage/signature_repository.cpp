@@ -248,18 +248,20 @@ Result<void> SignatureRepository::noteLevel(Transaction& tx, const NotedLevel& n
     return inserted ? Result<void>() : Result<void>(forwardError(inserted));
 }
 
-Result<std::optional<NotedLevel>> SignatureRepository::notedLevel(Database& db, const QByteArray& digest)
+Result<std::optional<NotedLevels>> SignatureRepository::notedLevels(Database& db, const QByteArray& digest)
 {
-    std::optional<NotedLevel> highest;
+    std::optional<NotedLevels> all;
     Decoder in;
     auto read = db.read(QStringLiteral("SELECT field, level FROM signature_level WHERE digest = ?"),
                         {hex(digest)}, [&](const Row& row) {
                             in.startRow(row);
-                            NotedLevel noted{digest, in.text(), FoundLevel::PlainCms};
-                            noted.level = in.code<FoundLevel>();
-                            if (!highest || highest->level < noted.level) {
-                                highest = std::move(noted);
+                            const QString field = in.text();
+                            const auto level = in.code<FoundLevel>();
+                            if (!all) {
+                                all = NotedLevels{field, level, level};
                             }
+                            all->lowest = std::min(all->lowest, level);
+                            all->highest = std::max(all->highest, level);
                         });
     if (!read) {
         return forwardError(read);
@@ -267,7 +269,32 @@ Result<std::optional<NotedLevel>> SignatureRepository::notedLevel(Database& db, 
     if (auto sound = in.verdict(hex(digest)); !sound) {
         return forwardError(sound);
     }
-    return highest;
+    return all;
+}
+
+// The table of the levels, because no other says anything of files outside the register. Nobody takes the row
+// for a signature's: what one covers is never a whole file.
+Result<void> SignatureRepository::noteFile(Transaction& tx, const QByteArray& digest)
+{
+    const QString whole = hex(digest);
+    const auto inserted =
+        tx.run(QStringLiteral("INSERT INTO signature_level (id, digest, field, level, recorded_at) "
+                              "VALUES (?, ?, '', ?, ?) ON CONFLICT (id) DO NOTHING"),
+               {QString(whole + QStringLiteral("/file")), whole, codeOf(FoundLevel::PlainCms),
+                tx.change().at.toIso()});
+    return inserted ? Result<void>() : Result<void>(forwardError(inserted));
+}
+
+Result<bool> SignatureRepository::knowsFile(Database& db, const QByteArray& digest)
+{
+    bool isKnown = false;
+    const QString whole = hex(digest);
+    const auto read = db.read(QStringLiteral("SELECT id FROM electronic_signature WHERE sha256 = ? "
+                                             "UNION ALL SELECT id FROM extended_file WHERE sha256 = ? "
+                                             "UNION ALL SELECT id FROM signature_level WHERE id = ?"),
+                              {whole, whole, QString(whole + QStringLiteral("/file"))},
+                              [&isKnown](const Row&) { isKnown = true; });
+    return read ? Result<bool>(isKnown) : Result<bool>(forwardError(read));
 }
 
 } // namespace risalah::storage

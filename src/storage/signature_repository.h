@@ -32,6 +32,15 @@ struct NotedLevel {
     friend bool operator==(const NotedLevel&, const NotedLevel&) = default;
 };
 
+/// All levels that were noted for the same bytes: a later file proved more of them, an earlier one stays what
+/// it is.
+struct NotedLevels {
+    QString field;
+    FoundLevel lowest = FoundLevel::B;
+    FoundLevel highest = FoundLevel::B;
+    friend bool operator==(const NotedLevels&, const NotedLevels&) = default;
+};
+
 /// Electronic signatures of editions: appended, never changed; the database itself refuses an UPDATE.
 class SignatureRepository {
 public:
@@ -52,8 +61,13 @@ public:
 
     /// Notes what a verifier must find again. `digest` is the SHA-256 of the bytes the signature covers.
     [[nodiscard]] static Result<void> noteLevel(Transaction& tx, const NotedLevel& noted);
-    /// The highest level ever noted for these bytes; nullopt for a signature this register does not know.
-    [[nodiscard]] static Result<std::optional<NotedLevel>> notedLevel(Database& db, const QByteArray& digest);
+    /// nullopt for a signature this register does not know.
+    [[nodiscard]] static Result<std::optional<NotedLevels>> notedLevels(Database& db,
+                                                                        const QByteArray& digest);
+    /// Notes a file as one that was given out without being kept. `digest` is the SHA-256 of all its bytes.
+    [[nodiscard]] static Result<void> noteFile(Transaction& tx, const QByteArray& digest);
+    /// Is it, byte for byte, a file that was given out: any state of a signed edition, or one noted?
+    [[nodiscard]] static Result<bool> knowsFile(Database& db, const QByteArray& digest);
 };
 
 } // namespace risalah::storage

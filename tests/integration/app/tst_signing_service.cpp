@@ -5,6 +5,7 @@
 #include "storage/minutes_repository.h"
 #include "support/app_register.h"
 #include "support/authority_proxy.h"
+#include "support/cms_view.h"
 #include "support/gateway_stand_in.h"
 #include "support/meeting_builder.h"
 #include "support/memory_search.h"
@@ -107,20 +108,38 @@ private Q_SLOTS:
     void cancelled_storesNothing();
     void settings_areCheckedAndKept();
     void level_isRememberedForVerification();
+    void earlierFile_isNoDowngrade();
+    void earlierFile_signedFurtherElsewhere_isNoDowngrade();
+    void strippedFile_isADowngrade();
 
 private:
     void fill(bool isElectronic);
-    KeyChoice keyOf(const QString& name)
+    KeyChoice keyOf(const QString& name) { return keyOf(name, m_pki->signer(name, KeyKind::EcP256)); }
+    KeyChoice keyOf(const QString& name, const test::Identity& identity)
     {
         const QString file = m_register->place().path(name + QStringLiteral(".p12"));
         QFile target(file);
-        if (!target.open(QIODevice::WriteOnly)
-            || target.write(TestPki::pkcs12(m_pki->signer(name, KeyKind::EcP256), kPassphrase)) < 0) {
+        if (!target.open(QIODevice::WriteOnly) || target.write(TestPki::pkcs12(identity, kPassphrase)) < 0) {
             qFatal("no key file");
         }
         KeyChoice key;
         key.file = file;
         return key;
+    }
+    /// What the office's verification says of these bytes.
+    Verification verified(const QByteArray& pdf)
+    {
+        const auto basis = signing().verificationBasis(pdf);
+        const auto judged = basis ? watched().verifier.verify(pdf, *basis, m_register->clock().now())
+                                  : Result<Verification>();
+        if (!judged) {
+            qFatal("cannot verify");
+        }
+        return *judged;
+    }
+    static bool isDowngraded(const Verification& verification)
+    {
+        return std::ranges::any_of(verification.signatures, &SignatureReport::isDowngraded);
     }
     /// The time-stamp authority behind the proxy, and the root its certificate comes from.
     domain::SigningSettings settingsWithAuthority() const
@@ -147,11 +166,16 @@ private:
     Result<domain::ElectronicSignature>
     signSlot(int slot, const QString& name, const SigningWatch& watch = {})
     {
+        return signSlot(slot, keyOf(name), watch);
+    }
+    Result<domain::ElectronicSignature>
+    signSlot(int slot, const KeyChoice& key, const SigningWatch& watch = {})
+    {
         const auto prepared = (*m_register)->signing().prepare(m_meeting);
         if (!prepared) {
             return forwardError(prepared);
         }
-        const auto order = (*m_register)->signing().order(*prepared, slot, keyOf(name));
+        const auto order = (*m_register)->signing().order(*prepared, slot, key);
         if (!order) {
             return forwardError(order);
         }
@@ -162,12 +186,14 @@ private:
         return (*m_register)->signing().store(prepared->state.edition, *order, *outcome);
     }
     /// What a gateway gives back is made by our own signer, behind the gateway's protocol.
-    QByteArray signedElsewhere(const QByteArray& pdf, const QString& name)
+    QByteArray signedElsewhere(const QByteArray& pdf, const QString& name, const QString& timestampUrl = {})
     {
         SigningOrder order;
         order.pdf = pdf;
         order.key = keyOf(name);
         order.at = m_register->clock().now();
+        order.level = timestampUrl.isEmpty() ? FoundLevel::B : FoundLevel::T;
+        order.timestampUrl = timestampUrl;
         const auto made = makeSignature(order, secrets(), watched());
         if (!made) {
             qFatal("%s", qPrintable(logLine(made.error())));
@@ -794,6 +820,72 @@ void TestSigningService::level_isRememberedForVerification()
     QCOMPARE(basis->expected.front().field, QStringLiteral("ttd-1-pimpinan"));
     QCOMPARE(basis->expected.front().level, FoundLevel::B);
     QVERIFY(signing().verificationBasis(paper(true))->expected.empty());
+}
+
+/// Mailed before the last signer's proof was added to everybody's signature: the file is what it was.
+void TestSigningService::earlierFile_isNoDowngrade()
+{
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const QByteArray mailed = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QVERIFY(signSlot(1, QStringLiteral("Pencatat Contoh")).has_value());
+    const QByteArray whole = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QCOMPARE(verified(whole).signatures.front().level, FoundLevel::LTA);
+    const auto earlier = verified(mailed);
+    QCOMPARE(earlier.signatures.front().level, FoundLevel::T);
+    QVERIFY(!isDowngraded(earlier));
+    QVERIFY(earlier.verdict != Verdict::TotalFailed);
+    // What the last signature lost was never given out without.
+    qsizetype end = 0;
+    for (const SignatureReport& signature : verified(whole).signatures) {
+        end = signature.level == FoundLevel::DocumentTimestamp ? end
+                                                               : qMax(end, qsizetype(signature.signedLength));
+    }
+    QVERIFY(end > mailed.size() && end < whole.size());
+    const auto cut = verified(whole.first(end));
+    QVERIFY(isDowngraded(cut));
+    QCOMPARE(cut.verdict, Verdict::TotalFailed);
+    QVERIFY(!cut.signatures.front().isDowngraded);
+}
+
+/// The other office signed the mailed file with a program of its own, and sent it back.
+void TestSigningService::earlierFile_signedFurtherElsewhere_isNoDowngrade()
+{
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const QByteArray mailed = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QVERIFY(signSlot(1, QStringLiteral("Pencatat Contoh")).has_value());
+    const auto returned = verified(signedElsewhere(mailed, QStringLiteral("Orang Lain")));
+    QCOMPARE(returned.signatures.size(), std::size_t{2});
+    QVERIFY(!isDowngraded(returned));
+    QVERIFY(returned.verdict != Verdict::TotalFailed);
+}
+
+void TestSigningService::strippedFile_isADowngrade()
+{
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
+    QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
+    const QByteArray pdf = (*m_register)->minutes().edition(m_meeting)->pdf;
+    const QByteArray cms = test::signaturesIn(pdf).at(0).cms;
+    const auto stripped = verified(test::withFirstCms(pdf, test::withoutUnsignedAttributes(cms)));
+    QCOMPARE(stripped.signatures.front().level, FoundLevel::B);
+    QVERIFY(isDowngraded(stripped));
+    QCOMPARE(stripped.verdict, Verdict::TotalFailed);
 }
 
 QTEST_MAIN(TestSigningService)

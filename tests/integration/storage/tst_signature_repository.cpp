@@ -86,7 +86,8 @@ private Q_SLOTS:
     void signedFile_cannotBeChanged_data();
     void signedFile_cannotBeChanged();
     void tamperedFile_isFound();
-    void level_highestIsKept();
+    void levels_areKept();
+    void files_givenOutAreKnown();
     void settings_comeBack();
     void settings_changedElsewhere_areRefused();
     void copy_holdsSignaturesAndSettings();
@@ -305,16 +306,42 @@ void TestSignatureRepository::tamperedFile_isFound()
     QCOMPARE(report->problems.front().place, QStringLiteral("electronic_signature"));
 }
 
-void TestSignatureRepository::level_highestIsKept()
+void TestSignatureRepository::levels_areKept()
 {
     const QByteArray bytes("yang ditandatangani");
-    QVERIFY(!SignatureRepository::notedLevel(*m_db, sha256(bytes))->has_value());
+    QVERIFY(!SignatureRepository::notedLevels(*m_db, sha256(bytes))->has_value());
     auto tx = m_db->begin(m_place->change());
+    QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::LT)).has_value());
     QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::LTA)).has_value());
     QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
     QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
-    QVERIFY(SignatureRepository::notedLevel(*m_db, sha256(bytes)) == noted(bytes, FoundLevel::LTA));
+    QVERIFY(SignatureRepository::notedLevels(*m_db, sha256(bytes))
+            == NotedLevels({QStringLiteral("kolom-1"), FoundLevel::T, FoundLevel::LTA}));
+}
+
+/// Every state of an edition somebody may have been sent, and what was signed outside the register.
+void TestSignatureRepository::files_givenOutAreKnown()
+{
+    const QByteArray extended = kSecond + "\ntiga";
+    const QByteArray outside("%PDF-1.7 lain");
+    QVERIFY(append(signedFile(0, kFrozen, kFirst)).has_value());
+    QVERIFY(append(signedFile(1, kFirst, kSecond)).has_value());
+    QVERIFY(extend(FoundLevel::LT, kSecond, extended).has_value());
+    QVERIFY(!*SignatureRepository::knowsFile(*m_db, sha256(outside)));
+    for (int times = 0; times < 2; ++times) {
+        auto tx = m_db->begin(m_place->change());
+        QVERIFY(SignatureRepository::noteFile(*tx, sha256(outside)).has_value());
+        QVERIFY(SignatureRepository::noteLevel(*tx, noted("isi", FoundLevel::T)).has_value());
+        QVERIFY(tx->commit().has_value());
+    }
+    for (const QByteArray& file : {kFirst, kSecond, extended, outside}) {
+        QVERIFY2(*SignatureRepository::knowsFile(*m_db, sha256(file)), file.constData());
+    }
+    // The bytes a signature covers are no file.
+    QVERIFY(!*SignatureRepository::knowsFile(*m_db, sha256("isi")));
+    QVERIFY(!*SignatureRepository::knowsFile(*m_db, {}));
+    QVERIFY(checkRegister(*m_db)->problems.empty());
 }
 
 void TestSignatureRepository::settings_comeBack()
@@ -359,7 +386,8 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY(copy.has_value());
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
     QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kSecond);
-    QVERIFY(SignatureRepository::notedLevel(**copy, sha256("isi")).value() == noted("isi", FoundLevel::T));
+    QVERIFY(SignatureRepository::notedLevels(**copy, sha256("isi")).value()
+            == NotedLevels({QStringLiteral("kolom-1"), FoundLevel::T, FoundLevel::T}));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }
 
