@@ -5,6 +5,7 @@
 #include "cli/verb.h"
 #include "domain/date.h"
 
+#include <functional>
 #include <memory>
 
 namespace risalah::cli {
@@ -24,8 +25,10 @@ public:
     virtual ~FileMemory() = default;
     /// Whom the office trusts, its zone, and the levels this file is expected to have.
     [[nodiscard]] virtual Result<FileBasis> basisOf(const QByteArray& pdf) const = 0;
+    /// `keep` writes the file when its levels can be noted; they are when it says that this went well.
     [[nodiscard]] virtual Result<void> noteLevels(const QByteArray& pdf,
-                                                  const Verification& verification) = 0;
+                                                  const Verification& verification,
+                                                  const std::function<bool()>& keep) = 0;
 };
 
 /// Opens the register that was typed.

@@ -26,9 +26,11 @@ public:
         return basis;
     }
 
-    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf, const Verification& verification) override
+    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf,
+                                          const Verification& verification,
+                                          const std::function<bool()>& keep) override
     {
-        return m_register->signing().noteLevels(pdf, verification);
+        return m_register->signing().noteLevels(pdf, verification, keep);
     }
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_process.h"
+#include "support/authority_proxy.h"
+#include "support/cms_view.h"
 #include "support/http_stand_in.h"
 #include "support/plain_pdf.h"
 #include "support/scripted_network.h"
@@ -10,6 +12,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -155,6 +161,36 @@ QByteArray twoFields()
     return pdf.bytes();
 }
 
+/// Something done to the register behind the program's back; the first number of its answer.
+int askRegister(const QString& file, const QString& sql)
+{
+    int number = -1;
+    {
+        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("uji"));
+        db.setDatabaseName(file);
+        QSqlQuery query(db);
+        if (!db.open() || !query.exec(sql)) {
+            qFatal("%s", qPrintable(query.lastError().text()));
+        }
+        number = query.next() ? query.value(0).toInt() : -1;
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("uji"));
+    return number;
+}
+
+int notesIn(const QString& file)
+{
+    return askRegister(file, QStringLiteral("SELECT count(*) FROM signature_level"));
+}
+
+/// As a full or write-protected disk would.
+void refuseNotes(const QString& file)
+{
+    askRegister(file,
+                QStringLiteral("CREATE TRIGGER no_notes BEFORE INSERT ON signature_level BEGIN "
+                               "SELECT RAISE(ABORT, 'disk I/O error'); END"));
+}
+
 } // namespace
 
 class TestCliSign final : public QObject {
@@ -170,6 +206,9 @@ private Q_SLOTS:
     void timestamp_givesLevelT();
     void longTerm_withoutRevocationData_isRefused();
     void register_rememberTheLevel();
+    void register_readOnly_leavesNoFile();
+    void register_unwritableFile_leavesNoNote();
+    void register_earlierFile_isNoDowngrade();
     void refusals_leaveNothing_data();
     void refusals_leaveNothing();
     void badSigner_isRefused_data();
@@ -339,6 +378,78 @@ void TestCliSign::register_rememberTheLevel()
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     const CliResult check = m_cli->onRegister({QStringLiteral("check-register")});
     QVERIFY2(check.exitCode == 0, check.errors.constData());
+}
+
+/// A file whose level nobody will miss would be signed all the same.
+void TestCliSign::register_readOnly_leavesNoFile()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QString registerFile = m_cli->registerAddress();
+    refuseNotes(registerFile);
+    expectRefusal(m_cli->run(QStringList{QStringLiteral("--register"), registerFile} + words(signer)), 4);
+}
+
+void TestCliSign::register_unwritableFile_leavesNoNote()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    m_output = m_cli->path(QStringLiteral("tiada/hasil.pdf"));
+    const QStringList onRegister{QStringLiteral("--register"), m_cli->registerAddress()};
+    const CliResult refused = m_cli->run(onRegister + words(signer));
+    expectRefusal(refused, 4);
+    QVERIFY2(refused.errors.contains("hasil.pdf"), refused.errors.constData());
+    QCOMPARE(notesIn(m_cli->registerAddress()), 0);
+    m_output = m_cli->path(QStringLiteral("hasil.pdf"));
+    QCOMPARE(m_cli->run(onRegister + words(signer)).exitCode, 0);
+    QCOMPARE(notesIn(m_cli->registerAddress()), 2); // the signature and the file
+}
+
+/// With --register: the first file was sent around before the second signature proved both for good.
+void TestCliSign::register_earlierFile_isNoDowngrade()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> areDown = false;
+    const HttpStandIn proxy(authorities(network, areDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    const QStringList onRegister{QStringLiteral("--register"), m_cli->registerAddress()};
+    const QStringList authority{QStringLiteral("--tsa"), QString::fromLatin1(ScriptedNetwork::kTimestampUrl),
+                                QStringLiteral("--level")};
+    const auto chair = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const CliResult first =
+        m_cli->run(onRegister + words(chair, authority + QStringList{QStringLiteral("t")}));
+    QVERIFY2(first.exitCode == 0, first.errors.constData());
+    const QByteArray mailed = readAll(m_output);
+    const QString earlier = m_cli->write(QStringLiteral("terkirim.pdf"), mailed);
+    m_input = earlier;
+    const auto last = keyFile(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256));
+    const CliResult second =
+        m_cli->run(onRegister + words(last, authority + QStringList{QStringLiteral("lta")}));
+    QVERIFY2(second.exitCode == 0, second.errors.constData());
+    const QString root =
+        m_cli->write(QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
+    const auto verify = [&](const QString& file) {
+        return m_cli->run(onRegister
+                          + QStringList{QStringLiteral("verify"), file, QStringLiteral("--json"),
+                                        QStringLiteral("--trust"), root});
+    };
+    QCOMPARE(verify(m_output).exitCode, 0);
+    QCOMPARE(verify(earlier).exitCode, 5); // no revocation data yet, as when it was sent
+    const QByteArray cms = signaturesIn(mailed).at(0).cms;
+    const QString stripped =
+        m_cli->write(QStringLiteral("turun.pdf"), withFirstCms(mailed, withoutUnsignedAttributes(cms)));
+    QCOMPARE(verify(stripped).exitCode, 1);
+    // Cut before the proof: nobody was ever given such a file.
+    const QByteArray whole = readAll(m_output);
+    const auto signatures = signaturesIn(whole);
+    const qsizetype gapEnd = signatures.at(1).gap + signatures.at(1).gapSize;
+    const QString cut =
+        m_cli->write(QStringLiteral("potong.pdf"), whole.first(whole.indexOf("%%EOF\n", gapEnd) + 6));
+    const CliResult judged = verify(cut);
+    QCOMPARE(judged.exitCode, 1);
+    QVERIFY2(judged.output.contains("levelDowngraded"), judged.output.constData());
 }
 
 void TestCliSign::refusals_leaveNothing_data()

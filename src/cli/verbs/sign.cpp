@@ -182,17 +182,25 @@ private:
         return order;
     }
 
-    /// The file first: a level noted for a file that nobody got would be noise.
+    /// A register that cannot be written leaves no file, and a file that cannot be written no note.
     static Outcome keep(const Invocation& invocation, FileMemory* memory, const app::SigningOutcome& outcome)
     {
         const QString file = invocation.value(QStringLiteral("o"));
-        if (const auto written = writeOutput(file, outcome.pdf); !written) {
-            return refuse(written.error(), file);
+        Result<void> written;
+        const auto write = [&] {
+            written = writeOutput(file, outcome.pdf);
+            return written.has_value();
+        };
+        const auto noted =
+            memory == nullptr ? Result<void>() : memory->noteLevels(outcome.pdf, outcome.verification, write);
+        if (!noted) {
+            return refuse(noted.error());
         }
-        if (memory != nullptr) {
-            if (const auto noted = memory->noteLevels(outcome.pdf, outcome.verification); !noted) {
-                return refuse(noted.error());
-            }
+        if (memory == nullptr) {
+            write();
+        }
+        if (!written) {
+            return refuse(written.error(), file);
         }
         if (file == QStringLiteral("-")) {
             return Answer{};
