@@ -27,6 +27,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::ClaimedTimeInFuture:
     case ReasonCode::UnknownIssuer:
     case ReasonCode::ExpiredWithoutProofOfTime:
+    case ReasonCode::StaleWithoutProofOfTime:
     case ReasonCode::RevocationUnknown:
     case ReasonCode::RevocationStale:
     case ReasonCode::SignatureFieldMayCover:

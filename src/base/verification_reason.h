@@ -55,6 +55,7 @@ enum class ReasonCode {
     UnknownIssuer,
     CertificateExpired,
     ExpiredWithoutProofOfTime,
+    StaleWithoutProofOfTime,
     CertificateNotYetValid,
     CertificateRevoked,
     RevokedWithoutProofOfTime,

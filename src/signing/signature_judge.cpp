@@ -229,6 +229,30 @@ void SignatureJudge::judgeTime(Case& one)
     }
 }
 
+/// Nobody vouches for the time: whoever stole the key could write any into the file, and put in the list that
+/// was true then. What happened since then counts too, and so does not knowing what happened.
+ChainJudgement
+SignatureJudge::judgeWithoutProof(X509* signer, const TrustMaterial& material, Instant claimed) const
+{
+    const auto judged = [](SignerIdentity identity, ReasonCode code, const QString& whom) {
+        return ChainJudgement{identity, {{code, whom}}};
+    };
+    const auto today = judgeChain(signer, CertificateUse::Document, material, {claimed, m_now});
+    if (today.identity == SignerIdentity::Revoked) {
+        return judged(SignerIdentity::Revoked, ReasonCode::RevokedWithoutProofOfTime,
+                      today.reasons.front().subject);
+    }
+    if (instantOf(X509_get0_notAfter(signer)) < m_now) {
+        return judged(SignerIdentity::Expired, ReasonCode::ExpiredWithoutProofOfTime,
+                      nameOf(X509_get_subject_name(signer)));
+    }
+    if (today.identity == SignerIdentity::RevocationUnknown) {
+        return judged(SignerIdentity::RevocationUnknown, ReasonCode::StaleWithoutProofOfTime,
+                      today.reasons.front().subject);
+    }
+    return today;
+}
+
 void SignatureJudge::judgeIdentity(Case& one) const
 {
     SignatureReport& report = one.report;
@@ -248,13 +272,7 @@ void SignatureJudge::judgeIdentity(Case& one) const
     const TrustMaterial material = materialWith(one.cms.certificates);
     auto judgement = judgeChain(signer, CertificateUse::Document, material, {at, at});
     if (!isProven && judgement.isTrusted()) {
-        // Nobody vouches for the time: what happened since then counts too.
-        const auto today = judgeChain(signer, CertificateUse::Document, material, {at, m_now});
-        if (today.identity == SignerIdentity::Revoked) {
-            judgement = {SignerIdentity::Revoked, {{ReasonCode::RevokedWithoutProofOfTime, report.signer}}};
-        } else if (instantOf(X509_get0_notAfter(signer)) < m_now) {
-            judgement = {SignerIdentity::Expired, {{ReasonCode::ExpiredWithoutProofOfTime, report.signer}}};
-        }
+        judgement = judgeWithoutProof(signer, material, at);
     }
     report.identity = judgement.identity;
     append(report.reasons, judgement.reasons);

@@ -34,6 +34,8 @@ private:
     void judgeLevel(Case& one) const;
     [[nodiscard]] std::vector<Reason> judgeAuthority(const TimestampFacts& timestamp,
                                                      const std::vector<QByteArray>& certificates) const;
+    [[nodiscard]] ChainJudgement
+    judgeWithoutProof(X509* signer, const TrustMaterial& material, Instant claimed) const;
     [[nodiscard]] TrustMaterial materialWith(const std::vector<QByteArray>& certificates) const;
 
     SignedDigests m_digests;

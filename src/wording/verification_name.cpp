@@ -94,6 +94,8 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("certificateExpired");
     case ReasonCode::ExpiredWithoutProofOfTime:
         return QStringLiteral("expiredWithoutProofOfTime");
+    case ReasonCode::StaleWithoutProofOfTime:
+        return QStringLiteral("staleWithoutProofOfTime");
     case ReasonCode::CertificateNotYetValid:
         return QStringLiteral("certificateNotYetValid");
     case ReasonCode::CertificateRevoked:

@@ -121,6 +121,11 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::ExpiredWithoutProofOfTime:
         return QT_TRANSLATE_NOOP(
             "Wording", "Sertifikat %1 sudah habis masa berlakunya dan waktu penandatanganan tidak terbukti.");
+    case ReasonCode::StaleWithoutProofOfTime:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Keterangan pencabutan sertifikat %1 dalam berkas sudah kedaluwarsa dan waktu "
+            "penandatanganan tidak terbukti; minta berkas yang memuat penanda waktu.");
     case ReasonCode::CertificateNotYetValid:
         return QT_TRANSLATE_NOOP("Wording", "Sertifikat %1 belum berlaku saat penandatanganan.");
     case ReasonCode::CertificateRevoked:
