@@ -146,6 +146,13 @@ void addRangeAttacks(std::vector<Attack>& attacks)
 
 void addContentsAttacks(std::vector<Attack>& attacks)
 {
+    attacks.push_back({"kind of signature unknown",
+                       [](const QByteArray& pdf) {
+                           QByteArray result = pdf;
+                           const QByteArray known("/ETSI.CAdES.detached");
+                           return result.replace(result.indexOf(known), known.size(), "/ETSI.CAdES.detachec");
+                       },
+                       ReasonCode::SubFilterUnknown, u"ETSI.CAdES.detachec"_s});
     attacks.push_back(contents("contents null", "null", ReasonCode::ContentsUnusable));
     attacks.push_back(contents("contents empty", "<>", ReasonCode::ContentsUnusable));
     attacks.push_back(contents("contents indirect", "9 0 R", ReasonCode::ContentsUnusable));
@@ -235,6 +242,16 @@ void addSectionAttacks(std::vector<Attack>& attacks)
                            return withUpdate(pdf, objects, shape);
                        },
                        ReasonCode::RangeNotAtRevisionEnd,
+                       {}});
+    attacks.push_back({"more versions than anybody looks through",
+                       [](const QByteArray& pdf) {
+                           QByteArray result = pdf;
+                           for (int version = 0; version < 256; ++version) {
+                               result = withUpdate(result, {});
+                           }
+                           return result;
+                       },
+                       ReasonCode::TooManyRevisions,
                        {}});
     attacks.push_back({"hybrid section",
                        [](const QByteArray& pdf) {

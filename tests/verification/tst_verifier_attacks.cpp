@@ -35,6 +35,8 @@ private Q_SLOTS:
     void lockedField_isRefused();
     void newFieldAfterCertification_isRefused_data();
     void newFieldAfterCertification_isRefused();
+    void signatureAfterFinalCertification_isRefused_data();
+    void signatureAfterFinalCertification_isRefused();
     void certifiedAndArchived_passes();
     void sharedByMany_isJudgedOnce();
     void contentInCrossReferenceDress_isRefused_data();
@@ -296,6 +298,26 @@ void TestVerifierAttacks::newFieldAfterCertification_isRefused()
     QVERIFY2(told(verification).contains("signatureFieldAdded(Baru)"), told(verification).constData());
     QVERIFY2(told(verification).contains("fieldForbidden(Baru)") == isForbidden,
              told(verification).constData());
+}
+
+void TestVerifierAttacks::signatureAfterFinalCertification_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("permission");
+    QTest::addColumn<bool>("isForbidden");
+    QTest::newRow("nothing") << QByteArray("/P 1 ") << true;
+    QTest::newRow("fill and sign") << QByteArray("/P 2 ") << false;
+}
+
+/// ISO 32000-2, table 257: after P 1 not even a field that is there may be signed.
+void TestVerifierAttacks::signatureAfterFinalCertification_isRefused()
+{
+    QFETCH(QByteArray, permission);
+    QFETCH(bool, isForbidden);
+    QByteArray pdf = certified(SignatureLevel::B);
+    pdf.replace("/P 2 ", permission); // breaks the signature, not what it says
+    const QByteArray words = told(m_samples.verified(withThirdFilled(pdf)));
+    QVERIFY2(words.contains("signatureAdded(Mengetahui)"), words.constData());
+    QVERIFY2(words.contains("changesForbidden(Mengetahui)") == isForbidden, words.constData());
 }
 
 /// A document timestamp brings a field of its own and is no change.
