@@ -65,11 +65,13 @@ KeyOwner ownerOf(const SignatureReport& signature)
     return {signature.signer, certificate.issuer, certificate.validUntil};
 }
 
-/// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp.
+/// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp. That
+/// is what the level says; whether this office trusts the authority already is a question of its anchors.
 bool lacksRequiredTimestamp(const SigningOrder& order, const SignatureReport& made)
 {
     const bool isRequired = order.level == FoundLevel::T && !order.mayFallBack;
-    return isFromGateway(order) && isRequired && made.time.kind != TimeKind::Timestamped;
+    const bool hasTimestamp = made.level >= FoundLevel::T || made.time.kind == TimeKind::Timestamped;
+    return isFromGateway(order) && isRequired && !hasTimestamp;
 }
 
 /// Why the result cannot be kept; nothing when it can.

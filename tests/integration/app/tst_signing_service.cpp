@@ -94,6 +94,8 @@ private Q_SLOTS:
     void timestamp_policyDecides();
     void timestamp_requiredNeedsAnAddress();
     void timestamp_requiredOfTheGatewayToo();
+    void timestamp_ofTheGatewayNeedsNoTrust_data();
+    void timestamp_ofTheGatewayNeedsNoTrust();
     void longTermData_canBeAddedLater();
     void longTermData_canBeAddedToSignaturesWithoutTimestamp();
     void gateway_bytesAreKeptAsReturned();
@@ -545,6 +547,36 @@ void TestSigningService::timestamp_requiredOfTheGatewayToo()
     QCOMPARE(shown->pdf, returned);
     settings.timestampPolicy = domain::TimestampPolicy::IfReachable;
     QVERIFY(makeSignature(gatewayOrder(settings, 0), secrets(), watched()).has_value());
+}
+
+void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust_data()
+{
+    QTest::addColumn<bool>("withAnchor");
+    QTest::newRow("an office without anchors") << false;
+    QTest::newRow("a file without revocation data") << true;
+}
+
+/// The policy asks for a time stamp in the file; whether the office trusts its maker today is told elsewhere.
+void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
+{
+    QFETCH(bool, withAnchor);
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = true;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const QByteArray returned =
+        signedElsewhere(paper(true), QStringLiteral("Ketua Contoh"), settingsWithAuthority().timestampUrl);
+    qunsetenv("http_proxy");
+    const HttpStandIn server(test::gateway::returning(returned));
+    domain::SigningSettings settings = gatewaySettings(server);
+    settings.timestampPolicy = domain::TimestampPolicy::Required;
+    if (withAnchor) {
+        settings.trustAnchors = settingsWithAuthority().trustAnchors;
+    }
+    const auto outcome = makeSignature(gatewayOrder(settings, 0), secrets(), watched());
+    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
+    QCOMPARE(outcome->pdf, returned);
+    QCOMPARE(outcome->level, FoundLevel::T);
 }
 
 /// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
