@@ -133,7 +133,15 @@ Result<SigningOutcome> signWithKey(signing::KeySource& key,
     return outcome;
 }
 
-Result<SigningOutcome> signLocally(const SigningOrder& order,
+/// Who signed, for asking whether that certificate is still good.
+struct LocalSignature {
+    SigningOutcome outcome;
+    QString signer;
+    QByteArray certificate;
+    std::vector<QByteArray> issuers;
+};
+
+Result<LocalSignature> signLocally(const SigningOrder& order,
                                    SigningSecrets secrets,
                                    const SigningWatch& watch,
                                    const signing::KnownFile& known)
@@ -155,7 +163,11 @@ Result<SigningOutcome> signLocally(const SigningOrder& order,
         return fail(ErrorCode::Cancelled);
     }
     tell(watch, SigningStep::Sign);
-    return signWithKey(**key, order, watch, known);
+    auto outcome = signWithKey(**key, order, watch, known);
+    if (!outcome) {
+        return forwardError(outcome);
+    }
+    return LocalSignature{*std::move(outcome), certificate->name, (*key)->certificate(), (*key)->chain()};
 }
 
 Result<QByteArray>
@@ -170,15 +182,39 @@ withLongTermData(const SigningOrder& order, const SigningWatch& watch, const QBy
     return signing::extendToLongTerm({pdf, order.at, order.timestampUrl, *std::move(anchors)}, *network);
 }
 
-/// Long-term data are worth having, but no reason to lose a good signature.
-void addLongTermData(const SigningOrder& order, const SigningWatch& watch, SigningOutcome& outcome)
+/// Why no signature may be made with this certificate, when the authorities say so. The trouble may be about
+/// another one: somebody who signed earlier may have lost theirs since.
+std::optional<Error> revocationOf(const LocalSignature& made,
+                                  const Error& trouble,
+                                  const SigningOrder& order,
+                                  const SigningWatch& watch)
 {
-    auto extended = withLongTermData(order, watch, outcome.pdf);
-    if (extended) {
-        outcome.pdf = *std::move(extended);
-    } else {
-        outcome.longTermTrouble = extended.error();
+    const bool isOfAnother =
+        trouble.code == ErrorCode::RevocationUnavailable && trouble.subject != made.signer;
+    if (trouble.code != ErrorCode::CertificateRevoked && !isOfAnother) {
+        return std::nullopt;
     }
+    // Asked in the order of the file, so perhaps nobody has been asked about this one yet.
+    const auto network = networkOf(watch);
+    const auto good = signing::checkRevocation(made.certificate, made.issuers, order.at, *network);
+    const bool isOwn = !good && good.error().code == ErrorCode::CertificateRevoked;
+    return isOwn ? std::optional(good.error()) : std::nullopt;
+}
+
+/// Long-term data are worth having, but no reason to lose a good signature. One of a revoked certificate is
+/// none.
+Result<void> addLongTermData(const SigningOrder& order, const SigningWatch& watch, LocalSignature& made)
+{
+    auto extended = withLongTermData(order, watch, made.outcome.pdf);
+    if (extended) {
+        made.outcome.pdf = *std::move(extended);
+        return {};
+    }
+    if (auto revoked = revocationOf(made, extended.error(), order, watch)) {
+        return tl::unexpected<Error>(*std::move(revoked));
+    }
+    made.outcome.longTermTrouble = extended.error();
+    return {};
 }
 
 } // namespace
@@ -198,21 +234,24 @@ Result<SigningOutcome> signFile(const SigningOrder& order, SigningSecrets secret
 {
     // Looking through a large file takes longer than signing it: both at once.
     const signing::KnownFile known(order.pdf);
-    auto outcome = signLocally(order, std::move(secrets), watch, known);
-    if (!outcome) {
-        return outcome;
+    auto made = signLocally(order, std::move(secrets), watch, known);
+    if (!made) {
+        return forwardError(made);
     }
-    if (order.isLast && !outcome->fellBack && order.level == FoundLevel::T) {
-        addLongTermData(order, watch, *outcome);
+    SigningOutcome& outcome = made->outcome;
+    if (order.isLast && !outcome.fellBack && order.level == FoundLevel::T) {
+        if (const auto added = addLongTermData(order, watch, *made); !added) {
+            return forwardError(added);
+        }
     }
     if (known.isStillLooking() || known.isPlain()) {
         // The result counts only when the file turns out to be what it was taken for.
-        auto verified = verifiedResult(order, watch, *outcome, &known);
+        auto verified = verifiedResult(order, watch, outcome, &known);
         if (known.isPlain()) {
             return verified;
         }
     }
-    return verifiedResult(order, watch, *std::move(outcome));
+    return verifiedResult(order, watch, std::move(outcome));
 }
 
 } // namespace risalah::app

@@ -115,4 +115,13 @@ Result<QByteArray> extendToLongTerm(const LongTermRequest& request, NetworkAcces
     return withDocumentTimestamp(*extended, request, network);
 }
 
+Result<void> checkRevocation(const QByteArray& certificate,
+                             const std::vector<QByteArray>& issuers,
+                             Instant at,
+                             NetworkAccess& network)
+{
+    const auto data = ValidationCollector(network, at, issuers).collectChain(certificate);
+    return data ? Result<void>() : Result<void>(forwardError(data));
+}
+
 } // namespace risalah::signing

@@ -48,6 +48,13 @@ struct LongTermRequest {
 /// addresses in the certificates. Fails with RevocationUnavailable or CertificateRevoked, or as signPdf().
 [[nodiscard]] Result<QByteArray> extendToLongTerm(const LongTermRequest& request, NetworkAccess& network);
 
+/// Does its issuer, and whoever issued that, still stand by this certificate? Fetches from the addresses in
+/// the certificates; fails with CertificateRevoked, RevocationUnavailable or CertificateChainBroken.
+[[nodiscard]] Result<void> checkRevocation(const QByteArray& certificate,
+                                           const std::vector<QByteArray>& issuers,
+                                           Instant at,
+                                           NetworkAccess& network);
+
 /// The signature fields in the order of the form, document timestamps left out.
 [[nodiscard]] Result<std::vector<SignatureField>> signatureFields(const QByteArray& pdf);
 

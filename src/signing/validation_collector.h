@@ -31,10 +31,11 @@ public:
     /// For one CMS, which may have padding behind it. Fails with PdfUnreadable (no CMS),
     /// CertificateChainBroken, CertificateRevoked or RevocationUnavailable.
     [[nodiscard]] Result<ValidationData> collect(const QByteArray& cms);
+    /// For a certificate and those above it; fails as collect() does.
+    [[nodiscard]] Result<ValidationData> collectChain(const QByteArray& certificate);
 
 private:
     [[nodiscard]] Result<ValidationData> collectSigner(CMS_ContentInfo* cms, CMS_SignerInfo* signer);
-    [[nodiscard]] Result<ValidationData> collectChain(const QByteArray& certificate);
     [[nodiscard]] Result<QByteArray> issuerOf(const QByteArray& certificate);
 
     NetworkAccess& m_network;

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void timestamp_requiredOfTheGatewayToo();
     void timestamp_ofTheGatewayNeedsNoTrust_data();
     void timestamp_ofTheGatewayNeedsNoTrust();
+    void revokedSigner_isRefused_data();
+    void revokedSigner_isRefused();
+    void revokedTimestampService_isToldOnly();
     void longTermData_canBeAddedLater();
     void longTermData_canBeAddedToSignaturesWithoutTimestamp();
     void gateway_bytesAreKeptAsReturned();
@@ -577,6 +580,76 @@ void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
     QCOMPARE(outcome->pdf, returned);
     QCOMPARE(outcome->level, FoundLevel::T);
+}
+
+void TestSigningService::revokedSigner_isRefused_data()
+{
+    QTest::addColumn<bool>("isChairRevoked");
+    QTest::addColumn<bool>("isLastRevoked");
+    QTest::newRow("nobody") << false << false;
+    QTest::newRow("who signs") << false << true;
+    QTest::newRow("who signed before") << true << false;
+    QTest::newRow("both") << true << true;
+}
+
+/// What the authority says of the one who signs now is no matter of missing proof. Whoever signed before did
+/// so while the certificate was good.
+void TestSigningService::revokedSigner_isRefused()
+{
+    QFETCH(bool, isChairRevoked);
+    QFETCH(bool, isLastRevoked);
+    ScriptedNetwork network(*m_pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
+    const QString chair = QStringLiteral("Ketua Contoh");
+    const QString last = QStringLiteral("Pencatat Contoh");
+    const auto first = m_pki->signer(chair, KeyKind::EcP256);
+    const auto second = m_pki->signer(last, KeyKind::EcP256);
+    QVERIFY(signSlot(0, keyOf(chair, first)).has_value());
+    const QByteArray before = (*m_register)->minutes().edition(m_meeting)->pdf;
+    const Instant now = m_register->clock().now();
+    if (isChairRevoked) {
+        m_pki->revoke(first, now);
+    }
+    if (isLastRevoked) {
+        m_pki->revoke(second, {now.msSinceEpoch - 3'600'000});
+    }
+    const auto order = signing().order(*signing().prepare(m_meeting), 1, keyOf(last, second));
+    const auto made = makeSignature(*order, secrets(), watched());
+    QCOMPARE(made.has_value(), !isLastRevoked);
+    if (made) {
+        QCOMPARE(made->longTermTrouble.has_value(), isChairRevoked);
+        QVERIFY(!isChairRevoked || made->longTermTrouble->code == ErrorCode::CertificateRevoked);
+    } else {
+        QCOMPARE(made.error().code, ErrorCode::CertificateRevoked);
+        QCOMPARE(made.error().subject, last);
+        QCOMPARE((*m_register)->minutes().edition(m_meeting)->pdf, before);
+    }
+}
+
+void TestSigningService::revokedTimestampService_isToldOnly()
+{
+    TestPki pki(m_pki->now());
+    ScriptedNetwork network(pki);
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    auto settings = settingsWithAuthority();
+    settings.trustAnchors.front().certificate = TestPki::certificatePem(pki.root().certificate);
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    pki.revoke(pki.timestampService(), {pki.now().msSinceEpoch - 3'600'000});
+    const QString chair = QStringLiteral("Ketua Contoh");
+    const QString last = QStringLiteral("Pencatat Contoh");
+    QVERIFY(signSlot(0, keyOf(chair, pki.signer(chair, KeyKind::EcP256))).has_value());
+    const auto key = keyOf(last, pki.signer(last, KeyKind::EcP256));
+    const auto order = signing().order(*signing().prepare(m_meeting), 1, key);
+    const auto made = makeSignature(*order, secrets(), watched());
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(logLine(made.error())));
+    QCOMPARE(made->longTermTrouble->code, ErrorCode::CertificateRevoked);
 }
 
 /// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
