@@ -73,7 +73,8 @@ Result<std::unique_ptr<signing::KeySource>> openKey(const KeyChoice& choice, Sec
 bool isTimestampTrouble(ErrorCode code)
 {
     return code == ErrorCode::TsaUnreachable || code == ErrorCode::TsaRefused
-        || code == ErrorCode::TsaAnswerInvalid || code == ErrorCode::NetworkFailed;
+        || code == ErrorCode::TsaAnswerInvalid || code == ErrorCode::TsaClockDiffers
+        || code == ErrorCode::NetworkFailed;
 }
 
 signing::SignRequest requestOf(const SigningOrder& order)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void timestamp_requiredOfTheGatewayToo();
     void timestamp_ofTheGatewayNeedsNoTrust_data();
     void timestamp_ofTheGatewayNeedsNoTrust();
+    void timestamp_ofAnotherHour_isDoneWithoutWhereAllowed();
     void revokedSigner_isRefused_data();
     void revokedSigner_isRefused();
     void revokedTimestampService_isToldOnly();
@@ -580,6 +581,28 @@ void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
     QCOMPARE(outcome->pdf, returned);
     QCOMPARE(outcome->level, FoundLevel::T);
+}
+
+/// An authority whose clock is wrong is as good as one that does not answer.
+void TestSigningService::timestamp_ofAnotherHour_isDoneWithoutWhereAllowed()
+{
+    ScriptedNetwork network(*m_pki);
+    network.timestampClockOffMs = 2LL * 3600 * 1000;
+    const std::atomic<bool> isDown = false;
+    const HttpStandIn proxy(test::authorities(network, isDown));
+    qputenv("http_proxy", proxy.url().toLatin1());
+    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    domain::SigningSettings settings = settingsWithAuthority();
+    settings.timestampPolicy = domain::TimestampPolicy::Required;
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    const auto refused = signSlot(0, QStringLiteral("Ketua Contoh"));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::TsaClockDiffers);
+    settings.timestampPolicy = domain::TimestampPolicy::IfReachable;
+    QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
+    const auto made = signSlot(0, QStringLiteral("Ketua Contoh"));
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(logLine(made.error())));
+    QCOMPARE(made->level, FoundLevel::B);
 }
 
 void TestSigningService::revokedSigner_isRefused_data()
