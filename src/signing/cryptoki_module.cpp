@@ -92,16 +92,20 @@ std::vector<CK_SLOT_ID> CryptokiModule::slotsWithToken() const
 Result<CK_SLOT_ID> CryptokiModule::slotOf(const QString& tokenLabel) const
 {
     std::vector<CK_SLOT_ID> fitting;
+    QStringList labels;
     for (const CK_SLOT_ID slot : slotsWithToken()) {
         CK_TOKEN_INFO info{};
         if (m_functions->C_GetTokenInfo(slot, &info) == CKR_OK && (info.flags & CKF_TOKEN_INITIALIZED) != 0
             && (tokenLabel.isEmpty() || paddedText(info.label) == tokenLabel)) {
             fitting.push_back(slot);
+            labels.append(paddedText(info.label));
         }
     }
-    if (fitting.size() != 1) {
-        return fail(ErrorCode::TokenMissing, tokenLabel, {},
-                    QStringLiteral("%1 tokens fit").arg(fitting.size()));
+    if (fitting.empty()) {
+        return fail(ErrorCode::TokenMissing, tokenLabel);
+    }
+    if (fitting.size() > 1) {
+        return fail(ErrorCode::TokenAmbiguous, labels.join(QStringLiteral(", ")));
     }
     return fitting.front();
 }

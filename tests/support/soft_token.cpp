@@ -62,9 +62,19 @@ SoftToken::SoftToken(const QString& label, const char* pin) : m_label(label), m_
           "directories.tokendir = " + m_folder.path().toUtf8()
               + "\nobjectstore.backend = file\nlog.level = ERROR\n");
     qputenv("SOFTHSM2_CONF", configuration.toUtf8());
+    addToken(label);
+}
+
+void SoftToken::addToken(const QString& label)
+{
     run({QStringLiteral("--init-token"), QStringLiteral("--free"), QStringLiteral("--label"), label,
          QStringLiteral("--so-pin"), QStringLiteral("97531"), QStringLiteral("--pin"),
          QString::fromLatin1(m_pin)});
+}
+
+void SoftToken::removeToken(const QString& label)
+{
+    run({QStringLiteral("--delete-token"), QStringLiteral("--token"), label});
 }
 
 void SoftToken::put(const Identity& identity, const QString& keyLabel)

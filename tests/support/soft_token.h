@@ -22,6 +22,9 @@ public:
     /// Key, certificate and issuers, under this label.
     void put(const Identity& identity, const QString& keyLabel);
     void putKey(const Identity& identity, const QString& keyLabel);
+    /// One more beside it, with the same PIN and nothing on it.
+    void addToken(const QString& label);
+    void removeToken(const QString& label);
 
 private:
     void run(const QStringList& words) const;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sign_givesThePinAgainWhereAsked();
     void sign_endsThePinWithTheSignature();
     void open_takesTheOnlyToken();
+    void open_asksWhichOfTwoTokens();
     void open_tellsWhatIsMissing_data();
     void open_tellsWhatIsMissing();
     void open_tellsWrongAndLockedPins_data();
@@ -169,6 +170,21 @@ void TestPkcs11Key::sign_endsThePinWithTheSignature()
 void TestPkcs11Key::open_takesTheOnlyToken()
 {
     QVERIFY(openPkcs11({SoftToken::module(), {}, QStringLiteral("rsa")}, pin()).has_value());
+}
+
+/// Both are plugged in: "not plugged in" would be the wrong cause, and its cure none.
+void TestPkcs11Key::open_asksWhichOfTwoTokens()
+{
+    m_token->addToken(QStringLiteral("Token Kedua"));
+    const auto unnamed = openPkcs11({SoftToken::module(), {}, QStringLiteral("rsa")}, pin());
+    const auto named = openPkcs11({SoftToken::module(), m_token->label(), QStringLiteral("rsa")}, pin());
+    const auto missing = openPkcs11({SoftToken::module(), QStringLiteral("Lain"), {}}, pin());
+    m_token->removeToken(QStringLiteral("Token Kedua"));
+    QCOMPARE(codeOf(unnamed), ErrorCode::TokenAmbiguous);
+    QVERIFY(unnamed.error().subject.contains(m_token->label()));
+    QVERIFY(unnamed.error().subject.contains(QStringLiteral("Token Kedua")));
+    QVERIFY2(named.has_value(), named ? "" : qPrintable(logLine(named.error())));
+    QCOMPARE(codeOf(missing), ErrorCode::TokenMissing);
 }
 
 void TestPkcs11Key::open_tellsWhatIsMissing_data()
