@@ -51,6 +51,66 @@ std::vector<Secret> spellings(const Secret& passphrase)
     return ways;
 }
 
+using PasswordRecipe = Handle<PBEPARAM, PBEPARAM_free>;
+using KeyRecipe = Handle<PBE2PARAM, PBE2PARAM_free>;
+using DerivationRecipe = Handle<PBKDF2PARAM, PBKDF2PARAM_free>;
+using ScryptRecipe = Handle<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
+
+/// Too many to be counted are too many.
+long roundsIn(const ASN1_INTEGER* number)
+{
+    std::int64_t rounds = 0;
+    const bool isCounted = ASN1_INTEGER_get_int64(&rounds, number) == 1 && rounds >= 0;
+    return isCounted ? static_cast<long>(std::min<std::int64_t>(rounds, kMostRounds + 1)) : kMostRounds + 1;
+}
+
+template <class Recipe> Recipe recipeIn(const X509_ALGOR* algorithm, const ASN1_ITEM* item)
+{
+    const ASN1_TYPE* parameters = algorithm->parameter;
+    return Recipe(parameters == nullptr
+                      ? nullptr
+                      : static_cast<typename Recipe::pointer>(ASN1_TYPE_unpack_sequence(item, parameters)));
+}
+
+/// RFC 7914: each of N · r · p blocks is gone through twice.
+long scryptRounds(const SCRYPT_PARAMS* recipe)
+{
+    long rounds = 2;
+    for (const ASN1_INTEGER* factor :
+         {recipe->costParameter, recipe->blockSize, recipe->parallelizationParameter}) {
+        const long times = std::max(1L, roundsIn(factor));
+        rounds = rounds > kMostRounds / times ? kMostRounds + 1 : rounds * times;
+    }
+    return rounds;
+}
+
+long derivationRounds(const X509_ALGOR* derivation)
+{
+    switch (OBJ_obj2nid(derivation->algorithm)) {
+    case NID_id_pbkdf2: {
+        const auto recipe = recipeIn<DerivationRecipe>(derivation, ASN1_ITEM_rptr(PBKDF2PARAM));
+        return recipe ? roundsIn(recipe->iter) : 0;
+    }
+    case NID_id_scrypt: {
+        const auto recipe = recipeIn<ScryptRecipe>(derivation, ASN1_ITEM_rptr(SCRYPT_PARAMS));
+        return recipe ? scryptRounds(recipe.get()) : 0;
+    }
+    default: // OpenSSL knows no other and will refuse it
+        return 0;
+    }
+}
+
+/// What opening this takes, of the work that only a passphrase's guesser should have.
+long roundsOf(const X509_ALGOR* algorithm)
+{
+    if (OBJ_obj2nid(algorithm->algorithm) != NID_pbes2) {
+        const auto recipe = recipeIn<PasswordRecipe>(algorithm, ASN1_ITEM_rptr(PBEPARAM));
+        return recipe ? roundsIn(recipe->iter) : 0;
+    }
+    const auto recipe = recipeIn<KeyRecipe>(algorithm, ASN1_ITEM_rptr(PBE2PARAM));
+    return recipe ? derivationRounds(recipe->keyfunc) : 0;
+}
+
 class Reader {
 public:
     Reader(AlgorithmLibrary& library, std::string_view passphrase)
@@ -64,10 +124,7 @@ public:
     {
         const Safes safes(PKCS12_unpack_authsafes(file));
         for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
-            PKCS7* safe = sk_PKCS7_value(safes.get(), i);
-            const bool isPlain = OBJ_obj2nid(safe->type) == NID_pkcs7_data;
-            const Bags bags(isPlain ? PKCS12_unpack_p7data(safe)
-                                    : PKCS12_unpack_p7encdata(safe, m_passphrase.data(), passphraseSize()));
+            const Bags bags = opened(sk_PKCS7_value(safes.get(), i));
             if (!bags || !readBags(bags.get(), 0)) {
                 return false;
             }
@@ -75,8 +132,29 @@ public:
         return safes != nullptr;
     }
 
+    /// More work than anybody's file asks for: it was given up.
+    [[nodiscard]] bool isTooSlow() const { return m_rounds > kMostRounds; }
+
 private:
     [[nodiscard]] int passphraseSize() const { return static_cast<int>(m_passphrase.size()); }
+
+    /// Many small ones are as slow as a large one.
+    bool mayTake(const X509_ALGOR* algorithm)
+    {
+        m_rounds = std::min(kMostRounds + 1, m_rounds + roundsOf(algorithm));
+        return !isTooSlow();
+    }
+
+    Bags opened(PKCS7* safe)
+    {
+        if (OBJ_obj2nid(safe->type) == NID_pkcs7_data) {
+            return Bags(PKCS12_unpack_p7data(safe));
+        }
+        const bool isSealed = OBJ_obj2nid(safe->type) == NID_pkcs7_encrypted && safe->d.encrypted != nullptr;
+        return isSealed && mayTake(safe->d.encrypted->enc_data->algorithm)
+            ? Bags(PKCS12_unpack_p7encdata(safe, m_passphrase.data(), passphraseSize()))
+            : nullptr;
+    }
 
     // Recursion bounded by kDeepestBag
     bool readBags(const STACK_OF(PKCS12_SAFEBAG) * bags, int depth)
@@ -96,6 +174,11 @@ private:
         case NID_keyBag:
             return takeKey(PKCS12_SAFEBAG_get0_p8inf(bag));
         case NID_pkcs8ShroudedKeyBag: {
+            const X509_ALGOR* algorithm = nullptr;
+            X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
+            if (!mayTake(algorithm)) {
+                return false;
+            }
             const KeyInfoHandle info(PKCS12_decrypt_skey_ex(bag, m_passphrase.data(), passphraseSize(),
                                                             m_library.context(), nullptr));
             return info && takeKey(info.get());
@@ -126,6 +209,7 @@ private:
 
     AlgorithmLibrary& m_library;
     std::string_view m_passphrase;
+    long m_rounds = 0;
 };
 
 Pkcs12Handle parsed(const QByteArray& file, const AlgorithmLibrary& library)
@@ -143,7 +227,7 @@ bool isTooSlow(PKCS12* file)
 {
     const ASN1_INTEGER* rounds = nullptr;
     PKCS12_get0_mac(nullptr, nullptr, nullptr, &rounds, file);
-    return rounds != nullptr && (ASN1_INTEGER_get(rounds) < 0 || ASN1_INTEGER_get(rounds) > kMostRounds);
+    return rounds != nullptr && roundsIn(rounds) > kMostRounds;
 }
 
 bool opens(PKCS12* file, std::string_view passphrase)
@@ -183,6 +267,9 @@ readWith(std::unique_ptr<AlgorithmLibrary> library, const QByteArray& file, cons
         if (reader.read(p12.get())) {
             reader.content.library = std::move(library);
             return std::move(reader.content);
+        }
+        if (reader.isTooSlow()) {
+            return fail(ErrorCode::KeyFileUnreadable, {}, {}, QStringLiteral("too many rounds"));
         }
     }
     const bool isSealed = PKCS12_mac_present(p12.get()) == 1;

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <openssl/obj_mac.h>
+#include <openssl/pkcs12.h>
 
 using namespace risalah;
 using namespace risalah::signing;
@@ -34,6 +34,72 @@ template <class T> std::optional<ErrorCode> codeOf(const Result<T>& result)
     return result ? std::nullopt : std::optional<ErrorCode>(result.error().code);
 }
 
+constexpr int kHours = 0x7fffffff; ///< rounds that keep a computer busy
+const QByteArray kSalt("12345678");
+
+unsigned char* saltBytes()
+{
+    return reinterpret_cast<unsigned char*>(const_cast<char*>(kSalt.constData()));
+}
+
+X509_ALGOR* pbes2(int rounds)
+{
+    return PKCS5_pbe2_set(EVP_aes_256_cbc(), rounds, saltBytes(), static_cast<int>(kSalt.size()));
+}
+
+X509_ALGOR* oldRecipe(int rounds)
+{
+    return PKCS5_pbe_set(NID_pbe_WithSHA1And3_Key_TripleDES_CBC, rounds, saltBytes(),
+                         static_cast<int>(kSalt.size()));
+}
+
+/// Little memory at a time, so that OpenSSL has nothing against it.
+X509_ALGOR* scrypt()
+{
+    return PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), saltBytes(), static_cast<int>(kSalt.size()), nullptr,
+                                 1 << 12, 1, 1 << 17);
+}
+
+/// A key nobody will ever read, locked by this recipe.
+PKCS12_SAFEBAG* lockedBag(X509_ALGOR* recipe)
+{
+    X509_SIG* locked = X509_SIG_new();
+    X509_ALGOR* algorithm = nullptr;
+    ASN1_OCTET_STRING* bytes = nullptr;
+    X509_SIG_getm(locked, &algorithm, &bytes);
+    X509_ALGOR_copy(algorithm, recipe);
+    X509_ALGOR_free(recipe);
+    ASN1_OCTET_STRING_set(bytes, saltBytes(), static_cast<int>(kSalt.size()));
+    return PKCS12_SAFEBAG_create0_pkcs8(locked);
+}
+
+/// A key file with a good seal around these keys; `sealed` locks its certificates.
+QByteArray slowFile(const std::vector<PKCS12_SAFEBAG*>& keys, X509_ALGOR* sealed = nullptr)
+{
+    STACK_OF(PKCS12_SAFEBAG)* bags = sk_PKCS12_SAFEBAG_new_null();
+    for (PKCS12_SAFEBAG* bag : keys) {
+        sk_PKCS12_SAFEBAG_push(bags, bag);
+    }
+    STACK_OF(PKCS7)* safes = nullptr;
+    PKCS12_add_safe(&safes, bags, -1, 0, nullptr);
+    if (sealed != nullptr) {
+        PKCS12_add_safe(&safes, bags, NID_aes_256_cbc, 1, "rahasia");
+        const PKCS7* safe = sk_PKCS7_value(safes, 1);
+        X509_ALGOR_copy(safe->d.encrypted->enc_data->algorithm, sealed);
+        X509_ALGOR_free(sealed);
+    }
+    PKCS12* file = PKCS12_add_safes(safes, 0);
+    PKCS12_set_mac(file, "rahasia", -1, nullptr, 0, 1, nullptr);
+    unsigned char* der = nullptr;
+    const int size = i2d_PKCS12(file, &der);
+    const QByteArray bytes(reinterpret_cast<const char*>(der), size);
+    OPENSSL_free(der);
+    PKCS12_free(file);
+    sk_PKCS7_pop_free(safes, PKCS7_free);
+    sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+    return bytes;
+}
+
 } // namespace
 
 class TestPkcs12Key final : public QObject {
@@ -53,6 +119,8 @@ private Q_SLOTS:
     void open_refusesAWrongPassphrase();
     void open_refusesWhatIsNoKeyFile_data();
     void open_refusesWhatIsNoKeyFile();
+    void open_doesNotWorkForHours_data();
+    void open_doesNotWorkForHours();
     void open_leavesNoPassphraseInMemory();
     void open_takesTheSigningKeyOfTwo();
     void open_refusesTwoSigningKeys();
@@ -228,6 +296,28 @@ void TestPkcs12Key::open_refusesWhatIsNoKeyFile()
     QFETCH(QByteArray, file);
     QFETCH(ErrorCode, code);
     QCOMPARE(codeOf(openPkcs12(file, secretOf("rahasia"))), code);
+}
+
+void TestPkcs12Key::open_doesNotWorkForHours_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("key") << slowFile({lockedBag(pbes2(kHours))});
+    QTest::newRow("key, old recipe") << slowFile({lockedBag(oldRecipe(kHours))});
+    QTest::newRow("key, scrypt") << slowFile({lockedBag(scrypt())});
+    QTest::newRow("certificates") << slowFile({}, pbes2(kHours));
+    // Each of the two would do.
+    PKCS8_PRIV_KEY_INFO* key = EVP_PKEY2PKCS8(m_signer.key.get());
+    PKCS12_SAFEBAG* quick = PKCS12_SAFEBAG_create_pkcs8_encrypt(NID_aes_256_cbc, "rahasia", -1, saltBytes(),
+                                                                static_cast<int>(kSalt.size()), 10, key);
+    PKCS8_PRIV_KEY_INFO_free(key);
+    QTest::newRow("key and certificates together") << slowFile({quick}, pbes2(9'999'995));
+}
+
+/// The seal takes one round, what is inside takes more than a person waits; nobody could stop it.
+void TestPkcs12Key::open_doesNotWorkForHours()
+{
+    QFETCH(QByteArray, file);
+    QCOMPARE(codeOf(openPkcs12(file, secretOf("rahasia"))), ErrorCode::KeyFileUnreadable);
 }
 
 /// OpenSSL works with UTF-16, most significant byte first, and frees one of its buffers as it is.
