@@ -62,6 +62,23 @@ public:
     {
         return ask({.url = m_base + path, .timeout = timeout});
     }
+    /// The same once more when nothing came: for what costs nobody anything.
+    Result<QByteArray> download(const QString& path, std::chrono::milliseconds timeout)
+    {
+        auto wait = m_times.firstPause;
+        for (int attempt = 1;; ++attempt) {
+            const auto answer = get(path, timeout);
+            auto file = answer ? fileIn(*answer, m_base) : Result<QByteArray>(forwardError(answer));
+            if (file || attempt >= m_times.attempts) {
+                return file;
+            }
+            pause(wait, m_stop);
+            if (m_stop.stop_requested()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            wait *= 2;
+        }
+    }
     Result<HttpAnswer> post(const QString& path,
                             const QByteArray& contentType,
                             const QByteArray& body,
@@ -234,15 +251,16 @@ BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const Ga
     }
     GatewaySigned result;
     result.documentId = QString::fromUtf8(answer->header("id_dokumen")).trimmed();
-    if (answer->body.isEmpty() && !result.documentId.isEmpty()) {
-        answer = line.get(QStringLiteral("/api/sign/download/")
-                              + QString::fromLatin1(QUrl::toPercentEncoding(result.documentId)),
-                          m_times.sign);
-        if (!answer) {
-            return forwardError(answer);
-        }
+    const bool isFetched = answer->body.isEmpty() && !result.documentId.isEmpty();
+    auto file = isFetched
+        ? line.download(QStringLiteral("/api/sign/download/")
+                            + QString::fromLatin1(QUrl::toPercentEncoding(result.documentId)),
+                        m_times.sign)
+        : fileIn(*answer, line.base());
+    if (!file && isFetched && file.error().code != ErrorCode::Cancelled) {
+        // It is signed all the same: by its number the service's keeper finds the file.
+        return fail(ErrorCode::GatewayFileUnfetched, result.documentId, {}, logLine(file.error()));
     }
-    auto file = fileIn(*answer, line.base());
     if (!file) {
         return forwardError(file);
     }

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <atomic>
+
 using namespace risalah;
 using namespace risalah::app;
 using namespace std::chrono_literals;
@@ -128,6 +130,9 @@ private Q_SLOTS:
     void coordinates_followTheOfficesReading_data();
     void coordinates_followTheOfficesReading();
     void emptyAnswer_isFetchedById();
+    void fetching_isTriedAgain();
+    void fetching_thatFails_namesTheDocument_data();
+    void fetching_thatFails_namesTheDocument();
     void base64Answer_isDecoded();
     void refusal_hasItsCode_data();
     void refusal_hasItsCode();
@@ -282,6 +287,47 @@ void TestBsreGatewaySigner::emptyAnswer_isFetchedById()
     QVERIFY2(result.has_value(), result ? "" : qPrintable(logLine(result.error())));
     QCOMPARE(result->pdf, kSigned);
     QCOMPARE(server.count("/api/sign/download/d%207"), 1);
+}
+
+/// The file is signed: fetching it once more costs nobody anything.
+void TestBsreGatewaySigner::fetching_isTriedAgain()
+{
+    std::atomic<int> fetched = 0;
+    const HttpStandIn server([&fetched](const SeenRequest& request) {
+        const auto answer =
+            gateway({.contentType = "application/pdf", .headers = {"id_dokumen: d-7"}})(request);
+        const bool isLost = request.path.startsWith("/api/sign/download/") && ++fetched == 1;
+        return isLost ? ScriptedAnswer{.status = 502, .body = "<html>"} : answer;
+    });
+    const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(logLine(result.error())));
+    QCOMPARE(result->pdf, kSigned);
+    QCOMPARE(server.count("/api/sign/pdf"), 1);
+    QCOMPARE(server.count("/api/sign/download/d-7"), 2);
+}
+
+void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::newRow("dropped") << ScriptedAnswer{.dropsConnection = true};
+    QTest::newRow("not there") << ScriptedAnswer{.status = 404, .body = R"({"error":"tidak ada"})"};
+    QTest::newRow("no PDF") << ScriptedAnswer{.contentType = "text/html", .body = "<html>Masuk</html>"};
+}
+
+/// By its number the service's keeper finds what was signed; without it, only a second signature would help.
+void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument()
+{
+    QFETCH(ScriptedAnswer, answer);
+    const HttpStandIn server([&answer](const SeenRequest& request) {
+        return request.path.startsWith("/api/sign/download/")
+            ? answer
+            : gateway({.contentType = "application/pdf", .headers = {"id_dokumen: d-7"}})(request);
+    });
+    const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::GatewayFileUnfetched);
+    QCOMPARE(result.error().subject, QStringLiteral("d-7"));
+    QCOMPARE(server.count("/api/sign/pdf"), 1);
 }
 
 void TestBsreGatewaySigner::base64Answer_isDecoded()
