@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/register.h"
 #include "app/verification_service.h"
 #include "cli/cli_process.h"
+#include "support/cms_view.h"
+#include "support/fixed_clock.h"
 #include "verification/signed_samples.h"
 
 #include <QFile>
@@ -18,6 +21,8 @@ class TestCliVerify final : public QObject {
 private Q_SLOTS:
     void verdict_decidesTheExitCode();
     void json_hasExactlyTheKeysOfTheContract();
+    void json_saysWhy();
+    void register_bringsTrustAndMemory();
     void text_namesWhatWasChanged();
     void trust_isRefusedWhenItIsNone();
     void pdf_isRefusedWhenItIsNone();
@@ -74,12 +79,14 @@ void TestCliVerify::json_hasExactlyTheKeysOfTheContract()
 {
     const QStringList trust{u"--json"_s, u"--trust"_s, m_cli.write(u"akar.pem"_s, m_samples.rootPem())};
     const QJsonObject json = verify(changedPage(m_samples.twice()), trust).json();
-    QCOMPARE(json.keys(), (QStringList{u"signatures"_s, u"verdict"_s}));
+    QCOMPARE(json.keys(), (QStringList{u"reasons"_s, u"signatures"_s, u"verdict"_s}));
+    QVERIFY(json.value(u"reasons"_s).toArray().isEmpty());
     QCOMPARE(json.value(u"verdict"_s).toString(), u"TOTAL-FAILED"_s);
     const QJsonObject first = json.value(u"signatures"_s).toArray().first().toObject();
     QCOMPARE(first.keys(),
              (QStringList{u"certificate"_s, u"field"_s, u"identity"_s, u"integrity"_s, u"laterRevisions"_s,
-                          u"level"_s, u"signer"_s, u"time"_s}));
+                          u"level"_s, u"reasons"_s, u"signer"_s, u"time"_s}));
+    QVERIFY(first.value(u"reasons"_s).toArray().isEmpty());
     QCOMPARE(first.value(u"field"_s).toString(), u"Ketua"_s);
     QCOMPARE(first.value(u"level"_s).toString(), u"B-LT"_s);
     QCOMPARE(first.value(u"integrity"_s).toString(), u"modified"_s);
@@ -92,6 +99,61 @@ void TestCliVerify::json_hasExactlyTheKeysOfTheContract()
     const QJsonObject change = last.value(u"changes"_s).toArray().first().toObject();
     QCOMPARE(change.value(u"code"_s).toString(), u"pageContentChanged"_s);
     QCOMPARE(change.value(u"subject"_s).toString(), u"2"_s);
+}
+
+/// A machine that is told "no" has to be told why, as a person is.
+void TestCliVerify::json_saysWhy()
+{
+    const QJsonObject moved = verify("junk\n" + m_samples.twice(), {u"--json"_s}).json();
+    const QJsonObject ofFile = moved.value(u"reasons"_s).toArray().first().toObject();
+    QCOMPARE(ofFile.keys(), (QStringList{u"code"_s, u"subject"_s}));
+    QCOMPARE(ofFile.value(u"code"_s).toString(), u"bytesBeforeHeader"_s);
+    const QJsonObject unknown = verify(m_samples.twice(), {u"--json"_s}).json();
+    QVERIFY(unknown.value(u"reasons"_s).toArray().isEmpty());
+    const QJsonObject signature = unknown.value(u"signatures"_s).toArray().last().toObject();
+    QVERIFY(signature.value(u"reasons"_s)
+                .toArray()
+                .contains(QJsonObject{{u"code"_s, u"unknownIssuer"_s}, {u"subject"_s, u"Induk Uji"_s}}));
+    const QJsonObject bare = verify(pdfOf(sampleObjects()), {u"--json"_s}).json();
+    QCOMPARE(bare.value(u"reasons"_s).toArray(),
+             QJsonArray{(QJsonObject{{u"code"_s, u"noSignature"_s}, {u"subject"_s, QString()}})});
+}
+
+/// Without --trust: the office's own anchors, and what it noted when the file was signed.
+void TestCliVerify::register_bringsTrustAndMemory()
+{
+    QCOMPARE(m_cli.onRegister({u"init"_s}).exitCode, 0);
+    const auto verified = [this](const QByteArray& pdf) {
+        return m_cli.onRegister({u"verify"_s, m_cli.write(u"notula.pdf"_s, pdf), u"--json"_s});
+    };
+    QCOMPARE(verified(m_samples.twice()).exitCode, 5);
+    const FixedClock clock("2025-07-21T02:00:00.000Z");
+    {
+        auto opened = app::Register::open(m_cli.registerAddress(), clock, {});
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(logLine(opened.error())));
+        auto& signing = (*opened)->signing();
+        domain::SigningSettings settings;
+        settings.trustAnchors = {{u"Akar Uji"_s, m_samples.rootPem()}};
+        QVERIFY(signing.saveSettings(*signing.settings(), settings).has_value());
+        QVERIFY(signing.noteLevels(m_samples.twice(), m_samples.verified(m_samples.twice())).has_value());
+    }
+    QCOMPARE(verified(m_samples.twice()).exitCode, 0);
+    // The time stamp taken out of the file: sound, and less than was noted.
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()),
+                                         signing::SignatureLevel::T, u"Ketua"_s);
+    {
+        auto opened = app::Register::open(m_cli.registerAddress(), clock, {});
+        QVERIFY((*opened)->signing().noteLevels(once, m_samples.verified(once)).has_value());
+    }
+    const CliResult known = verified(once);
+    QCOMPARE(known.exitCode, 5);
+    const CliResult lowered =
+        verified(withFirstCms(once, withoutUnsignedAttributes(signaturesIn(once).at(0).cms)));
+    QCOMPARE(lowered.exitCode, 1);
+    const QJsonObject first = lowered.json().value(u"signatures"_s).toArray().first().toObject();
+    QVERIFY(first.value(u"reasons"_s)
+                .toArray()
+                .contains(QJsonObject{{u"code"_s, u"levelDowngraded"_s}, {u"subject"_s, u"Ketua"_s}}));
 }
 
 void TestCliVerify::text_namesWhatWasChanged()

@@ -48,16 +48,22 @@ QJsonValue certificateJson(const std::optional<CertificateFacts>& facts)
                        {u"validUntil"_s, facts->validUntil.toIso()}};
 }
 
+QJsonArray reasonsJson(const std::vector<Reason>& reasons)
+{
+    QJsonArray array;
+    for (const Reason& reason : reasons) {
+        array.append(
+            QJsonObject{{u"code"_s, wording::reasonName(reason.code)}, {u"subject"_s, reason.subject}});
+    }
+    return array;
+}
+
 QJsonArray revisionsJson(const std::vector<RevisionChange>& revisions)
 {
     QJsonArray array;
     for (const RevisionChange& revision : revisions) {
-        QJsonArray changes;
-        for (const Reason& change : revision.changes) {
-            changes.append(
-                QJsonObject{{u"code"_s, wording::reasonName(change.code)}, {u"subject"_s, change.subject}});
-        }
-        array.append(QJsonObject{{u"revision"_s, revision.revision}, {u"changes"_s, changes}});
+        array.append(
+            QJsonObject{{u"revision"_s, revision.revision}, {u"changes"_s, reasonsJson(revision.changes)}});
     }
     return array;
 }
@@ -73,9 +79,12 @@ QJsonObject toJson(const Verification& verification)
                                       {u"integrity"_s, wording::integrityName(report.integrity)},
                                       {u"identity"_s, wording::identityName(report.identity)},
                                       {u"time"_s, timeJson(report.time)},
+                                      {u"reasons"_s, reasonsJson(report.reasons)},
                                       {u"laterRevisions"_s, revisionsJson(report.laterRevisions)}});
     }
-    return {{u"verdict"_s, wording::verdictName(verification.verdict)}, {u"signatures"_s, signatures}};
+    return {{u"verdict"_s, wording::verdictName(verification.verdict)},
+            {u"reasons"_s, reasonsJson(verification.documentReasons)},
+            {u"signatures"_s, signatures}};
 }
 
 void addLine(QString& text, const QString& line)
