@@ -16,6 +16,7 @@ class TestInspectorLimits final : public QObject {
 
 private Q_SLOTS:
     void crash_leavesNothingBehind();
+    void endlessWork_ends();
 };
 
 namespace {
@@ -46,6 +47,12 @@ void TestInspectorLimits::crash_leavesNothingBehind()
 {
     QCOMPARE(inChild(RLIMIT_CORE, 1), 0);
     QCOMPARE(inChild(RLIMIT_FSIZE, 0), 0);
+}
+
+/// A document may make the reader run in circles; whoever waits is told after a minute.
+void TestInspectorLimits::endlessWork_ends()
+{
+    QCOMPARE(inChild(RLIMIT_CPU, 60), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInspectorLimits)
