@@ -348,6 +348,7 @@ void MainWindow::moveEvent(QMoveEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    m_rail->fit(width());
     m_layoutTimer->start(kLayoutDelayMs);
 }
 
@@ -521,7 +522,7 @@ void MainWindow::setBadge(PageId page, int number, const QString& meaning)
 
 void MainWindow::restyle()
 {
-    m_rail->fit();
+    m_rail->fit(width());
     m_search->setMinimumWidth(theme().px(kLeastSearchWidth) + m_searchKey->sizeHint().width());
     m_search->setMaximumWidth(theme().px(kSearchWidth));
     app::Settings& settings = m_workbench.session.settings();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rail.h"
 
+#include "ui/rail_button.h"
 #include "ui/theme.h"
-#include "ui/widgets.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -13,7 +13,11 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 184; ///< design pixels
+// All in design pixels.
+constexpr int kLeastWidth = 184;
+/// Of the window, for names beside the icons: at 150 % a screen of 1366 pixels still has them.
+constexpr int kLeastWindow = 910;
+constexpr int kLogoSide = 28;
 
 /// The name of the program in the rail: a letter on the accent colour, drawn so that it follows the theme.
 class LogoBlock final : public QWidget {
@@ -22,7 +26,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {theme().px(120), theme().px(28)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {theme().px(kLogoSide), theme().px(kLogoSide)}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -30,7 +34,9 @@ protected:
         const Theme& look = theme();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QRect block(look.px(8), 0, look.px(28), look.px(28));
+        const int side = look.px(kLogoSide);
+        const bool isAlone = width() < 2 * side;
+        const QRect block(isAlone ? (width() - side) / 2 : look.px(8), 0, side, side);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.tokens.accent);
         painter.drawRoundedRect(block, look.px(7), look.px(7));
@@ -39,8 +45,11 @@ protected:
         painter.setFont(font);
         painter.setPen(look.tokens.on);
         painter.drawText(block, Qt::AlignCenter, QStringLiteral("R"));
-        painter.setPen(look.tokens.text);
-        painter.drawText(rect().adjusted(look.px(46), 0, 0, 0), Qt::AlignVCenter, QStringLiteral("Risalah"));
+        if (!isAlone) {
+            painter.setPen(look.tokens.text);
+            painter.drawText(rect().adjusted(look.px(46), 0, 0, 0), Qt::AlignVCenter,
+                             QStringLiteral("Risalah"));
+        }
     }
 };
 
@@ -90,12 +99,13 @@ void Rail::setBadge(PageId page, int number, const QString& meaning)
     }
 }
 
-void Rail::fit()
+void Rail::fit(int windowWidth)
 {
-    int width = theme().px(kLeastWidth);
+    const bool hasNames = windowWidth >= theme().px(kLeastWindow);
+    int width = hasNames ? theme().px(kLeastWidth) : 0;
     for (const auto& [page, button] : m_entries) {
+        button->showName(hasNames);
         width = std::max(width, button->sizeHint().width() + 16);
-        button->updateGeometry();
     }
     setFixedWidth(width);
 }

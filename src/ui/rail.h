@@ -39,8 +39,10 @@ public:
     /// For a page without an entry none is lit.
     void light(PageId page);
     void setBadge(PageId page, int number, const QString& meaning);
-    /// As wide as its longest entry, in every letter size.
-    void fit();
+    /// As wide as its longest entry, in every letter size; where a window so wide has no room for names
+    /// beside the page, as wide as the icons. It asks for the letters' size, never for the page's: from page
+    /// to page the rail stays as it is.
+    void fit(int windowWidth);
 
 Q_SIGNALS:
     void pageAsked(risalah::ui::PageId page);

@@ -4,7 +4,6 @@
 #include "ui/icons.h"
 #include "ui/page.h"
 
-#include <QAbstractButton>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -24,9 +23,9 @@ void setRole(QWidget* widget, const QString& role);
 /// The same for any other property a selector of the sheet names ("invalid", "kind").
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
-/// A label with a role ("title", "section", "muted", "small", "number" …).
 /// Screen readers say at once what a text now tells, wherever the focus is.
 void announce(QWidget* told);
+/// A label with a role ("title", "section", "muted", "small", "number" …).
 [[nodiscard]] QLabel* makeLabel(const QString& text, const QString& role, QWidget* parent);
 /// An icon before the text of a push button, with a gap between.
 void setButtonIcon(QPushButton* button, const QString& iconName, IconTint tint = IconTint::Automatic);
@@ -143,25 +142,6 @@ private:
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;
-};
-
-/// An entry of the left rail: icon, name, and a badge whose meaning is also read aloud.
-class RailButton final : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    RailButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);
-    void setBadge(int number, const QString& meaning);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    QString m_icon;
-    int m_badge = 0;
 };
 
 } // namespace risalah::ui
