@@ -177,6 +177,7 @@ void TestEveryState::everyState_isNamedAndWhole_data()
     QTest::addColumn<int>("letters");
     QTest::newRow("1366x768 at 100 %") << QSize(1366, 768) << 100;
     QTest::newRow("1366x768 at 150 %") << QSize(1366, 768) << 150;
+    QTest::newRow("1366x768 at 175 %") << QSize(1366, 768) << 175;
     QTest::newRow("1920x1080 at 100 %") << QSize(1920, 1080) << 100;
     QTest::newRow("1920x1080 at 150 %") << QSize(1920, 1080) << 150;
     QTest::newRow("1920x1080 at 175 %") << QSize(1920, 1080) << 175;

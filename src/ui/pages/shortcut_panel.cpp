@@ -15,7 +15,9 @@ namespace risalah::ui {
 
 namespace {
 
+// In design pixels.
 constexpr int kKeyWidth = 92;
+constexpr int kLowestWithHint = 335; ///< below it the commands come before the sentence about them
 
 std::vector<CellColumn> columns()
 {
@@ -98,6 +100,12 @@ ShortcutPanel::ShortcutPanel(Workbench& workbench, QWidget* parent)
 }
 
 ShortcutPanel::~ShortcutPanel() = default;
+
+void ShortcutPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->text->setVisible(height() >= theme().px(kLowestWithHint));
+}
 
 std::optional<Command> ShortcutPanel::current() const
 {

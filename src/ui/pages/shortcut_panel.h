@@ -27,6 +27,9 @@ public:
     explicit ShortcutPanel(Workbench& workbench, QWidget* parent = nullptr);
     ~ShortcutPanel() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showCommands();
     void showCurrent();

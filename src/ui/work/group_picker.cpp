@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -15,6 +17,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kMostRows = 8; ///< shown without scrolling
+constexpr int kFewestRows = 2; ///< where the window is low
 constexpr int kGroupHeight = 36; ///< design pixels
 
 } // namespace
@@ -30,7 +33,7 @@ GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidg
     m_list->setObjectName(u"groups"_s);
     m_list->setAccessibleName(tr("Kelompok undangan"));
     m_list->setProperty("role", u"bare"_s);
-    outer->addWidget(m_list);
+    outer->addWidget(m_list, 1);
     auto* line = new QHBoxLayout;
     line->addStretch();
     auto* cancel = makeButton(tr("Batal"), {}, {}, this);
@@ -59,18 +62,20 @@ void GroupPicker::setGroups(std::vector<domain::SeatGroup> groups)
             tr("%1 · %n undangan", nullptr, static_cast<int>(group.entries.size())).arg(group.name), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({0, theme().px(kGroupHeight)});
     }
-    const int rows = std::min(kMostRows, std::max(1, m_list->count()));
-    m_list->setFixedHeight(rows * theme().px(kGroupHeight) + 4);
     showCount();
 }
 
 void GroupPicker::begin()
 {
+    const int height = theme().px(kGroupHeight); // letters may have changed since
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setCheckState(Qt::Unchecked);
+        m_list->item(row)->setSizeHint({0, height});
     }
+    const auto heightOf = [&](int rows) { return std::clamp(m_list->count(), 1, rows) * height + 4; };
+    m_list->setMinimumHeight(heightOf(kFewestRows));
+    m_list->setMaximumHeight(heightOf(kMostRows));
     show();
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);

@@ -83,6 +83,7 @@ HistoryPanel::HistoryPanel(MeetingDesk& desk, Workbench& workbench, QWidget* par
     , m_empty(makeLabel({}, u"muted"_s, this))
     , m_list(new RowListView(this))
     , m_side(new QWidget(this))
+    , m_area(new ColumnArea(m_side))
     , m_compare(new QVBoxLayout)
     , m_restore(makeButton(tr("Pulihkan"), u"undo-2"_s, u"primary"_s, this))
 {
@@ -105,7 +106,15 @@ HistoryPanel::HistoryPanel(MeetingDesk& desk, Workbench& workbench, QWidget* par
     body->addWidget(m_list, 2);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->addLayout(m_compare);
+    auto* compared = new QWidget(m_area);
+    compared->setProperty("role", u"content"_s);
+    compared->setLayout(m_compare);
+    m_compare->setContentsMargins(0, 0, 0, 0);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(compared);
+    m_area->installEventFilter(this);
+    compared->installEventFilter(this);
+    side->addWidget(m_area, 1);
     side->addWidget(m_restore, 0, Qt::AlignLeft);
     side->addStretch();
     body->addWidget(m_side, 3);
@@ -114,6 +123,17 @@ HistoryPanel::HistoryPanel(MeetingDesk& desk, Workbench& workbench, QWidget* par
     connect(m_list, &RowListView::currentIdChanged, this, &HistoryPanel::showCurrent);
     connect(m_list, &RowListView::rowActivated, this, &HistoryPanel::restore);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restore);
+}
+
+/// What is compared takes the height of its wrapped text, so that the button stands right below it; where the
+/// window is too low for that, it scrolls.
+bool HistoryPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isLaidOut = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (isLaidOut && m_compare->hasHeightForWidth()) {
+        m_area->setMaximumHeight(m_compare->heightForWidth(m_area->width()));
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void HistoryPanel::begin(Mode mode, const QString& title)

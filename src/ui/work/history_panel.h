@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace risalah::ui {
 
+class ColumnArea;
 class MeetingDesk;
 class RowListView;
 struct Workbench;
@@ -30,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Mode { Texts, Wastebasket };
@@ -52,6 +56,7 @@ private:
     QLabel* m_empty;
     RowListView* m_list;
     QWidget* m_side;
+    ColumnArea* m_area;
     QVBoxLayout* m_compare;
     QPushButton* m_restore;
 };

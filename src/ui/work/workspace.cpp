@@ -36,6 +36,7 @@
 #include "wording/labels.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextCursor>
 #include <QTextEdit>
 
@@ -51,6 +52,7 @@ constexpr int kCheckDelayMs = 150;
 constexpr int kNarrowestWithPreview = 900; ///< design pixels, as the next two
 constexpr int kEditorWidth = 780;
 constexpr int kPaperWidth = 400;
+constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
 
 /// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
 QWidget* scrolled(QWidget* page)
@@ -60,6 +62,20 @@ QWidget* scrolled(QWidget* page)
     area->setWidget(page);
     area->setFocusProxy(page);
     return area;
+}
+
+/// Of the pages only the one in front asks for its height: a window need not be as high as what is behind it.
+void letFrontAskForHeight(QStackedWidget* stack)
+{
+    const auto choose = [stack](int front) {
+        for (int i = 0; i < stack->count(); ++i) {
+            QSizePolicy policy = stack->widget(i)->sizePolicy();
+            policy.setVerticalPolicy(i == front ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            stack->widget(i)->setSizePolicy(policy);
+        }
+    };
+    QObject::connect(stack, &QStackedWidget::currentChanged, stack, choose);
+    choose(stack->currentIndex());
 }
 
 } // namespace
@@ -113,6 +129,7 @@ void Workspace::buildPages()
           static_cast<QWidget*>(m_history)}) {
         m_ui->stack->addWidget(page);
     }
+    letFrontAskForHeight(m_ui->stack);
     m_guide = new FieldGuide({m_invitation, m_attendance, m_discussion, m_followUp, m_findingsPage}, this);
     m_preview = new PreviewPane(*m_desk, m_workbench, this);
     m_ui->split->addWidget(m_preview);
@@ -406,7 +423,7 @@ void Workspace::goTo(Step step)
 void Workspace::showReadyPanel()
 {
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching);
-    m_ui->meetingLine->setVisible(!m_isSearching);
+    m_ui->meetingLine->setVisible(!m_isSearching && !m_isLow);
 }
 
 /// Below the title: its line begins where the letters of that field do.
@@ -499,6 +516,8 @@ void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     setPreviewVisible(m_previewWanted && width() >= theme().px(kNarrowestWithPreview));
+    m_isLow = height() < theme().px(kLowestWithLine);
+    showReadyPanel();
 }
 
 } // namespace risalah::ui

@@ -140,6 +140,7 @@ private:
     FieldGuide* m_guide = nullptr;
     FindBar* m_findBar = nullptr;
     bool m_isSearching = false;
+    bool m_isLow = false; ///< for its letters
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
