@@ -2518,6 +2518,10 @@
         <source>Layanan BSrE sudah menandatangani naskah bernomor %1, tetapi berkasnya tidak dapat diambil %2; jangan menandatangani lagi, minta berkas dengan nomor itu kepada pengelola layanan.</source>
         <translation>The BSrE service has signed the document numbered %1, but its file cannot be fetched %2; do not sign again, ask the operator of the service for the file with that number.</translation>
     </message>
+    <message>
+        <source>Keterangan pencabutan sertifikat %1 dalam berkas sudah kedaluwarsa dan waktu penandatanganan tidak terbukti; minta berkas yang memuat penanda waktu.</source>
+        <translation>The revocation data on certificate %1 in the file are out of date and the signing time is not proven; ask for a file that carries a time stamp.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
