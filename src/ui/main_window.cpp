@@ -156,7 +156,9 @@ QWidget* MainWindow::buildStatusBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 4, 20, 4);
     row->setSpacing(16);
-    m_saved = makeLabel({}, QStringLiteral("saved"), bar);
+    m_saved = new ElidedLabel(bar); // why a save failed may be a long sentence
+    setRole(m_saved, QStringLiteral("saved"));
+    m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
     m_register = makeLabel({}, QStringLiteral("small"), bar);

@@ -13,11 +13,12 @@ namespace risalah::ui {
 
 namespace {
 
-// All in design pixels.
-constexpr int kLeastWidth = 184;
-/// Of the window, for names beside the icons: at 150 % a screen of 1366 pixels still has them.
-constexpr int kLeastWindow = 910;
+constexpr int kLeastWidth = 184; ///< design pixels, as the next two
 constexpr int kLogoSide = 28;
+/// Of the window, for names beside the icons of the widest page: what grows with the letters, and the
+/// margins, which do not. At 150 % a screen of 1366 pixels still has names.
+constexpr int kLeastWindow = 835;
+constexpr int kMargins = 112; ///< pixels
 
 /// The name of the program in the rail: a letter on the accent colour, drawn so that it follows the theme.
 class LogoBlock final : public QWidget {
@@ -101,7 +102,7 @@ void Rail::setBadge(PageId page, int number, const QString& meaning)
 
 void Rail::fit(int windowWidth)
 {
-    const bool hasNames = windowWidth >= theme().px(kLeastWindow);
+    const bool hasNames = windowWidth >= theme().px(kLeastWindow) + kMargins;
     int width = hasNames ? theme().px(kLeastWidth) : 0;
     for (const auto& [page, button] : m_entries) {
         button->showName(hasNames);

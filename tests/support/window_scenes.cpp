@@ -11,6 +11,7 @@
 #include "ui/work/presentation_window.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
+#include "wording/error_sentence.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -502,7 +503,7 @@ bool noticeOfFailure(WindowBench& bench)
     const Error error{ErrorCode::FileUnwritable, QStringLiteral("/media/usb/cadangan.risalah"), {}, {}};
     bench.window.notify(errorNotice(error));
     bench.window.setSaveState(
-        {.kind = SaveState::Kind::Failed, .at = {}, .reason = QStringLiteral("server tidak menjawab.")});
+        {.kind = SaveState::Kind::Failed, .at = {}, .reason = wording::errorSentence(error)});
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/count_card.h"
 #include "ui/pages/list_paging.h"
 #include "ui/pages/page_job.h"
+#include "ui/theme.h"
 #include "ui_actions_page.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kSoonCalendarDays = 21; ///< holds three working days even around Idulfitri
+constexpr int kFieldWidth = 145; ///< design pixels: what the fields are for is read whole
 
 } // namespace
 
@@ -59,6 +61,13 @@ ActionsPage::ActionsPage(Workbench& workbench, QWidget* parent)
         connect(filter, &QPushButton::clicked, this, fromTop);
     }
     connect(m_ui->draftsCheck, &QCheckBox::toggled, this, fromTop);
+    const auto fitFields = [this] {
+        for (QLineEdit* edit : {m_ui->searchEdit, m_ui->officeEdit}) {
+            edit->setMinimumWidth(theme().px(kFieldWidth));
+        }
+    };
+    fitFields();
+    connect(&m_workbench.appearance, &Appearance::changed, this, fitFields);
     for (QLineEdit* edit : {m_ui->searchEdit, m_ui->officeEdit}) {
         connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     }

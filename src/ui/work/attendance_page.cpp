@@ -29,6 +29,7 @@ namespace {
 using Status = domain::AttendanceStatus;
 
 constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
+constexpr int kLowWindow = 470; ///< design pixels; below it one more row comes before the columns' titles
 constexpr int kFirstRowOfDetails = 66;
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr std::array kColumnWidths = {290, 116, 184};
@@ -182,12 +183,14 @@ void AttendancePage::refresh()
 }
 
 /// On a small screen with large letters the rows need the room of the line of keys, and of what can be
-/// scrolled to in the details.
+/// scrolled to in the details; with the largest, that of the columns' titles too, which name what is plain to
+/// see.
 void AttendancePage::fitHeight()
 {
     const bool isTight = height() < theme().px(kRoomyHeight);
     m_ui->keys->setVisible(!isTight && !m_ui->table->isHidden());
     m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
+    m_ui->table->setHeaderHidden(window()->height() < theme().px(kLowWindow));
 }
 
 void AttendancePage::hideEvent(QHideEvent* event)

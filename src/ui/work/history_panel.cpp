@@ -107,10 +107,8 @@ HistoryPanel::HistoryPanel(MeetingDesk& desk, Workbench& workbench, QWidget* par
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     auto* compared = new QWidget(m_area);
-    compared->setProperty("role", u"content"_s);
     compared->setLayout(m_compare);
     m_compare->setContentsMargins(0, 0, 0, 0);
-    m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidget(compared);
     m_area->installEventFilter(this);
     compared->installEventFilter(this);
