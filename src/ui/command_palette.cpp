@@ -1,155 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/command_palette.h"
 
-#include "domain/indonesian_words.h"
 #include "ui/command_registry.h"
 #include "ui/icons.h"
+#include "ui/palette_delegate.h"
+#include "ui/search_hits.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace risalah::ui {
 
 namespace {
 
 constexpr int kCardWidth = 640;
-constexpr int kRowHeight = 44;
 constexpr int kVisibleRows = 9;
 constexpr int kHitLimit = 30;
-
-enum Role { kDetail = Qt::UserRole, kKeys, kIcon, kCommand, kPage, kRecord, kPart };
-
-QString iconOf(domain::SearchKind kind)
-{
-    switch (kind) {
-    case domain::SearchKind::Meeting:
-        return QStringLiteral("users");
-    case domain::SearchKind::Attendance:
-    case domain::SearchKind::Person:
-        return QStringLiteral("user");
-    case domain::SearchKind::Point:
-        return QStringLiteral("list");
-    case domain::SearchKind::Resolution:
-        return QStringLiteral("gavel");
-    case domain::SearchKind::Action:
-        return QStringLiteral("list-checks");
-    case domain::SearchKind::OrgUnit:
-        return QStringLiteral("building-2");
-    }
-    return {};
-}
-
-/// A row of the palette: icon, text, a quieter line below, keys at the right.
-class PaletteDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
-                                 const QModelIndex& /*index*/) const override
-    {
-        return {0, theme().px(kRowHeight)};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Theme& look = theme();
-        const Tokens& t = look.tokens;
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (isSelected) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(t.accentBg);
-            painter->drawRoundedRect(option.rect, look.px(8), look.px(8));
-        }
-        QRect inner = option.rect.adjusted(look.px(12), look.px(4), -look.px(12), -look.px(4));
-        const int side = look.px(16);
-        painter->drawPixmap(inner.left(), inner.top() + (inner.height() - side) / 2,
-                            iconPixmap(index.data(kIcon).toString(), isSelected ? t.accent : t.muted, side,
-                                       painter->device()->devicePixelRatioF()));
-        inner.setLeft(inner.left() + look.px(28));
-        inner.setRight(inner.right() - paintKeys(*painter, inner, index.data(kKeys).toString()));
-        paintTexts(*painter, inner, index);
-        painter->restore();
-    }
-
-private:
-    static int paintKeys(QPainter& painter, const QRect& inner, const QString& keys)
-    {
-        if (keys.isEmpty()) {
-            return 0;
-        }
-        const Theme& look = theme();
-        painter.setFont(look.font(TextStyle::Small));
-        painter.setPen(look.tokens.muted);
-        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, keys);
-        return painter.fontMetrics().horizontalAdvance(keys) + look.px(12);
-    }
-
-    static void paintTexts(QPainter& painter, const QRect& inner, const QModelIndex& index)
-    {
-        const Theme& look = theme();
-        const QRect upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
-        const QRect lower = upper.translated(0, inner.height() / 2);
-        painter.setFont(look.font(TextStyle::Strong));
-        painter.setPen(look.tokens.text);
-        painter.drawText(
-            upper, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
-        painter.setFont(look.font(TextStyle::Small));
-        painter.setPen(look.tokens.muted);
-        painter.drawText(
-            lower, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(index.data(kDetail).toString(), Qt::ElideRight, lower.width()));
-    }
-};
-
-QString detailOf(const domain::SearchHit& hit)
-{
-    if (!hit.meeting) {
-        return {};
-    }
-    const QString date = hit.meetingDate ? domain::shortDate(*hit.meetingDate) : QString();
-    return QStringLiteral("%1 · %2").arg(hit.meetingTitle, date);
-}
+constexpr int kShortestSearch = 2;
 
 } // namespace
-
-Place placeOf(const domain::SearchHit& hit)
-{
-    const QString meeting = hit.meeting ? hit.meeting->toString() : QString();
-    const auto inMeeting = [&](const QString& kind) {
-        return Place{PageId::Meeting, meeting, QStringLiteral("%1:%2").arg(kind, hit.recordId)};
-    };
-    switch (hit.kind) {
-    case domain::SearchKind::Meeting:
-        return {PageId::Meeting, meeting, {}};
-    case domain::SearchKind::Attendance:
-        return {PageId::Meeting, meeting, QStringLiteral("attendance")};
-    case domain::SearchKind::Point:
-        return inMeeting(QStringLiteral("point"));
-    case domain::SearchKind::Resolution:
-        return inMeeting(QStringLiteral("resolution"));
-    case domain::SearchKind::Action:
-        return inMeeting(QStringLiteral("action"));
-    case domain::SearchKind::Person:
-        return {PageId::Directory, hit.recordId, QStringLiteral("person")};
-    case domain::SearchKind::OrgUnit:
-        return {PageId::Directory, hit.recordId, QStringLiteral("unit")};
-    }
-    return {};
-}
 
 CommandPalette::CommandPalette(Workbench& workbench, QWidget* window)
     : QWidget(window)
@@ -185,27 +67,29 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* window)
 void CommandPalette::open()
 {
     m_focusBefore = window()->focusWidget();
-    m_field->clear();
-    fill({});
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->clear();
+    }
+    search();
     layOut();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
-int CommandPalette::rank(const QString& typed, const QString& text, const QString& description)
+int CommandPalette::rank(const QString& typed, const QString& name)
 {
-    int sum = 1;
+    QString whole = name;
+    int sum = whole.remove(u'…').compare(typed, Qt::CaseInsensitive) == 0 ? 16 : 1;
     const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& word : words) {
-        if (text.startsWith(word, Qt::CaseInsensitive)) {
+        if (name.startsWith(word, Qt::CaseInsensitive)) {
             sum += 8;
-        } else if (text.contains(QLatin1Char(' ') + word, Qt::CaseInsensitive)) {
+        } else if (name.contains(QLatin1Char(' ') + word, Qt::CaseInsensitive)) {
             sum += 6;
-        } else if (text.contains(word, Qt::CaseInsensitive)) {
+        } else if (name.contains(word, Qt::CaseInsensitive)) {
             sum += 4;
-        } else if (description.contains(word, Qt::CaseInsensitive)) {
-            sum += 1;
         } else {
             return 0;
         }
@@ -213,64 +97,153 @@ int CommandPalette::rank(const QString& typed, const QString& text, const QStrin
     return sum;
 }
 
+/// Commands that are named like that stand above everything and are there at once; what the register finds
+/// and the commands that only tell of it come below, so that a late answer moves nothing under the hand.
 void CommandPalette::search()
 {
     const QString typed = m_field->text().trimmed();
     const int request = ++m_request;
-    fill({});
-    if (typed.size() < 2) {
+    readField();
+    m_list->clear();
+    addNamedCommands(typed);
+    showRows();
+    if (typed.size() < kShortestSearch) {
+        addAnswer(typed, {});
         return;
     }
     m_workbench.session.worker()
         .run([typed](app::Register& opened) { return opened.meetings().find(typed, kHitLimit); })
-        .then(this, [this, request](const Result<std::vector<domain::SearchHit>>& hits) {
-            if (request == m_request && hits) {
-                fill(*hits);
+        .then(this, [this, request, typed](const Result<std::vector<domain::SearchHit>>& hits) {
+            if (request == m_request) {
+                addAnswer(typed, hits.value_or(std::vector<domain::SearchHit>()));
             }
         });
 }
 
-void CommandPalette::addCommands(const QString& typed)
+void CommandPalette::addAnswer(const QString& typed, const std::vector<domain::SearchHit>& hits)
+{
+    for (const domain::SearchHit& hit : hits) {
+        addHit(hit);
+    }
+    addDescribedCommands(typed);
+    showRows();
+    if (m_list->count() == 0) {
+        m_field->setAccessibleDescription(tr("Tidak ada yang cocok."));
+    }
+}
+
+void CommandPalette::addNamedCommands(const QString& typed)
 {
     struct Match {
         int rank;
-        const CommandRow* row;
+        Command command;
     };
     std::vector<Match> matches;
-    for (const Command command : m_workbench.commands.enabledCommands()) {
-        const CommandRow& row = rowOf(command);
-        const int found = rank(typed, commandText(row), commandDescription(row));
-        if (found > 0 && command != Command::OpenPalette && command != Command::ShowMenu) {
-            matches.push_back({found, &row});
+    for (const Command command : offered()) {
+        if (const int found = rank(typed, commandText(rowOf(command))); found > 0) {
+            matches.push_back({found, command});
         }
     }
     std::ranges::stable_sort(matches, std::ranges::greater(), &Match::rank);
     for (const Match& match : matches) {
-        auto* item = new QListWidgetItem(m_workbench.commands.action(match.row->command)->text(), m_list);
-        item->setData(kDetail, commandDescription(*match.row));
-        item->setData(kIcon, QLatin1StringView(match.row->icon));
-        item->setData(kCommand, static_cast<int>(match.row->command));
-        item->setData(kKeys, keysText(m_workbench.commands.keyMap().keys(match.row->command).mid(0, 1)));
+        addCommand(match.command);
     }
 }
 
-void CommandPalette::fill(const std::vector<domain::SearchHit>& hits)
+/// Those not named so, of which each word stands in the name or in the sentence that tells what they do.
+void CommandPalette::addDescribedCommands(const QString& typed)
 {
-    m_list->clear();
-    for (const domain::SearchHit& hit : hits) {
-        const Place place = placeOf(hit);
-        auto* item = new QListWidgetItem(hit.excerpt.simplified(), m_list);
-        item->setData(kDetail, detailOf(hit));
-        item->setData(kIcon, iconOf(hit.kind));
-        item->setData(kPage, static_cast<int>(place.page));
-        item->setData(kRecord, place.record);
-        item->setData(kPart, place.part);
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const Command command : offered()) {
+        const CommandRow& row = rowOf(command);
+        const QString name = commandText(row);
+        const QString all = name + QLatin1Char(' ') + commandDescription(row);
+        const bool isTold = std::ranges::all_of(
+            words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+        if (isTold && rank(typed, name) == 0) {
+            addCommand(command);
+        }
     }
-    addCommands(m_field->text().trimmed());
-    m_list->setCurrentRow(0);
+}
+
+std::vector<Command> CommandPalette::offered() const
+{
+    std::vector<Command> commands = m_workbench.commands.enabledCommands();
+    std::erase_if(commands, [](Command command) {
+        return command == Command::OpenPalette || command == Command::ShowMenu;
+    });
+    return commands;
+}
+
+void CommandPalette::addCommand(Command command)
+{
+    const CommandRow& row = rowOf(command);
+    QListWidgetItem& item = addRow(m_workbench.commands.action(command)->text(), commandDescription(row),
+                                   QLatin1StringView(row.icon));
+    item.setData(PaletteRole::Command, static_cast<int>(command));
+    item.setData(PaletteRole::Keys, keysText(m_workbench.commands.keyMap().keys(command).mid(0, 1)));
+}
+
+void CommandPalette::addHit(const domain::SearchHit& hit)
+{
+    const Place place = placeOf(hit);
+    QListWidgetItem& item = addRow(hit.excerpt.simplified(), detailOf(hit), iconOf(hit));
+    item.setData(PaletteRole::Page, static_cast<int>(place.page));
+    item.setData(PaletteRole::Record, place.record);
+    item.setData(PaletteRole::Part, place.part);
+}
+
+QListWidgetItem& CommandPalette::addRow(const QString& text, const QString& detail, const QString& iconName)
+{
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setData(PaletteRole::Detail, detail);
+    item->setData(Qt::AccessibleDescriptionRole, detail);
+    item->setData(PaletteRole::Icon, iconName);
+    return *item;
+}
+
+/// The first row is chosen where none is yet; a choice that was made stays.
+void CommandPalette::showRows()
+{
+    if (m_list->currentRow() < 0 && m_list->count() > 0) {
+        choose(0);
+    }
     m_list->setVisible(m_list->count() > 0);
     if (isVisible()) {
         layOut();
+    }
+}
+
+/// The keyboard stays in the field: a screen reader hears of the chosen row as what is told about the field.
+/// The list itself is not told; with some versions of Qt it would lead the reader away at each letter.
+void CommandPalette::choose(int row)
+{
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentRow(row);
+    }
+    m_list->scrollToItem(m_list->currentItem());
+    m_list->viewport()->update();
+    const QListWidgetItem& item = *m_list->currentItem();
+    m_field->setAccessibleDescription(
+        QStringLiteral("%1. %2").arg(item.text(), item.data(PaletteRole::Detail).toString()));
+}
+
+/// Moved by a key, the choice is read where it stands in the list, like the entry of a menu …
+void CommandPalette::readChoice()
+{
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(m_list->currentRow());
+    QAccessible::updateAccessibility(&event);
+    m_isChoiceRead = true;
+}
+
+/// … until letters are typed again.
+void CommandPalette::readField()
+{
+    if (std::exchange(m_isChoiceRead, false)) {
+        QAccessibleEvent event(m_field, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
     }
 }
 
@@ -280,9 +253,9 @@ void CommandPalette::run()
     if (item == nullptr) {
         return;
     }
-    const QVariant command = item->data(kCommand);
-    const Place place{static_cast<PageId>(item->data(kPage).toInt()), item->data(kRecord).toString(),
-                      item->data(kPart).toString()};
+    const QVariant command = item->data(PaletteRole::Command);
+    const Place place{static_cast<PageId>(item->data(PaletteRole::Page).toInt()),
+                      item->data(PaletteRole::Record).toString(), item->data(PaletteRole::Part).toString()};
     dismiss();
     if (command.isValid()) {
         m_workbench.commands.action(static_cast<Command>(command.toInt()))->trigger();
@@ -302,7 +275,10 @@ void CommandPalette::dismiss()
 void CommandPalette::moveSelection(int rows)
 {
     const int last = m_list->count() - 1;
-    m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, std::max(0, last)));
+    if (last >= 0) {
+        choose(std::clamp(m_list->currentRow() + rows, 0, last));
+        readChoice();
+    }
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
@@ -348,7 +324,7 @@ void CommandPalette::layOut()
     setGeometry(parentWidget()->rect());
     const int width = std::min(look.px(kCardWidth), this->width() - 40);
     const int rows = std::min(m_list->count(), kVisibleRows);
-    const int listHeight = std::min(rows * look.px(kRowHeight) + 4, height() - look.px(200));
+    const int listHeight = std::min(rows * look.px(kPaletteRowHeight) + 4, height() - look.px(200));
     m_list->setFixedHeight(std::max(0, listHeight));
     const int height = m_field->sizeHint().height() + 24 + (rows > 0 ? m_list->height() + 8 : 0);
     m_card->setGeometry((this->width() - width) / 2, look.px(72), width, height);

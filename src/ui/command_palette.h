@@ -12,6 +12,7 @@
 class QFrame;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace risalah::ui {
 
@@ -24,8 +25,8 @@ public:
     CommandPalette(Workbench& workbench, QWidget* window);
 
     void open();
-    /// How well a command answers what was typed; 0 means not at all. Every word must be found.
-    [[nodiscard]] static int rank(const QString& typed, const QString& text, const QString& description);
+    /// How well the name of a command answers what was typed; 0 means not at all. Every word must be found.
+    [[nodiscard]] static int rank(const QString& typed, const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,8 +35,17 @@ protected:
 
 private:
     void search();
-    void fill(const std::vector<domain::SearchHit>& hits);
-    void addCommands(const QString& typed);
+    void addAnswer(const QString& typed, const std::vector<domain::SearchHit>& hits);
+    void addNamedCommands(const QString& typed);
+    void addDescribedCommands(const QString& typed);
+    [[nodiscard]] std::vector<Command> offered() const;
+    void addCommand(Command command);
+    void addHit(const domain::SearchHit& hit);
+    QListWidgetItem& addRow(const QString& text, const QString& detail, const QString& iconName);
+    void showRows();
+    void choose(int row);
+    void readChoice();
+    void readField();
     void run();
     void dismiss();
     void layOut();
@@ -47,9 +57,7 @@ private:
     QListWidget* m_list;
     QPointer<QWidget> m_focusBefore;
     int m_request = 0; ///< answers to an older text are dropped
+    bool m_isChoiceRead = false; ///< a screen reader was led from the field to the chosen row
 };
-
-/// Where a search hit leads.
-[[nodiscard]] Place placeOf(const domain::SearchHit& hit);
 
 } // namespace risalah::ui

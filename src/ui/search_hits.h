@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/search_hit.h"
+#include "ui/page.h"
+
+#include <QString>
+
+namespace risalah::ui {
+
+/// Where a search hit leads.
+[[nodiscard]] Place placeOf(const domain::SearchHit& hit);
+/// A file of ui/icons.
+[[nodiscard]] QString iconOf(const domain::SearchHit& hit);
+/// The meeting it was found in, and when that was; empty for what belongs to none.
+[[nodiscard]] QString detailOf(const domain::SearchHit& hit);
+
+} // namespace risalah::ui
