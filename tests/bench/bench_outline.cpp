@@ -199,23 +199,23 @@ int main(int argc, char* argv[])
     const MoveTimes movesOfFew = medianMoves(50);
     const Desk desk(kPointsOfFiftyPages);
     auto& preview = desk.workspace().preview();
-    if (!QTest::qWaitFor([&] { return preview.rendersShown() > 0 && desk.pages() > 0; }, 60000)) {
+    if (!QTest::qWaitFor([&] { return preview.papersShown() > 0 && desk.pages() > 0; }, 60000)) {
         std::fputs("bench_outline: no preview\n", stderr);
         return 1;
     }
-    const int before = preview.rendersShown();
+    const int before = preview.papersShown();
     application.watch(true);
     for (int i = 0; i < kKeys; ++i) {
         QTest::keyClick(&desk.outline().editor(), i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
         QTest::qWait(40); // a fast writer
     }
     application.watch(false);
-    if (preview.rendersShown() == before) {
+    if (preview.papersShown() - before < 2) { // one may be of what was typed before
         std::fputs("bench_outline: the preview stood still\n", stderr);
         return 1;
     }
     std::fprintf(stderr, "bench_outline: longest in %s; most work in one event %.2f ms; %d previews\n",
-                 application.where().constData(), application.longestWork(), preview.rendersShown() - before);
+                 application.where().constData(), application.longestWork(), preview.papersShown() - before);
     std::printf("%.2f %.2f %.2f %d\n", many, few, application.longest(), desk.pages());
     for (std::size_t move = 0; move < kMoves.size(); ++move) {
         std::printf("%s %.2f %.2f\n", kMoves.at(move), movesOfMany.at(move), movesOfFew.at(move));

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void field_isKeptInView_data();
     void field_isKeptInView();
     void typing_scrollsThere();
+    void typingWithoutAPause_isFollowed();
+    void scrolling_isNoNewPaper();
     void correction_showsItsNumberReasonAndChange();
     void failure_isSaidInPeriksa();
     void failureWhileHidden_isSaidInPeriksa_data();
@@ -235,6 +237,36 @@ void TestPreview::typing_scrollsThere()
     QTRY_VERIFY_WITH_TIMEOUT(placed(QStringLiteral("meeting.closing")).page > 2, test::kPatienceMs);
     const app::FieldPlace place = placed(QStringLiteral("meeting.closing"));
     QTRY_VERIFY_WITH_TIMEOUT(pages().isShown(place.page, place.y), test::kPatienceMs);
+}
+
+void TestPreview::typingWithoutAPause_isFollowed()
+{
+    QVERIFY(open(signedByTwo()));
+    workspace().showField(QStringLiteral("meeting.closing"));
+    QWidget* field = QApplication::focusWidget();
+    const int before = workspace().preview().papersShown();
+    // A letter every ten milliseconds, as long as nothing comes of it.
+    const bool followed = QTest::qWaitFor(
+        [&] {
+            QTest::keyClick(field, Qt::Key_A);
+            return workspace().preview().papersShown() > before + 1;
+        },
+        test::kPatienceMs);
+    QVERIFY(followed);
+}
+
+void TestPreview::scrolling_isNoNewPaper()
+{
+    domain::MeetingRecord record = signedByTwo();
+    record.meeting.points = test::aMeeting().withPoints(60).build().meeting.points;
+    QVERIFY(open(record));
+    setPlace(QStringLiteral("Ruang lain"));
+    QSignalSpy shown(&workspace().preview(), &PreviewPane::shown);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace().preview().papersShown(), 2, test::kPatienceMs);
+    shown.clear();
+    pages().verticalScrollBar()->setValue(pages().verticalScrollBar()->maximum());
+    QVERIFY(shown.wait(test::kPatienceMs));
+    QCOMPARE(workspace().preview().papersShown(), 2);
 }
 
 namespace {

@@ -120,7 +120,7 @@ public:
                 ui::Workspace* meeting = page == nullptr ? nullptr : page->workspace();
                 return meeting != nullptr
                     && meeting->desk().meeting().id.toString() == window.currentPlace().record
-                    && (!meeting->preview().isVisible() || meeting->preview().rendersShown() > 0);
+                    && (!meeting->preview().isVisible() || meeting->preview().papersShown() > 0);
             },
             kPatienceMs);
     }

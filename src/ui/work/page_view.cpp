@@ -153,6 +153,7 @@ void PageView::take()
         m_visible = drawn.visible;
     }
     if (!drawn.sizes.empty()) {
+        m_drawn = m_drawing; // a scroll bar that moves below orders the next
         setSizes(drawn.sizes);
         for (const app::PageImage& page : drawn.images) {
             QImage image = page.image;

@@ -26,6 +26,8 @@ public:
     void setDrawer(Drawer drawer) { m_drawer = std::move(drawer); }
     void setPdf(const QByteArray& pdf);
     [[nodiscard]] const QByteArray& pdf() const { return m_pdf; }
+    /// What the pages on the screen were drawn of: pdf(), or for a moment the one before.
+    [[nodiscard]] const QByteArray& drawn() const { return m_drawn; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sizes.size()); }
     /// The page in the middle of the view, from 0.
     [[nodiscard]] int currentPage() const;
@@ -85,6 +87,7 @@ private:
     Drawer m_drawer;
     std::stop_source m_stop; ///< of the running job
     QByteArray m_drawing; ///< the PDF the running job draws
+    QByteArray m_drawn;
     int m_drawingWidth = 0;
     double m_zoom = 1;
     std::optional<Mark> m_mark;

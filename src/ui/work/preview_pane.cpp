@@ -26,6 +26,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kDelayMs = 120;
+constexpr int kLongestDelayMs = 500; ///< somebody who writes without a pause is followed, too
 
 } // namespace
 
@@ -39,7 +40,6 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
     m_ui->zoomIn->setIcon(icon(u"zoom-in"_s));
     m_ui->zoomOut->setIcon(icon(u"zoom-out"_s));
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &PreviewPane::request);
     connect(&m_desk, &MeetingDesk::changed, this, &PreviewPane::refresh);
     connect(m_ui->pages, &PageView::currentPageChanged, this, &PreviewPane::showInfo);
@@ -49,8 +49,7 @@ PreviewPane::PreviewPane(MeetingDesk& desk, Workbench& workbench, QWidget* paren
         if (m_hasPaper) { // else these are still the pages from before
             showProblem({});
         }
-        ++m_shown;
-        Q_EMIT shown();
+        noteShown();
     });
     connect(m_ui->pages, &PageView::placeClicked, this, &PreviewPane::choose);
     connect(m_ui->print, &QToolButton::clicked, this, &PreviewPane::print);
@@ -82,7 +81,6 @@ void PreviewPane::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     ++m_changes; // the templates may have changed meanwhile
     m_delay.start(0);
-    m_delay.setInterval(kDelayMs);
 }
 
 void PreviewPane::setNeeded(bool needed)
@@ -96,7 +94,21 @@ void PreviewPane::setNeeded(bool needed)
 void PreviewPane::refresh()
 {
     ++m_changes;
-    m_delay.start();
+    if (!m_delay.isActive()) {
+        m_undrawn.start();
+    }
+    const qint64 left = kLongestDelayMs - m_undrawn.elapsed();
+    m_delay.start(static_cast<int>(std::clamp<qint64>(left, 0, kDelayMs)));
+}
+
+/// Pages are also drawn when they are scrolled or resized; a paper counts once.
+void PreviewPane::noteShown()
+{
+    if (const QByteArray& paper = m_ui->pages->drawn(); paper != m_shownPaper) {
+        m_shownPaper = paper;
+        ++m_papersShown;
+    }
+    Q_EMIT shown();
 }
 
 void PreviewPane::request()

@@ -3,6 +3,7 @@
 
 #include "app/paper.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,8 +18,8 @@ class PreviewPane;
 class MeetingDesk;
 struct Workbench;
 
-/// The paper beside the editor: the PDF that would be printed, drawn anew a moment after the last keystroke
-/// by the render thread, scrolled to the field being written.
+/// The paper beside the editor: the PDF that would be printed, drawn anew by the render thread a moment after
+/// the last keystroke, or while somebody types on, scrolled to the field being written.
 class PreviewPane final : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +41,8 @@ public:
     void setPaperChoice(const app::PaperRequest& request);
     /// The sign-in sheet, not the notula.
     [[nodiscard]] bool showsSheet() const { return m_paper.kind == app::PaperKind::DaftarHadir; }
-    [[nodiscard]] int rendersShown() const { return m_shown; }
+    /// Different papers, not pages drawn again.
+    [[nodiscard]] int papersShown() const { return m_papersShown; }
     /// What stands where on the paper that is shown; empty for stored bytes.
     [[nodiscard]] const std::vector<app::FieldPlace>& places() const { return m_places; }
 
@@ -57,6 +59,7 @@ protected:
 private:
     void rememberZoom();
     void request();
+    void noteShown();
     void take(const Result<app::RenderedPaper>& paper);
     void showProblem(const QString& sentence);
     void showInfo();
@@ -73,6 +76,7 @@ private:
     MeetingDesk& m_desk;
     Workbench& m_workbench;
     QTimer m_delay;
+    QElapsedTimer m_undrawn; ///< since the first change that was not asked for yet, while m_delay runs
     app::PaperRequest m_paper;
     std::vector<app::FieldPlace> m_places;
     QString m_followed;
@@ -81,7 +85,8 @@ private:
     quint64 m_drawnChange = 0; ///< the last one that is on the paper, or that no paper could be made of
     std::vector<Use> m_waiting; ///< for a paper with all changes on it
     bool m_needed = false;
-    int m_shown = 0;
+    QByteArray m_shownPaper;
+    int m_papersShown = 0;
     QString m_problem;
     bool m_hasPaper = false; ///< the last answer was a paper, not a failure
 };
