@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window_bench.h"
+#include "ui/fixed_keys.h"
 #include "ui/key_map.h"
 #include "ui/models/cell_table_view.h"
+#include "ui/work/outline_editor.h"
 
 #include <QKeySequenceEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -31,6 +36,9 @@ private Q_SLOTS:
     void reset_doesNotStealBack();
     void stored_comesBackAndSkipsStrangers();
     void settings_changeConflictAndReset();
+    void sheet_showsFixedKeysToo();
+    void fixedKey_isWhatTheOutlineAnswers_data();
+    void fixedKey_isWhatTheOutlineAnswers();
 };
 
 void TestKeyMap::fault_tellsWhatIsNotFree_data()
@@ -140,6 +148,55 @@ void TestKeyMap::settings_changeConflictAndReset()
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("resetAllKeys")), Qt::LeftButton);
     QCOMPARE(bench.window.commands().action(Command::OpenPalette)->shortcut(), key("Ctrl+K"));
     QVERIFY(bench.settings().value(app::SettingKeys::shortcuts).isEmpty());
+}
+
+void TestKeyMap::sheet_showsFixedKeysToo()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.trigger(Command::Shortcuts);
+    const QString sheet = bench.find<QTextBrowser>(QStringLiteral("helpText"))->toPlainText();
+    for (const FixedKeyRow& row : fixedKeyRows()) {
+        QVERIFY2(sheet.contains(fixedKeyDescription(row)), row.description);
+        QVERIFY2(sheet.contains(fixedKeys(row).constFirst().toString(QKeySequence::NativeText)), row.keys);
+        QVERIFY(sheet.contains(fixedKeyTitle(row.place)));
+    }
+}
+
+void TestKeyMap::fixedKey_isWhatTheOutlineAnswers_data()
+{
+    QTest::addColumn<FixedKey>("fixed");
+    QTest::addColumn<std::optional<OutlineGesture>>("gesture");
+    const auto add = [](const char* name, FixedKey key, std::optional<OutlineGesture> gesture) {
+        QTest::newRow(name) << key << gesture;
+    };
+    add("next", FixedKey::PointNext, OutlineGesture::NewRow);
+    add("deeper", FixedKey::PointDeeper, OutlineGesture::Deeper);
+    add("higher", FixedKey::PointHigher, OutlineGesture::Higher);
+    add("line", FixedKey::PointLine, std::nullopt);
+    add("joined", FixedKey::PointJoined, OutlineGesture::JoinPrevious);
+    QCOMPARE(std::ranges::count(fixedKeyRows(), FixedKeyPlace::Outline, &FixedKeyRow::place), 5);
+}
+
+void TestKeyMap::fixedKey_isWhatTheOutlineAnswers()
+{
+    QFETCH(const FixedKey, fixed);
+    QFETCH(const std::optional<OutlineGesture>, gesture);
+    const auto rows = fixedKeyRows();
+    const auto row = std::ranges::find(rows, fixed, &FixedKeyRow::key);
+    QVERIFY(row != rows.end());
+    for (const QKeySequence& keys : fixedKeys(*row)) {
+        OutlineEditor editor(nullptr);
+        std::optional<OutlineGesture> heard;
+        connect(&editor, &OutlineEditor::gesture, this, [&heard](OutlineGesture made) { heard = made; });
+        editor.load(QStringLiteral("butir"), {}, 0);
+        editor.setCaret(0);
+        // A keyboard sends Shift+Tab as a key of its own.
+        const bool isBack = keys[0].key() == Qt::Key_Tab && keys[0].keyboardModifiers() != Qt::NoModifier;
+        QTest::keyClick(&editor, isBack ? Qt::Key_Backtab : keys[0].key(), keys[0].keyboardModifiers());
+        QCOMPARE(heard, gesture);
+        QCOMPARE(editor.text() == QStringLiteral("butir"), gesture.has_value());
+    }
 }
 
 QTEST_MAIN(TestKeyMap)

@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/fixed_keys.h"
 #include "ui/widgets.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,34 @@ QString titleOf(const QString& topic)
     return text.left(text.indexOf(QLatin1Char('\n'))).mid(2).trimmed();
 }
 
+QString keyRow(const QString& keys, const QString& description)
+{
+    return QStringLiteral("<tr><td width=\"180\">%1</td><td>%2</td></tr>")
+        .arg(keys.toHtmlEscaped(), description.toHtmlEscaped());
+}
+
+QString keyTable(const QString& title, const QString& rows)
+{
+    return QStringLiteral("<h2>%1</h2><table cellpadding=\"4\">%2</table>").arg(title.toHtmlEscaped(), rows);
+}
+
+/// Keys that are no commands: nobody chooses others for them.
+QString fixedKeyTables()
+{
+    QString html;
+    for (const FixedKeyPlace place :
+         {FixedKeyPlace::Outline, FixedKeyPlace::Seats, FixedKeyPlace::Projector}) {
+        QString rows;
+        for (const FixedKeyRow& row : fixedKeyRows()) {
+            if (row.place == place) {
+                rows += keyRow(keysText(fixedKeys(row).mid(0, 1)), fixedKeyDescription(row));
+            }
+        }
+        html += keyTable(fixedKeyTitle(place), rows);
+    }
+    return html;
+}
+
 QString shortcutTable(const KeyMap& keys)
 {
     QString html = QStringLiteral("<h1>%1</h1>").arg(HelpPage::tr("Semua pintasan"));
@@ -46,16 +75,14 @@ QString shortcutTable(const KeyMap& keys)
         for (const CommandRow& row : commandRows()) {
             const QString shown = keysText(keys.keys(row.command));
             if (row.group == wanted && !shown.isEmpty()) {
-                rows += QStringLiteral("<tr><td width=\"180\">%1</td><td>%2</td></tr>")
-                            .arg(shown.toHtmlEscaped(), commandDescription(row).toHtmlEscaped());
+                rows += keyRow(shown, commandDescription(row));
             }
         }
         if (!rows.isEmpty()) {
-            html += QStringLiteral("<h2>%1</h2><table cellpadding=\"4\">%2</table>")
-                        .arg(groupTitle(wanted).toHtmlEscaped(), rows);
+            html += keyTable(groupTitle(wanted), rows);
         }
     }
-    return html;
+    return html + fixedKeyTables();
 }
 
 /// The heaviest letters that are shipped are half bold; bolder ones would be smeared from them.

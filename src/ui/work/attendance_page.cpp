@@ -2,6 +2,7 @@
 #include "ui/work/attendance_page.h"
 
 #include "domain/record_texts.h"
+#include "ui/fixed_keys.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/work/attendance_model.h"
@@ -34,26 +35,18 @@ constexpr int kFirstRowOfDetails = 66;
 /// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
 constexpr std::array kColumnWidths = {290, 116, 184};
 
-std::optional<Status> statusOfKey(int key)
+constexpr std::array kStatusKeys = {std::pair{FixedKey::SeatPresent, Status::Present},
+                                    std::pair{FixedKey::SeatRepresented, Status::Represented},
+                                    std::pair{FixedKey::SeatExcused, Status::Excused},
+                                    std::pair{FixedKey::SeatSick, Status::Sick},
+                                    std::pair{FixedKey::SeatOnDuty, Status::Duty},
+                                    std::pair{FixedKey::SeatAbsent, Status::Absent},
+                                    std::pair{FixedKey::SeatUnfilled, Status::Unfilled}};
+
+std::optional<Status> statusOf(FixedKey key)
 {
-    switch (key) {
-    case Qt::Key_H:
-        return Status::Present;
-    case Qt::Key_W:
-        return Status::Represented;
-    case Qt::Key_I:
-        return Status::Excused;
-    case Qt::Key_S:
-        return Status::Sick;
-    case Qt::Key_D:
-        return Status::Duty;
-    case Qt::Key_T:
-        return Status::Absent;
-    case Qt::Key_K:
-        return Status::Unfilled;
-    default:
-        return std::nullopt;
-    }
+    const auto* found = std::ranges::find(kStatusKeys, key, &std::pair<FixedKey, Status>::first);
+    return found == kStatusKeys.end() ? std::nullopt : std::optional(found->second);
 }
 
 void styleMenuButton(QPushButton* button, QMenu* menu, const QString& iconName)
@@ -303,28 +296,20 @@ bool AttendancePage::takeKey(const QKeyEvent& event)
         pasteSeats();
         return true;
     }
-    if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier) {
+    const std::optional<FixedKey> key = fixedKeyOf(FixedKeyPlace::Seats, event);
+    if (!key) {
         return false;
     }
-    if (const std::optional<Status> status = statusOfKey(event.key())) {
+    if (const std::optional<Status> status = statusOf(*key)) {
         setStatus(*status);
-        return true;
-    }
-    switch (event.key()) {
-    case Qt::Key_Delete:
+    } else if (key == FixedKey::SeatRemoved) {
         removeSelectedSeats();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    } else if (key == FixedKey::SeatPerson) {
         m_ui->details->focusPerson();
-        return true;
-    case Qt::Key_J:
-    case Qt::Key_P:
-        stampNow(event.key() == Qt::Key_J);
-        return true;
-    default:
-        return false;
+    } else {
+        stampNow(key == FixedKey::SeatArrived);
     }
+    return true;
 }
 
 void AttendancePage::setStatus(Status status)

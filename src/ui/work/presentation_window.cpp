@@ -5,6 +5,7 @@
 #include "domain/indonesian_words.h"
 #include "domain/point_number.h"
 #include "ui/appearance.h"
+#include "ui/fixed_keys.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 #include "ui/work/fitted_text.h"
@@ -291,16 +292,16 @@ void PresentationWindow::setZoom(int percent)
 
 void PresentationWindow::keyPressEvent(QKeyEvent* event)
 {
-    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->key() == Qt::Key_Escape) {
+    const std::optional<FixedKey> key = fixedKeyOf(FixedKeyPlace::Projector, *event);
+    if (key == FixedKey::ProjectorClosed) {
         close();
-    } else if (event->key() == Qt::Key_F11) {
+    } else if (key == FixedKey::ProjectorFull) {
         toggleFullScreen();
-    } else if (isControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
+    } else if (key == FixedKey::ProjectorLarger) {
         setZoom(m_zoom + kZoomStep);
-    } else if (isControl && event->key() == Qt::Key_Minus) {
+    } else if (key == FixedKey::ProjectorSmaller) {
         setZoom(m_zoom - kZoomStep);
-    } else if (isControl && event->key() == Qt::Key_0) {
+    } else if (key == FixedKey::ProjectorNormal) {
         setZoom(100);
     } else {
         QWidget::keyPressEvent(event);
