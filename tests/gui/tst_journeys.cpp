@@ -96,6 +96,8 @@ private Q_SLOTS:
     void paper_isPrintedAndSaved();
     void palette_findsCommandsMeetingsAndPeople();
     void sheets_openByTheirKeys();
+    void help_isThatOfTheStep_data();
+    void help_isThatOfTheStep();
     void presentation_followsTheEditor();
     void twoWindows_doNotOverwriteEachOther();
     void unreadableRegister_saysWhy();
@@ -240,6 +242,29 @@ void TestJourneys::sheets_openByTheirKeys()
              (Place{.page = PageId::Help, .record = {}, .part = QStringLiteral("tindak-lanjut")}));
     QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("Ctrl+/")));
     QCOMPARE(bench.window.currentPlace().part, QStringLiteral("pintasan"));
+}
+
+void TestJourneys::help_isThatOfTheStep_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("invitation") << Step::Invitation << QStringLiteral("rapat");
+    QTest::newRow("attendance") << Step::Attendance << QStringLiteral("rapat");
+    QTest::newRow("discussion") << Step::Discussion << QStringLiteral("pembahasan");
+    QTest::newRow("follow-up") << Step::FollowUp << QStringLiteral("tindak-lanjut");
+    QTest::newRow("findings") << Step::Findings << QStringLiteral("rapat");
+    QTest::newRow("signing") << Step::Signing << QStringLiteral("tanda-tangan");
+}
+
+void TestJourneys::help_isThatOfTheStep()
+{
+    QFETCH(const Step, step);
+    QFETCH(const QString, topic);
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    goToStep(bench, step);
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F1")));
+    QCOMPARE(bench.window.currentPlace(), (Place{.page = PageId::Help, .record = {}, .part = topic}));
 }
 
 void TestJourneys::presentation_followsTheEditor()

@@ -297,7 +297,22 @@ bool WorkspacePage::isMainCommand(Command command) const
 
 QString WorkspacePage::helpTopic() const
 {
-    return m_workspace != nullptr && m_workspace->step() == Step::Discussion ? u"pembahasan"_s : u"rapat"_s;
+    if (m_workspace == nullptr) {
+        return u"rapat"_s;
+    }
+    switch (m_workspace->step()) {
+    case Step::Discussion:
+        return u"pembahasan"_s;
+    case Step::FollowUp:
+        return u"tindak-lanjut"_s;
+    case Step::Signing:
+        return u"tanda-tangan"_s;
+    case Step::Invitation:
+    case Step::Attendance:
+    case Step::Findings: // they are told of together
+        break;
+    }
+    return u"rapat"_s;
 }
 
 } // namespace risalah::ui
