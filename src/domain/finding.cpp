@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/finding.h"
 
+#include "domain/action_origin.h"
 #include "domain/attendance.h"
 #include "domain/indonesian_words.h"
 #include "domain/meeting_edits.h"
@@ -232,7 +233,8 @@ private:
         const bool hasAssignee = std::any_of(action.assignees.begin(), action.assignees.end(),
                                              [](const Assignee& one) { return !isBlank(one.office); });
         addIf(!hasAssignee, FindingCode::ActionWithoutAssignee, where + u".assignees", name);
-        addIf(isApartFromResolution(action), FindingCode::ActionApartFromResolution, where + u".point", name);
+        addIf(isApartFromResolution(m_meeting, action), FindingCode::ActionApartFromResolution,
+              where + u".point", name);
 
         const QString duePath = where + u".due";
         const std::optional<Date> due = dueOn(action);
@@ -252,23 +254,6 @@ private:
               FindingCode::DueBeyondCalendar, duePath, name);
         addIf(calendarChanged(action, m_meeting.date, m_calendar), FindingCode::CalendarChanged, duePath,
               name);
-    }
-
-    /// Above or below the point of its resolution an action is at home; elsewhere the paper would lead to two
-    /// places.
-    [[nodiscard]] bool isApartFromResolution(const ActionItem& action) const
-    {
-        const auto of = std::find_if(
-            m_meeting.resolutions.begin(), m_meeting.resolutions.end(),
-            [&action](const Resolution& resolution) { return action.resolution == resolution.id; });
-        if (of == m_meeting.resolutions.end() || of->point == action.point) {
-            return false;
-        }
-        const auto holds = [this](const PointId& above, const PointId& below) {
-            const DiscussionPoint* point = findPoint(m_meeting.points, above);
-            return point != nullptr && findPoint(point->points, below) != nullptr;
-        };
-        return !holds(of->point, action.point) && !holds(action.point, of->point);
     }
 
     void checkPlaceholders()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void assignee_mayBeAPerson();
     void assigneeFromASeat_isOfTheSeatsOffice();
     void assigneePerson_isKeptBesideItsStatus();
+    void actionApart_isLedBackByHand();
+    void actionResolution_isChosen();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
@@ -339,6 +341,48 @@ void TestMeetingCourse::assigneePerson_isKeptBesideItsStatus()
     QVERIFY(!assignees[0].person.has_value()); // an office again, and still at work
     QCOMPARE(assignees[0].id, before.actions[1].assignees[0].id);
     QCOMPARE(assignees[0].status, domain::AssigneeStatus::InProgress);
+}
+
+/// Periksa leads to the choice of the point, where it can be mended.
+void TestMeetingCourse::actionApart_isLedBackByHand()
+{
+    domain::MeetingRecord apart = test::aWholeMeeting();
+    apart.actions[1].resolution = apart.meeting.resolutions[0].id;
+    QVERIFY(apart.actions[1].point != apart.meeting.resolutions[0].point);
+    QVERIFY(open(apart, QStringLiteral("actions[1].point")));
+    auto* point = m_bench->find<QComboBox>(QStringLiteral("actionPoint"));
+    QVERIFY(point->hasFocus());
+    QCOMPARE(m_bench->workspace().currentField(), QStringLiteral("actions[1].point"));
+    QCOMPARE(point->currentData().toString(), apart.actions[1].point.toString());
+    const auto isFound = [this] {
+        const auto findings = m_bench->workspace().desk().findings();
+        return std::ranges::find(findings, domain::FindingCode::ActionApartFromResolution,
+                                 &domain::Finding::code)
+            != findings.end();
+    };
+    QVERIFY(isFound());
+    QTest::keyClick(point, Qt::Key_Home); // the first point, that of the resolution
+    QCOMPARE(record().actions[1].point, apart.meeting.resolutions[0].point);
+    QVERIFY(!isFound());
+    m_bench->trigger(Command::Undo);
+    QCOMPARE(record().actions[1].point, apart.actions[1].point);
+    QCOMPARE(point->currentData().toString(), apart.actions[1].point.toString());
+}
+
+void TestMeetingCourse::actionResolution_isChosen()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("actions[2].resolution")));
+    auto* basis = m_bench->find<QComboBox>(QStringLiteral("actionResolution"));
+    QVERIFY(basis->hasFocus());
+    QCOMPARE(basis->currentIndex(), 0); // none
+    QTest::keyClick(basis, Qt::Key_Down);
+    const domain::Resolution& first = record().meeting.resolutions[0];
+    QCOMPARE(record().actions[2].resolution, std::optional(first.id));
+    QCOMPARE(record().actions[2].point, first.point);
+    QCOMPARE(stored().actions[2].resolution, std::optional(first.id));
+    QTest::keyClick(basis, Qt::Key_Home);
+    QVERIFY(!record().actions[2].resolution.has_value());
+    QCOMPARE(basis->currentIndex(), 0);
 }
 
 QTEST_MAIN(TestMeetingCourse)

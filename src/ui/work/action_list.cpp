@@ -73,7 +73,12 @@ void setStatus(domain::Assignee& assignee, AssigneeStatus status, domain::Date t
 } // namespace
 
 ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
-    : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this)), m_people(desk)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_ui(ui)
+    , m_binder(new FieldBinder(desk, this))
+    , m_origin(desk, ui, *m_binder, [this] { return m_current; })
+    , m_people(desk)
 {
     for (const domain::Priority priority : kPriorities) {
         m_ui.priority->addItem(wording::label(priority));
@@ -202,6 +207,7 @@ void ActionList::refresh()
     m_ui.actions->setVisible(any && !m_folded);
     m_ui.noActions->setVisible(!any);
     m_ui.addAction->setEnabled(!record.meeting.points.empty());
+    m_origin.refresh();
     if (any && !m_ui.actions->currentIndex().isValid()) {
         m_ui.actions->setCurrentIndex(m_ui.actions->rowModel().index(0));
     }
@@ -386,6 +392,9 @@ QString ActionList::currentField() const
     if (m_ui.assignees->hasFocus()) {
         return path + u".assignees";
     }
+    if (const QString part = m_origin.currentPart(); !part.isEmpty()) {
+        return path + part;
+    }
     return path + (m_ui.due->hasFocus() ? u".due"_s : u".text"_s);
 }
 
@@ -398,6 +407,9 @@ bool ActionList::showField(const QString& where)
     }
     m_ui.actions->selectId(list[*row].id.toString());
     enter();
+    if (m_origin.showField(where)) {
+        return true;
+    }
     if (where.contains("assignees"_L1)) {
         m_ui.assignees->setFocus(Qt::OtherFocusReason);
     } else if (where.contains("due"_L1)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting_record.h"
+#include "ui/work/action_origin.h"
 #include "ui/work/assignee_line.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     MeetingDesk& m_desk;
     Ui::FollowUpPage& m_ui;
     FieldBinder* m_binder;
+    ActionOrigin m_origin;
     PossibleAssignees m_people;
     QString m_current;
     bool m_folded = false;

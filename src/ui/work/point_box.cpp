@@ -7,6 +7,8 @@
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -33,17 +35,37 @@ PointBox::PointBox(QWidget* parent) : QComboBox(parent)
 void PointBox::showPoints(const std::vector<domain::DiscussionPoint>& points)
 {
     std::vector<Entry> entries;
-    if (m_isOptional) {
-        entries.push_back({u"–"_s, {}, {}});
-    }
     for (const domain::NumberedPoint& row : domain::numberPoints(points)) {
-        entries.push_back({u"%1 · %2"_s.arg(domain::pointReference(row.number), shortened(row.point->text)),
-                           row.point->id.toString(), u"<p>%1</p>"_s.arg(row.point->text.toHtmlEscaped())});
+        entries.push_back(
+            entryFor(domain::pointReference(row.number), row.point->text, row.point->id.toString()));
+    }
+    showEntries(std::move(entries));
+}
+
+void PointBox::showResolutions(const std::vector<domain::Resolution>& resolutions)
+{
+    std::vector<Entry> entries;
+    for (const domain::Resolution& resolution : resolutions) {
+        entries.push_back(entryFor(tr("angka %1", "of a resolution").arg(entries.size() + 1), resolution.text,
+                                   resolution.id.toString()));
+    }
+    showEntries(std::move(entries));
+}
+
+PointBox::Entry PointBox::entryFor(const QString& reference, const QString& text, const QString& id)
+{
+    return {u"%1 · %2"_s.arg(reference, shortened(text)), id, u"<p>%1</p>"_s.arg(text.toHtmlEscaped())};
+}
+
+void PointBox::showEntries(std::vector<Entry> entries)
+{
+    if (m_isOptional) {
+        entries.insert(entries.begin(), {u"–"_s, {}, {}});
     }
     if (entries == m_entries) {
         return;
     }
-    const std::optional<domain::PointId> before = chosen();
+    const QString before = currentData().toString();
     m_entries = std::move(entries);
     const QSignalBlocker quiet(this);
     clear();
@@ -51,13 +73,18 @@ void PointBox::showPoints(const std::vector<domain::DiscussionPoint>& points)
         addItem(entry.text, entry.id);
         setItemData(count() - 1, entry.whole, Qt::ToolTipRole);
     }
-    choose(before);
+    chooseId(before);
 }
 
 void PointBox::choose(const std::optional<domain::PointId>& point)
 {
+    chooseId(point ? point->toString() : QString());
+}
+
+void PointBox::chooseId(const QString& id)
+{
     const int none = m_isOptional ? 0 : -1;
-    const int row = point ? findData(point->toString()) : none;
+    const int row = id.isEmpty() ? none : findData(id);
     setCurrentIndex(row < 0 ? none : row);
 }
 

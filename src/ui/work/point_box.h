@@ -9,8 +9,8 @@
 
 namespace risalah::ui {
 
-/// The choice of a point, all of them in reading order: "angka 1 huruf a · Aset daerah …". What there is no
-/// room for ends in "…" and is read in the tool tip.
+/// The choice of a point, all of them in reading order: "angka 1 huruf a · Aset daerah …", or of a resolution
+/// in the same form. What there is no room for ends in "…" and is read in the tool tip.
 class PointBox final : public QComboBox {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
     void setOptional(bool optional) { m_isOptional = optional; }
     /// An unchanged list is left alone.
     void showPoints(const std::vector<domain::DiscussionPoint>& points);
+    void showResolutions(const std::vector<domain::Resolution>& resolutions);
     void choose(const std::optional<domain::PointId>& point);
     [[nodiscard]] std::optional<domain::PointId> chosen() const;
 
@@ -34,6 +35,10 @@ private:
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
+    [[nodiscard]] static Entry entryFor(const QString& reference, const QString& text, const QString& id);
+    void showEntries(std::vector<Entry> entries);
+    void chooseId(const QString& id);
+
     std::vector<Entry> m_entries;
     bool m_isOptional = false;
 };
