@@ -124,6 +124,15 @@ void SigningPage::finalise()
         });
 }
 
+void SigningPage::beginCorrection()
+{
+    if (m_ui->reason->text().trimmed().isEmpty()) {
+        m_ui->reason->setFocus(Qt::OtherFocusReason);
+    } else {
+        correct();
+    }
+}
+
 void SigningPage::correct()
 {
     if (const auto free = m_workbench.session.mayClose(); !free) {

@@ -27,6 +27,8 @@ public:
 
     void setFindings(const std::vector<domain::Finding>& findings);
     void finalise();
+    /// Like the button; without a reason the keyboard goes to its field.
+    void beginCorrection();
     /// Not the earlier edition that is looked at, if one is.
     void showNewest();
 

@@ -70,6 +70,11 @@ public:
     void pickSeatGroups();
     void mendFinding();
     void review();
+    /// Opens the frozen notula to be corrected, once a reason is written.
+    void correct();
+    void sortSeats();
+    /// The sign-in sheet, blank or filled.
+    void askSheet(bool blank);
     void showEarlierTexts();
     void showWastebasket();
     void sendPackage();

@@ -205,6 +205,22 @@ void Workspace::review()
     showField(u"meeting.review"_s);
 }
 
+void Workspace::correct()
+{
+    goTo(Step::Signing);
+    m_signing->beginCorrection();
+}
+
+void Workspace::sortSeats()
+{
+    m_attendance->sortSeats();
+}
+
+void Workspace::askSheet(bool blank)
+{
+    Q_EMIT m_attendance->sheetAsked(blank);
+}
+
 void Workspace::finalise()
 {
     refreshFindings();

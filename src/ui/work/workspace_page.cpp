@@ -4,6 +4,7 @@
 #include "ui/command_registry.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/work/button_commands.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
@@ -56,6 +57,7 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(u"users"_s, tr("Pilih rapat dari daftar Rapat, atau mulai rapat baru."), this))
     , m_numbers(new NumberReserving(workbench, this))
+    , m_buttons(new ButtonCommands(workbench, this))
 {
     m_empty->addButton(
         makeCommandButton(workbench.commands.action(Command::OpenMeetings), u"primary"_s, m_empty));
@@ -194,6 +196,7 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
     m_workspace = workspace;
     noteOpenMeeting(true);
     m_numbers->follow(workspace);
+    m_buttons->follow(workspace);
     m_layout->addWidget(workspace);
     m_layout->setCurrentWidget(workspace);
     connect(workspace, &Workspace::reloadAsked, this, [this] {
@@ -251,6 +254,7 @@ void WorkspacePage::closeMeeting()
     m_workspace->deleteLater();
     m_workspace = nullptr;
     m_numbers->follow(nullptr);
+    m_buttons->follow(nullptr);
     m_meeting.clear();
     m_layout->setCurrentWidget(m_empty);
     refreshHistoryCommands();

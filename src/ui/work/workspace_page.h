@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace risalah::ui {
 
+class ButtonCommands;
 class EmptyState;
 class NumberReserving;
 class Workspace;
@@ -52,6 +53,7 @@ private:
     QStackedLayout* m_layout;
     EmptyState* m_empty;
     NumberReserving* m_numbers;
+    ButtonCommands* m_buttons;
     Workspace* m_workspace = nullptr;
     QString m_meeting;
     QString m_interrupted; ///< closed for another register, until that one is open
