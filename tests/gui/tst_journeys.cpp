@@ -98,6 +98,7 @@ private Q_SLOTS:
     void sheets_openByTheirKeys();
     void help_isThatOfTheStep_data();
     void help_isThatOfTheStep();
+    void preview_staysWhereItWasAskedFor();
     void presentation_followsTheEditor();
     void twoWindows_doNotOverwriteEachOther();
     void unreadableRegister_saysWhy();
@@ -265,6 +266,27 @@ void TestJourneys::help_isThatOfTheStep()
     goToStep(bench, step);
     QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F1")));
     QCOMPARE(bench.window.currentPlace(), (Place{.page = PageId::Help, .record = {}, .part = topic}));
+}
+
+/// With large letters there is no room for it by itself.
+void TestJourneys::preview_staysWhereItWasAskedFor()
+{
+    WindowBench bench;
+    bench.appearance().setLetterPercent(150);
+    QVERIFY(openSample(bench));
+    const PreviewPane& preview = bench.workspace().preview();
+    bench.window.resize(1366, 767);
+    QTRY_VERIFY(!preview.isVisible());
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F9")));
+    QVERIFY(preview.isVisible());
+    bench.window.resize(1366, 768);
+    QCoreApplication::processEvents();
+    QVERIFY(preview.isVisible());
+    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F9")));
+    bench.window.resize(1366, 767);
+    QCoreApplication::processEvents();
+    QVERIFY(!preview.isVisible());
+    bench.appearance().setLetterPercent(100);
 }
 
 void TestJourneys::presentation_followsTheEditor()

@@ -49,7 +49,8 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kCheckDelayMs = 150;
-constexpr int kNarrowestWithPreview = 900; ///< design pixels, as the next two
+constexpr int kNarrowestWithPreview = 900; ///< design pixels, as the next four
+constexpr int kNarrowestIfAsked = 600;
 constexpr int kEditorWidth = 780;
 constexpr int kPaperWidth = 400;
 constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
@@ -515,7 +516,9 @@ void Workspace::setPreviewVisible(bool visible)
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setPreviewVisible(m_previewWanted && width() >= theme().px(kNarrowestWithPreview));
+    const bool isAsked = m_previewAsked || m_preview->showsSheet();
+    const int least = isAsked ? kNarrowestIfAsked : kNarrowestWithPreview;
+    setPreviewVisible((m_previewWanted || isAsked) && width() >= theme().px(least));
     m_isLow = height() < theme().px(kLowestWithLine);
     showReadyPanel();
 }

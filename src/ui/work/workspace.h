@@ -164,6 +164,7 @@ private:
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
+    bool m_previewAsked = false; ///< by hand, so a window too narrow by itself keeps it
 };
 
 } // namespace risalah::ui

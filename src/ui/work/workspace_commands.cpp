@@ -231,6 +231,7 @@ void Workspace::finalise()
 void Workspace::togglePreview()
 {
     m_previewWanted = !m_preview->isVisible();
+    m_previewAsked = m_previewWanted;
     m_workbench.session.settings().set(app::SettingKeys::previewVisible, m_previewWanted);
     setPreviewVisible(m_previewWanted);
 }
