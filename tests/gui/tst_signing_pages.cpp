@@ -188,8 +188,12 @@ void TestSigningPages::panel_showsAgainWhatItSigns()
     QVERIFY(other.has_value());
     Q_EMIT m_bench->window.currentPage()->findChild<SigningPage*>()->editionShown(other->pdf);
     QTRY_VERIFY(preview->pdf() != before);
+    m_bench->trigger(Command::TogglePreview);
+    QVERIFY(!preview->isVisible());
     QByteArray behindTheQuestion;
-    m_bench->prompt.whenSecretIsAsked = [&] { behindTheQuestion = preview->pdf(); };
+    m_bench->prompt.whenSecretIsAsked = [&] {
+        behindTheQuestion = preview->isVisible() ? preview->pdf() : QByteArray();
+    };
     chooseKey(chairName());
     clickSign();
     QTRY_COMPARE(m_bench->prompt.askedSecrets.size(), std::size_t{1});

@@ -47,7 +47,11 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->reason->setVisible(isFinal);
     connect(m_ui->finalise, &QPushButton::clicked, this, &SigningPage::finalise);
     connect(m_ui->correct, &QPushButton::clicked, this, &SigningPage::correct);
-    connect(m_ui->openEdition, &QPushButton::clicked, this, &SigningPage::openEdition);
+    connect(m_panel, &SigningPanel::aboutToAsk, this, &SigningPage::previewNeeded);
+    connect(m_ui->openEdition, &QPushButton::clicked, this, [this] {
+        Q_EMIT previewNeeded();
+        openEdition();
+    });
     connect(m_ui->printEdition, &QPushButton::clicked, this, [this] {
         withEdition([this](const app::Edition& edition) {
             const auto printed =

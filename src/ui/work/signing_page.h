@@ -39,6 +39,8 @@ Q_SIGNALS:
     void signedFound(bool isSigned);
     /// Frozen bytes for the preview; empty for the draft.
     void editionShown(const QByteArray& pdf);
+    /// Somebody wants to see it, or must.
+    void previewNeeded();
     /// What differs between two editions, or an edition and the record of today.
     void changesFound(const std::vector<risalah::domain::RecordChange>& changes,
                       const QString& before,

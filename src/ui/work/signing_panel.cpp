@@ -141,6 +141,7 @@ void SigningPanel::sign()
     m_ui->resultChip->hide();
     m_ui->sign->setEnabled(false);
     Q_EMIT bytesShown(m_prepared->pdf); // another edition may have been looked at meanwhile
+    Q_EMIT aboutToAsk();
     m_workbench.session.worker()
         .run([prepared = *m_prepared, key = m_ui->keyChoice->choice()](app::Register& opened) {
             return opened.signing().order(prepared, *prepared.state.next, key);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The bytes that would be signed, for the preview.
     void bytesShown(const QByteArray& pdf);
+    /// The question comes: what is shown must be on the screen.
+    void aboutToAsk();
     /// A signature was stored.
     void signedNow();
 

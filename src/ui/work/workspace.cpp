@@ -313,6 +313,10 @@ void Workspace::connectPaper()
     connect(m_signing, &SigningPage::signedFound, this,
             [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
+    connect(m_signing, &SigningPage::previewNeeded, this, [this] {
+        m_previewAsked = true; // of this meeting: what the office likes otherwise is not changed
+        setPreviewVisible(true);
+    });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
     connect(&m_workbench.session, &Session::officeChanged, this, [this] {
         if (const auto& office = m_workbench.session.office()) {
