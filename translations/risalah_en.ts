@@ -692,10 +692,6 @@
         <translation>Fix finding</translation>
     </message>
     <message>
-        <source>Memperbaiki temuan yang dipilih di Periksa bila cukup satu langkah.</source>
-        <translation>Fixes the finding chosen in Check when one step is enough.</translation>
-    </message>
-    <message>
         <source>Telaah notula</source>
         <translation>Review minutes</translation>
     </message>
@@ -758,6 +754,138 @@
     <message>
         <source>Menyimpan naskah seperti isinya sekarang sebagai PDF.</source>
         <translation>Saves the paper as its content is now as a PDF.</translation>
+    </message>
+    <message>
+        <source>Memperbaiki temuan yang dipilih di Periksa bila cukup satu langkah; dari langkah lain, menampilkannya dahulu.</source>
+        <translation>Mends the finding selected in Check when one step is enough; from another step, shows it first.</translation>
+    </message>
+    <message>
+        <source>Buka perubahan</source>
+        <translation>Open a correction</translation>
+    </message>
+    <message>
+        <source>Membuka notula yang sudah ditetapkan untuk diperbaiki, dengan alasan.</source>
+        <translation>Opens final minutes to be corrected, with a reason.</translation>
+    </message>
+    <message>
+        <source>Tandatangani</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Menandatangani edisi terakhir secara elektronik.</source>
+        <translation>Signs the newest edition electronically.</translation>
+    </message>
+    <message>
+        <source>Lihat edisi</source>
+        <translation>View edition</translation>
+    </message>
+    <message>
+        <source>Menampilkan edisi yang dipilih di pratinjau.</source>
+        <translation>Shows the selected edition in the preview.</translation>
+    </message>
+    <message>
+        <source>Cetak edisi…</source>
+        <translation>Print edition…</translation>
+    </message>
+    <message>
+        <source>Mencetak edisi yang dipilih, persis seperti dibekukan.</source>
+        <translation>Prints the selected edition exactly as it was frozen.</translation>
+    </message>
+    <message>
+        <source>Simpan edisi…</source>
+        <translation>Save edition…</translation>
+    </message>
+    <message>
+        <source>Menyimpan edisi yang dipilih sebagai PDF, beserta tanda tangannya.</source>
+        <translation>Saves the selected edition as a PDF, with its signatures.</translation>
+    </message>
+    <message>
+        <source>Bandingkan edisi…</source>
+        <translation>Compare editions…</translation>
+    </message>
+    <message>
+        <source>Memperlihatkan beda edisi yang dipilih dengan edisi lain atau naskah sekarang.</source>
+        <translation>Shows how the selected edition differs from another one or from the present text.</translation>
+    </message>
+    <message>
+        <source>Tambah pindaian…</source>
+        <translation>Add scan…</translation>
+    </message>
+    <message>
+        <source>Menyimpan pindaian notula yang ditandatangani dengan tangan.</source>
+        <translation>Keeps the scan of minutes signed by hand.</translation>
+    </message>
+    <message>
+        <source>Salin dari rapat terakhir rangkaian</source>
+        <translation>Copy from the last meeting of the series</translation>
+    </message>
+    <message>
+        <source>Mengambil pejabat, undangan, dan acara dari rapat terakhir dalam rangkaian ini.</source>
+        <translation>Takes officers, invitations and agenda from the last meeting of this series.</translation>
+    </message>
+    <message>
+        <source>Tambah acara tetap</source>
+        <translation>Add standing items</translation>
+    </message>
+    <message>
+        <source>Menambahkan acara tetap kantor yang belum ada.</source>
+        <translation>Adds the office&apos;s standing agenda items that are missing.</translation>
+    </message>
+    <message>
+        <source>Acara mulai sekarang</source>
+        <translation>The item begins now</translation>
+    </message>
+    <message>
+        <source>Mencatat jam ini sebagai mulainya acara yang dipilih.</source>
+        <translation>Notes this time as the start of the selected item.</translation>
+    </message>
+    <message>
+        <source>Acara selesai sekarang</source>
+        <translation>The item ends now</translation>
+    </message>
+    <message>
+        <source>Mencatat jam ini sebagai selesainya acara yang dipilih.</source>
+        <translation>Notes this time as the end of the selected item.</translation>
+    </message>
+    <message>
+        <source>Urutkan menurut jabatan</source>
+        <translation>Sort by rank</translation>
+    </message>
+    <message>
+        <source>Mengurutkan semua undangan menurut urutan jabatan.</source>
+        <translation>Sorts all invitations by the order of positions.</translation>
+    </message>
+    <message>
+        <source>Lembar hadir kosong</source>
+        <translation>Blank sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Menampilkan daftar hadir kosong untuk ditandatangani.</source>
+        <translation>Shows a blank sign-in sheet to be signed.</translation>
+    </message>
+    <message>
+        <source>Daftar hadir terisi</source>
+        <translation>Filled attendance list</translation>
+    </message>
+    <message>
+        <source>Menampilkan daftar hadir dengan kehadiran yang sudah diisi.</source>
+        <translation>Shows the sign-in sheet with the attendance that was filled in.</translation>
+    </message>
+    <message>
+        <source>Perbesar pratinjau</source>
+        <translation>Enlarge preview</translation>
+    </message>
+    <message>
+        <source>Memperbesar halaman di pratinjau.</source>
+        <translation>Enlarges the page in the preview.</translation>
+    </message>
+    <message>
+        <source>Perkecil pratinjau</source>
+        <translation>Reduce preview</translation>
+    </message>
+    <message>
+        <source>Memperkecil halaman di pratinjau.</source>
+        <translation>Reduces the page in the preview.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +980,105 @@
     <message>
         <source>Kalimat</source>
         <translation>Sentence</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKey</name>
+    <message>
+        <source>Hadir; kursor turun ke undangan berikutnya.</source>
+        <translation>Present; the cursor goes down to the next invitation.</translation>
+    </message>
+    <message>
+        <source>Diwakili; kursor pindah ke nama wakilnya.</source>
+        <translation>Represented; the cursor goes to the name of the representative.</translation>
+    </message>
+    <message>
+        <source>Izin.</source>
+        <translation>Excused.</translation>
+    </message>
+    <message>
+        <source>Sakit.</source>
+        <translation>Sick.</translation>
+    </message>
+    <message>
+        <source>Dinas luar.</source>
+        <translation>On duty elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tanpa keterangan.</source>
+        <translation>Absent without notice.</translation>
+    </message>
+    <message>
+        <source>Mengosongkan kehadiran.</source>
+        <translation>Empties the attendance.</translation>
+    </message>
+    <message>
+        <source>Datang sekarang, pada butir yang sedang dibahas.</source>
+        <translation>Arrives now, at the point being discussed.</translation>
+    </message>
+    <message>
+        <source>Pulang sekarang, pada butir yang sedang dibahas.</source>
+        <translation>Leaves now, at the point being discussed.</translation>
+    </message>
+    <message>
+        <source>Mengisi nama yang hadir.</source>
+        <translation>Fills in who is present.</translation>
+    </message>
+    <message>
+        <source>Menghapus undangan yang dipilih; dapat diurungkan.</source>
+        <translation>Deletes the selected invitations; can be undone.</translation>
+    </message>
+    <message>
+        <source>Memulai butir berikutnya.</source>
+        <translation>Begins the next point.</translation>
+    </message>
+    <message>
+        <source>Memasukkan butir satu tingkat; saat saran tampil, mengambil yang teratas.</source>
+        <translation>Moves the point one level deeper; while suggestions are shown, takes the first one.</translation>
+    </message>
+    <message>
+        <source>Mengeluarkan butir satu tingkat.</source>
+        <translation>Moves the point one level higher.</translation>
+    </message>
+    <message>
+        <source>Memulai baris baru di dalam butir yang sama.</source>
+        <translation>Begins a new line within the same point.</translation>
+    </message>
+    <message>
+        <source>Di awal butir: menyambungnya ke butir di atasnya.</source>
+        <translation>At the start of a point: joins it to the point above.</translation>
+    </message>
+    <message>
+        <source>Layar penuh, atau kembali berbingkai.</source>
+        <translation>Full screen, or back to a window.</translation>
+    </message>
+    <message>
+        <source>Memperbesar huruf tayangan.</source>
+        <translation>Enlarges the letters of the presentation.</translation>
+    </message>
+    <message>
+        <source>Memperkecil huruf tayangan.</source>
+        <translation>Reduces the letters of the presentation.</translation>
+    </message>
+    <message>
+        <source>Mengembalikan huruf tayangan ke 100 %.</source>
+        <translation>Puts the letters of the presentation back to 100 %.</translation>
+    </message>
+    <message>
+        <source>Menutup jendela tayangan.</source>
+        <translation>Closes the presentation window.</translation>
+    </message>
+    <message>
+        <source>Di daftar hadir</source>
+        <translation>In the list of seats</translation>
+    </message>
+    <message>
+        <source>Di dalam butir pembahasan</source>
+        <translation>In a discussion point</translation>
+    </message>
+    <message>
+        <source>Di jendela tayangan</source>
+        <translation>In the presentation window</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2796,14 @@
         <source>Ketik tindak lanjut…</source>
         <translation>Type the action…</translation>
     </message>
+    <message>
+        <source>Ubah butir tindak lanjut</source>
+        <translation>Change the action&apos;s point</translation>
+    </message>
+    <message>
+        <source>Ubah keputusan dasar</source>
+        <translation>Change the resolution followed</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionStatus</name>
@@ -3049,6 +3284,10 @@
     <message>
         <source>Hasil</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing fits.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3954,10 @@
     <message>
         <source>Tampilkan tindak lanjut</source>
         <translation>Show actions</translation>
+    </message>
+    <message>
+        <source>Dari keputusan</source>
+        <translation>From resolution</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4907,14 @@
     <message>
         <source>%1 orang ditambahkan, %2 diperbarui, %3 dilewati.</source>
         <translation>%1 people added, %2 updated, %3 skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::PointBox</name>
+    <message>
+        <source>angka %1</source>
+        <comment>of a resolution</comment>
+        <translation>no. %1</translation>
     </message>
 </context>
 <context>
@@ -6522,10 +6773,6 @@
         <translation>Chair: %1</translation>
     </message>
     <message>
-        <source>Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai.</source>
-        <translation>Something typed has not reached the register. Choose the version to use.</translation>
-    </message>
-    <message>
         <source>Ketikan Anda</source>
         <translation>What you typed</translation>
     </message>
@@ -6608,6 +6855,22 @@
     <message>
         <source>Pratinjau gagal dibuat. %1</source>
         <translation>The preview could not be made. %1</translation>
+    </message>
+    <message>
+        <source>Ketikan %1 belum sampai ke register. Pilih versi yang dipakai.</source>
+        <translation>What was typed on %1 has not reached the register. Choose the version to use.</translation>
+    </message>
+    <message>
+        <source>Ketikan %1 belum sampai ke register, tetapi isi register lebih baru: diubah %2 oleh %3. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
+        <translation>What was typed on %1 has not reached the register, but the register is newer: changed on %2 by %3. Choose the version to use, or save what was typed as a copy.</translation>
+    </message>
+    <message>
+        <source>Ketikan %1 belum sampai ke register, dan isi register diubah juga sesudah ketikan itu dimulai. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
+        <translation>What was typed on %1 has not reached the register, and the register was changed too after that typing began. Choose the version to use, or save what was typed as a copy.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu versi rapat yang dipakai; ketikan Anda masih aman.</source>
+        <translation>Choose the version of the meeting to use first; what you typed is still safe.</translation>
     </message>
 </context>
 <context>

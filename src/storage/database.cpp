@@ -31,14 +31,21 @@ bool isReadingOnly(const QString& sql)
     return starts.match(sql).hasMatch() && !writes.match(sql).hasMatch();
 }
 
+/// A network that is gone is noticed within half a minute: TCP itself waits a quarter of an hour for the
+/// answer to what was sent, and for ever where nothing was.
 QString connectOptionsOf(const RegisterLocation& location)
 {
+    QMap<QString, QString> options{
+        {QStringLiteral("connect_timeout"), QStringLiteral("10")}, // seconds
+        {QStringLiteral("tcp_user_timeout"), QStringLiteral("15000")}, // milliseconds
+        {QStringLiteral("keepalives_idle"), QStringLiteral("10")},
+        {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_count"), QStringLiteral("3")},
+    };
+    options.insert(location.options);
     QStringList parts;
-    for (auto option = location.options.cbegin(); option != location.options.cend(); ++option) {
+    for (auto option = options.cbegin(); option != options.cend(); ++option) {
         parts.append(option.key() + u'=' + option.value());
-    }
-    if (!location.options.contains(QStringLiteral("connect_timeout"))) {
-        parts.append(QStringLiteral("connect_timeout=10"));
     }
     return parts.join(u';');
 }

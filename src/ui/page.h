@@ -54,6 +54,7 @@ struct Notice {
     QString text;
     QString actionText = {};
     std::function<void()> action = {};
+    const QObject* until = nullptr; ///< what is said is true while this lives: the notice goes with it
 };
 
 /// What the status bar says about the last edit.

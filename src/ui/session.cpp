@@ -127,6 +127,12 @@ void Session::noteChange()
     Q_EMIT recordsChanged();
 }
 
+void Session::noteDirectoryChange()
+{
+    Q_EMIT directoryChanged();
+    noteChange();
+}
+
 void Session::hold(const QObject* holder, bool holds)
 {
     if (!holds) {

@@ -54,6 +54,9 @@ public:
     /// After a change that other pages may show (a meeting saved, an action done): they hear
     /// recordsChanged().
     void noteChange();
+    /// After a change of the directory, its holidays and "saya" included: directoryChanged() and
+    /// recordsChanged().
+    void noteDirectoryChange();
     /// A signature that `holder` waits for or has not saved yet is nowhere else: what it needs stays open.
     void hold(const QObject* holder, bool holds);
     /// SignatureUnsaved while anything holds the register open.
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void officeChanged();
     void officeSaveFailed(const risalah::Error& error);
     void recordsChanged();
+    /// People, offices, seat groups, phrases or holidays are others now.
+    void directoryChanged();
 
 private:
     void failed(const Error& error, const QString& location);

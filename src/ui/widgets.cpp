@@ -371,6 +371,10 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::display(const Notice& notice)
 {
     m_notice = notice;
+    disconnect(m_until);
+    if (notice.until != nullptr) {
+        m_until = connect(notice.until, &QObject::destroyed, this, &QWidget::hide);
+    }
     struct Look {
         const char16_t* kind;
         const char16_t* icon;

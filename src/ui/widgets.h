@@ -136,6 +136,7 @@ public:
 
 private:
     Notice m_notice;
+    QMetaObject::Connection m_until;
     QFrame* m_frame; ///< the bar has air around it only while it is seen
     QLabel* m_icon;
     QLabel* m_text;

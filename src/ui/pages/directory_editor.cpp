@@ -148,7 +148,7 @@ template <class Job, class Then> void DirectoryEditor::runFormJob(Job job, Then 
                 tell(answer.error());
                 return;
             }
-            m_workbench.session.noteChange();
+            m_workbench.session.noteDirectoryChange();
             if constexpr (std::is_void_v<typename Answer::value_type>) {
                 then();
             } else {

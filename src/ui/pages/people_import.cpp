@@ -99,7 +99,7 @@ void PeopleImport::take()
 {
     const auto job = [table = m_table](app::Register& opened) { return opened.tables().commit(table); };
     runJob(m_page, m_workbench, job, [this](const app::PeopleImported& taken) {
-        m_workbench.session.noteChange();
+        m_workbench.session.noteDirectoryChange();
         m_workbench.shell.notify({.kind = Notice::Kind::Ok,
                                   .text = tr("%1 orang ditambahkan, %2 diperbarui, %3 dilewati.")
                                               .arg(taken.addedPeople)

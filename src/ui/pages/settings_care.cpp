@@ -56,7 +56,7 @@ void SettingsPage::connectRegister()
         const auto person = domain::PersonId::fromString(m_form->me->currentData().toString());
         runJob(
             this, m_workbench, [person](app::Register& r) { return r.directory().setMe(person); },
-            [this] { m_workbench.session.noteChange(); });
+            [this] { m_workbench.session.noteDirectoryChange(); });
     });
 }
 
@@ -81,7 +81,7 @@ void SettingsPage::addHoliday(const domain::Holiday& holiday)
         this, m_workbench, [holiday](app::Register& r) { return r.directory().addHoliday(holiday); },
         [this] {
             loadHolidays();
-            m_workbench.session.noteChange();
+            m_workbench.session.noteDirectoryChange();
         });
 }
 
@@ -97,7 +97,7 @@ void SettingsPage::removeHoliday()
         [holiday](app::Register& r) { return r.directory().removeHoliday(holiday.date, holiday.kind); },
         [this, holiday] {
             loadHolidays();
-            m_workbench.session.noteChange();
+            m_workbench.session.noteDirectoryChange();
             m_workbench.shell.notify({.text = tr("Hari libur “%1” dihapus.").arg(holiday.name),
                                       .actionText = tr("Urungkan"),
                                       .action = [this, holiday] { addHoliday(holiday); }});

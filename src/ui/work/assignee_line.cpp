@@ -42,7 +42,14 @@ QStringList namesOf(const std::vector<domain::Assignee>& assignees)
 
 PossibleAssignees::PossibleAssignees(const MeetingDesk& desk) : m_desk(desk)
 {
-    for (const DirectoryEntry& entry : desk.context().people) {
+    readDirectory();
+}
+
+void PossibleAssignees::readDirectory()
+{
+    m_contextChanges = m_desk.contextChanges();
+    m_directory = {};
+    for (const DirectoryEntry& entry : m_desk.context().people) {
         add(m_directory, entry.card);
     }
 }
@@ -70,6 +77,9 @@ void PossibleAssignees::readMeeting()
         return;
     }
     m_isCurrent = true;
+    if (m_contextChanges != m_desk.contextChanges()) {
+        readDirectory();
+    }
     m_meeting = {};
     for (const domain::Seat& seat : m_desk.meeting().attendance) {
         if (seat.person) {

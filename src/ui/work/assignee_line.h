@@ -19,7 +19,8 @@ class MeetingDesk;
 [[nodiscard]] QStringList namesOf(const std::vector<domain::Assignee>& assignees);
 
 /// Who may be asked to do something: the persons of the directory and of this meeting, each with an office.
-/// Goes through the directory once, and through the meeting when it was changed: it is asked at every key.
+/// Goes through the directory once each time it was written, and through the meeting when it was changed: it
+/// is asked at every key.
 class PossibleAssignees {
 public:
     explicit PossibleAssignees(const MeetingDesk& desk);
@@ -38,10 +39,12 @@ private:
         QHash<QString, std::size_t> byBareName; ///< the first of that name
     };
     void add(Group& group, domain::PersonCard card) const;
+    void readDirectory();
     void readMeeting();
 
     const MeetingDesk& m_desk;
     Group m_directory;
+    int m_contextChanges = 0; ///< of the desk, when the directory was read
     Group m_meeting; ///< who is not in the directory
     bool m_isCurrent = false;
 };

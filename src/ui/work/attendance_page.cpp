@@ -124,7 +124,16 @@ void AttendancePage::buildMenus()
     sheet->addAction(icon(u"file-check"_s), tr("Daftar hadir terisi"), this,
                      [this] { Q_EMIT sheetAsked(false); });
     styleMenuButton(m_ui->sheetMenu, sheet, u"printer"_s);
+    connect(&m_desk, &MeetingDesk::contextChanged, this, &AttendancePage::fillGroups);
+    fillGroups();
+}
 
+/// What is ticked already is not swept away; it is filled again before it opens next.
+void AttendancePage::fillGroups()
+{
+    if (!m_ui->groupPicker->isHidden()) {
+        return;
+    }
     const DeskContext& context = m_desk.context();
     std::vector<domain::SeatGroup> groups;
     std::copy_if(context.seatGroups.begin(), context.seatGroups.end(), std::back_inserter(groups),
@@ -235,6 +244,7 @@ void AttendancePage::showCurrent()
 
 void AttendancePage::pickGroups()
 {
+    fillGroups();
     m_ui->groupPicker->begin();
     refresh();
 }

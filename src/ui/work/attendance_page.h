@@ -57,6 +57,7 @@ protected:
 private:
     void buildTable();
     void buildMenus();
+    void fillGroups();
     void bindQuorum();
     void refresh();
     void fitHeight();

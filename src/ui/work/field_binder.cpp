@@ -3,6 +3,7 @@
 
 #include "ui/work/date_field.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/shown_text.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/time_field.h"
 
@@ -10,7 +11,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QTextEdit>
 
 #include <utility>
@@ -51,7 +52,7 @@ void useMeetingHistory(QWidget* field)
 
 FieldBinder::FieldBinder(MeetingDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
-    connect(&desk, &MeetingDesk::changed, this, &FieldBinder::refresh);
+    connect(&desk, &MeetingDesk::changed, this, &FieldBinder::show);
 }
 
 void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> read, Write<QString> write)
@@ -63,12 +64,8 @@ void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> 
             undoText, [&](domain::MeetingRecord& record) { write(record, text); },
             m_desk.typingBurst(field->objectName(), read(m_desk.record()), text));
     });
-    m_refreshers.emplace_back([this, field, read = std::move(read)] {
-        if (const QString value = read(m_desk.record()); field->text() != value) {
-            field->setText(value);
-            field->setCursorPosition(field->hasFocus() ? static_cast<int>(value.size()) : 0);
-        }
-    });
+    m_refreshers.emplace_back(
+        [this, field, read = std::move(read)] { showText(field, read(m_desk.record())); });
 }
 
 void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> read, Write<QString> write)
@@ -82,15 +79,21 @@ void FieldBinder::bind(QTextEdit* field, const QString& undoText, Read<QString> 
     }
     endBurstsAt(field);
     connect(field, &QTextEdit::textChanged, this, [this, field, undoText, read, write] {
+        if (m_isShowing) {
+            return;
+        }
         const QString text = field->toPlainText();
         m_desk.change(
             undoText, [&](domain::MeetingRecord& record) { write(record, text); },
             m_desk.typingBurst(field->objectName(), read(m_desk.record()), text));
     });
     m_refreshers.emplace_back([this, field, read = std::move(read)] {
-        if (const QString value = read(m_desk.record()); field->toPlainText() != value) {
-            const QSignalBlocker quiet(field);
-            field->setPlainText(value);
+        // Not silenced: its height and the red lines follow its text.
+        const QScopedValueRollback showing(m_isShowing, true);
+        const QString before = field->toPlainText();
+        showText(field, read(m_desk.record()));
+        if (m_isOtherRow && field->toPlainText() != before) {
+            field->moveCursor(QTextCursor::Start);
         }
     });
 }
@@ -158,6 +161,12 @@ bool FieldBinder::eventFilter(QObject* watched, QEvent* event)
 }
 
 void FieldBinder::refresh()
+{
+    const QScopedValueRollback other(m_isOtherRow, true);
+    show();
+}
+
+void FieldBinder::show()
 {
     for (const std::function<void()>& refresher : m_refreshers) {
         refresher();

@@ -21,7 +21,7 @@ class MeetingDesk;
 class TimeField;
 
 /// Ties the fields of a form to the meeting on the desk: what is typed becomes an edit, what an undo
-/// brings back becomes text again. The caret stays where it is.
+/// brings back becomes text again. The caret stays where it is, or goes to what came back.
 class FieldBinder final : public QObject {
     Q_OBJECT
 public:
@@ -43,7 +43,8 @@ public:
     void bind(QComboBox* field, const QString& undoText, Read<int> read, Write<int> write);
     void bind(QCheckBox* field, const QString& undoText, Read<bool> read, Write<bool> write);
 
-    /// Shows the record in all fields; called after each change and when another row becomes current.
+    /// Shows the record in all fields, for they may speak of another row now. After a change they do by
+    /// themselves.
     void refresh();
 
 protected:
@@ -51,8 +52,12 @@ protected:
 
 private:
     void endBurstsAt(QWidget* field);
+    void show();
+
     MeetingDesk& m_desk;
     std::vector<std::function<void()>> m_refreshers;
+    bool m_isOtherRow = false;
+    bool m_isShowing = false; ///< what changes in a field now was not typed
 };
 
 /// Leaves Ctrl+Z of a text field to the meeting's own history.

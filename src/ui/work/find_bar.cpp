@@ -199,10 +199,11 @@ std::size_t FindBar::placeAfter(const domain::TextMatch& replaced, std::size_t p
 void FindBar::replaceAll()
 {
     const auto count = static_cast<int>(m_matches.size());
+    const domain::MeetingRecord before = m_desk.record();
     const bool done = count > 0 && m_desk.apply(tr("Ganti semua"), [&](domain::MeetingRecord record) {
         return domain::withAllReplaced(std::move(record), query(), m_replacement->text());
     });
-    if (done) {
+    if (done && m_desk.record() != before) { // the same words again are no step that could be taken back
         Q_EMIT m_desk.removed(tr("%n temuan diganti.", nullptr, count));
     }
 }

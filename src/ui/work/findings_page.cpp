@@ -129,6 +129,21 @@ void FindingsPage::mendCurrent()
     }
 }
 
+void FindingsPage::showFinding(const domain::Finding& finding)
+{
+    const auto row = std::ranges::find(m_findings, finding);
+    if (row != m_findings.end()) {
+        m_ui->findings->selectId(QString::number(row - m_findings.begin()));
+        m_ui->findings->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FindingsPage::showPaper()
+{
+    m_ui->findings->selectId(kPaper);
+    m_ui->findings->setFocus(Qt::OtherFocusReason);
+}
+
 void FindingsPage::focusReview()
 {
     m_ui->review->focusFirstStep();

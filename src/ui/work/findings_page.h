@@ -25,6 +25,10 @@ public:
     void setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem);
     /// Mends the finding the keyboard is on, where one step can; else goes to its field.
     void mendCurrent();
+    /// The keyboard goes to this finding, as long as there is one.
+    void showFinding(const domain::Finding& finding);
+    /// The keyboard goes to what is wrong with the paper itself.
+    void showPaper();
     void focusReview();
     void followLink();
 

@@ -9,6 +9,7 @@
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/point_choice.h"
+#include "ui/work/shown_text.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui_invitation_page.h"
@@ -56,8 +57,8 @@ void InvitationPage::bindMeeting()
     const auto showTitle = [this] {
         const QString title = domain::givenTitle(m_desk.meeting());
         const bool isBegun = m_ui->titleField->hasFocus() && m_ui->titleField->text().trimmed().isEmpty();
-        if (m_ui->titleField->text() != title && !isBegun) {
-            m_ui->titleField->setText(title);
+        if (!isBegun) {
+            showText(m_ui->titleField, title);
         }
     };
     connect(&m_desk, &MeetingDesk::changed, this, showTitle);

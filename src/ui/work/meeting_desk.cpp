@@ -54,8 +54,21 @@ MeetingDesk::MeetingDesk(domain::MeetingRecord record, DeskContext context, QObj
     connect(&m_session, &editing::EditSession::changed, this, &MeetingDesk::changed);
 }
 
+void MeetingDesk::setContext(DeskContext context)
+{
+    context.clock = std::move(m_context.clock);
+    context.edition = std::move(m_context.edition);
+    m_context = std::move(context);
+    ++m_contextChanges;
+    Q_EMIT contextChanged();
+    Q_EMIT changed();
+}
+
 bool MeetingDesk::apply(const QString& undoText, const Edit& edit, const QString& burst)
 {
+    if (m_isHeld) {
+        return false;
+    }
     if (isReadOnly()) {
         Q_EMIT refused(Error{ErrorCode::AlreadyFinalised, meeting().title, {}, {}});
         return false;
@@ -95,14 +108,14 @@ QString MeetingDesk::entryBurst(const QString& field, const QString& before, con
 
 void MeetingDesk::undo()
 {
-    if (!isReadOnly()) {
+    if (!isReadOnly() && !m_isHeld) {
         m_session.undo();
     }
 }
 
 void MeetingDesk::redo()
 {
-    if (!isReadOnly()) {
+    if (!isReadOnly() && !m_isHeld) {
         m_session.redo();
     }
 }

@@ -59,9 +59,14 @@ public:
     [[nodiscard]] const DeskContext& context() const { return m_context; }
     void setClock(std::function<Instant()> clock) { m_context.clock = std::move(clock); }
     void setOffice(const domain::Office& office) { m_context.office = office; }
+    /// The directory or the calendar is another now; clock and edition stay.
+    void setContext(DeskContext context);
+    /// How often that has happened: whoever keeps lists of the directory sees that they are old.
+    [[nodiscard]] int contextChanges() const { return m_contextChanges; }
     [[nodiscard]] editing::EditSession& session() { return m_session; }
 
-    /// True when the edit was made. A refused edit changes nothing and is told by refused().
+    /// True when the edit was made. A refused edit changes nothing and is told by refused(), but for those
+    /// of a held meeting: the question that holds it is on the screen.
     /// Edits of the same burst in a row ("title") are one step back for undo.
     bool apply(const QString& undoText, const Edit& edit, const QString& burst = {});
     /// An edit that cannot fail: the value is changed in place.
@@ -84,6 +89,10 @@ public:
     [[nodiscard]] const std::optional<domain::PointId>& pointInHand() const { return m_pointInHand; }
     void setPointInHand(const std::optional<domain::PointId>& point) { m_pointInHand = point; }
 
+    /// While it is asked which version is to be used nothing is edited: the answer would take it away.
+    void setHeld(bool held) { m_isHeld = held; }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
     /// A finalised meeting is read, not written.
     [[nodiscard]] bool isReadOnly() const;
 
@@ -99,7 +108,10 @@ public:
     void setSpelling(SpellDesk* spelling) { m_spelling = spelling; }
 
 Q_SIGNALS:
+    /// The meeting, or what stands around it.
     void changed();
+    /// What stands around it: comes before changed().
+    void contextChanged();
     void refused(const risalah::Error& error);
     /// Something was removed and can be brought back by one undo.
     void removed(const QString& what);
@@ -109,9 +121,11 @@ Q_SIGNALS:
 private:
     editing::EditSession m_session;
     DeskContext m_context;
+    int m_contextChanges = 0;
     editing::TypingBurst m_typing;
     SpellDesk* m_spelling = nullptr;
     std::optional<domain::PointId> m_pointInHand;
+    bool m_isHeld = false;
     QString m_begunRow;
     const QUndoCommand* m_beginning = nullptr; ///< compared, never used
 };

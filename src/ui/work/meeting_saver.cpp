@@ -19,6 +19,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kSoonMs = 700; ///< with the transaction, within a second of the keystroke
+constexpr int kPatienceMs = 300; ///< with it, a second: by then the text is in the register or on this disk
 constexpr int kRetryMs = 3000;
 constexpr int kLongestWaitMs = 8000; ///< more than a locked register makes a save wait
 
@@ -34,6 +35,12 @@ MeetingSaver::MeetingSaver(MeetingDesk& desk,
     m_soon.setInterval(kSoonMs);
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryMs);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        keepLocally();
+    });
     connect(&m_soon, &QTimer::timeout, this, &MeetingSaver::save);
     connect(&m_retry, &QTimer::timeout, this, &MeetingSaver::save);
     connect(&m_desk.session(), &editing::EditSession::changed, this, &MeetingSaver::schedule);
@@ -54,6 +61,7 @@ editing::RecoveryFile MeetingSaver::recoveryFile(const Session& session, const d
 
 void MeetingSaver::schedule()
 {
+    m_isKeptNow = false;
     // Not started anew by each keystroke: two hours of typing are saved every second.
     if (!m_soon.isActive() && !m_isInConflict) {
         m_soon.start();
@@ -76,6 +84,10 @@ void MeetingSaver::save()
         return;
     }
     if (m_desk.session().isSaving()) {
+        // A server whose network is gone is waited for, for minutes maybe.
+        if (m_isSlow) {
+            keepLocally();
+        }
         m_soon.start();
         return;
     }
@@ -83,6 +95,8 @@ void MeetingSaver::save()
     if (!unsaved) {
         return;
     }
+    m_savesKept = true;
+    m_patience.start();
     Q_EMIT stateChanged({SaveState::Kind::Saving, {}, {}});
     const app::LoadedRecord before{m_base.value_or(unsaved->before), m_revisions};
     m_session.worker()
@@ -94,16 +108,15 @@ void MeetingSaver::save()
 
 void MeetingSaver::take(const Result<app::LoadedRecord>& saved)
 {
+    m_patience.stop();
+    m_isSlow = false;
     if (saved) {
         m_base.reset();
         m_revisions = saved->revisions;
         m_desk.session().markSaved(saved->record);
-        if (m_hasFailed) {
-            m_hasFailed = false;
-            // A file that cannot be removed is offered at the next start and found equal there.
-            if (const auto removed = recoveryFile(m_session, m_desk.meeting().id).remove(); !removed) {
-                qWarning("%s", qPrintable(logLine(removed.error())));
-            }
+        m_hasFailed = false;
+        if (m_isKept && (m_savesKept || !m_desk.session().hasUnsaved())) {
+            dropKept();
         }
         Q_EMIT stateChanged({SaveState::Kind::Saved, m_session.timeOfDay(), {}});
         if (m_desk.session().hasUnsaved()) {
@@ -124,8 +137,27 @@ void MeetingSaver::take(const Result<app::LoadedRecord>& saved)
     m_retry.start();
 }
 
+void MeetingSaver::takeOverKept()
+{
+    m_isKept = true;
+    m_savesKept = false;
+}
+
+void MeetingSaver::dropKept()
+{
+    m_isKept = false;
+    m_isKeptNow = false;
+    // A file that cannot be removed is offered at the next start and found equal or older there.
+    if (const auto removed = recoveryFile(m_session, m_desk.meeting().id).remove(); !removed) {
+        qWarning("%s", qPrintable(logLine(removed.error())));
+    }
+}
+
 void MeetingSaver::keepLocally()
 {
+    if (m_isKeptNow || !m_desk.session().hasUnsaved()) {
+        return;
+    }
     editing::RecoveryStamp stamp;
     stamp.registerAddress = m_session.location();
     stamp.meeting = m_desk.meeting().id;
@@ -133,6 +165,11 @@ void MeetingSaver::keepLocally()
     stamp.at = m_session.clock().now();
     const auto outcome =
         recoveryFile(m_session, stamp.meeting).write(stamp, m_desk.record(), &editing::recordBytes);
+    if (outcome == editing::RecoveryOutcome::Saved) {
+        m_isKept = true;
+        m_isKeptNow = true;
+        m_savesKept = false;
+    }
     if (outcome == editing::RecoveryOutcome::PermanentFailure) {
         const Error error{ErrorCode::FileUnwritable, recoveryFolder(), {}, {}};
         Q_EMIT stateChanged({SaveState::Kind::Failed, {}, wording::errorSentence(error)});
@@ -159,9 +196,7 @@ bool MeetingSaver::finish()
         asked = true;
         save();
     }
-    if (m_desk.session().hasUnsaved()) {
-        keepLocally();
-    }
+    keepLocally();
     return !m_desk.session().hasUnsaved();
 }
 

@@ -15,7 +15,7 @@ class Session;
 struct SaveState;
 
 /// Brings what is written into the register within a second, and into the recovery file while the register
-/// cannot be reached.
+/// cannot be reached or does not answer.
 class MeetingSaver final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,8 @@ public:
     bool finish();
     /// After a conflict: what is on the desk is to be written over this state of the register.
     void writeOver(const app::LoadedRecord& inRegister);
+    /// What the recovery file holds comes onto the desk now: the file goes once the register has that.
+    void takeOverKept();
     [[nodiscard]] bool isInConflict() const { return m_isInConflict; }
     [[nodiscard]] const app::RecordRevisions& revisions() const { return m_revisions; }
 
@@ -46,6 +48,7 @@ private:
     void save();
     void take(const Result<app::LoadedRecord>& saved);
     void keepLocally();
+    void dropKept();
 
     MeetingDesk& m_desk;
     Session& m_session;
@@ -53,8 +56,13 @@ private:
     std::optional<domain::MeetingRecord> m_base; ///< replaces "before" once, after a conflict
     QTimer m_soon;
     QTimer m_retry;
+    QTimer m_patience; ///< runs while a save is under way
     bool m_isInConflict = false;
     bool m_hasFailed = false;
+    bool m_isSlow = false; ///< the save under way has outlasted the patience
+    bool m_isKept = false; ///< the recovery file holds nothing that was not on this desk
+    bool m_isKeptNow = false; ///< and what is on it now
+    bool m_savesKept = false; ///< the save under way writes what is in the file, or what came after it
 };
 
 } // namespace risalah::ui

@@ -18,6 +18,8 @@ DirectoryEntry entryOf(const app::DirectoryCard& card)
     return {card.card, parts.join(u" · "_s)};
 }
 
+} // namespace
+
 Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate)
 {
     DeskContext context;
@@ -65,8 +67,6 @@ Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate)
     }
     return context;
 }
-
-} // namespace
 
 Result<OpenedMeeting> openMeeting(app::Register& opened, const domain::MeetingId& id)
 {

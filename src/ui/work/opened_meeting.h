@@ -13,6 +13,9 @@ struct OpenedMeeting {
     DeskContext context;
 };
 
+/// What stands around a meeting of that day, without the edition it becomes; for the register's thread.
+[[nodiscard]] Result<DeskContext> contextOf(app::Register& opened, domain::Date meetingDate);
+
 /// For the register's thread: one job brings everything the workspace needs.
 [[nodiscard]] Result<OpenedMeeting> openMeeting(app::Register& opened, const domain::MeetingId& id);
 

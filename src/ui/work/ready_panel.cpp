@@ -63,13 +63,19 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings, const
         return;
     }
     m_linked = std::move(linked);
+    m_isReady = ready;
     const auto count = static_cast<int>(m_linked.size());
-    const QColor colour = ready ? theme().tokens.ok : theme().tokens.warn;
-    m_icon->setPixmap(iconPixmap(ready ? u"circle-check"_s : u"triangle-alert"_s, colour, theme().px(18),
-                                 devicePixelRatioF()));
     m_summary->setText(!ready          ? tr("Belum siap ditandatangani: %n hal lagi", nullptr, count)
                            : count > 0 ? tr("Siap ditandatangani; %n hal sebaiknya dilihat", nullptr, count)
                                        : tr("Siap ditandatangani"));
+    restyle();
+}
+
+void ReadyPanel::restyle()
+{
+    const QColor colour = m_isReady ? theme().tokens.ok : theme().tokens.warn;
+    m_icon->setPixmap(iconPixmap(m_isReady ? u"circle-check"_s : u"triangle-alert"_s, colour, theme().px(18),
+                                 devicePixelRatioF()));
     m_shownLinks.reset();
     showLinks();
 }

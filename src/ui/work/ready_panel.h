@@ -25,6 +25,8 @@ public:
     void attach(MeetingDesk& desk);
     /// `paperProblem` says why no paper could be made; empty when there is one.
     void setFindings(const std::vector<domain::Finding>& findings, const QString& paperProblem);
+    /// In the present colours and letters.
+    void restyle();
     /// Links give way: there are as many as there is room for.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QStringList fittingLinks() const;
 
     MeetingDesk* m_desk = nullptr;
+    bool m_isReady = false;
     QLabel* m_icon;
     QLabel* m_summary;
     QHBoxLayout* m_links;

@@ -94,14 +94,14 @@ VersionsPanel::VersionsPanel(QWidget* parent)
     , m_mineHeading(makeLabel({}, u"strong"_s, this))
     , m_register(new RowListView(this))
     , m_mine(new RowListView(this))
+    , m_takeRegister(makeButton(tr("Pakai versi register"), u"refresh-cw"_s, {}, this))
+    , m_takeMine(makeButton(tr("Pakai versi saya"), u"check"_s, u"primary"_s, this))
 {
     m_title->setWordWrap(true);
     m_register->setAccessibleName(tr("Versi di register"));
     m_mine->setAccessibleName(tr("Versi Anda"));
-    auto* takeRegister = makeButton(tr("Pakai versi register"), u"refresh-cw"_s, {}, this);
-    takeRegister->setObjectName(u"takeRegister"_s);
-    auto* takeMine = makeButton(tr("Pakai versi saya"), u"check"_s, u"primary"_s, this);
-    takeMine->setObjectName(u"takeMine"_s);
+    m_takeRegister->setObjectName(u"takeRegister"_s);
+    m_takeMine->setObjectName(u"takeMine"_s);
     auto* copy = makeButton(tr("Simpan versi saya sebagai salinan"), u"copy"_s, {}, this);
     copy->setObjectName(u"takeCopy"_s);
     auto* outer = new QVBoxLayout(this);
@@ -113,11 +113,11 @@ VersionsPanel::VersionsPanel(QWidget* parent)
     outer->addLayout(head);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(12);
-    sides->addLayout(column(makeLabel(tr("Di register"), u"strong"_s, this), m_register, takeRegister), 1);
-    sides->addLayout(column(m_mineHeading, m_mine, takeMine), 1);
+    sides->addLayout(column(makeLabel(tr("Di register"), u"strong"_s, this), m_register, m_takeRegister), 1);
+    sides->addLayout(column(m_mineHeading, m_mine, m_takeMine), 1);
     outer->addLayout(sides, 1);
-    connect(takeRegister, &QPushButton::clicked, this, &VersionsPanel::registerChosen);
-    connect(takeMine, &QPushButton::clicked, this, &VersionsPanel::mineChosen);
+    connect(m_takeRegister, &QPushButton::clicked, this, &VersionsPanel::registerChosen);
+    connect(m_takeMine, &QPushButton::clicked, this, &VersionsPanel::mineChosen);
     connect(copy, &QPushButton::clicked, this, &VersionsPanel::copyChosen);
 }
 
@@ -127,8 +127,14 @@ void VersionsPanel::show(const Sides& sides)
     m_mineHeading->setText(sides.mineHeading);
     m_register->rowModel().setRows(versionRows(sides.inRegister, sides.mine));
     m_mine->rowModel().setRows(versionRows(sides.mine, sides.inRegister));
+    const auto mark = [](QPushButton* button, const QString& iconName, bool isMain) {
+        setRole(button, isMain ? u"primary"_s : QString());
+        setButtonIcon(button, iconName, isMain ? IconTint::Inverse : IconTint::Automatic);
+    };
+    mark(m_takeRegister, u"refresh-cw"_s, sides.registerIsNewer);
+    mark(m_takeMine, u"check"_s, !sides.registerIsNewer);
     QFrame::show();
-    m_mine->setFocus(Qt::OtherFocusReason);
+    (sides.registerIsNewer ? m_register : m_mine)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace risalah::ui

@@ -25,6 +25,7 @@ public:
         domain::MeetingRecord mine;
         QString title;
         QString mineHeading;
+        bool registerIsNewer = false; ///< the choice that lies at hand
     };
     void show(const Sides& sides);
 
@@ -38,6 +39,8 @@ private:
     QLabel* m_mineHeading;
     RowListView* m_register;
     RowListView* m_mine;
+    QPushButton* m_takeRegister;
+    QPushButton* m_takeMine;
 };
 
 /// The record as rows, each that is missing or different in the other version marked.

@@ -27,6 +27,7 @@
 #include "ui/work/package_exchange.h"
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
+#include "ui/work/shown_text.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
@@ -107,8 +108,11 @@ Workspace::Workspace(OpenedMeeting opened, Workbench& workbench, QWidget* parent
 
 Workspace::~Workspace()
 {
-    // The pages go after this: their fields lose the focus, and nobody is left to follow it.
+    // The pages go after this: their fields lose the focus, what was begun in them may become an edit, and
+    // nobody is left to follow it.
     m_guide->disconnect(this);
+    m_desk->disconnect(this);
+    m_desk->session().history().disconnect(this);
 }
 
 void Workspace::buildPages()
@@ -145,24 +149,11 @@ void Workspace::buildPages()
     m_attendance->setColumnMemory(columnMemory(m_workbench.session.settings(), u"kehadiran"_s));
     connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::layOutColumns);
     m_ui->readyPanel->attach(*m_desk);
+    connect(&m_workbench.appearance, &Appearance::changed, m_ui->readyPanel, &ReadyPanel::restyle);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
     useMeetingHistory(m_ui->meetingTitle);
     m_ui->meetingTitle->setPlaceholderText(tr("Ketik judul rapat…"));
     new SpellAssist(m_ui->meetingTitle, *m_desk->spelling(), kTitleSpelling);
-}
-
-void Workspace::useSpelling()
-{
-    auto* spelling = new SpellDesk(m_workbench.session.settings(), this);
-    QStringList names = m_desk->peopleNames() + m_desk->officeNames() + m_desk->speakerNames();
-    const domain::Office& office = m_desk->context().office;
-    names << office.city << office.government << office.unit << m_desk->meeting().place;
-    spelling->setNames(names);
-    connect(spelling, &SpellDesk::wordAdded, this, [this, spelling](const QString& word) {
-        m_workbench.shell.notify({Notice::Kind::Info, tr("“%1” ditambahkan ke kamus Anda.").arg(word),
-                                  tr("Urungkan"), [spelling, word] { spelling->removeWord(word); }});
-    });
-    m_desk->setSpelling(spelling);
 }
 
 void Workspace::buildFindBar()
@@ -234,6 +225,7 @@ void Workspace::connectParts()
     connectDesk();
     connectHeader();
     connectPaper();
+    connectSurroundings();
     connectVersions();
 }
 
@@ -248,10 +240,9 @@ void Workspace::connectDesk()
     connect(m_desk, &MeetingDesk::refused, this, [this](const Error& error) {
         m_workbench.shell.notify({Notice::Kind::Warn, wording::errorSentence(error), {}, {}});
     });
-    connect(m_desk, &MeetingDesk::removed, this, [this](const QString& what) {
-        m_workbench.shell.notify(
-            {Notice::Kind::Info, what, tr("Urungkan"), [desk = m_desk] { desk->undo(); }});
-    });
+    connect(m_desk, &MeetingDesk::removed, this,
+            [this](const QString& what) { offerUndo(Notice::Kind::Info, what); });
+    connect(&m_desk->session().history(), &QUndoStack::indexChanged, this, [this] { m_offer.reset(); });
     connect(m_saver, &MeetingSaver::stateChanged, this,
             [this](const SaveState& state) { m_workbench.shell.setSaveState(state); });
     connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
@@ -318,14 +309,6 @@ void Workspace::connectPaper()
         setPreviewVisible(true);
     });
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
-    connect(&m_workbench.session, &Session::officeChanged, this, [this] {
-        if (const auto& office = m_workbench.session.office()) {
-            m_desk->setOffice(office->value);
-        }
-        m_preview->refresh();
-        refreshHeader();
-        m_check.start();
-    });
 }
 
 void Workspace::connectVersions()
@@ -338,12 +321,7 @@ void Workspace::connectVersions()
         }
         Q_EMIT reloadAsked();
     });
-    connect(m_versions, &VersionsPanel::mineChosen, this, [this] {
-        m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord&) {
-            return Result<domain::MeetingRecord>(m_recovered);
-        });
-        goTo(Step::Discussion);
-    });
+    connect(m_versions, &VersionsPanel::mineChosen, this, &Workspace::takeRecovered);
     connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
 }
 
@@ -410,6 +388,9 @@ Step Workspace::step() const
 
 void Workspace::goTo(Step step)
 {
+    if (m_desk->isHeld()) {
+        return;
+    }
     m_ui->steps->setStep(step);
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
@@ -427,7 +408,7 @@ void Workspace::goTo(Step step)
 /// letters all of them would make the window higher than a small screen.
 void Workspace::showReadyPanel()
 {
-    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching);
+    m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching && !m_desk->isHeld());
     m_ui->meetingLine->setVisible(!m_isSearching && !m_isLow);
 }
 
@@ -445,8 +426,7 @@ void Workspace::refreshHeader()
     const QString title = domain::givenTitle(meeting);
     if (m_ui->meetingTitle->text() != title
         && !(m_ui->meetingTitle->hasFocus() && m_ui->meetingTitle->text().trimmed().isEmpty())) {
-        m_ui->meetingTitle->setText(title);
-        m_ui->meetingTitle->setCursorPosition(0);
+        showText(m_ui->meetingTitle, title);
     }
     QStringList parts = {meeting.lastDate ? domain::dateRange(meeting.date, *meeting.lastDate)
                                           : domain::dayAndDate(meeting.date)};
@@ -469,7 +449,7 @@ void Workspace::refreshHeader()
         m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
                          wording::label(meeting.phase));
     }
-    m_ui->meetingTitle->setReadOnly(m_desk->isReadOnly());
+    m_ui->meetingTitle->setReadOnly(m_desk->isReadOnly() || m_desk->isHeld());
 }
 
 void Workspace::refreshFindings()
@@ -502,6 +482,9 @@ void Workspace::refreshFindings()
 
 void Workspace::showField(const QString& where)
 {
+    if (m_desk->isHeld()) {
+        return;
+    }
     goTo(stepOf(where));
     m_guide->enter(where);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/meeting_service.h"
 #include "app/paper.h"
 #include "app/settings.h"
 #include "domain/text_search.h"
+#include "editing/recovery_file.h"
+#include "ui/page.h"
 #include "ui/work/opened_meeting.h"
 #include "ui/work/step_bar.h"
 
@@ -36,7 +39,6 @@ class ComparePanel;
 class HistoryPanel;
 class PackageExchange;
 class VersionsPanel;
-struct Workbench;
 
 /// One meeting on the table: header, steps, the editor of the step, the paper beside it.
 class Workspace final : public QWidget {
@@ -55,6 +57,8 @@ public:
     /// The path of the field the keyboard is in; empty in none.
     [[nodiscard]] QString currentField() const;
     void showNextFinding();
+    /// Whether it is asked which version of the meeting is to be used; says so to whoever does anything else.
+    [[nodiscard]] bool insistsOnChoice();
 
     void undo();
     void redo();
@@ -99,11 +103,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Where F8 comes to; without a finding it is what is wrong with the paper itself.
+    struct FindingStop {
+        std::optional<domain::Finding> finding = {};
+
+        friend bool operator==(const FindingStop&, const FindingStop&) = default;
+    };
+
     void buildPages();
     void connectParts();
     void connectDesk();
     void connectHeader();
     void connectPaper();
+    void connectSurroundings();
     void connectVersions();
     void rememberSplit(QSplitter* split,
                        const app::SettingKey<QByteArray>& key,
@@ -114,15 +126,25 @@ private:
     void buildFindBar();
     void showMatch(const domain::TextMatch& match);
     void useSpelling();
+    void learnNames();
+    void followDirectory();
     void followField();
-    void showChangeSince(const std::vector<domain::DiscussionPoint>& before);
+    [[nodiscard]] std::vector<FindingStop> findingStops() const;
+    void offerUndo(Notice::Kind kind, const QString& what);
+    void goThrough(void (MeetingDesk::*way)());
+    void showChangeSince(const domain::MeetingRecord& before);
+    [[nodiscard]] bool isSeenHere(const QStringList& places, const domain::MeetingRecord& before) const;
     void refreshFindings();
     void setPreviewVisible(bool visible);
     void offerRecovery();
+    void askWhichVersion(const editing::RecoveryStamp& typed,
+                         const std::optional<app::HistoryEntry>& lastChange);
+    void takeRecovered();
     void showConflict();
     void showVersions(const domain::MeetingRecord& inRegister,
                       const domain::MeetingRecord& mine,
-                      const QString& title);
+                      const QString& title,
+                      bool registerIsNewer);
     void saveCopy();
     void buildSidePanels();
     void takeMerge(const domain::MeetingRecord& merged);
@@ -146,6 +168,7 @@ private:
     FindBar* m_findBar = nullptr;
     bool m_isSearching = false;
     bool m_isLow = false; ///< for its letters
+    bool m_namesAreOld = false; ///< something was edited since they were learnt
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;
     PreviewPane* m_preview = nullptr;
@@ -156,9 +179,11 @@ private:
     PresentationWindow* m_presentation = nullptr;
     std::vector<domain::Finding> m_findings;
     QString m_paperProblem; ///< why there is no preview; empty while there is one
-    std::optional<domain::Finding> m_shownFinding; ///< by F8
+    std::optional<FindingStop> m_shownStop; ///< by F8
     std::size_t m_shownPlace = 0; ///< where it stood
     QTimer m_check;
+    std::unique_ptr<QObject>
+        m_offer; ///< lives as long as the last step is the one that is offered to be undone
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft

@@ -17,8 +17,6 @@
 #include "ui/work/workspace.h"
 #include "ui_workspace_page.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -29,48 +27,6 @@ void Workspace::find(bool replacing)
     m_isSearching = true;
     showReadyPanel(); // makes room first
     m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
-}
-
-void Workspace::showNextFinding()
-{
-    refreshFindings();
-    if (m_findings.empty()) {
-        goTo(m_paperProblem.isEmpty() ? Step::Signing : Step::Findings);
-        return;
-    }
-    std::vector<domain::Finding> ordered = m_findings;
-    std::ranges::stable_partition(
-        ordered, [](const auto& finding) { return finding.severity == domain::Severity::Blocks; });
-    // Where the last one was mended, the next has taken its place.
-    const auto last = m_shownFinding ? std::ranges::find(ordered, *m_shownFinding) : ordered.end();
-    if (m_shownFinding) {
-        m_shownPlace =
-            last == ordered.end() ? m_shownPlace : static_cast<std::size_t>(last - ordered.begin()) + 1;
-    }
-    m_shownPlace = m_shownPlace < ordered.size() ? m_shownPlace : 0;
-    m_shownFinding = ordered[m_shownPlace];
-    showField(m_shownFinding->where);
-}
-
-void Workspace::undo()
-{
-    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
-    m_desk->undo();
-    showChangeSince(before);
-}
-
-void Workspace::redo()
-{
-    const std::vector<domain::DiscussionPoint> before = m_desk->meeting().points;
-    m_desk->redo();
-    showChangeSince(before);
-}
-
-void Workspace::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
-{
-    if (step() == Step::Discussion) {
-        m_discussion->showChangeSince(before);
-    }
 }
 
 void Workspace::move(int step)
@@ -190,14 +146,6 @@ void Workspace::pickSeatGroups()
 {
     goTo(Step::Attendance);
     m_attendance->pickGroups();
-}
-
-void Workspace::mendFinding()
-{
-    if (step() != Step::Findings) {
-        goTo(Step::Findings);
-    }
-    m_findingsPage->mendCurrent();
 }
 
 void Workspace::review()

@@ -84,7 +84,7 @@ void WorkspacePage::bindCommands()
 {
     const auto bind = [this](Command command, auto act) {
         m_workbench.commands.bind(command, this, [this, act] {
-            if (m_workspace != nullptr) {
+            if (m_workspace != nullptr && !m_workspace->insistsOnChoice()) {
                 act(*m_workspace);
             }
         });

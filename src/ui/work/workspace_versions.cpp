@@ -16,6 +16,7 @@
 #include "ui/work/workspace.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
+#include "wording/moment_text.h"
 
 #include <QFileInfo>
 
@@ -44,8 +45,61 @@ void Workspace::offerRecovery()
         return;
     }
     m_recovered = *record;
-    showVersions(m_desk->record(), m_recovered,
-                 tr("Ada ketikan yang belum sampai ke register. Pilih versi yang dipakai."));
+    m_desk->setHeld(true);
+    m_workbench.session.worker()
+        .run([id = m_desk->meeting().id](app::Register& opened) { return opened.meetings().history(id, 1); })
+        .then(this, [this, typed = draft->stamp](const Result<std::vector<app::HistoryEntry>>& history) {
+            const bool isKnown = history && !history->empty();
+            askWhichVersion(typed, isKnown ? std::optional(history->front()) : std::nullopt);
+        });
+}
+
+/// Typing that is older than what the register has since been given must not slip over it: it is called so,
+/// and the register's version lies at hand.
+void Workspace::askWhichVersion(const editing::RecoveryStamp& typed,
+                                const std::optional<app::HistoryEntry>& lastChange)
+{
+    const domain::Zone zone = m_desk->context().office.zone;
+    const QString when = wording::momentText(typed.at, zone);
+    const bool isOlder = lastChange && lastChange->at > typed.at;
+    const bool isApart = typed.baseRevision != m_saver->revisions().meeting;
+    // A save of our own may have arrived without an answer: what was typed most likely goes on from it.
+    const bool isOurs = lastChange && lastChange->by == m_desk->context().author;
+    QString title = tr("Ketikan %1 belum sampai ke register. Pilih versi yang dipakai.").arg(when);
+    if (isOlder) {
+        title = tr("Ketikan %1 belum sampai ke register, tetapi isi register lebih baru: diubah %2 oleh %3. "
+                   "Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.")
+                    .arg(when, wording::momentText(lastChange->at, zone), lastChange->by);
+    } else if (isApart) {
+        title = tr("Ketikan %1 belum sampai ke register, dan isi register diubah juga sesudah ketikan itu "
+                   "dimulai. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.")
+                    .arg(when);
+    }
+    refreshHeader();
+    showVersions(m_desk->record(), m_recovered, title, isOlder || (isApart && !isOurs));
+}
+
+void Workspace::takeRecovered()
+{
+    m_desk->setHeld(false);
+    m_saver->takeOverKept();
+    m_desk->apply(tr("Pulihkan ketikan"), [this](const domain::MeetingRecord& record) {
+        domain::MeetingRecord mine = m_recovered;
+        mine.meeting.phase = record.meeting.phase; // only finalising and correcting change it
+        return Result<domain::MeetingRecord>(mine);
+    });
+    goTo(Step::Discussion);
+}
+
+bool Workspace::insistsOnChoice()
+{
+    if (m_desk->isHeld()) {
+        m_workbench.shell.notify({Notice::Kind::Warn,
+                                  tr("Pilih dahulu versi rapat yang dipakai; ketikan Anda masih aman."),
+                                  {},
+                                  {}});
+    }
+    return m_desk->isHeld();
 }
 
 void Workspace::buildSidePanels()
@@ -128,6 +182,9 @@ void Workspace::sendPackage()
 /// What was chosen in an open comparison is not swept away by the next file.
 void Workspace::receivePackage(const QString& path)
 {
+    if (insistsOnChoice()) {
+        return;
+    }
     const bool isChoosing = m_ui->stack->currentWidget() == m_compare && m_compare->isMerging();
     if (!isChoosing || m_inRegister) {
         m_packages->receive(path);
@@ -148,13 +205,14 @@ void Workspace::takeMerge(const domain::MeetingRecord& merged)
         });
         m_saver->writeOver(*m_inRegister);
         m_inRegister.reset();
-    } else if (merged == m_desk->record()
-               || m_desk->apply(tr("Gabungkan paket"), [&merged](const domain::MeetingRecord&) {
-                      return Result<domain::MeetingRecord>(merged);
-                  })) {
+    } else if (merged == m_desk->record()) {
         m_packages->remember();
-        m_workbench.shell.notify({Notice::Kind::Ok, tr("Paket sudah digabungkan."), tr("Urungkan"),
-                                  [desk = m_desk] { desk->undo(); }});
+        m_workbench.shell.notify({Notice::Kind::Ok, tr("Paket sudah digabungkan."), {}, {}});
+    } else if (m_desk->apply(tr("Gabungkan paket"), [&merged](const domain::MeetingRecord&) {
+                   return Result<domain::MeetingRecord>(merged);
+               })) {
+        m_packages->remember();
+        offerUndo(Notice::Kind::Ok, tr("Paket sudah digabungkan."));
     }
     leavePanel();
 }
@@ -205,21 +263,24 @@ void Workspace::showConflict()
 
 void Workspace::showVersions(const domain::MeetingRecord& inRegister,
                              const domain::MeetingRecord& mine,
-                             const QString& title)
+                             const QString& title,
+                             bool registerIsNewer)
 {
     m_ui->stack->setCurrentWidget(m_versions);
     m_ui->steps->setEnabled(false);
     m_ui->readyPanel->hide();
-    m_versions->show({inRegister, mine, title, tr("Ketikan Anda")});
+    m_versions->show({inRegister, mine, title, tr("Ketikan Anda"), registerIsNewer});
 }
 
 void Workspace::saveCopy()
 {
     domain::MeetingRecord copy = domain::duplicated(m_recovered);
     copy.meeting.title = tr("%1 (salinan)").arg(copy.meeting.title);
+    m_versions->setEnabled(false); // a second press would make a second one
     m_workbench.session.worker()
         .run([copy](app::Register& opened) { return opened.meetings().add(copy, u"Salinan"_s); })
         .then(this, [this](const Result<app::LoadedRecord>& added) {
+            m_versions->setEnabled(true);
             if (!added) {
                 m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(added.error()), {}, {}});
                 return;

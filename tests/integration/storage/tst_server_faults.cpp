@@ -10,6 +10,14 @@
 #include <QTest>
 #include <QUuid>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+#include <thread>
+
+#include <unistd.h>
+
 using namespace risalah;
 using namespace risalah::storage;
 
@@ -24,6 +32,7 @@ private Q_SLOTS:
     void restartedBetween_isNotNoticed();
     void missingDatabase_isMissing();
     void missingServer_isUnavailable();
+    void lostNetwork_isNoticedWithinSeconds();
     void readOnlyRole_cannotWrite();
     void restore_fillsAnEmptyDatabase();
     void restore_setsPresentTablesAside();
@@ -148,6 +157,87 @@ void TestServerFaults::missingServer_isUnavailable()
     const auto refused = openRegister(location, clock);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::DatabaseUnavailable);
+}
+
+namespace {
+
+/// Takes connections and says nothing, as a server does whose network is gone.
+class SilentServer {
+public:
+    SilentServer() : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t length = sizeof address;
+        auto* const any = reinterpret_cast<sockaddr*>(&address);
+        const bool works = ::bind(m_socket, any, length) == 0 && ::listen(m_socket, 1) == 0
+            && ::getsockname(m_socket, any, &length) == 0;
+        m_port = works ? address.sin_port : 0;
+    }
+    SilentServer(const SilentServer&) = delete;
+    SilentServer& operator=(const SilentServer&) = delete;
+    ~SilentServer() { ::close(m_socket); }
+
+    [[nodiscard]] int port() const { return ntohs(m_port); }
+    [[nodiscard]] int accept() const { return ::accept(m_socket, nullptr, nullptr); }
+    /// The other end of an accepted connection: it is of this process.
+    [[nodiscard]] int callersSocket() const
+    {
+        constexpr int kMostFiles = 1024;
+        for (int file = 0; file < kMostFiles; ++file) {
+            sockaddr_in peer{};
+            socklen_t length = sizeof peer;
+            if (::getpeername(file, reinterpret_cast<sockaddr*>(&peer), &length) == 0
+                && peer.sin_family == AF_INET && peer.sin_port == m_port) {
+                return file;
+            }
+        }
+        return -1;
+    }
+
+private:
+    int m_socket;
+    in_port_t m_port = 0;
+};
+
+int optionOf(int file, int level, int name)
+{
+    int value = -1;
+    socklen_t length = sizeof value;
+    return ::getsockopt(file, level, name, &value, &length) == 0 ? value : -1;
+}
+
+} // namespace
+
+/// TCP itself gives up after a quarter of an hour, and nothing is said until then.
+void TestServerFaults::lostNetwork_isNoticedWithinSeconds()
+{
+    constexpr int kSecondsMs = 30'000;
+    auto server = std::make_unique<SilentServer>();
+    QVERIFY(server->port() > 0);
+    const auto location = *RegisterLocation::parse(
+        QStringLiteral("postgresql://risalah@127.0.0.1:%1/x?sslmode=disable").arg(server->port()));
+    bool isUnavailable = false;
+    std::thread caller([&location, &isUnavailable] {
+        const test::FixedClock clock("2025-07-15T02:00:00.000Z");
+        const auto opened = openRegister(location, clock);
+        isUnavailable = !opened && opened.error().code == ErrorCode::DatabaseUnavailable;
+    });
+    const int accepted = server->accept();
+    const int socket = server->callersSocket();
+    const int unanswered = optionOf(socket, IPPROTO_TCP, TCP_USER_TIMEOUT);
+    const int idle = optionOf(socket, IPPROTO_TCP, TCP_KEEPIDLE);
+    const int interval = optionOf(socket, IPPROTO_TCP, TCP_KEEPINTVL);
+    const int probes = optionOf(socket, IPPROTO_TCP, TCP_KEEPCNT);
+    const int isKeptAlive = optionOf(socket, SOL_SOCKET, SO_KEEPALIVE);
+    server.reset();
+    ::close(accepted);
+    caller.join();
+    QVERIFY(isUnavailable);
+    QVERIFY2(unanswered > 0 && unanswered <= kSecondsMs, qPrintable(QString::number(unanswered)));
+    QCOMPARE(isKeptAlive, 1);
+    QVERIFY2((idle + interval * probes) * 1000 <= kSecondsMs, qPrintable(QString::number(idle)));
 }
 
 void TestServerFaults::readOnlyRole_cannotWrite()

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands around an open meeting follows what is done elsewhere: the directory, the look, the check.
+#include "support/meeting_builder.h"
+#include "support/window_bench.h"
+#include "ui/icons.h"
+#include "ui/work/ready_panel.h"
+#include "ui/work/row_item.h"
+#include "ui/work/row_list_model.h"
+#include "ui/work/row_list_view.h"
+#include "ui/work/spell_desk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::ui;
+using test::WindowBench;
+
+class TestLiveDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void directory_isFollowed();
+    void holidays_areFollowed();
+    void groups_areFollowed();
+    void namesOfTheMeeting_areNoMistakes();
+    void readyPanel_takesTheNewLook();
+    void nextFinding_comesToThePaperToo();
+    void mending_isSeenFirst();
+
+private:
+    [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
+    {
+        const bool isOpen = m_bench->openMeeting(record, part) && m_bench->waitForMeeting();
+        m_bench->window.activateWindow();
+        return isOpen;
+    }
+    [[nodiscard]] Workspace& workspace() const { return m_bench->workspace(); }
+    /// The directory comes to the front, and something new is begun there.
+    void beginInDirectory(const QString& part) const
+    {
+        m_bench->window.open({.page = PageId::Directory, .record = {}, .part = part});
+        m_bench->trigger(Command::AddToDirectory);
+    }
+    void save() const { m_bench->find<QPushButton>(QStringLiteral("saveButton"))->click(); }
+    void comeBack(const domain::MeetingId& id, const QString& part) const
+    {
+        m_bench->window.open({.page = PageId::Meeting, .record = id.toString(), .part = part});
+    }
+    [[nodiscard]] QStringList offered(const QString& field) const;
+    [[nodiscard]] bool isMisspelt(const QString& word) const
+    {
+        return !workspace().desk().spelling()->misspelt(word).empty();
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestLiveDesk::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    QVERIFY(m_bench->openNew());
+}
+
+void TestLiveDesk::cleanup()
+{
+    m_bench->window.hide(); // what is left begun goes while there is still a window
+    m_bench.reset();
+}
+
+/// What the field proposes to whoever comes into it.
+QStringList TestLiveDesk::offered(const QString& field) const
+{
+    auto* line = m_bench->find<QLineEdit>(field);
+    m_bench->window.setFocus();
+    line->setFocus();
+    QStringList names;
+    const QAbstractItemModel* model = line->completer()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        names << model->index(row, 0).data().toString();
+    }
+    return names;
+}
+
+void TestLiveDesk::directory_isFollowed()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    const domain::MeetingId id = workspace().desk().meeting().id;
+    const Workspace* before = &workspace();
+    QTRY_VERIFY(workspace().desk().spelling()->isReady());
+    QVERIFY(isMisspelt(QStringLiteral("Wxjaya")));
+    beginInDirectory(QStringLiteral("orang"));
+    m_bench->find<QLineEdit>(QStringLiteral("personName"))->setText(QStringLiteral("Ani Wxjaya"));
+    m_bench->find<QLineEdit>(QStringLiteral("positionTitle"))->setText(QStringLiteral("Kepala Bagian Hukum"));
+    m_bench->find<QComboBox>(QStringLiteral("positionUnit"))->setCurrentText(QStringLiteral("Bagian Hukum"));
+    save();
+    QTRY_VERIFY(m_bench->ask([](app::Register& r) { return r.directory().people(); })->size() == 1);
+    comeBack(id, QStringLiteral("undangan"));
+    QCOMPARE(&workspace(), before); // the same one, as it was left
+    QTRY_VERIFY(workspace().desk().officeNames().contains(QStringLiteral("Bagian Hukum")));
+    QCOMPARE(offered(QStringLiteral("chair_nameField")).filter(QStringLiteral("Ani Wxjaya")).size(), 1);
+    QVERIFY(!isMisspelt(QStringLiteral("Wxjaya")));
+    workspace().showField(QStringLiteral("actions[0].assignees"));
+    QCOMPARE(offered(QStringLiteral("assignees")).filter(QStringLiteral("Ani Wxjaya")).size(), 1);
+    // A sheet brings many at once, and a phrase is one too.
+    m_bench->window.open({.page = PageId::Directory, .record = {}, .part = QStringLiteral("lembar")});
+    QApplication::clipboard()->setText(QStringLiteral("Nama\tJabatan\tUnit kerja\n"
+                                                      "Budi Contoh\tKepala Bidang\tDinas Baru\n"));
+    m_bench->find<QPushButton>(QStringLiteral("pasteButton"))->click();
+    auto* take = m_bench->find<QPushButton>(QStringLiteral("takeButton"));
+    QTRY_VERIFY(take->isEnabled());
+    take->click();
+    QTRY_VERIFY(m_bench->ask([](app::Register& r) { return r.directory().people(); })->size() == 2);
+    beginInDirectory(QStringLiteral("kalimat"));
+    m_bench->find<QPlainTextEdit>(QStringLiteral("phraseText"))
+        ->setPlainText(QStringLiteral("Rapat dibuka."));
+    save();
+    QTRY_VERIFY(m_bench->ask([](app::Register& r) { return r.directory().phrases(); })->size() == 1);
+    comeBack(id, QStringLiteral("undangan"));
+    QTRY_COMPARE(workspace().desk().context().phrases, QStringList{QStringLiteral("Rapat dibuka.")});
+    QVERIFY(workspace().desk().peopleNames().contains(QStringLiteral("Budi Contoh")));
+    QVERIFY(workspace().desk().officeNames().contains(QStringLiteral("Dinas Baru")));
+}
+
+void TestLiveDesk::holidays_areFollowed()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("actions[0].due")));
+    const domain::MeetingId id = workspace().desk().meeting().id;
+    auto* due = m_bench->find<QLineEdit>(QStringLiteral("due"));
+    const auto* date = m_bench->find<QLabel>(QStringLiteral("dueDate"));
+    due->selectAll();
+    QTest::keyClicks(due, QStringLiteral("7hk"));
+    const QString before = date->text();
+    beginInDirectory(QStringLiteral("libur"));
+    m_bench->find<QLineEdit>(QStringLiteral("holidayDate"))->setText(QStringLiteral("18/7/2025"));
+    m_bench->find<QLineEdit>(QStringLiteral("holidayName"))->setText(QStringLiteral("Pemungutan suara"));
+    save();
+    QTRY_VERIFY(m_bench->ask([](app::Register& r) { return r.directory().holidays(); })->size() == 1);
+    comeBack(id, QStringLiteral("actions[0].due"));
+    QTRY_VERIFY(!workspace().desk().context().calendar.isWorkingDay(*domain::Date::of(2025, 7, 18)));
+    due->selectAll();
+    QTest::keyClicks(due, QStringLiteral("7hk"));
+    QVERIFY(date->text() != before);
+}
+
+void TestLiveDesk::groups_areFollowed()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("kehadiran")));
+    const domain::MeetingId id = workspace().desk().meeting().id;
+    beginInDirectory(QStringLiteral("grup"));
+    m_bench->find<QLineEdit>(QStringLiteral("groupName"))->setText(QStringLiteral("Forkopimda"));
+    m_bench->find<QPlainTextEdit>(QStringLiteral("groupSeats"))
+        ->setPlainText(QStringLiteral("Kapolres; Polres; forkopimda\nKetua DPRD\n"));
+    save();
+    QTRY_VERIFY(m_bench->ask([](app::Register& r) { return r.directory().seatGroups(); })->size() == 1);
+    comeBack(id, QStringLiteral("kehadiran"));
+    QTRY_VERIFY(!workspace().desk().context().seatGroups.empty());
+    m_bench->trigger(Command::AddSeatGroups);
+    const auto* groups = m_bench->find<QListWidget>(QStringLiteral("groups"));
+    QCOMPARE(groups->count(), 1);
+    QVERIFY(groups->item(0)->text().startsWith(QStringLiteral("Forkopimda")));
+}
+
+void TestLiveDesk::namesOfTheMeeting_areNoMistakes()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    QTRY_VERIFY(workspace().desk().spelling()->isReady());
+    auto* chair = m_bench->find<QLineEdit>(QStringLiteral("chair_nameField"));
+    chair->setFocus();
+    chair->selectAll();
+    QTest::keyClicks(chair, QStringLiteral("Bxdiman Szntoso"));
+    QVERIFY(isMisspelt(QStringLiteral("Bxdiman"))); // it is not written to the end yet
+    m_bench->find<QLineEdit>(QStringLiteral("place"))->setFocus();
+    QTRY_VERIFY(!isMisspelt(QStringLiteral("Bxdiman")));
+    QVERIFY(!isMisspelt(QStringLiteral("Szntoso")));
+}
+
+void TestLiveDesk::readyPanel_takesTheNewLook()
+{
+    QVERIFY(open(test::aMeeting().build(), QStringLiteral("undangan")));
+    const auto* panel = workspace().findChild<ReadyPanel*>();
+    const auto* sign = panel->findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto looks = [&] {
+        const QPixmap wanted = iconPixmap(QStringLiteral("triangle-alert"), theme().tokens.warn,
+                                          theme().px(18), panel->devicePixelRatioF());
+        return sign->pixmap().toImage() == wanted.toImage();
+    };
+    QTRY_VERIFY(looks());
+    m_bench->appearance().setMode(ThemeMode::Dark);
+    QVERIFY(looks());
+    m_bench->appearance().setLetterPercent(150);
+    QVERIFY(looks());
+    m_bench->appearance().setLetterPercent(100);
+    m_bench->appearance().setMode(ThemeMode::Light);
+}
+
+void TestLiveDesk::nextFinding_comesToThePaperToo()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    const QTemporaryDir office;
+    QFile broken(QDir(office.path()).filePath(QStringLiteral("notula-2023.html")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("<p>{{tidakAda}}</p>") > 0 && broken.flush());
+    m_bench->settings().set(app::SettingKeys::templateFolder, office.path());
+    workspace().desk().change(QStringLiteral("ubah"),
+                              [](domain::MeetingRecord& record) { record.meeting.start.reset(); });
+    const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
+    QTRY_COMPARE_WITH_TIMEOUT(summary->text(), QStringLiteral("Belum siap ditandatangani: 2 hal lagi"),
+                              test::kPatienceMs);
+    const auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    const auto isAtThePaper = [this, findings] {
+        const auto item = findings->currentIndex().data(RowItemRole).value<RowItem>();
+        return workspace().step() == Step::Findings
+            && item.text.startsWith(QStringLiteral("Pratinjau gagal dibuat."));
+    };
+    const int stops = findings->rowModel().rowCount();
+    QVERIFY(stops > 2);
+    for (int round = 0; round < 2; ++round) {
+        m_bench->trigger(Command::NextFinding);
+        QVERIFY(isAtThePaper());
+        for (int stop = 1; stop < stops; ++stop) {
+            m_bench->trigger(Command::NextFinding);
+            QVERIFY(!isAtThePaper());
+        }
+    }
+}
+
+void TestLiveDesk::mending_isSeenFirst()
+{
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.course = domain::MeetingCourse::Postponed;
+    record.meeting.courseReason = QStringLiteral("banjir");
+    QVERIFY(open(record, QStringLiteral("undangan")));
+    const auto* findings = m_bench->find<RowListView>(QStringLiteral("findings"));
+    QTRY_VERIFY(findings->rowModel().rowCount() > 1);
+    const auto isMending = [findings] {
+        const auto item = findings->currentIndex().data(RowItemRole).value<RowItem>();
+        return !item.chips.empty() && item.chips.back().target == QStringLiteral("mend");
+    };
+    const domain::MeetingRecord before = workspace().desk().record();
+    // From elsewhere it shows what would be mended: the finding F8 came to last.
+    while (workspace().currentField() != QStringLiteral("meeting.course")) {
+        m_bench->trigger(Command::NextFinding);
+    }
+    m_bench->trigger(Command::MendFinding);
+    QCOMPARE(workspace().step(), Step::Findings);
+    QCOMPARE(workspace().desk().record(), before);
+    QVERIFY(isMending());
+    QVERIFY(findings->hasFocus());
+    m_bench->trigger(Command::MendFinding);
+    QCOMPARE(workspace().desk().meeting().course, domain::MeetingCourse::Scheduled);
+}
+
+QTEST_MAIN(TestLiveDesk)
+#include "tst_live_desk.moc"
