@@ -6872,6 +6872,10 @@
         <source>Pilih dahulu versi rapat yang dipakai; ketikan Anda masih aman.</source>
         <translation>Choose the version of the meeting to use first; what you typed is still safe.</translation>
     </message>
+    <message>
+        <source>Jendela terlalu sempit untuk pratinjau di samping editor; lebarkan jendela atau perkecil huruf dengan Ctrl+−.</source>
+        <translation>The window is too narrow for the preview beside the editor; widen the window or make the letters smaller with Ctrl+−.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::WorkspacePage</name>

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void help_isThatOfTheStep_data();
     void help_isThatOfTheStep();
     void preview_staysWhereItWasAskedFor();
+    void preview_saysThatThereIsNoRoom();
     void presentation_followsTheEditor();
     void twoWindows_doNotOverwriteEachOther();
     void unreadableRegister_saysWhy();
@@ -268,24 +269,55 @@ void TestJourneys::help_isThatOfTheStep()
     QCOMPARE(bench.window.currentPlace(), (Place{.page = PageId::Help, .record = {}, .part = topic}));
 }
 
-/// With large letters there is no room for it by itself.
+/// In a window that has no room for it by itself.
 void TestJourneys::preview_staysWhereItWasAskedFor()
 {
     WindowBench bench;
-    bench.appearance().setLetterPercent(150);
     QVERIFY(openSample(bench));
     const PreviewPane& preview = bench.workspace().preview();
-    bench.window.resize(1366, 767);
-    QTRY_VERIFY(!preview.isVisible());
-    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F9")));
-    QVERIFY(preview.isVisible());
-    bench.window.resize(1366, 768);
-    QCoreApplication::processEvents();
-    QVERIFY(preview.isVisible());
-    QTest::keySequence(&bench.window, QKeySequence(QStringLiteral("F9")));
-    bench.window.resize(1366, 767);
-    QCoreApplication::processEvents();
+    for (int step = 0; step < kStepCount; ++step) { // what each needs is known once it was seen
+        goToStep(bench, static_cast<Step>(step));
+        QCoreApplication::processEvents();
+    }
+    goToStep(bench, Step::Discussion);
+    const int beside = bench.window.width() - bench.workspace().width();
+    const auto widen = [&](int width) {
+        bench.window.resize(beside + width, 768);
+        QCoreApplication::processEvents();
+    };
+    widen(885);
     QVERIFY(!preview.isVisible());
+    bench.trigger(Command::TogglePreview);
+    QVERIFY(preview.isVisible());
+    widen(890);
+    QVERIFY(preview.isVisible());
+    widen(650); // really too narrow for both
+    QVERIFY(!preview.isVisible());
+    widen(890);
+    QVERIFY(preview.isVisible());
+    bench.trigger(Command::TogglePreview);
+    widen(885);
+    QVERIFY(!preview.isVisible());
+    // A sheet is asked for, too, and can be sent away.
+    bench.trigger(Command::BlankSheet);
+    widen(890);
+    QVERIFY(preview.isVisible());
+    bench.trigger(Command::TogglePreview);
+    widen(885);
+    QVERIFY(!preview.isVisible());
+}
+
+void TestJourneys::preview_saysThatThereIsNoRoom()
+{
+    WindowBench bench;
+    bench.appearance().setLetterPercent(175);
+    QVERIFY(openSample(bench));
+    goToStep(bench, Step::Discussion);
+    bench.trigger(Command::TogglePreview);
+    QVERIFY(!bench.workspace().preview().isVisible());
+    QVERIFY(bench.window.findChild<NoticeBar*>()->notice().text.contains(QStringLiteral("terlalu sempit")));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.window.size(), QSize(1366, 768));
     bench.appearance().setLetterPercent(100);
 }
 

@@ -2,7 +2,6 @@
 #include "ui/work/discussion_page.h"
 
 #include "domain/meeting_edits.h"
-#include "domain/text.h"
 #include "ui/work/capture_proposal.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"
@@ -11,7 +10,6 @@
 #include "ui/work/outline_rows.h"
 #include "ui/work/point_choice.h"
 #include "ui/work/spell_rows.h"
-#include "ui/work/typed_line.h"
 #include "ui/work/when_seen.h"
 #include "ui_discussion_page.h"
 
@@ -162,70 +160,6 @@ void DiscussionPage::focusOutline()
     m_ui->outline->enterRow(id, -1);
 }
 
-void DiscussionPage::take(const QString& text)
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    if (!id) {
-        takeFirst(text);
-        return;
-    }
-    m_emptied = text.trimmed().isEmpty() ? id->toString() : QString();
-    if (!m_emptied.isEmpty()) {
-        return; // it goes when its row is left; until then the last text stands
-    }
-    m_marked = hasMarks(text) ? id->toString() : QString();
-    const std::optional<domain::SpokenBy> spoken = spokenBy(text);
-    if (spoken && !spoken->text.isEmpty()) {
-        const auto cut = static_cast<int>(text.size() - spoken->text.size());
-        const int caret = editor().caret() - cut;
-        m_desk.apply(tr("Ketik butir"), [&](domain::MeetingRecord record) {
-            auto named = domain::withPointSpeaker(std::move(record), *id, spoken->speaker);
-            return named ? domain::withPointText(*std::move(named), *id, spoken->text) : named;
-        });
-        m_ui->outline->enterRow(id->toString(), std::max(0, caret));
-        return;
-    }
-    m_desk.apply(
-        tr("Ketik butir"),
-        [&](domain::MeetingRecord record) {
-            auto typed = domain::withPointText(std::move(record), *id, text);
-            return typed ? domain::withPointEmphasis(*std::move(typed), *id, editor().emphasis()) : typed;
-        },
-        m_desk.typingBurst(id->toString(), storedText(*id), text));
-}
-
-std::optional<domain::SpokenBy> DiscussionPage::spokenBy(const QString& text) const
-{
-    if (!text.contains(": "_L1)) {
-        return std::nullopt;
-    }
-    const QStringList speakers = m_desk.speakerNames();
-    return domain::takeTypedSpeaker(text, {speakers.begin(), speakers.end()});
-}
-
-void DiscussionPage::takeFirst(const QString& text)
-{
-    if (text.trimmed().isEmpty()) {
-        return;
-    }
-    domain::DiscussionPoint point;
-    point.id = domain::PointId::create();
-    point.text = text;
-    point.emphasis = editor().emphasis();
-    const domain::OutlinePlace place = pending();
-    m_ui->outline->renameRow({}, point.id.toString());
-    m_pending.reset();
-    m_marked = hasMarks(text) ? point.id.toString() : QString();
-    const bool added = m_desk.apply(
-        tr("Ketik butir"),
-        [&](domain::MeetingRecord record) { return domain::withPointAt(std::move(record), place, point); },
-        m_desk.typingBurst(point.id.toString(), {}, text));
-    if (!added) {
-        m_ui->outline->renameRow(point.id.toString(), {});
-    }
-    Q_EMIT currentPointChanged();
-}
-
 void DiscussionPage::act(OutlineGesture gesture)
 {
     OutlineView* outline = m_ui->outline;
@@ -303,107 +237,6 @@ void DiscussionPage::startRow()
     }
     const auto& now = m_desk.meeting().points;
     startPending(domain::findPoint(now, *id) != nullptr ? domain::placeAfter(now, *id) : before);
-}
-
-bool DiscussionPage::understandLine(const domain::PointId& id)
-{
-    m_marked.clear();
-    if (!hasMarks(storedText(id))) {
-        return true;
-    }
-    return m_desk.apply(tr("Pahami tanda"), [&](domain::MeetingRecord record) {
-        return withLineUnderstood(std::move(record), id, m_desk.speakerNames(), m_desk.context().calendar);
-    });
-}
-
-void DiscussionPage::makeResolution()
-{
-    if (const std::optional<domain::PointId> id = currentPoint(); id && understandLine(*id)) {
-        m_desk.apply(tr("Jadikan keputusan"), [&](domain::MeetingRecord record) {
-            return domain::withResolutionFromPoint(std::move(record), *id);
-        });
-    }
-}
-
-void DiscussionPage::makeAction()
-{
-    const std::size_t before = m_desk.record().actions.size();
-    const std::optional<domain::PointId> id = currentPoint();
-    // "@OPD" or ">5hk" in the line made the action already.
-    if (id && understandLine(*id) && m_desk.record().actions.size() == before) {
-        m_desk.apply(tr("Jadikan tindak lanjut"), [&](domain::MeetingRecord record) {
-            return domain::withActionFromPoint(std::move(record), *id);
-        });
-    }
-}
-
-void DiscussionPage::removeRow()
-{
-    const std::optional<domain::PointId> id = currentPoint();
-    if (!id) {
-        return;
-    }
-    const int row = m_ui->outline->currentIndex().row();
-    const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
-    const bool isAlone = point == nullptr || domain::isLeaf(m_desk.record(), *point);
-    m_emptied.clear();
-    const bool done = m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
-        return domain::withPointRemoved(std::move(record), *id);
-    });
-    if (done) {
-        m_ui->outline->enterRowAt(std::max(0, row - 1), -1);
-        Q_EMIT m_desk.removed(isAlone ? tr("Butir dihapus.")
-                                      : tr("Butir dihapus beserta semua yang bergantung padanya."));
-    }
-}
-
-/// A point that was emptied and left goes, unless something would go with it: then its last text stands.
-void DiscussionPage::dropEmptied(const domain::PointId& id)
-{
-    m_emptied.clear();
-    const bool done =
-        m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) -> Result<domain::MeetingRecord> {
-            const domain::DiscussionPoint* point = domain::findPoint(record.meeting.points, id);
-            if (point != nullptr && !domain::isLeaf(record, *point)) {
-                return fail(ErrorCode::PointInUse, domain::firstWords(point->text));
-            }
-            return domain::withPointRemoved(std::move(record), id);
-        });
-    if (done) {
-        Q_EMIT m_desk.removed(tr("Butir dihapus."));
-    } else {
-        refresh();
-    }
-}
-
-void DiscussionPage::removeEmptyRow()
-{
-    const int row = m_ui->outline->currentIndex().row();
-    const QString id = m_ui->outline->currentId();
-    tidy(id);
-    m_pending.reset();
-    refresh();
-    const bool stays = !id.isEmpty() && m_ui->outline->rowModel().indexOf(id).isValid();
-    if (stays) {
-        m_ui->outline->enterRow(id, -1);
-    } else {
-        m_ui->outline->enterRowAt(std::max(0, row - 1), -1);
-    }
-}
-
-/// A row is left: what was emptied goes, marks are understood as with Enter (whoever is asked for the speaker
-/// comes back to the row), a begun line that stayed empty goes back to the end.
-void DiscussionPage::tidy(const QString& id)
-{
-    const auto point = pointIdOf(id);
-    if (point && id == m_emptied) {
-        dropEmptied(*point);
-    } else if (point && id == m_marked && !m_ui->leadBar->isVisible()) {
-        understandLine(*point);
-    } else if (id.isEmpty() && m_pending && !m_ui->outline->currentId().isEmpty()) {
-        m_pending.reset();
-        refresh();
-    }
 }
 
 void DiscussionPage::pasteNotes()

@@ -50,11 +50,8 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kCheckDelayMs = 150;
-constexpr int kNarrowestWithPreview = 900; ///< design pixels, as the next four
-constexpr int kNarrowestIfAsked = 600;
-constexpr int kEditorWidth = 780;
+constexpr int kEditorWidth = 780; ///< design pixels, as the next one
 constexpr int kPaperWidth = 400;
-constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
 
 /// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
 QWidget* scrolled(QWidget* page)
@@ -304,10 +301,7 @@ void Workspace::connectPaper()
     connect(m_signing, &SigningPage::signedFound, this,
             [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
-    connect(m_signing, &SigningPage::previewNeeded, this, [this] {
-        m_previewAsked = true; // of this meeting: what the office likes otherwise is not changed
-        setPreviewVisible(true);
-    });
+    connect(m_signing, &SigningPage::previewNeeded, this, &Workspace::askForPreview);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
 }
 
@@ -323,62 +317,6 @@ void Workspace::connectVersions()
     });
     connect(m_versions, &VersionsPanel::mineChosen, this, &Workspace::takeRecovered);
     connect(m_versions, &VersionsPanel::copyChosen, this, &Workspace::saveCopy);
-}
-
-/// The sign-in sheet of a draft is drawn like its preview; that of a finalised meeting by the register, from
-/// what was frozen.
-void Workspace::showSheet(const app::PaperRequest& sheet)
-{
-    setPreviewVisible(true);
-    if (!m_desk->isReadOnly()) {
-        m_preview->setPaperChoice(sheet);
-        return;
-    }
-    m_workbench.session.worker()
-        .run([id = m_desk->meeting().id, sheet](app::Register& opened) {
-            return opened.minutes().render(id, sheet);
-        })
-        .then(this, [this, sheet](const Result<app::RenderedPaper>& paper) {
-            if (!paper) {
-                m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(paper.error()), {}, {}});
-            } else if (step() == Step::Attendance) {
-                m_preview->setPaperChoice(sheet);
-                m_preview->showStored(paper->pdf);
-            }
-        });
-}
-
-/// The sign-in sheet belongs to its step; elsewhere the notula is shown again.
-void Workspace::leaveSheet()
-{
-    m_preview->setPaperChoice({});
-    if (!m_edition.isEmpty()) {
-        m_preview->showStored(m_edition);
-    }
-}
-
-/// It was asked for a moment ago: what is looked at by now may be something else.
-void Workspace::showEdition(const QByteArray& pdf)
-{
-    if (!m_desk->isReadOnly() && step() != Step::Signing) {
-        return;
-    }
-    m_edition = pdf;
-    if (!m_preview->showsSheet()) {
-        m_preview->showStored(pdf);
-    }
-}
-
-/// An earlier edition is looked at where the editions are; elsewhere the newest one is shown again, or the
-/// draft that corrects it.
-void Workspace::leaveEdition()
-{
-    if (m_desk->isReadOnly()) {
-        m_signing->showNewest();
-    } else if (!m_edition.isEmpty()) {
-        m_edition.clear();
-        m_preview->showStored({});
-    }
 }
 
 Step Workspace::step() const
@@ -492,22 +430,6 @@ void Workspace::showField(const QString& where)
 QString Workspace::currentField() const
 {
     return m_guide->currentField(step());
-}
-
-void Workspace::setPreviewVisible(bool visible)
-{
-    m_preview->setVisible(visible);
-    m_ui->togglePreview->setChecked(visible);
-}
-
-void Workspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isAsked = m_previewAsked || m_preview->showsSheet();
-    const int least = isAsked ? kNarrowestIfAsked : kNarrowestWithPreview;
-    setPreviewVisible((m_previewWanted || isAsked) && width() >= theme().px(least));
-    m_isLow = height() < theme().px(kLowestWithLine);
-    showReadyPanel();
 }
 
 } // namespace risalah::ui

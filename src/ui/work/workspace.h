@@ -100,6 +100,7 @@ Q_SIGNALS:
     void stepChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -136,6 +137,9 @@ private:
     [[nodiscard]] bool isSeenHere(const QStringList& places, const domain::MeetingRecord& before) const;
     void refreshFindings();
     void setPreviewVisible(bool visible);
+    [[nodiscard]] bool hasRoomForPreview() const;
+    void fitPreview();
+    void askForPreview();
     void offerRecovery();
     void askWhichVersion(const editing::RecoveryStamp& typed,
                          const std::optional<app::HistoryEntry>& lastChange);
@@ -189,7 +193,7 @@ private:
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
-    bool m_previewAsked = false; ///< by hand, so a window too narrow by itself keeps it
+    bool m_previewAsked = false; ///< by hand: less room will do
 };
 
 } // namespace risalah::ui

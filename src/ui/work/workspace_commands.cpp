@@ -176,14 +176,6 @@ void Workspace::finalise()
     m_signing->finalise();
 }
 
-void Workspace::togglePreview()
-{
-    m_previewWanted = !m_preview->isVisible();
-    m_previewAsked = m_previewWanted;
-    m_workbench.session.settings().set(app::SettingKeys::previewVisible, m_previewWanted);
-    setPreviewVisible(m_previewWanted);
-}
-
 void Workspace::present()
 {
     if (m_presentation == nullptr) {

@@ -74,8 +74,15 @@ void Workspace::goThrough(void (MeetingDesk::*way)())
 /// already stays where he is; a panel over the steps has an undo of its own to follow.
 void Workspace::showChangeSince(const domain::MeetingRecord& before)
 {
+    if (m_ui->stack->currentIndex() >= kStepCount) {
+        return;
+    }
+    if (step() == Step::Discussion && before.meeting.points != m_desk->meeting().points) {
+        m_discussion->showChangeSince(before.meeting.points);
+        return;
+    }
     const QStringList places = domain::changedPlaces(before, m_desk->record());
-    if (places.isEmpty() || m_ui->stack->currentIndex() >= kStepCount) {
+    if (places.isEmpty()) {
         return;
     }
     const bool wasSeen = isSeenHere(places, before);
@@ -105,8 +112,7 @@ bool Workspace::isSeenHere(const QStringList& places, const domain::MeetingRecor
     }
     switch (step()) {
     case Step::Discussion:
-        return std::ranges::any_of(places, [](const QString& place) { return place == "points"_L1; })
-            || m_desk->record().meeting.resolutions.size() != before.meeting.resolutions.size()
+        return m_desk->record().meeting.resolutions.size() != before.meeting.resolutions.size()
             || shownActions(m_desk->record()) != shownActions(before);
     case Step::Findings:
         if (m_desk->findings() != m_findings) {
