@@ -310,7 +310,7 @@ void TestJourneys::preview_staysWhereItWasAskedFor()
 void TestJourneys::preview_saysThatThereIsNoRoom()
 {
     WindowBench bench;
-    bench.appearance().setLetterPercent(175);
+    bench.appearance().setLetterPercent(150);
     QVERIFY(openSample(bench));
     goToStep(bench, Step::Discussion);
     bench.trigger(Command::TogglePreview);

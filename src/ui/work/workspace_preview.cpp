@@ -10,6 +10,8 @@
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
 
+#include <QEvent>
+
 // Which paper stands beside the editor, and whether there is room for it.
 namespace risalah::ui {
 
