@@ -45,6 +45,7 @@ void PointBox::showPoints(const std::vector<domain::DiscussionPoint>& points)
 void PointBox::showResolutions(const std::vector<domain::Resolution>& resolutions)
 {
     std::vector<Entry> entries;
+    entries.reserve(resolutions.size());
     for (const domain::Resolution& resolution : resolutions) {
         entries.push_back(entryFor(tr("angka %1", "of a resolution").arg(entries.size() + 1), resolution.text,
                                    resolution.id.toString()));

@@ -186,8 +186,7 @@ private:
     std::optional<FindingStop> m_shownStop; ///< by F8
     std::size_t m_shownPlace = 0; ///< where it stood
     QTimer m_check;
-    std::unique_ptr<QObject>
-        m_offer; ///< lives as long as the last step is the one that is offered to be undone
+    std::unique_ptr<QObject> m_offer; ///< while the last step is what is offered to be undone
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
     std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
