@@ -251,12 +251,13 @@ BsreGatewaySigner::sign(const GatewayRequest& typed, Secret passphrase, const Ga
     }
     GatewaySigned result;
     result.documentId = QString::fromUtf8(answer->header("id_dokumen")).trimmed();
-    const bool isFetched = answer->body.isEmpty() && !result.documentId.isEmpty();
-    auto file = isFetched
-        ? line.download(QStringLiteral("/api/sign/download/")
-                            + QString::fromLatin1(QUrl::toPercentEncoding(result.documentId)),
-                        m_times.sign)
-        : fileIn(*answer, line.base());
+    auto file = fileIn(*answer, line.base());
+    const bool isFetched = !file && !result.documentId.isEmpty();
+    if (isFetched) { // nothing came with the answer, or nothing that can be used
+        file = line.download(QStringLiteral("/api/sign/download/")
+                                 + QString::fromLatin1(QUrl::toPercentEncoding(result.documentId)),
+                             m_times.sign);
+    }
     if (!file && isFetched && file.error().code != ErrorCode::Cancelled) {
         // It is signed all the same: by its number the service's keeper finds the file.
         return fail(ErrorCode::GatewayFileUnfetched, result.documentId, {}, logLine(file.error()));

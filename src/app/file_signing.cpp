@@ -184,22 +184,28 @@ withLongTermData(const SigningOrder& order, const SigningWatch& watch, const QBy
 }
 
 /// Why no signature may be made with this certificate, when the authorities say so. The trouble may be about
-/// another one: somebody who signed earlier may have lost theirs since.
+/// another one: somebody who signed earlier may have lost theirs since. Who has been asked in the order of
+/// the file, a name does not tell: the same person may have signed with an older certificate.
 std::optional<Error> revocationOf(const LocalSignature& made,
                                   const Error& trouble,
                                   const SigningOrder& order,
                                   const SigningWatch& watch)
 {
-    const bool isOfAnother =
-        trouble.code == ErrorCode::RevocationUnavailable && trouble.subject != made.signer;
-    if (trouble.code != ErrorCode::CertificateRevoked && !isOfAnother) {
+    if (trouble.code == ErrorCode::Cancelled) {
         return std::nullopt;
     }
-    // Asked in the order of the file, so perhaps nobody has been asked about this one yet.
+    auto issuers = made.issuers;
+    if (const auto anchors = signing::readAnchors(order.trustAnchors)) {
+        issuers.insert(issuers.end(), anchors->begin(), anchors->end());
+    }
     const auto network = networkOf(watch);
-    const auto good = signing::checkRevocation(made.certificate, made.issuers, order.at, *network);
-    const bool isOwn = !good && good.error().code == ErrorCode::CertificateRevoked;
-    return isOwn ? std::optional(good.error()) : std::nullopt;
+    const auto good = signing::checkRevocation(made.certificate, issuers, order.at, *network);
+    if (!good && good.error().code == ErrorCode::CertificateRevoked) {
+        return good.error();
+    }
+    // An answer once received is not taken back by one that does not come.
+    const bool wasOwn = trouble.code == ErrorCode::CertificateRevoked && trouble.subject == made.signer;
+    return !good && wasOwn ? std::optional(trouble) : std::nullopt;
 }
 
 /// Long-term data are worth having, but no reason to lose a good signature. One of a revoked certificate is

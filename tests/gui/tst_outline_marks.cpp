@@ -22,10 +22,13 @@ private Q_SLOTS:
     void shortForm_isASpeaker();
     void promotion_linksBothWays();
     void promotionOfAMarkedLine_makesOneAction();
+    void promotionByThePalette_makesOneActionToo();
     void emptiedRow_goesAndComesBack();
+    void emptiedRow_thatIsFilledByUndoStays();
     void emptiedRow_staysWithWhatHangsOnIt();
     void removedRow_saysWhatWentWithIt();
     void deleteAtTheEnd_joinsTheNextRow();
+    void deleteAtTheEnd_takesTheNextSpeakerFirst();
     void finishedMeeting_beginsNoRow();
 };
 
@@ -85,6 +88,34 @@ void TestOutlineMarks::promotionOfAMarkedLine_makesOneAction()
     QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
     table.trigger(Command::MakeAction);
     QCOMPARE(table.desk().record().actions.size(), std::size_t(2));
+}
+
+void TestOutlineMarks::promotionByThePalette_makesOneActionToo()
+{
+    Table table;
+    QVERIFY(table.open());
+    table.hands.type(QStringLiteral("Data aset @Bakeuda "));
+    table.trigger(Command::OpenPalette);
+    QTRY_VERIFY(!table.editor().hasFocus());
+    QCoreApplication::processEvents();
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(0)); // the row is not left yet
+    table.trigger(Command::MakeAction);
+    QCOMPARE(table.desk().record().actions.size(), std::size_t(1));
+}
+
+void TestOutlineMarks::emptiedRow_thatIsFilledByUndoStays()
+{
+    Table table;
+    QVERIFY(table.open({point("satu"), point("dua")}));
+    table.outline().enterRowAt(0, -1);
+    table.hands.type(QStringLiteral(" lagi"));
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    table.trigger(Command::Undo);
+    QVERIFY(!table.editor().text().isEmpty());
+    table.hands.key(Qt::Key_Down);
+    QCoreApplication::processEvents();
+    QVERIFY(table.text().startsWith(QStringLiteral("1. satu")));
 }
 
 void TestOutlineMarks::emptiedRow_goesAndComesBack()
@@ -246,6 +277,19 @@ void TestOutlineMarks::deleteAtTheEnd_joinsTheNextRow()
     table.hands.key(Qt::Key_End);
     table.hands.key(Qt::Key_Delete); // nothing but the row being begun
     QCOMPARE(table.text(), QStringLiteral("1. satu dua anak"));
+}
+
+void TestOutlineMarks::deleteAtTheEnd_takesTheNextSpeakerFirst()
+{
+    Table table;
+    domain::DiscussionPoint spoken = point("dua");
+    spoken.speaker = QStringLiteral("Kapolres");
+    QVERIFY(table.open({point("satu"), spoken}));
+    table.outline().enterRowAt(0, -1);
+    table.hands.key(Qt::Key_Delete);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
+    table.hands.key(Qt::Key_Delete);
+    QCOMPARE(table.text(), QStringLiteral("1. satu dua"));
 }
 
 void TestOutlineMarks::finishedMeeting_beginsNoRow()

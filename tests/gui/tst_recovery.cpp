@@ -84,7 +84,8 @@ private:
     [[nodiscard]] bool openAndWaitForOffer() const;
     [[nodiscard]] bool isOffered() const
     {
-        return m_bench->find<QPushButton>(QStringLiteral("takeMine"))->isVisible();
+        const auto* take = m_bench->find<QPushButton>(QStringLiteral("takeMine"));
+        return take->isVisible() && take->isEnabled();
     }
     void click(const QString& name) const { m_bench->find<QPushButton>(name)->click(); }
     [[nodiscard]] QString kept() const
@@ -275,7 +276,8 @@ void TestRecovery::choice_comesBeforeAnyEdit()
     const domain::MeetingRecord before = workspace().desk().record();
     for (const Command command :
          {Command::NextStep, Command::NextFinding, Command::AllPresent, Command::MeetingWastebasket,
-          Command::FinaliseMinutes, Command::MendFinding, Command::MakeAction, Command::AddSeat}) {
+          Command::FinaliseMinutes, Command::MendFinding, Command::MakeAction, Command::AddSeat,
+          Command::SortSeats, Command::BlankSheet}) {
         m_bench->trigger(command);
         QVERIFY(isOffered());
         QCOMPARE(workspace().desk().record(), before);

@@ -65,13 +65,25 @@ KeyOwner ownerOf(const SignatureReport& signature)
     return {signature.signer, certificate.issuer, certificate.validUntil};
 }
 
-/// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp. That
-/// is what the level says; whether this office trusts the authority already is a question of its anchors.
+/// Only a sound time stamp is asked whether its authority is trusted; a signature of a kind older than PAdES
+/// has no level that would tell.
+bool hasSoundTimestamp(const SignatureReport& made)
+{
+    return made.level >= FoundLevel::T || made.time.kind == TimeKind::Timestamped
+        || std::ranges::any_of(made.reasons, [](const Reason& reason) {
+               return reason.code == ReasonCode::TimestampAuthorityUnknown
+                   || reason.code == ReasonCode::TimestampAuthorityExpired
+                   || reason.code == ReasonCode::TimestampAuthorityRevoked
+                   || reason.code == ReasonCode::TimestampRevocationUnknown;
+           });
+}
+
+/// Nobody of us asked an authority for a gateway's signature: what it returned must show the time stamp;
+/// whether this office trusts the authority already is a question of its anchors.
 bool lacksRequiredTimestamp(const SigningOrder& order, const SignatureReport& made)
 {
     const bool isRequired = order.level == FoundLevel::T && !order.mayFallBack;
-    const bool hasTimestamp = made.level >= FoundLevel::T || made.time.kind == TimeKind::Timestamped;
-    return isFromGateway(order) && isRequired && !hasTimestamp;
+    return isFromGateway(order) && isRequired && !hasSoundTimestamp(made);
 }
 
 /// Why the result cannot be kept; nothing when it can.

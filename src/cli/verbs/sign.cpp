@@ -6,6 +6,8 @@
 #include "cli/verbs/verbs.h"
 #include "wording/verification_name.h"
 
+#include <QFile>
+
 #include <array>
 
 namespace risalah::cli {
@@ -187,13 +189,18 @@ private:
     {
         const QString file = invocation.value(QStringLiteral("o"));
         Result<void> written;
+        bool hasWritten = false;
         const auto write = [&] {
             written = writeOutput(file, outcome.pdf);
-            return written.has_value();
+            hasWritten = written.has_value();
+            return hasWritten;
         };
         const auto noted =
             memory == nullptr ? Result<void>() : memory->noteLevels(outcome.pdf, outcome.verification, write);
         if (!noted) {
+            if (hasWritten && file != QStringLiteral("-")) {
+                QFile::remove(file); // the register did not take the note after all
+            }
             return refuse(noted.error());
         }
         if (memory == nullptr) {

@@ -52,6 +52,9 @@ std::size_t AgendaList::pendingRow() const
 
 void AgendaList::refresh()
 {
+    if (m_view.currentId() == m_emptied && !m_view.editor().text().trimmed().isEmpty()) {
+        m_emptied.clear(); // an undo brought the text back
+    }
     std::vector<ListRow> rows;
     const auto& agenda = m_desk.meeting().agenda;
     const auto addPending = [&] {

@@ -130,7 +130,7 @@ void ButtonCommands::refresh()
 
 void ButtonCommands::press(const Row& row)
 {
-    if (!canPress(row)) { // the answer to a change a moment ago
+    if (!canPress(row) || m_meeting->insistsOnChoice()) { // the first: the answer to a change a moment ago
         return;
     }
     if (row.step) {

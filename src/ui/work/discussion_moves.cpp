@@ -109,9 +109,7 @@ void DiscussionPage::joinPrevious()
     }
     const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
     if (point != nullptr && !point->speaker.isEmpty()) {
-        m_desk.apply(tr("Hapus pembicara"), [&](domain::MeetingRecord record) {
-            return domain::withPointSpeaker(std::move(record), *id, {});
-        });
+        removeSpeaker(*id);
         return;
     }
     const int row = m_ui->outline->currentIndex().row();
@@ -126,14 +124,28 @@ void DiscussionPage::joinPrevious()
     }
 }
 
+void DiscussionPage::removeSpeaker(const domain::PointId& id)
+{
+    m_desk.apply(tr("Hapus pembicara"), [&](domain::MeetingRecord record) {
+        return domain::withPointSpeaker(std::move(record), id, {});
+    });
+}
+
 /// Delete at the end of a row, as in a word processor.
 void DiscussionPage::joinNext()
 {
+    if (!currentPoint() || currentText().trimmed().isEmpty()) {
+        return; // nothing to join to
+    }
     const int row = m_ui->outline->currentIndex().row();
     const auto& rows = m_ui->outline->rowModel().rows();
     const auto next = static_cast<std::size_t>(row) + 1;
     const auto id = next < rows.size() ? domain::PointId::fromString(rows[next].id) : std::nullopt;
     if (!id || rows[next - 1].item.fold == RowFold::Folded) { // behind a fold another point comes next
+        return;
+    }
+    if (!rows[next].item.lead.isEmpty()) { // as at the start of that row: first the name, where it is seen
+        removeSpeaker(*id);
         return;
     }
     const auto caret = static_cast<int>(currentText().size());

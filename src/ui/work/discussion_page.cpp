@@ -108,6 +108,9 @@ void DiscussionPage::refresh()
     const domain::MeetingRecord& record = m_desk.record();
     const auto begun = m_desk.isReadOnly() ? std::nullopt : std::optional(pending());
     m_ui->outline->setRows(outlineRows(record, {begun, m_folded, m_ui->outline->currentId()}));
+    if (m_ui->outline->currentId() == m_emptied && !currentText().trimmed().isEmpty()) {
+        m_emptied.clear(); // an undo brought the text back
+    }
     editor().setReadOnly(m_desk.isReadOnly());
     editor().setSuggestions(
         {m_desk.speakerNames(), m_desk.officeNames(), m_desk.peopleNames(), m_desk.context().phrases});

@@ -79,6 +79,7 @@ private:
     void indent(bool deeper);
     void joinPrevious();
     void joinNext();
+    void removeSpeaker(const domain::PointId& id);
     void removeEmptyRow();
     void dropEmptied(const domain::PointId& id);
     void tidy(const QString& id);

@@ -275,7 +275,10 @@ bool OutlineEditor::caretOnLastLine() const
 void OutlineEditor::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+    // A popup, another window, a shortcut to where a command is chosen for this row: it is not left yet.
+    const bool isBrief = event->reason() == Qt::PopupFocusReason
+        || event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (!isBrief) {
         Q_EMIT focusLeft();
     }
 }

@@ -80,6 +80,7 @@ void PreviewPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     ++m_changes; // the templates may have changed meanwhile
+    m_undrawn.start();
     m_delay.start(0);
 }
 

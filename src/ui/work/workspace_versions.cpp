@@ -46,10 +46,15 @@ void Workspace::offerRecovery()
     }
     m_recovered = *record;
     m_desk->setHeld(true);
+    // The question stands at once, or letters would go where nobody keeps them; it is answered when the
+    // register has said how new it is.
+    askWhichVersion(draft->stamp, std::nullopt);
+    m_versions->setEnabled(false);
     m_workbench.session.worker()
         .run([id = m_desk->meeting().id](app::Register& opened) { return opened.meetings().history(id, 1); })
         .then(this, [this, typed = draft->stamp](const Result<std::vector<app::HistoryEntry>>& history) {
             const bool isKnown = history && !history->empty();
+            m_versions->setEnabled(true);
             askWhichVersion(typed, isKnown ? std::optional(history->front()) : std::nullopt);
         });
 }
