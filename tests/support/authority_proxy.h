@@ -24,4 +24,22 @@ inline HttpStandIn::Script authorities(ScriptedNetwork& network, const std::atom
     };
 }
 
+/// The same for as long as this lives: whoever asks an address of the certificates comes here.
+class AuthorityProxy {
+public:
+    explicit AuthorityProxy(const TestPki& pki) : network(pki)
+    {
+        qputenv("http_proxy", m_proxy.url().toLatin1());
+    }
+    ~AuthorityProxy() { qunsetenv("http_proxy"); }
+    AuthorityProxy(const AuthorityProxy&) = delete;
+    AuthorityProxy& operator=(const AuthorityProxy&) = delete;
+
+    ScriptedNetwork network;
+    std::atomic<bool> areDown = false;
+
+private:
+    HttpStandIn m_proxy{authorities(network, areDown)}; // last: its thread uses everything above
+};
+
 } // namespace risalah::test

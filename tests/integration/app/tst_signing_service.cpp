@@ -20,7 +20,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QScopeGuard>
 #include <QTest>
 
 #include <atomic>
@@ -586,12 +585,8 @@ void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
 /// An authority whose clock is wrong is as good as one that does not answer.
 void TestSigningService::timestamp_ofAnotherHour_isDoneWithoutWhereAllowed()
 {
-    ScriptedNetwork network(*m_pki);
-    network.timestampClockOffMs = 2LL * 3600 * 1000;
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
+    authorities.network.timestampClockOffMs = 2LL * 3600 * 1000;
     domain::SigningSettings settings = settingsWithAuthority();
     settings.timestampPolicy = domain::TimestampPolicy::Required;
     QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
@@ -621,11 +616,7 @@ void TestSigningService::revokedSigner_isRefused()
 {
     QFETCH(bool, isChairRevoked);
     QFETCH(bool, isLastRevoked);
-    ScriptedNetwork network(*m_pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     const QString chair = QStringLiteral("Ketua Contoh");
     const QString last = QStringLiteral("Pencatat Contoh");
@@ -656,11 +647,7 @@ void TestSigningService::revokedSigner_isRefused()
 void TestSigningService::revokedTimestampService_isToldOnly()
 {
     TestPki pki(m_pki->now());
-    ScriptedNetwork network(pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(pki);
     auto settings = settingsWithAuthority();
     settings.trustAnchors.front().certificate = TestPki::certificatePem(pki.root().certificate);
     QVERIFY(signing().saveSettings(*signing().settings(), settings).has_value());
@@ -678,11 +665,8 @@ void TestSigningService::revokedTimestampService_isToldOnly()
 /// The last signer is not held up by an authority that does not answer; what is missing is told and made up.
 void TestSigningService::longTermData_canBeAddedLater()
 {
-    ScriptedNetwork network(*m_pki);
-    std::atomic<bool> isDown = true;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
+    authorities.areDown = true;
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     QVERIFY(!signing().state(m_meeting)->lacksLongTermData);
@@ -700,7 +684,7 @@ void TestSigningService::longTermData_canBeAddedLater()
 
     const auto order = signing().extensionOrder(m_meeting);
     QCOMPARE(extendSignatures(*order, watched()).error().code, ErrorCode::RevocationUnavailable);
-    isDown = false;
+    authorities.areDown = false;
     const auto extended = extendSignatures(*order, watched());
     QVERIFY2(extended.has_value(), extended ? "" : qPrintable(logLine(extended.error())));
     QVERIFY(signing().storeExtension(m_meeting, *order, *extended).has_value());
@@ -722,11 +706,7 @@ void TestSigningService::longTermData_canBeAddedToSignaturesWithoutTimestamp()
     QVERIFY(last.has_value());
     QCOMPARE(last->level, FoundLevel::B);
     QVERIFY(!signing().state(m_meeting)->lacksLongTermData); // nobody to ask
-    ScriptedNetwork network(*m_pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signing().state(m_meeting)->lacksLongTermData);
     const auto order = signing().extensionOrder(m_meeting);
@@ -953,11 +933,7 @@ void TestSigningService::level_isRememberedForVerification()
 /// Mailed before the last signer's proof was added to everybody's signature: the file is what it was.
 void TestSigningService::earlierFile_isNoDowngrade()
 {
-    ScriptedNetwork network(*m_pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     const QByteArray mailed = (*m_register)->minutes().edition(m_meeting)->pdf;
@@ -984,11 +960,7 @@ void TestSigningService::earlierFile_isNoDowngrade()
 /// The other office signed the mailed file with a program of its own, and sent it back.
 void TestSigningService::earlierFile_signedFurtherElsewhere_isNoDowngrade()
 {
-    ScriptedNetwork network(*m_pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     const QByteArray mailed = (*m_register)->minutes().edition(m_meeting)->pdf;
@@ -1001,11 +973,7 @@ void TestSigningService::earlierFile_signedFurtherElsewhere_isNoDowngrade()
 
 void TestSigningService::strippedFile_isADowngrade()
 {
-    ScriptedNetwork network(*m_pki);
-    const std::atomic<bool> isDown = false;
-    const HttpStandIn proxy(test::authorities(network, isDown));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    const auto noProxy = qScopeGuard([] { qunsetenv("http_proxy"); });
+    test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     const QByteArray pdf = (*m_register)->minutes().edition(m_meeting)->pdf;
