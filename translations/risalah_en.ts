@@ -2162,10 +2162,6 @@
         <translation>This file has no electronic signature.</translation>
     </message>
     <message>
-        <source>Tanda tangan pada kolom %1 tercatat di register, tetapi tidak ada dalam berkas.</source>
-        <translation>The signature in field %1 is recorded in the register but is not in the file.</translation>
-    </message>
-    <message>
         <source>Bagian berkas yang ditandatangani tidak disebutkan dengan benar.</source>
         <translation>The signed part of the file is not stated correctly.</translation>
     </message>

@@ -22,11 +22,21 @@ using domain::GatewayVersion;
 constexpr int kNikDigits = 16;
 constexpr qsizetype kLargestSignedFile = 256LL << 20;
 
+using Answer = Result<HttpAnswer>;
+
 /// Only a plain "busy": an answer that carries a code of the service's own has been thought about.
-bool saysBusy(const HttpAnswer& answer)
+bool saysBusy(const Answer& answer)
 {
-    const bool isBusy = answer.status == 429 || answer.status == 503 || answer.status == 504;
-    return isBusy && !answer.body.contains("status_code");
+    const bool isBusy = answer && (answer->status == 429 || answer->status == 503 || answer->status == 504);
+    return isBusy && !answer->body.contains("status_code");
+}
+
+/// For what costs nobody anything: also when the line broke, or a server stumbled. A "no" stays one.
+bool mayComeLater(const Answer& answer)
+{
+    constexpr int kServerErrors = 500;
+    const bool isBroken = !answer && answer.error().code == ErrorCode::GatewayUnreachable;
+    return isBroken || saysBusy(answer) || (answer && answer->status >= kServerErrors);
 }
 
 /// Waits, but not after a cancel.
@@ -58,52 +68,38 @@ public:
 
     [[nodiscard]] const QString& base() const { return m_base; }
 
-    Result<HttpAnswer> get(const QString& path, std::chrono::milliseconds timeout)
+    Answer get(const QString& path, std::chrono::milliseconds timeout)
     {
-        return ask({.url = m_base + path, .timeout = timeout});
+        return askPatiently({.url = m_base + path, .timeout = timeout}, saysBusy);
     }
-    /// The same once more when nothing came: for what costs nobody anything.
     Result<QByteArray> download(const QString& path, std::chrono::milliseconds timeout)
     {
-        auto wait = m_times.firstPause;
-        for (int attempt = 1;; ++attempt) {
-            const auto answer = get(path, timeout);
-            auto file = answer ? fileIn(*answer, m_base) : Result<QByteArray>(forwardError(answer));
-            if (file || attempt >= m_times.attempts) {
-                return file;
-            }
-            pause(wait, m_stop);
-            if (m_stop.stop_requested()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            wait *= 2;
-        }
+        const auto answer = askPatiently({.url = m_base + path, .timeout = timeout}, mayComeLater);
+        return answer ? fileIn(*answer, m_base) : Result<QByteArray>(forwardError(answer));
     }
-    Result<HttpAnswer> post(const QString& path,
-                            const QByteArray& contentType,
-                            const QByteArray& body,
-                            std::chrono::milliseconds timeout)
+    Answer post(const QString& path,
+                const QByteArray& contentType,
+                const QByteArray& body,
+                std::chrono::milliseconds timeout)
     {
-        return ask({.method = HttpRequest::Method::Post,
-                    .url = m_base + path,
-                    .contentType = contentType,
-                    .body = body,
-                    .timeout = timeout});
+        return askPatiently({.method = HttpRequest::Method::Post,
+                             .url = m_base + path,
+                             .contentType = contentType,
+                             .body = body,
+                             .timeout = timeout},
+                            saysBusy);
     }
 
 private:
-    /// Only a service that says it is busy is asked again.
-    Result<HttpAnswer> ask(HttpRequest request)
+    /// The same once more, a few times and later each time, while the answer says that this may help.
+    Answer askPatiently(HttpRequest request, bool (*isWorthAnotherTry)(const Answer&))
     {
         request.authorization = m_authorization.bytes();
         request.largestAnswer = kLargestSignedFile;
         auto wait = m_times.firstPause;
         for (int attempt = 1;; ++attempt) {
-            auto answer = askServer(request, m_stop);
-            if (!answer) {
-                return unreachable(answer.error());
-            }
-            if (!saysBusy(*answer) || attempt >= m_times.attempts) {
+            auto answer = ask(request);
+            if (attempt >= m_times.attempts || !isWorthAnotherTry(answer)) {
                 return answer;
             }
             pause(wait, m_stop);
@@ -112,6 +108,12 @@ private:
             }
             wait *= 2;
         }
+    }
+
+    Answer ask(const HttpRequest& request)
+    {
+        auto answer = askServer(request, m_stop);
+        return answer ? std::move(answer) : Answer(unreachable(answer.error()));
     }
 
     [[nodiscard]] tl::unexpected<Error> unreachable(const Error& error) const

@@ -10,7 +10,7 @@ struct GatewayTimes {
     std::chrono::milliseconds sign = std::chrono::seconds(60);
     std::chrono::milliseconds status = std::chrono::seconds(15);
     std::chrono::milliseconds firstPause = std::chrono::milliseconds(1500); ///< doubles each time
-    int attempts = 3; ///< for 429, 503 and 504 only: a refused passphrase is never sent twice
+    int attempts = 3; ///< while the service is busy; also of fetching what it signed
 };
 
 } // namespace risalah::app

@@ -4,6 +4,7 @@
 #include "app/detail/edition_file.h"
 #include "app/detail/finalising.h"
 #include "app/detail/http_access.h"
+#include "app/detail/noted_signatures.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
 #include "app/exchange/exchange_document.h"
@@ -13,7 +14,6 @@
 #include "documents/signature_appearance.h"
 #include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
-#include "signing/signed_ranges.h"
 #include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "storage/signature_repository.h"
@@ -240,44 +240,6 @@ std::vector<QByteArray> certificatesOf(const domain::SigningSettings& settings)
     return certificates;
 }
 
-Result<void> noteLevelsIn(storage::Transaction& tx, const QByteArray& pdf, const Verification& verification)
-{
-    const auto ranges = signing::signedRanges(pdf).ranges;
-    for (const SignatureReport& signature : verification.signatures) {
-        const auto range = std::ranges::find(ranges, signature.signedLength, &signing::SignedRange::length);
-        if (range == ranges.end() || signature.level == FoundLevel::DocumentTimestamp) {
-            continue;
-        }
-        const auto noted =
-            SignatureRepository::noteLevel(tx, {range->digest, signature.field, signature.level});
-        if (!noted) {
-            return noted;
-        }
-    }
-    return {};
-}
-
-/// How much of the file, from its start, is byte for byte a file this register gave out. Nobody can have
-/// taken anything out of that.
-Result<qsizetype> givenOut(storage::Database& db, const signing::SignedRanges& signatures, qsizetype size)
-{
-    std::vector<std::pair<qsizetype, QByteArray>> beginnings{{size, signatures.file}};
-    for (const signing::SignedRange& range : signatures.ranges) {
-        beginnings.emplace_back(range.length, range.version);
-    }
-    std::ranges::sort(beginnings, std::ranges::greater());
-    for (const auto& [length, digest] : beginnings) {
-        const auto isKnown = SignatureRepository::knowsFile(db, digest);
-        if (!isKnown) {
-            return forwardError(isKnown);
-        }
-        if (*isKnown) {
-            return length;
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
 bool isSigned(const SignatureState& state)
@@ -460,7 +422,7 @@ Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition
     if (const auto kept = SignatureRepository::append(*tx, edition.id, file); !kept) {
         return forwardError(kept);
     }
-    if (const auto noted = noteLevelsIn(*tx, outcome.pdf, outcome.verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, outcome.verification); !noted) {
         return forwardError(noted);
     }
     if (const auto committed = tx->commit(); !committed) {
@@ -507,7 +469,7 @@ SigningService::storeExtension(const MeetingId& id, const SigningOrder& order, c
     if (const auto kept = SignatureRepository::extend(*tx, present->edition.id, file); !kept) {
         return kept;
     }
-    if (const auto noted = noteLevelsIn(*tx, outcome.pdf, outcome.verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, outcome.verification); !noted) {
         return noted;
     }
     return tx->commit();
@@ -583,49 +545,34 @@ Result<SigningOrder> SigningService::gatewayTestOrder(const domain::GatewaySetti
     return order;
 }
 
-Result<void> SigningService::noteLevels(const QByteArray& pdf,
-                                        const Verification& verification,
-                                        const std::function<bool()>& keep)
+Result<void> SigningService::noteGivenOut(const QByteArray& pdf, const Verification& verification)
 {
     auto tx = m_context.begin(QStringLiteral("sign a file"));
     if (!tx) {
         return forwardError(tx);
     }
-    if (const auto noted = noteLevelsIn(*tx, pdf, verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, verification); !noted) {
         return noted;
     }
     const auto digest = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
     if (const auto noted = SignatureRepository::noteFile(*tx, digest); !noted) {
         return noted;
     }
-    return !keep || keep() ? tx->commit() : Result<void>();
+    return tx->commit();
 }
 
-Result<VerificationBasis> SigningService::verificationBasis(const QByteArray& pdf)
+Result<std::vector<QByteArray>> SigningService::trustedCertificates()
 {
     const auto known = settings();
     if (!known) {
         return forwardError(known);
     }
-    VerificationBasis basis;
-    basis.anchors = certificatesOf(known->value);
-    const auto signatures = signing::signedRanges(pdf);
-    const auto untouched = givenOut(m_context.db(), signatures, pdf.size());
-    if (!untouched) {
-        return forwardError(untouched);
-    }
-    for (const signing::SignedRange& range : signatures.ranges) {
-        const auto noted = SignatureRepository::notedLevels(m_context.db(), range.digest);
-        if (!noted) {
-            return forwardError(noted);
-        }
-        if (*noted) {
-            // A file that was given out before more was proven is no less than it was then.
-            const bool isAsGivenOut = range.length <= *untouched;
-            basis.expected.push_back({(*noted)->field, isAsGivenOut ? (*noted)->lowest : (*noted)->highest});
-        }
-    }
-    return basis;
+    return certificatesOf(known->value);
+}
+
+Result<Verification> SigningService::comparedWithNotes(const QByteArray& pdf, Verification verification)
+{
+    return app::comparedWithNotes(m_context.db(), pdf, std::move(verification));
 }
 
 // The gateway signs in a field of its own, which a certified paper forbids to whoever comes later.

@@ -12,7 +12,6 @@
 
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -103,14 +102,14 @@ public:
     [[nodiscard]] Result<SigningOrder> gatewayTestOrder(const domain::GatewaySettings& gateway,
                                                         const QString& nik);
 
-    /// Notes the levels of a file signed here, so that a later verification can tell a downgrade. `keep` is
-    /// asked when that can be done and says whether somebody got the file: only then it is.
-    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf,
-                                          const Verification& verification,
-                                          const std::function<bool()>& keep = {});
-    /// Whom the office trusts, and what this register knows of the signatures in the file: nothing of one
-    /// signed elsewhere.
-    [[nodiscard]] Result<VerificationBasis> verificationBasis(const QByteArray& pdf);
+    /// Notes a file signed here that this register does not keep, so that a later verification can tell a
+    /// downgrade. Before somebody gets the file: a note of one that nobody got harms nothing.
+    [[nodiscard]] Result<void> noteGivenOut(const QByteArray& pdf, const Verification& verification);
+    /// Whom the office trusts: DER or PEM.
+    [[nodiscard]] Result<std::vector<QByteArray>> trustedCertificates();
+    /// The verification with what this register knows more of the file's signatures than the file says: a
+    /// level below the one noted is a downgrade.
+    [[nodiscard]] Result<Verification> comparedWithNotes(const QByteArray& pdf, Verification verification);
 
 private:
     RegisterContext& m_context;

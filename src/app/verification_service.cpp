@@ -26,10 +26,9 @@ VerificationService::verify(const QByteArray& pdf, const VerificationBasis& basi
     if (pdf.size() > kLargestPdf) {
         return fail(ErrorCode::PdfBeyondLimits);
     }
-    const auto bytes =
-        InspectorProcess(m_inspector)
-            .ask(InspectorTask::Verify,
-                 signing::toBytes({pdf, basis.anchors, now, basis.expected, basis.original}), m_longestMs);
+    const auto bytes = InspectorProcess(m_inspector)
+                           .ask(InspectorTask::Verify,
+                                signing::toBytes({pdf, basis.anchors, now, basis.original}), m_longestMs);
     if (!bytes) {
         return forwardError(bytes);
     }

@@ -11,10 +11,9 @@
 
 namespace risalah::app {
 
-/// Whom an office trusts and what it remembers of a file.
+/// Whom an office trusts, and what a file is compared with.
 struct VerificationBasis {
     std::vector<QByteArray> anchors; ///< certificates, DER or PEM
-    std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of the file
     QByteArray original = {}; ///< what was sent to be signed, to compare with; empty: not compared
 };
 

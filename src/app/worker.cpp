@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker.h"
 
+#include "app/background_thread.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -132,6 +134,7 @@ struct Worker::Private {
 
 Worker::Worker(const Clock& clock) : d(std::make_unique<Private>(clock))
 {
+    d->renderThread.post(giveWayToTheWindow);
 }
 
 Worker::~Worker()

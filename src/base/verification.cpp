@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/verification.h"
 
+#include <algorithm>
+
 namespace risalah {
 
 // One case per code is what the function is for; splitting it would cost the compiler's check.
@@ -42,7 +44,6 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::UnreachableSignature:
     case ReasonCode::EarlierVersionSigned:
     case ReasonCode::SharedSignature:
-    case ReasonCode::ExpectedSignatureMissing:
     case ReasonCode::ByteRangeUnusable:
     case ReasonCode::ContentsUnusable:
     case ReasonCode::GapNotExact:
@@ -91,6 +92,52 @@ Weight weightOf(ReasonCode code)
         return Weight::Fatal;
     }
     return Weight::Fatal; // not reached: the switch above is complete
+}
+
+namespace {
+
+Weight heaviest(const std::vector<Reason>& reasons)
+{
+    Weight weight = Weight::Note;
+    for (const Reason& reason : reasons) {
+        weight = std::max(weight, weightOf(reason.code));
+    }
+    return weight;
+}
+
+} // namespace
+
+Verdict verdictOf(const Verification& verification)
+{
+    Weight weight = heaviest(verification.documentReasons);
+    for (const SignatureReport& signature : verification.signatures) {
+        weight = std::max(weight, heaviest(signature.reasons));
+        for (const RevisionChange& revision : signature.laterRevisions) {
+            weight = std::max(weight, heaviest(revision.changes));
+        }
+    }
+    switch (weight) {
+    case Weight::Note:
+        return Verdict::TotalPassed;
+    case Weight::Undecided:
+        return Verdict::Indeterminate;
+    case Weight::Fatal:
+        return Verdict::TotalFailed;
+    }
+    return Verdict::TotalFailed;
+}
+
+void compareWithNoted(SignatureReport& report, FoundLevel noted)
+{
+    if (static_cast<int>(report.level) < static_cast<int>(noted)) {
+        report.reasons.push_back({ReasonCode::LevelDowngraded, report.field});
+    }
+}
+
+bool isDowngraded(const SignatureReport& report)
+{
+    return std::ranges::any_of(
+        report.reasons, [](const Reason& reason) { return reason.code == ReasonCode::LevelDowngraded; });
 }
 
 } // namespace risalah

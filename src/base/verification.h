@@ -5,6 +5,7 @@
 #include "base/instant.h"
 #include "base/verification_reason.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -88,7 +89,7 @@ struct SignatureReport {
     std::vector<Reason> reasons;
     std::vector<RevisionChange> laterRevisions;
     qint64 signedLength = 0; ///< the first bytes of the file are what was signed; 0: not known
-    bool isDowngraded = false;
+    QByteArray signedDigest; ///< SHA-256 of the bytes it covers; empty: not known
 
     friend bool operator==(const SignatureReport&, const SignatureReport&) = default;
 };
@@ -106,12 +107,12 @@ struct Verification {
     friend bool operator==(const Verification&, const Verification&) = default;
 };
 
-/// What the register recorded when it signed: a level below it is a downgrade.
-struct ExpectedSignature {
-    QString field;
-    FoundLevel level = FoundLevel::B;
+/// The verdict these reasons add up to: the heaviest decides.
+[[nodiscard]] Verdict verdictOf(const Verification& verification);
 
-    friend bool operator==(const ExpectedSignature&, const ExpectedSignature&) = default;
-};
+/// Holds the signature against what the register noted of it: less than that is a downgrade.
+void compareWithNoted(SignatureReport& report, FoundLevel noted);
+
+[[nodiscard]] bool isDowngraded(const SignatureReport& report);
 
 } // namespace risalah

@@ -19,7 +19,6 @@ enum class ReasonCode {
     EarlierVersionSigned,
     SharedSignature,
     NoSignature,
-    ExpectedSignatureMissing,
     // The signature in the file
     ByteRangeUnusable,
     ContentsUnusable,

@@ -5,14 +5,14 @@
 #include "cli/verb.h"
 #include "domain/date.h"
 
-#include <functional>
 #include <memory>
+#include <vector>
 
 namespace risalah::cli {
 
-/// What a file is judged by, and in whose time the answer is told.
-struct FileBasis {
-    app::VerificationBasis verification;
+/// Whom an office trusts, and in whose time answers are told.
+struct OfficeBasis {
+    std::vector<QByteArray> anchors; ///< DER or PEM
     domain::Zone zone = domain::Zone::Wib;
 };
 
@@ -23,12 +23,12 @@ public:
     FileMemory(const FileMemory&) = delete;
     FileMemory& operator=(const FileMemory&) = delete;
     virtual ~FileMemory() = default;
-    /// Whom the office trusts, its zone, and the levels this file is expected to have.
-    [[nodiscard]] virtual Result<FileBasis> basisOf(const QByteArray& pdf) const = 0;
-    /// `keep` writes the file when its levels can be noted; they are when it says that this went well.
-    [[nodiscard]] virtual Result<void> noteLevels(const QByteArray& pdf,
-                                                  const Verification& verification,
-                                                  const std::function<bool()>& keep) = 0;
+    [[nodiscard]] virtual Result<OfficeBasis> office() const = 0;
+    /// The verification with what is remembered of the file: a level below it is a downgrade.
+    [[nodiscard]] virtual Result<Verification> compared(const QByteArray& pdf,
+                                                        Verification verification) const = 0;
+    /// Before somebody gets the file.
+    [[nodiscard]] virtual Result<void> note(const QByteArray& pdf, const Verification& verification) = 0;
 };
 
 /// Opens the register that was typed.

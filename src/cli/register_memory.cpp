@@ -11,26 +11,30 @@ class RegisterMemory final : public FileMemory {
 public:
     explicit RegisterMemory(std::unique_ptr<app::Register> opened) : m_register(std::move(opened)) { }
 
-    [[nodiscard]] Result<FileBasis> basisOf(const QByteArray& pdf) const override
+    [[nodiscard]] Result<OfficeBasis> office() const override
     {
-        auto known = m_register->signing().verificationBasis(pdf);
-        if (!known) {
-            return forwardError(known);
+        auto anchors = m_register->signing().trustedCertificates();
+        if (!anchors) {
+            return forwardError(anchors);
         }
         const auto office = m_register->directory().office();
         if (!office) {
             return forwardError(office);
         }
-        FileBasis basis{*std::move(known)};
+        OfficeBasis basis{*std::move(anchors)};
         basis.zone = *office ? (*office)->value.zone : basis.zone;
         return basis;
     }
 
-    [[nodiscard]] Result<void> noteLevels(const QByteArray& pdf,
-                                          const Verification& verification,
-                                          const std::function<bool()>& keep) override
+    [[nodiscard]] Result<Verification> compared(const QByteArray& pdf,
+                                                Verification verification) const override
     {
-        return m_register->signing().noteLevels(pdf, verification, keep);
+        return m_register->signing().comparedWithNotes(pdf, std::move(verification));
+    }
+
+    [[nodiscard]] Result<void> note(const QByteArray& pdf, const Verification& verification) override
+    {
+        return m_register->signing().noteGivenOut(pdf, verification);
     }
 
 private:

@@ -94,7 +94,11 @@ DigestOfContent SignatureJudge::contentOf(const pdf::FoundSignature& signature)
 SignatureReport SignatureJudge::judge(const pdf::FoundSignature& signature)
 {
     Case one{signature, begunReport(signature)};
-    if (signature.end == 0 || signature.contents.empty()) {
+    if (signature.end == 0) {
+        return one.report;
+    }
+    one.report.signedDigest = m_digests.of(signature, EVP_sha256());
+    if (signature.contents.empty()) {
         return one.report;
     }
     if (signature.isDocumentTimestamp()) {

@@ -42,6 +42,10 @@ SignedDigests::Beginnings SignedDigests::beginnings(const EVP_MD* algorithm) con
 QByteArray SignedDigests::of(const pdf::FoundSignature& signature, const EVP_MD* algorithm)
 {
     const int number = EVP_MD_get_type(algorithm);
+    const auto [kept, isNew] = m_finished.try_emplace({&signature, number});
+    if (!isNew) {
+        return kept->second;
+    }
     auto known = m_beginnings.find(number);
     if (known == m_beginnings.end()) {
         known = m_beginnings.emplace(number, beginnings(algorithm)).first;
@@ -51,6 +55,7 @@ QByteArray SignedDigests::of(const pdf::FoundSignature& signature, const EVP_MD*
     EVP_DigestUpdate(context.get(), m_pdf.constData() + signature.gapEnd, signature.end - signature.gapEnd);
     QByteArray digest(EVP_MD_get_size(algorithm), Qt::Uninitialized);
     EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
+    kept->second = digest;
     return digest;
 }
 

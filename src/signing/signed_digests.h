@@ -9,6 +9,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace risalah::signing {
@@ -37,6 +38,7 @@ private:
     const std::vector<pdf::FoundSignature>& m_signatures;
     const KnownFile* m_known;
     std::map<int, Beginnings> m_beginnings; ///< by the algorithm's number
+    std::map<std::pair<const pdf::FoundSignature*, int>, QByteArray> m_finished;
 };
 
 } // namespace risalah::signing

@@ -56,7 +56,7 @@ QJsonObject toJson(const SignatureReport& report)
             {u"reasons"_s, toJson(report.reasons)},
             {u"laterRevisions"_s, revisions},
             {u"signedLength"_s, QString::number(report.signedLength)},
-            {u"isDowngraded"_s, report.isDowngraded}};
+            {u"signedDigest"_s, QString::fromLatin1(report.signedDigest.toHex())}};
 }
 
 /// Reads what must be there; one thing missing or out of bounds spoils the whole.
@@ -136,7 +136,7 @@ SignatureReport reportFrom(Reading& reading, const QJsonObject& object)
                                          reasonsFrom(reading, reading.array(revision, u"changes"_s))});
     }
     report.signedLength = reading.number(object, u"signedLength"_s);
-    report.isDowngraded = object.value(u"isDowngraded"_s).toBool();
+    report.signedDigest = QByteArray::fromHex(reading.text(object, u"signedDigest"_s).toLatin1());
     return report;
 }
 
@@ -151,10 +151,6 @@ QByteArray toBytes(const VerifyRequest& request)
            << static_cast<qint64>(request.anchors.size());
     for (const QByteArray& anchor : request.anchors) {
         stream << anchor;
-    }
-    stream << static_cast<qint64>(request.expected.size());
-    for (const ExpectedSignature& expected : request.expected) {
-        stream << expected.field << static_cast<qint32>(expected.level);
     }
     stream << request.pdf << request.original;
     return bytes;
@@ -175,14 +171,6 @@ std::optional<VerifyRequest> requestFromBytes(const QByteArray& bytes)
     }
     for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         stream >> request.anchors.emplace_back();
-    }
-    stream >> count;
-    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        ExpectedSignature expected;
-        qint32 level = 0;
-        stream >> expected.field >> level;
-        expected.level = static_cast<FoundLevel>(level);
-        request.expected.push_back(expected);
     }
     stream >> request.pdf >> request.original;
     return stream.status() == QDataStream::Ok ? std::optional(request) : std::nullopt;

@@ -48,56 +48,6 @@ std::vector<Reason> reasonsOf(const std::vector<pdf::Note>& notes)
     return reasons;
 }
 
-bool isBelow(FoundLevel found, FoundLevel expected)
-{
-    return static_cast<int>(found) < static_cast<int>(expected);
-}
-
-void compareWithRecord(Verification& verification, const std::vector<ExpectedSignature>& expected)
-{
-    for (const ExpectedSignature& wanted : expected) {
-        const auto report =
-            std::find_if(verification.signatures.begin(), verification.signatures.end(),
-                         [&](const SignatureReport& signature) { return signature.field == wanted.field; });
-        if (report == verification.signatures.end()) {
-            verification.documentReasons.push_back({ReasonCode::ExpectedSignatureMissing, wanted.field});
-        } else if (isBelow(report->level, wanted.level)) {
-            report->isDowngraded = true;
-            report->reasons.push_back({ReasonCode::LevelDowngraded, wanted.field});
-        }
-    }
-}
-
-Weight heaviest(const std::vector<Reason>& reasons)
-{
-    Weight weight = Weight::Note;
-    for (const Reason& reason : reasons) {
-        weight = std::max(weight, weightOf(reason.code));
-    }
-    return weight;
-}
-
-/// The heaviest reason decides.
-Verdict verdictOf(const Verification& verification)
-{
-    Weight weight = heaviest(verification.documentReasons);
-    for (const SignatureReport& signature : verification.signatures) {
-        weight = std::max(weight, heaviest(signature.reasons));
-        for (const RevisionChange& revision : signature.laterRevisions) {
-            weight = std::max(weight, heaviest(revision.changes));
-        }
-    }
-    switch (weight) {
-    case Weight::Note:
-        return Verdict::TotalPassed;
-    case Weight::Undecided:
-        return Verdict::Indeterminate;
-    case Weight::Fatal:
-        return Verdict::TotalFailed;
-    }
-    return Verdict::TotalFailed;
-}
-
 /// A file that was never signed is not judged by the structure signing asks for.
 bool wasNeverSigned(const Verification& verification)
 {
@@ -105,8 +55,7 @@ bool wasNeverSigned(const Verification& verification)
         && std::none_of(verification.documentReasons.begin(), verification.documentReasons.end(),
                         [](const Reason& reason) {
                             return reason.code == ReasonCode::UnreachableSignature
-                                || reason.code == ReasonCode::EarlierVersionSigned
-                                || reason.code == ReasonCode::ExpectedSignatureMissing;
+                                || reason.code == ReasonCode::EarlierVersionSigned;
                         });
 }
 
@@ -136,7 +85,6 @@ Result<Verification> verifyPdf(const VerifyRequest& request)
         }
         verification.differences = reasonsOf(*differences);
     }
-    compareWithRecord(verification, request.expected);
     if (wasNeverSigned(verification)) {
         verification.documentReasons = {{ReasonCode::NoSignature, {}}};
     }

@@ -15,7 +15,6 @@ struct VerifyRequest {
     QByteArray pdf;
     std::vector<QByteArray> anchors; ///< trusted certificates: DER, or PEM with any number of them
     Instant now;
-    std::vector<ExpectedSignature> expected; ///< empty when the register knows nothing of this file
     QByteArray original = {}; ///< what somebody else was given to sign, to compare with; empty: not compared
     /// What we have just signed and what `pdf` begins with: not gone through once more. The answer holds only
     /// if it is plain.

@@ -30,8 +30,6 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("sharedSignature");
     case ReasonCode::NoSignature:
         return QStringLiteral("noSignature");
-    case ReasonCode::ExpectedSignatureMissing:
-        return QStringLiteral("expectedSignatureMissing");
     case ReasonCode::ByteRangeUnusable:
         return QStringLiteral("byteRangeUnusable");
     case ReasonCode::ContentsUnusable:

@@ -43,9 +43,6 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP("Wording", "Satu tanda tangan dipasang pada beberapa kolom.");
     case ReasonCode::NoSignature:
         return QT_TRANSLATE_NOOP("Wording", "Berkas ini belum ditandatangani secara elektronik.");
-    case ReasonCode::ExpectedSignatureMissing:
-        return QT_TRANSLATE_NOOP(
-            "Wording", "Tanda tangan pada kolom %1 tercatat di register, tetapi tidak ada dalam berkas.");
     case ReasonCode::ByteRangeUnusable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Bagian berkas yang ditandatangani tidak disebutkan dengan benar.");

@@ -18,7 +18,10 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
+
+#include <thread>
 
 #include <pty.h>
 #include <termios.h>
@@ -207,7 +210,8 @@ private Q_SLOTS:
     void longTerm_withoutRevocationData_isRefused();
     void register_rememberTheLevel();
     void register_readOnly_leavesNoFile();
-    void register_unwritableFile_leavesNoNote();
+    void register_unwritableFile_spoilsNoLaterOne();
+    void register_isFreeWhileTheFileIsWritten();
     void register_earlierFile_isNoDowngrade();
     void refusals_leaveNothing_data();
     void refusals_leaveNothing();
@@ -390,7 +394,7 @@ void TestCliSign::register_readOnly_leavesNoFile()
     expectRefusal(m_cli->run(QStringList{QStringLiteral("--register"), registerFile} + words(signer)), 4);
 }
 
-void TestCliSign::register_unwritableFile_leavesNoNote()
+void TestCliSign::register_unwritableFile_spoilsNoLaterOne()
 {
     QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
     const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
@@ -399,10 +403,33 @@ void TestCliSign::register_unwritableFile_leavesNoNote()
     const CliResult refused = m_cli->run(onRegister + words(signer));
     expectRefusal(refused, 4);
     QVERIFY2(refused.errors.contains("hasil.pdf"), refused.errors.constData());
-    QCOMPARE(notesIn(m_cli->registerAddress()), 0);
     m_output = m_cli->path(QStringLiteral("hasil.pdf"));
     QCOMPARE(m_cli->run(onRegister + words(signer)).exitCode, 0);
-    QCOMPARE(notesIn(m_cli->registerAddress()), 2); // the signature and the file
+    const CliResult judged = m_cli->run(onRegister + QStringList{QStringLiteral("verify"), m_output});
+    QCOMPARE(judged.exitCode, 5); // nobody is trusted here, and nothing is missed
+}
+
+/// Whoever reads a pipe may take his time; the others' register goes on.
+void TestCliSign::register_isFreeWhileTheFileIsWritten()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_output).constData(), 0600), 0);
+    CliResult result;
+    std::thread writer([&] {
+        result =
+            m_cli->run(QStringList{QStringLiteral("--register"), m_cli->registerAddress()} + words(signer));
+    });
+    QByteArray received;
+    {
+        const auto finish = qScopeGuard([&] {
+            received = readAll(m_output);
+            writer.join();
+        });
+        QTRY_COMPARE(notesIn(m_cli->registerAddress()), 2); // the signature and the file
+    }
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY(received.startsWith(twoFields()) && received.size() > twoFields().size());
 }
 
 /// With --register: the first file was sent around before the second signature proved both for good.

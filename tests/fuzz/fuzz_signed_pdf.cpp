@@ -8,7 +8,7 @@ using namespace risalah;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const Instant now{1'772'416'800'000};
-    const auto answer = signing::verifyPdf({fuzz::bytesOf(data, size), {}, now, {}});
+    const auto answer = signing::verifyPdf({fuzz::bytesOf(data, size), {}, now});
     if (answer) {
         fuzz::expect(answer->verdict != Verdict::TotalPassed, "nobody is trusted without anchors");
     }

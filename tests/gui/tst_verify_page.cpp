@@ -139,11 +139,11 @@ void TestVerifyPage::droppedFile_isJudged()
 void TestVerifyPage::loweredLevel_isShown()
 {
     const QByteArray pdf = signedPdf(signing::SignatureLevel::T);
-    const auto judged = signing::verifyPdf({pdf, {}, m_pki.now(), {}});
+    const auto judged = signing::verifyPdf({pdf, {}, m_pki.now()});
     QVERIFY(judged.has_value());
     QCOMPARE(judged->signatures.at(0).level, FoundLevel::T);
     const auto noted = m_bench->ask(
-        [pdf, judged = *judged](app::Register& r) { return r.signing().noteLevels(pdf, judged); });
+        [pdf, judged = *judged](app::Register& r) { return r.signing().noteGivenOut(pdf, judged); });
     QVERIFY(noted.has_value());
     const QByteArray stripped =
         test::withFirstCms(pdf, test::withoutUnsignedAttributes(test::signaturesIn(pdf).at(0).cms));

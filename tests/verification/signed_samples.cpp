@@ -85,7 +85,7 @@ QByteArray SignedSamples::twice()
 
 Verification SignedSamples::verified(const QByteArray& pdf, bool withRoot) const
 {
-    signing::VerifyRequest request{pdf, {}, now(), {}};
+    signing::VerifyRequest request{pdf, {}, now()};
     if (withRoot) {
         request.anchors = {rootPem()};
     }
@@ -98,7 +98,7 @@ Verification SignedSamples::verified(const QByteArray& pdf, bool withRoot) const
 
 Verification SignedSamples::verifiedAt(const QByteArray& pdf, Instant now) const
 {
-    auto result = signing::verifyPdf({pdf, {rootPem()}, now, {}});
+    auto result = signing::verifyPdf({pdf, {rootPem()}, now});
     if (!result) {
         qFatal("%s", qPrintable(logLine(result.error())));
     }

@@ -77,7 +77,7 @@ void TestVerifierBitFlips::flips_areNoticedInSignedBytes()
         const int bit = random.bounded(8);
         QByteArray flipped = pdf;
         flipped[at] = static_cast<char>(flipped[at] ^ (1 << bit));
-        const auto result = signing::verifyPdf({flipped, {m_samples.rootPem()}, m_samples.now(), {}});
+        const auto result = signing::verifyPdf({flipped, {m_samples.rootPem()}, m_samples.now()});
         if (!result || result->verdict == Verdict::TotalFailed) {
             continue;
         }

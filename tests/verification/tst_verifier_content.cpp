@@ -27,7 +27,7 @@ private Q_SLOTS:
 private:
     Verification compared(const QByteArray& returned, const QByteArray& original)
     {
-        auto result = signing::verifyPdf({returned, {m_samples.rootPem()}, m_samples.now(), {}, original});
+        auto result = signing::verifyPdf({returned, {m_samples.rootPem()}, m_samples.now(), original});
         if (!result) {
             qFatal("%s", qPrintable(logLine(result.error())));
         }

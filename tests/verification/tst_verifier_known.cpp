@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     Verification verified(const QByteArray& pdf, const signing::KnownFile* known = nullptr)
     {
-        auto result = signing::verifyPdf({pdf, {m_samples.rootPem()}, m_samples.now(), {}, {}, known});
+        auto result = signing::verifyPdf({pdf, {m_samples.rootPem()}, m_samples.now(), {}, known});
         if (!result) {
             qFatal("%s", qPrintable(logLine(result.error())));
         }

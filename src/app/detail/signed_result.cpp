@@ -42,9 +42,9 @@ Result<Verification> judged(const SigningOrder& order,
                             const signing::KnownFile* known)
 {
     if (isFromGateway(order)) {
-        return watch.verifier.verify(pdf, {order.trustAnchors, {}, order.pdf}, order.at);
+        return watch.verifier.verify(pdf, {order.trustAnchors, order.pdf}, order.at);
     }
-    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}, {}, known});
+    return signing::verifyPdf({pdf, order.trustAnchors, order.at, {}, known});
 }
 
 bool hasSignature(const QByteArray& pdf)

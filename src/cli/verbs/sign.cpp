@@ -6,8 +6,6 @@
 #include "cli/verbs/verbs.h"
 #include "wording/verification_name.h"
 
-#include <QFile>
-
 #include <array>
 
 namespace risalah::cli {
@@ -184,29 +182,16 @@ private:
         return order;
     }
 
-    /// A register that cannot be written leaves no file, and a file that cannot be written no note.
+    /// Noted first: a register that cannot be written leaves no file, and none is written while it is locked.
     static Outcome keep(const Invocation& invocation, FileMemory* memory, const app::SigningOutcome& outcome)
     {
         const QString file = invocation.value(QStringLiteral("o"));
-        Result<void> written;
-        bool hasWritten = false;
-        const auto write = [&] {
-            written = writeOutput(file, outcome.pdf);
-            hasWritten = written.has_value();
-            return hasWritten;
-        };
         const auto noted =
-            memory == nullptr ? Result<void>() : memory->noteLevels(outcome.pdf, outcome.verification, write);
+            memory == nullptr ? Result<void>() : memory->note(outcome.pdf, outcome.verification);
         if (!noted) {
-            if (hasWritten && file != QStringLiteral("-")) {
-                QFile::remove(file); // the register did not take the note after all
-            }
             return refuse(noted.error());
         }
-        if (memory == nullptr) {
-            write();
-        }
-        if (!written) {
+        if (const auto written = writeOutput(file, outcome.pdf); !written) {
             return refuse(written.error(), file);
         }
         if (file == QStringLiteral("-")) {

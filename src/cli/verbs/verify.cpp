@@ -149,26 +149,39 @@ tl::expected<std::vector<QByteArray>, Failure> anchorsOf(const Invocation& invoc
     return anchors;
 }
 
-/// With a register: also the office's own trust, its zone, and what it remembers of this file.
-tl::expected<FileBasis, Failure> basisOf(const Invocation& invocation,
-                                         FileMemoryOpener openMemory,
-                                         const QByteArray& pdf,
-                                         std::vector<QByteArray> anchors)
+/// What a file is judged by: the office of a register knows more than what was typed.
+struct FileBasis {
+    std::unique_ptr<FileMemory> memory; ///< null: no register
+    OfficeBasis office;
+};
+
+tl::expected<FileBasis, Failure>
+basisOf(const Invocation& invocation, FileMemoryOpener openMemory, std::vector<QByteArray> typedAnchors)
 {
-    if (invocation.registerAddress().isEmpty()) {
-        return FileBasis{{std::move(anchors), {}}};
+    FileBasis basis;
+    if (!invocation.registerAddress().isEmpty()) {
+        auto memory = openMemory(invocation);
+        if (!memory) {
+            return tl::unexpected<Failure>(memory.error());
+        }
+        auto office = (*memory)->office();
+        if (!office) {
+            return refuse(office.error());
+        }
+        basis = {*std::move(memory), *std::move(office)};
     }
-    const auto memory = openMemory(invocation);
-    if (!memory) {
-        return tl::unexpected<Failure>(memory.error());
+    auto& anchors = basis.office.anchors;
+    anchors.insert(anchors.begin(), typedAnchors.begin(), typedAnchors.end());
+    return basis;
+}
+
+Result<Verification> verified(const QByteArray& pdf, const FileBasis& basis, Instant now)
+{
+    auto verification = app::VerificationService().verify(pdf, {basis.office.anchors}, now);
+    if (!verification || basis.memory == nullptr) {
+        return verification;
     }
-    auto basis = (*memory)->basisOf(pdf);
-    if (!basis) {
-        return refuse(basis.error());
-    }
-    auto& known = basis->verification.anchors;
-    known.insert(known.begin(), anchors.begin(), anchors.end());
-    return *std::move(basis);
+    return basis.memory->compared(pdf, *std::move(verification));
 }
 
 class VerifyVerb final : public Verb {
@@ -203,12 +216,11 @@ public:
         if (!anchors) {
             return tl::unexpected<Failure>(anchors.error());
         }
-        const app::VerificationService service;
-        const auto basis = basisOf(invocation, m_openMemory, *pdf, *std::move(anchors));
+        const auto basis = basisOf(invocation, m_openMemory, *std::move(anchors));
         if (!basis) {
             return tl::unexpected<Failure>(basis.error());
         }
-        const auto verification = service.verify(*pdf, basis->verification, invocation.clock().now());
+        const auto verification = verified(*pdf, *basis, invocation.clock().now());
         if (!verification) {
             Error error = verification.error();
             error.subject = error.subject.isEmpty() ? file : error.subject;
@@ -216,7 +228,7 @@ public:
         }
         const int code = exitCodeOf(verification->verdict);
         return invocation.wantsJson() ? jsonAnswer(toJson(*verification), code)
-                                      : textAnswer(toText(*verification, basis->zone), code);
+                                      : textAnswer(toText(*verification, basis->office.zone), code);
     }
 
 private:

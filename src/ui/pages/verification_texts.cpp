@@ -77,7 +77,7 @@ ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone
     item.chips.push_back(
         isTrusted ? RowChip{ChipKind::Ok, u"user"_s, VerifyPage::tr("Identitas dipercaya"), {}}
                   : RowChip{ChipKind::Warn, u"user"_s, VerifyPage::tr("Identitas belum pasti"), {}});
-    if (report.isDowngraded) {
+    if (isDowngraded(report)) {
         item.chips.push_back({ChipKind::Bad, u"arrow-down"_s, VerifyPage::tr("Tingkatnya turun"), {}});
     }
     return {QString::number(index), std::move(item)};

@@ -68,36 +68,55 @@ void VerifyPage::verify(const QString& path)
             return;
         }
         if (pdf) {
-            askBasis(*pdf);
+            askWhomToTrust(*pdf);
         } else {
             show(forwardError(pdf));
         }
     });
 }
 
-void VerifyPage::askBasis(const QByteArray& pdf)
+void VerifyPage::askWhomToTrust(const QByteArray& pdf)
 {
     m_pdf = pdf;
     m_workbench.session.worker()
-        .run([pdf](app::Register& opened) { return opened.signing().verificationBasis(pdf); })
-        .then(this, [this, pdf, run = m_run](const Result<app::VerificationBasis>& basis) {
+        .run([](app::Register& opened) { return opened.signing().trustedCertificates(); })
+        .then(this, [this, run = m_run](const Result<std::vector<QByteArray>>& anchors) {
             if (run == m_run) {
-                const bool isMissed = !basis && m_workbench.session.isOpen();
-                m_basisTrouble = isMissed ? std::optional(basis.error()) : std::nullopt;
-                judge(pdf, basis.value_or(app::VerificationBasis{}));
+                const bool isMissed = !anchors && m_workbench.session.isOpen();
+                m_basisTrouble = isMissed ? std::optional(anchors.error()) : std::nullopt;
+                judge(anchors.value_or(std::vector<QByteArray>()), anchors.has_value());
             }
         });
 }
 
-void VerifyPage::judge(const QByteArray& pdf, const app::VerificationBasis& basis)
+void VerifyPage::judge(const std::vector<QByteArray>& anchors, bool hasRegister)
 {
-    app::Pending(QtConcurrent::run([pdf, basis, now = m_workbench.session.clock().now()] {
-        return app::VerificationService().verify(pdf, basis, now);
-    })).then(this, [this, run = m_run](const Result<Verification>& verification) {
-        if (run == m_run) {
+    app::Pending(QtConcurrent::run([pdf = m_pdf, anchors, now = m_workbench.session.clock().now()] {
+        return app::VerificationService().verify(pdf, {anchors}, now);
+    })).then(this, [this, hasRegister, run = m_run](const Result<Verification>& verification) {
+        if (run != m_run) {
+            return;
+        }
+        if (verification && hasRegister) {
+            compareWithRegister(*verification);
+        } else {
             show(verification);
         }
     });
+}
+
+void VerifyPage::compareWithRegister(const Verification& verification)
+{
+    m_workbench.session.worker()
+        .run([pdf = m_pdf, verification](app::Register& opened) {
+            return opened.signing().comparedWithNotes(pdf, verification);
+        })
+        .then(this, [this, verification, run = m_run](const Result<Verification>& compared) {
+            if (run == m_run) {
+                m_basisTrouble = compared ? std::nullopt : std::optional(compared.error());
+                show(compared ? compared : verification);
+            }
+        });
 }
 
 /// Instead of a result: it is awaited, or there is none.

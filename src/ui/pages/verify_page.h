@@ -31,8 +31,9 @@ Q_SIGNALS:
 
 private:
     void verify(const QString& path);
-    void askBasis(const QByteArray& pdf);
-    void judge(const QByteArray& pdf, const app::VerificationBasis& basis);
+    void askWhomToTrust(const QByteArray& pdf);
+    void judge(const std::vector<QByteArray>& anchors, bool hasRegister);
+    void compareWithRegister(const Verification& verification);
     void say(const QString& icon, const QString& text);
     void show(const Result<Verification>& verification);
     void showSignatures();

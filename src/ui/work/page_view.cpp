@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/page_view.h"
 
+#include "app/background_thread.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -29,6 +30,7 @@ PageView::PageView(QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_thread.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcher<app::PageImages>::finished, this, &PageView::take);
 }
 
@@ -140,8 +142,10 @@ void PageView::order()
     m_drawing = m_pdf;
     m_drawingWidth = job.widthPx;
     m_stop = std::stop_source();
-    m_watcher.setFuture(
-        QtConcurrent::run([draw = m_drawer, job, stop = m_stop.get_token()] { return draw(job, stop); }));
+    m_watcher.setFuture(QtConcurrent::run(&m_thread, [draw = m_drawer, job, stop = m_stop.get_token()] {
+        app::giveWayToTheWindow();
+        return draw(job, stop);
+    }));
 }
 
 void PageView::take()

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QFutureWatcher>
 #include <QHash>
+#include <QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -83,6 +84,7 @@ private:
     int m_topsWidth = 0;
     QHash<int, QImage> m_images;
     QHash<int, bool> m_fresh; ///< pages whose picture shows m_pdf at the present width
+    QThreadPool m_thread; ///< one of its own: it gives way to the window
     QFutureWatcher<app::PageImages> m_watcher;
     Drawer m_drawer;
     std::stop_source m_stop; ///< of the running job

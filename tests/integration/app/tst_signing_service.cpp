@@ -134,9 +134,10 @@ private:
     /// What the office's verification says of these bytes.
     Verification verified(const QByteArray& pdf)
     {
-        const auto basis = signing().verificationBasis(pdf);
-        const auto judged = basis ? watched().verifier.verify(pdf, *basis, m_register->clock().now())
-                                  : Result<Verification>();
+        const auto anchors = signing().trustedCertificates();
+        const auto alone = anchors ? watched().verifier.verify(pdf, {*anchors}, m_register->clock().now())
+                                   : Result<Verification>(forwardError(anchors));
+        const auto judged = alone ? signing().comparedWithNotes(pdf, *alone) : alone;
         if (!judged) {
             qFatal("cannot verify");
         }
@@ -144,7 +145,7 @@ private:
     }
     static bool isDowngraded(const Verification& verification)
     {
-        return std::ranges::any_of(verification.signatures, &SignatureReport::isDowngraded);
+        return std::ranges::any_of(verification.signatures, risalah::isDowngraded);
     }
     /// The time-stamp authority behind the proxy, and the root its certificate comes from.
     domain::SigningSettings settingsWithAuthority() const
@@ -922,12 +923,17 @@ void TestSigningService::level_isRememberedForVerification()
 {
     QVERIFY(signSlot(0, QStringLiteral("Ketua Contoh")).has_value());
     const QByteArray pdf = (*m_register)->minutes().edition(m_meeting)->pdf;
-    const auto basis = signing().verificationBasis(pdf);
-    QVERIFY(basis.has_value());
-    QCOMPARE(basis->expected.size(), std::size_t{1});
-    QCOMPARE(basis->expected.front().field, QStringLiteral("ttd-1-pimpinan"));
-    QCOMPARE(basis->expected.front().level, FoundLevel::B);
-    QVERIFY(signing().verificationBasis(paper(true))->expected.empty());
+    auto claimed = verified(pdf);
+    QVERIFY(!isDowngraded(claimed));
+    // As if somebody had lowered it on the way.
+    claimed.signatures.front().level = FoundLevel::PlainCms;
+    const auto lowered = signing().comparedWithNotes(pdf, claimed);
+    QVERIFY(lowered.has_value());
+    QVERIFY(isDowngraded(*lowered));
+    QCOMPARE(lowered->verdict, Verdict::TotalFailed);
+    // Of other bytes nothing is known.
+    claimed.signatures.front().signedDigest = QByteArray(32, 'x');
+    QVERIFY(!isDowngraded(*signing().comparedWithNotes(pdf, claimed)));
 }
 
 /// Mailed before the last signer's proof was added to everybody's signature: the file is what it was.
@@ -954,7 +960,7 @@ void TestSigningService::earlierFile_isNoDowngrade()
     const auto cut = verified(whole.first(end));
     QVERIFY(isDowngraded(cut));
     QCOMPARE(cut.verdict, Verdict::TotalFailed);
-    QVERIFY(!cut.signatures.front().isDowngraded);
+    QVERIFY(!risalah::isDowngraded(cut.signatures.front()));
 }
 
 /// The other office signed the mailed file with a program of its own, and sent it back.

@@ -309,15 +309,19 @@ void TestBsreGatewaySigner::fetching_isTriedAgain()
 void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument_data()
 {
     QTest::addColumn<ScriptedAnswer>("answer");
-    QTest::newRow("dropped") << ScriptedAnswer{.dropsConnection = true};
-    QTest::newRow("not there") << ScriptedAnswer{.status = 404, .body = R"({"error":"tidak ada"})"};
-    QTest::newRow("no PDF") << ScriptedAnswer{.contentType = "text/html", .body = "<html>Masuk</html>"};
+    QTest::addColumn<int>("tries");
+    // Qt takes up a broken connection once more by itself.
+    QTest::newRow("dropped") << ScriptedAnswer{.dropsConnection = true} << 2 * kPatient.attempts;
+    QTest::newRow("busy") << ScriptedAnswer{.status = 503} << kPatient.attempts;
+    QTest::newRow("not there") << ScriptedAnswer{.status = 404, .body = R"({"error":"tidak ada"})"} << 1;
+    QTest::newRow("no PDF") << ScriptedAnswer{.contentType = "text/html", .body = "<html>Masuk</html>"} << 1;
 }
 
 /// By its number the service's keeper finds what was signed; without it, only a second signature would help.
 void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument()
 {
     QFETCH(ScriptedAnswer, answer);
+    QFETCH(int, tries);
     const HttpStandIn server([&answer](const SeenRequest& request) {
         return request.path.startsWith("/api/sign/download/")
             ? answer
@@ -328,6 +332,7 @@ void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument()
     QCOMPARE(result.error().code, ErrorCode::GatewayFileUnfetched);
     QCOMPARE(result.error().subject, QStringLiteral("d-7"));
     QCOMPARE(server.count("/api/sign/pdf"), 1);
+    QCOMPARE(server.count("/api/sign/download/d-7"), tries);
 }
 
 void TestBsreGatewaySigner::base64Answer_isDecoded()
