@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange_service.h"
 #include "app/signing_service.h"
+#include "signing/cades_builder.h"
+#include "signing/der.h"
+#include "signing/pkcs12_key.h"
 #include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
 #include "support/app_register.h"
@@ -205,6 +208,26 @@ private:
             qFatal("%s", qPrintable(logLine(made.error())));
         }
         return made->pdf;
+    }
+    /// The file signed again, and stamped, under the name such signatures had before PAdES.
+    QByteArray asOldKind(QByteArray pdf, const QString& name)
+    {
+        const QByteArray modernName("/ETSI.CAdES.detached");
+        pdf.replace(modernName, QByteArray("/adbe.pkcs7.detached").leftJustified(modernName.size()));
+        const auto key =
+            signing::openPkcs12(TestPki::pkcs12(m_pki->signer(name, KeyKind::EcP256), kPassphrase),
+                                Secret(QByteArray(kPassphrase)));
+        auto cms = key
+            ? signing::CadesBuilder::sign(**key, signing::sha256(test::signaturesIn(pdf).at(0).content))
+            : Result<signing::CadesBuilder>(forwardError(key));
+        test::TokenOrder stamp;
+        stamp.time = m_register->clock().now();
+        stamp.service = m_pki->timestampService();
+        stamp.digest = cms ? signing::sha256(cms->signatureValue()) : QByteArray();
+        if (!cms || !cms->addTimestamp(test::timestampToken(stamp))) {
+            qFatal("no signature of the old kind");
+        }
+        return test::withFirstCms(pdf, cms->der());
     }
     static domain::SigningSettings gatewaySettings(const HttpStandIn& server)
     {
@@ -556,21 +579,26 @@ void TestSigningService::timestamp_requiredOfTheGatewayToo()
 void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust_data()
 {
     QTest::addColumn<bool>("withAnchor");
-    QTest::newRow("an office without anchors") << false;
-    QTest::newRow("a file without revocation data") << true;
+    QTest::addColumn<bool>("isOldKind"); // adbe.pkcs7.detached, as such services make too
+    QTest::newRow("an office without anchors") << false << false;
+    QTest::newRow("a file without revocation data") << true << false;
+    QTest::newRow("an old kind of signature, no anchors") << false << true;
+    QTest::newRow("an old kind of signature, no revocation data") << true << true;
 }
 
 /// The policy asks for a time stamp in the file; whether the office trusts its maker today is told elsewhere.
 void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
 {
     QFETCH(bool, withAnchor);
+    QFETCH(bool, isOldKind);
     ScriptedNetwork network(*m_pki);
     const std::atomic<bool> isDown = true;
     const HttpStandIn proxy(test::authorities(network, isDown));
     qputenv("http_proxy", proxy.url().toLatin1());
-    const QByteArray returned =
+    const QByteArray modern =
         signedElsewhere(paper(true), QStringLiteral("Ketua Contoh"), settingsWithAuthority().timestampUrl);
     qunsetenv("http_proxy");
+    const QByteArray returned = isOldKind ? asOldKind(modern, QStringLiteral("Ketua Contoh")) : modern;
     const HttpStandIn server(test::gateway::returning(returned));
     domain::SigningSettings settings = gatewaySettings(server);
     settings.timestampPolicy = domain::TimestampPolicy::Required;
@@ -580,7 +608,7 @@ void TestSigningService::timestamp_ofTheGatewayNeedsNoTrust()
     const auto outcome = makeSignature(gatewayOrder(settings, 0), secrets(), watched());
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(logLine(outcome.error())));
     QCOMPARE(outcome->pdf, returned);
-    QCOMPARE(outcome->level, FoundLevel::T);
+    QCOMPARE(outcome->level, isOldKind ? FoundLevel::PlainCms : FoundLevel::T);
 }
 
 /// An authority whose clock is wrong is as good as one that does not answer.
@@ -603,25 +631,32 @@ void TestSigningService::timestamp_ofAnotherHour_isDoneWithoutWhereAllowed()
 
 void TestSigningService::revokedSigner_isRefused_data()
 {
+    QTest::addColumn<bool>("isChairUnknown"); // nobody can be asked about that certificate
     QTest::addColumn<bool>("isChairRevoked");
     QTest::addColumn<bool>("isLastRevoked");
-    QTest::newRow("nobody") << false << false;
-    QTest::newRow("who signs") << false << true;
-    QTest::newRow("who signed before") << true << false;
-    QTest::newRow("both") << true << true;
+    QTest::newRow("nobody") << false << false << false;
+    QTest::newRow("who signs") << false << false << true;
+    QTest::newRow("who signed before") << false << true << false;
+    QTest::newRow("both") << false << true << true;
+    QTest::newRow("who signs, after one nobody knows") << true << false << true;
 }
 
 /// What the authority says of the one who signs now is no matter of missing proof. Whoever signed before did
 /// so while the certificate was good.
 void TestSigningService::revokedSigner_isRefused()
 {
+    QFETCH(bool, isChairUnknown);
     QFETCH(bool, isChairRevoked);
     QFETCH(bool, isLastRevoked);
     test::AuthorityProxy authorities(*m_pki);
     QVERIFY(signing().saveSettings(*signing().settings(), settingsWithAuthority()).has_value());
     const QString chair = QStringLiteral("Ketua Contoh");
     const QString last = QStringLiteral("Pencatat Contoh");
-    const auto first = m_pki->signer(chair, KeyKind::EcP256);
+    auto chairSpec = m_pki->signerSpec(chair, KeyKind::EcP256);
+    if (isChairUnknown) {
+        chairSpec.ocspUrl = chairSpec.crlUrl = "http://127.0.0.1:1/tiada";
+    }
+    const auto first = m_pki->issue(chairSpec);
     const auto second = m_pki->signer(last, KeyKind::EcP256);
     QVERIFY(signSlot(0, keyOf(chair, first)).has_value());
     const QByteArray before = (*m_register)->minutes().edition(m_meeting)->pdf;

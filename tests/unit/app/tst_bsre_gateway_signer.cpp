@@ -129,7 +129,8 @@ private Q_SLOTS:
     void lastPage_isNamedByItsNumber();
     void coordinates_followTheOfficesReading_data();
     void coordinates_followTheOfficesReading();
-    void emptyAnswer_isFetchedById();
+    void unusableAnswer_isFetchedById_data();
+    void unusableAnswer_isFetchedById();
     void fetching_isTriedAgain();
     void fetching_thatFails_namesTheDocument_data();
     void fetching_thatFails_namesTheDocument();
@@ -280,9 +281,19 @@ void TestBsreGatewaySigner::coordinates_followTheOfficesReading()
     QCOMPARE(mark.value(QStringLiteral("height")).toInt(), height);
 }
 
-void TestBsreGatewaySigner::emptyAnswer_isFetchedById()
+void TestBsreGatewaySigner::unusableAnswer_isFetchedById_data()
 {
-    const HttpStandIn server(gateway({.contentType = "application/pdf", .headers = {"id_dokumen: d 7"}}));
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("of a proxy") << QByteArray("<html>Selamat datang</html>");
+    QTest::newRow("cut off") << kSigned.first(3);
+}
+
+void TestBsreGatewaySigner::unusableAnswer_isFetchedById()
+{
+    QFETCH(QByteArray, body);
+    const HttpStandIn server(
+        gateway({.contentType = "application/pdf", .body = body, .headers = {"id_dokumen: d 7"}}));
     const auto result = signAt(settingsFor(server.url(), GatewayVersion::V1));
     QVERIFY2(result.has_value(), result ? "" : qPrintable(logLine(result.error())));
     QCOMPARE(result->pdf, kSigned);
