@@ -58,8 +58,9 @@ qsizetype derSize(const QByteArray& bytes)
 
 std::vector<FoundSignature> signaturesIn(const QByteArray& pdf)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "/SubFilter /(?:ETSI\\.CAdES|adbe\\.pkcs7)\\.detached[^>]*/ByteRange \\[(\\d+) (\\d+) (\\d+) (\\d+)\\]"));
+    static const QRegularExpression pattern(
+        QStringLiteral("/SubFilter /(?:ETSI\\.CAdES|adbe\\.pkcs7)\\.detached[^>]*/ByteRange \\[(\\d+) (\\d+) "
+                       "(\\d+) (\\d+)\\]"));
     std::vector<FoundSignature> found;
     auto matches = pattern.globalMatch(QString::fromLatin1(pdf));
     while (matches.hasNext()) {
