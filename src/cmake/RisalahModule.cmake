@@ -91,6 +91,14 @@ function(risalah_uses_inspector target)
   add_dependencies(${target} risalah-inspector)
 endfunction()
 
+# Without sanitizers, under which the limits of memory and of open files cannot be set. A room built with them may
+# not be linked then: what is needed of it is compiled once more.
+function(risalah_as_shipped target)
+  target_compile_options(${target} PRIVATE -fno-sanitize=all)
+  target_link_options(${target} PRIVATE -fno-sanitize=all)
+  set_target_properties(${target} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+endfunction()
+
 function(risalah_precompile target)
   if(RISALAH_PCH)
     target_precompile_headers(${target} PRIVATE <QString> <QList> <QUuid> <memory> <optional> <string> <vector>)

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verification_service.h"
+#include "inspector/limits.h"
+#include "verification/signed_samples.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+
+using namespace risalah;
+using namespace risalah::test;
+using namespace Qt::StringLiterals;
+
+/// Small files that become large when somebody reads them, handed to the inspector as it is shipped: it may
+/// give up or decide against them, and takes no more memory than it is allowed.
+class TestVerifierBounds final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundFile_isReadWithinTheBounds_data();
+    void soundFile_isReadWithinTheBounds();
+    void bomb_isNotPassedAndTakesNoMemory_data();
+    void bomb_isNotPassedAndTakesNoMemory();
+
+private:
+    Result<Verification> verified(const QByteArray& pdf);
+
+    SignedSamples m_samples;
+    quint64 m_largest = 0;
+};
+
+namespace {
+
+constexpr quint64 kUnpacked = 3ULL << 30; ///< several times what the inspector may have
+constexpr quint64 kMemoryPerByte = 8;
+
+class Bits {
+public:
+    explicit Bits(QByteArray begin) : m_bytes(std::move(begin)) { }
+    void put(unsigned bits, int count)
+    {
+        m_open |= bits << m_filled;
+        for (m_filled += count; m_filled >= 8; m_filled -= 8) {
+            m_bytes += static_cast<char>(m_open & 0xffU);
+            m_open >>= 8;
+        }
+    }
+    QByteArray taken()
+    {
+        put(0, (8 - m_filled) % 8);
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+    unsigned m_open = 0;
+    int m_filled = 0;
+};
+
+/// Blanks as zlib packs them, without having them: one literal, then "258 times the same" over and over.
+QByteArray packedBlanks(quint64 size)
+{
+    constexpr quint64 kRun = 258;
+    Bits bits(QByteArray("\x78\x01", 2));
+    bits.put(0b011, 3); // the last block, with the fixed code
+    bits.put(0b00001010, 8); // a blank
+    const quint64 runs = (size - 1) / kRun;
+    for (quint64 i = 0; i < runs; ++i) {
+        bits.put(0b10100011, 8); // 258 bytes
+        bits.put(0, 5); // one byte back
+    }
+    bits.put(0, 7);
+    const quint64 count = runs * kRun + 1;
+    const quint64 modulus = 65521;
+    const quint64 low = (1 + ' ' * count) % modulus;
+    const quint64 half = count % 2 == 0 ? (count / 2 % modulus) * ((count + 1) % modulus)
+                                        : (count % modulus) * ((count + 1) / 2 % modulus);
+    const quint64 high = (count + ' ' * (half % modulus)) % modulus;
+    QByteArray packed = bits.taken();
+    for (const quint64 byte : {high >> 8, high & 0xff, low >> 8, low & 0xff}) {
+        packed += static_cast<char>(byte);
+    }
+    return packed;
+}
+
+QByteArray packed(const QByteArray& bytes)
+{
+    return qCompress(bytes, 9).mid(4); // behind the size Qt adds
+}
+
+/// Packed three times: a few kilobytes.
+const QByteArray& bombBytes()
+{
+    static const QByteArray bytes = packed(packed(packedBlanks(kUnpacked)));
+    return bytes;
+}
+
+QByteArray bomb(const QByteArray& keys = {})
+{
+    return streamObject(bombBytes(), keys + " /Filter [/FlateDecode /FlateDecode /FlateDecode]");
+}
+
+QByteArray withStore(const QByteArray& pdf)
+{
+    PdfObjects objects;
+    const int number = nextNumber(pdf);
+    QByteArray catalog = bodyOf(pdf, sample::kCatalog);
+    catalog.replace(catalog.indexOf("/DSS "), 5, "/Dss ");
+    objects[sample::kCatalog] = catalog.left(catalog.lastIndexOf(">>")) + "/DSS << /Certs ["
+        + QByteArray::number(number) + " 0 R] >> >>";
+    objects[number] = bomb();
+    return withUpdate(pdf, objects);
+}
+
+/// An object stream whose objects are named by a cross-reference stream.
+QByteArray withPackedObjects(const QByteArray& pdf, const QByteArray& container)
+{
+    const int number = nextNumber(pdf);
+    QByteArray result = pdf;
+    const qsizetype at = result.size();
+    result += QByteArray::number(number) + " 0 obj\n" + container + "\nendobj\n";
+    const qsizetype section = result.size();
+    const auto row = [](int type, quint64 place, int index) -> QByteArray {
+        QByteArray bytes(1, static_cast<char>(type));
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            bytes += static_cast<char>((place >> shift) & 0xff);
+        }
+        return bytes + static_cast<char>(index);
+    };
+    const QByteArray rows = row(2, static_cast<quint64>(number), 0) + row(1, static_cast<quint64>(at), 0);
+    result += QByteArray::number(number + 1) + " 0 obj\n"
+        + streamObject(rows,
+                       "/Type /XRef /W [1 4 1] /Index [" + QByteArray::number(sample::kInfo) + " 1 "
+                           + QByteArray::number(number) + " 1] /Size " + QByteArray::number(number + 2)
+                           + " /Root 1 0 R /Info 9 0 R /Prev " + QByteArray::number(lastSection(pdf)))
+        + "\nendobj\n";
+    return result + "startxref\n" + QByteArray::number(section) + "\n%%EOF\n";
+}
+
+QByteArray withSectionStream(const QByteArray& pdf)
+{
+    const int number = nextNumber(pdf);
+    return pdf + QByteArray::number(number) + " 0 obj\n"
+        + bomb("/Type /XRef /W [1 4 1] /Size 2147483647 /Root 1 0 R /Info 9 0 R /Prev "
+               + QByteArray::number(lastSection(pdf)))
+        + "\nendobj\nstartxref\n" + QByteArray::number(pdf.size()) + "\n%%EOF\n";
+}
+
+QByteArray withAnnouncedRows(const QByteArray& pdf)
+{
+    return pdf
+        + "xref\n0 2147483646\n0000000000 65535 f \ntrailer\n<< /Size 2147483647 /Root 1 0 R /Info 9 0 R "
+          "/Prev "
+        + QByteArray::number(lastSection(pdf)) + " >>\nstartxref\n" + QByteArray::number(pdf.size())
+        + "\n%%EOF\n";
+}
+
+QByteArray withObject(const QByteArray& pdf, int number, const QByteArray& body)
+{
+    return withUpdate(pdf, {{number, body}});
+}
+
+} // namespace
+
+Result<Verification> TestVerifierBounds::verified(const QByteArray& pdf)
+{
+    m_largest = std::max(m_largest, static_cast<quint64>(pdf.size()));
+    const app::VerificationService service(QStringLiteral(RISALAH_INSPECTOR));
+    return service.verify(pdf, {{m_samples.rootPem()}, {}, {}}, m_samples.now());
+}
+
+void TestVerifierBounds::soundFile_isReadWithinTheBounds_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("two signers") << m_samples.twice();
+    QTest::newRow("1000 pages") << m_samples.signedBy(m_samples.rsaSigner(), longPdf(1000),
+                                                      signing::SignatureLevel::LTA);
+}
+
+void TestVerifierBounds::soundFile_isReadWithinTheBounds()
+{
+    QFETCH(QByteArray, pdf);
+    const auto result = verified(pdf);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(logLine(result.error())));
+    QVERIFY2(result->verdict == Verdict::TotalPassed, told(*result).constData());
+}
+
+void TestVerifierBounds::bomb_isNotPassedAndTakesNoMemory_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    const QByteArray twice = m_samples.twice();
+    QTest::newRow("validation data") << withStore(twice);
+    QTest::newRow("description") << withObject(twice, sample::kXmp, bomb("/Type /Metadata /Subtype /XML"));
+    QTest::newRow("content") << withObject(twice, sample::kFirstContent, bomb());
+    QTest::newRow("object stream") << withPackedObjects(twice, bomb("/Type /ObjStm /N 1 /First 5"));
+    const QByteArray numbers = "9 0\n[" + QByteArray("0 ").repeated(30'000'000) + "]";
+    QTest::newRow("endless list in an object stream")
+        << withPackedObjects(twice,
+                             streamObject(packed(packed(numbers)),
+                                          "/Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode]"));
+    QTest::newRow("cross-reference stream") << withSectionStream(twice);
+    QTest::newRow("rows announced and missing") << withAnnouncedRows(twice);
+    QTest::newRow("nested without end") << withObject(twice, sample::kInfo, QByteArray(4'000'000, '['));
+}
+
+void TestVerifierBounds::bomb_isNotPassedAndTakesNoMemory()
+{
+    QFETCH(QByteArray, pdf);
+    QVERIFY2(pdf.size() < 5'000'000, QByteArray::number(pdf.size()).constData());
+    const auto result = verified(pdf);
+    if (result) {
+        QVERIFY2(result->verdict != Verdict::TotalPassed, told(*result).constData());
+    } else {
+        QCOMPARE(result.error().code, ErrorCode::PdfBeyondLimits);
+    }
+    rusage most{};
+    QCOMPARE(getrusage(RUSAGE_CHILDREN, &most), 0);
+    const auto peak = static_cast<quint64>(most.ru_maxrss) * 1024;
+    const quint64 bound = inspector::kMemoryToVerify + kMemoryPerByte * m_largest;
+    QVERIFY2(peak <= bound, qPrintable(u"%1 of %2 MB"_s.arg(peak >> 20).arg(bound >> 20)));
+}
+
+QTEST_GUILESS_MAIN(TestVerifierBounds)
+#include "tst_verifier_bounds.moc"
