@@ -5,10 +5,11 @@
 
 #include <QEventLoop>
 #include <qt6keychain/keychain.h>
+#include <QThread>
 #include <QTimer>
 #include <QUrl>
 
-#include <thread>
+#include <mutex>
 
 namespace risalah::app {
 
@@ -17,28 +18,81 @@ namespace {
 constexpr int kUnlockTimeMs = 60000; ///< the desktop may ask the user to unlock the keychain first
 const QString kService = QStringLiteral("Risalah");
 
-/// Runs a job in a thread of its own until it is done: the callers have no event loop, or must not have
-/// others' events handled in between.
+/// One thread for all jobs, as long as the program runs: the callers have no event loop, or must not have
+/// others' events handled in between, and the keychain library begins no second job where the thread of the
+/// first has ended.
+class KeychainThread final {
+public:
+    static KeychainThread& instance()
+    {
+        static KeychainThread thread;
+        return thread;
+    }
+    KeychainThread(const KeychainThread&) = delete;
+    KeychainThread& operator=(const KeychainThread&) = delete;
+
+    /// One after the other, or the first could not end before the last.
+    template <class Work> void run(const Work& work)
+    {
+        const std::lock_guard lock(m_mutex);
+        QMetaObject::invokeMethod(&m_place, work, Qt::BlockingQueuedConnection);
+    }
+
+private:
+    KeychainThread()
+    {
+        m_place.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~KeychainThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    std::mutex m_mutex;
+    QThread m_thread;
+    QObject m_place;
+};
+
+/// False when the time is over before the keychain has answered.
+bool hasFinished(QKeychain::Job& job)
+{
+    QEventLoop loop;
+    bool isDone = false;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
+        isDone = true;
+        loop.quit();
+    });
+    QTimer::singleShot(kUnlockTimeMs, &loop, &QEventLoop::quit);
+    job.start();
+    if (!isDone) {
+        loop.exec();
+    }
+    return isDone;
+}
+
+/// Runs a job until it is done and shows it to `use`.
 template <class Job, class Prepare, class Use> void runJob(const Prepare& prepare, const Use& use)
 {
-    std::thread([&] {
-        Job job(kService);
-        job.setAutoDelete(false);
-        job.setInsecureFallback(false);
-        prepare(job);
-        QEventLoop loop;
-        bool isDone = false;
-        QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
-            isDone = true;
-            loop.quit();
-        });
-        QTimer::singleShot(kUnlockTimeMs, &loop, &QEventLoop::quit);
-        job.start();
-        if (!isDone) {
-            loop.exec();
+    KeychainThread::instance().run([&] {
+        auto job = std::make_unique<Job>(kService);
+        job->setAutoDelete(false);
+        job->setInsecureFallback(false);
+        prepare(*job);
+        const bool isDone = hasFinished(*job);
+        use(*job, isDone);
+        if (!isDone) { // the answer may still come, and needs somebody to come to
+            job->setAutoDelete(true);
+            static_cast<void>(job.release());
         }
-        use(job, isDone);
-    }).join();
+    });
+}
+
+/// The keychain library's own bytes, which it only lets go. Not data(): that would wipe a copy.
+void wipeShared(const QByteArray& bytes)
+{
+    wipeMemory(const_cast<char*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
 }
 
 Result<void> verdict(const QKeychain::Job& job, bool isDone)
@@ -64,7 +118,9 @@ public:
                                                } else if (const auto done = verdict(job, isDone); !done) {
                                                    found = forwardError(done);
                                                } else {
-                                                   found = std::optional<Secret>(Secret(job.binaryData()));
+                                                   const QByteArray kept = job.binaryData();
+                                                   found = std::optional<Secret>(Secret(QByteArray(kept)));
+                                                   wipeShared(kept);
                                                }
                                            });
         return found;
@@ -73,13 +129,17 @@ public:
     Result<void> write(const QString& name, const Secret& secret) override
     {
         Result<void> done;
+        const std::string_view text = secret.bytes();
+        const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
         runJob<QKeychain::WritePasswordJob>(
             [&](auto& job) {
                 job.setKey(name);
-                const std::string_view bytes = secret.bytes();
-                job.setBinaryData(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+                job.setBinaryData(bytes);
             },
-            [&done](auto& job, bool isDone) { done = verdict(job, isDone); });
+            [&](auto& job, bool isDone) {
+                done = verdict(job, isDone);
+                wipeShared(bytes);
+            });
         return done;
     }
 
