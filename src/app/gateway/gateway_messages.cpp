@@ -239,8 +239,10 @@ void appendBasic(SecretBytes& header, const QString& user, const Secret& passwor
     SecretBytes plain(user.size() * 4 + static_cast<qsizetype>(secret.size()) + 1);
     plain.append(view(user.toUtf8() + ':'));
     plain.append(secret);
+    QByteArray encoded = plain.bytes().toBase64();
     header.append("Basic ");
-    header.append(view(plain.bytes().toBase64()));
+    header.append(view(encoded));
+    wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
 }
 
 GatewayBody
