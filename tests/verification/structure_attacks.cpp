@@ -272,6 +272,26 @@ void addSectionAttacks(std::vector<Attack>& attacks)
                        {}});
 }
 
+/// Saved once more with something before, between or inside the objects: none of it hides what they change.
+void addUpdateShapes(std::vector<Attack>& attacks)
+{
+    const QByteArray other = streamObject("BT /F1 12 Tf 72 700 Td (Anggaran 900 juta) Tj ET");
+    const auto saved = [&](const char* name, QByteArray before, QByteArray body) {
+        attacks.push_back({name,
+                           [before, body](const QByteArray& pdf) {
+                               UpdateShape shape;
+                               shape.beforeObjects = before;
+                               return withUpdate(pdf, {{sample::kSecondContent, body}}, shape);
+                           },
+                           ReasonCode::PageContentChanged, u"2"_s});
+    };
+    saved("comment between the versions", "% catatan\n", other);
+    saved("second end between the versions", "%%EOF\n", other);
+    saved("object nobody lists between the versions", "6 0 obj\n<< >>\nendobj\n", other);
+    saved("comment before the object's value", {}, "% << /Type /XRef >>\n" + other);
+    saved("comment inside the object's value", {}, QByteArray(other).insert(2, " % >>\n"));
+}
+
 /// The form leads nowhere any more, or only an annotation holds the signature.
 void addReachAttacks(std::vector<Attack>& attacks)
 {
@@ -315,6 +335,7 @@ std::vector<Attack> structureAttacks()
     addContentsAttacks(attacks);
     addTailAttacks(attacks);
     addSectionAttacks(attacks);
+    addUpdateShapes(attacks);
     addReachAttacks(attacks);
     return attacks;
 }

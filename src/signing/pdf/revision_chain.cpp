@@ -28,7 +28,7 @@ struct Section {
     std::size_t offset = 0;
     std::optional<std::size_t> previous;
     std::optional<std::size_t> hybrid; ///< the cross-reference stream beside a table
-    std::size_t announced = 0; ///< the number behind its "startxref"
+    std::optional<std::size_t> announced{}; ///< the number behind its "startxref", where there is one
     std::size_t endOfMarker = 0;
     std::size_t end = 0;
     std::optional<std::size_t> rest{}; ///< where the second half of a linearized file's table begins
@@ -179,8 +179,16 @@ std::optional<Section> readSection(Reader& reader, std::size_t offset)
     }
     const bool isTable = bytes.substr(offset, 4) == "xref";
     const auto dictionary = isTable ? readTable(reader, offset + 4) : readStream(reader, offset);
-    if (!dictionary || !reader.nextIs("startxref")) {
+    if (!dictionary) {
         return std::nullopt;
+    }
+    const std::size_t endOfData = reader.at();
+    const bool isAnnounced = reader.nextIs("startxref");
+    if (!isAnnounced && isTable) {
+        return std::nullopt;
+    }
+    if (!isAnnounced) { // so qpdf writes the first part of a linearized file's stream; no version ends here
+        return Section{offset, dictionary->previous, dictionary->hybrid, std::nullopt, endOfData, endOfData};
     }
     const auto announced = numberOf(reader.next());
     const std::size_t marker = skipBlanks(bytes, reader.at());
@@ -188,8 +196,8 @@ std::optional<Section> readSection(Reader& reader, std::size_t offset)
         return std::nullopt;
     }
     const std::size_t endOfMarker = marker + kEndMarker.size();
-    return Section{offset,     dictionary->previous, dictionary->hybrid,
-                   *announced, endOfMarker,          skipLineEnd(bytes, endOfMarker)};
+    return Section{offset,    dictionary->previous, dictionary->hybrid,
+                   announced, endOfMarker,          skipLineEnd(bytes, endOfMarker)};
 }
 
 /// The section a "startxref" announces. The first one of a linearized file stands at its beginning and the
@@ -201,7 +209,7 @@ std::optional<Section> readVersion(Reader& reader, std::size_t offset)
         return section;
     }
     const bool mayBeLinearized =
-        section->announced == 0 && section->previous && *section->previous > section->endOfMarker;
+        section->announced.value_or(0) == 0 && section->previous && *section->previous > section->endOfMarker;
     if (!mayBeLinearized) {
         return std::nullopt;
     }
