@@ -44,6 +44,7 @@ struct SettingKeys {
     static inline const SettingKey<QStringList> openMeeting{"session/openMeeting", {}};
     static inline const SettingKey<bool> previewVisible{"window/previewVisible", true};
     static inline const SettingKey<double> previewZoom{"window/previewZoom", 1.0}; ///< 1 fills the width
+    static inline const SettingKey<bool> verifyDetails{"window/verifyDetails", false};
     static inline const SettingKey<QStringList> foldedPoints{"window/foldedPoints",
                                                              {}}; ///< "meeting point …"
 };

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void init();
     void droppedFile_isJudged_data();
     void droppedFile_isJudged();
+    void details_areFoldedUntilAskedFor_data();
+    void details_areFoldedUntilAskedFor();
     void loweredLevel_isShown();
     void slowFile_doesNotHoldTheWindow();
     void hugeFile_isRefusedByItsSize();
@@ -132,6 +134,52 @@ void TestVerifyPage::droppedFile_isJudged()
     QCOMPARE(m_bench->find<QLabel>(QStringLiteral("fileName"))->text(), QStringLiteral("seret.pdf"));
     QCOMPARE(m_bench->find<RowListView>(QStringLiteral("signatures"))->rowModel().rows().size(),
              std::size_t{1});
+}
+
+void TestVerifyPage::details_areFoldedUntilAskedFor_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("keyboard") << true;
+}
+
+/// The verdict and what decided it are there at once, the rest for whoever asks, as it was left.
+void TestVerifyPage::details_areFoldedUntilAskedFor()
+{
+    QFETCH(bool, byKeyboard);
+    const auto open = [this](const QString& name, const QByteArray& pdf) {
+        m_bench->window.open({.page = PageId::Verify, .record = written(*m_bench, name, pdf)});
+        return waitForAnswer();
+    };
+    QByteArray pdf = signedPdf(signing::SignatureLevel::LT);
+    QVERIFY(open(QStringLiteral("baik.pdf"), pdf));
+    const auto* details = m_bench->find<QLabel>(QStringLiteral("details"));
+    auto* fold = m_bench->find<QPushButton>(QStringLiteral("detailsFold"));
+    const auto* reason = m_bench->find<QLabel>(QStringLiteral("reason"));
+    const auto toggle = [&] {
+        if (byKeyboard) {
+            fold->setFocus();
+            QTest::keyClick(fold, Qt::Key_Space);
+        } else {
+            QTest::mouseClick(fold, Qt::LeftButton);
+        }
+    };
+    QCOMPARE(verdict(), QStringLiteral("Sah"));
+    QVERIFY(!details->isVisible() && !reason->isVisible());
+    QVERIFY(fold->isVisible() && fold->focusPolicy() != Qt::NoFocus);
+    QCOMPARE(fold->text(), QStringLiteral("Tampilkan rincian"));
+    toggle();
+    QVERIFY(details->isVisible() && !details->text().isEmpty());
+    QCOMPARE(fold->text(), QStringLiteral("Sembunyikan rincian"));
+    QVERIFY(m_bench->session.settings().value(app::SettingKeys::verifyDetails));
+    pdf.replace("/F 132", "/F 128");
+    QVERIFY(open(QStringLiteral("buruk.pdf"), pdf));
+    QTRY_COMPARE(verdict(), QStringLiteral("Tidak sah"));
+    QVERIFY(details->isVisible());
+    toggle();
+    QVERIFY(!details->isVisible());
+    QVERIFY(reason->isVisible() && details->text().contains(reason->text().section(u'\n', 0, 0)));
+    QVERIFY(!m_bench->session.settings().value(app::SettingKeys::verifyDetails));
 }
 
 /// The office signed with a time stamp; somebody took it out. Without the register the file would only look

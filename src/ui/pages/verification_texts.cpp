@@ -12,6 +12,8 @@ namespace risalah::ui {
 
 namespace {
 
+constexpr qsizetype kMostReasons = 2; ///< beside the verdict; all of them stand in the details
+
 bool isIntact(const SignatureReport& report)
 {
     return report.integrity == Integrity::Intact || report.integrity == Integrity::IntactMetadataUpdated;
@@ -64,6 +66,29 @@ QString verdictMeaning(Verdict verdict)
         break;
     }
     return VerifyPage::tr("Berkas atau tanda tangannya tidak sebagaimana mestinya.");
+}
+
+QString decidingReasons(const Verification& verification)
+{
+    // What somebody did to the file tells more than how its bytes lie.
+    std::vector<Reason> reasons;
+    for (const SignatureReport& report : verification.signatures) {
+        for (const RevisionChange& revision : report.laterRevisions) {
+            reasons.insert(reasons.end(), revision.changes.begin(), revision.changes.end());
+        }
+        reasons.insert(reasons.end(), report.reasons.begin(), report.reasons.end());
+    }
+    reasons.insert(reasons.end(), verification.documentReasons.begin(), verification.documentReasons.end());
+    const Weight deciding = verification.verdict == Verdict::TotalFailed ? Weight::Fatal : Weight::Undecided;
+    QStringList sentences;
+    for (const Reason& reason : reasons) {
+        if (weightOf(reason.code) == deciding) {
+            sentences.append(wording::reasonSentence(reason));
+        }
+    }
+    sentences.removeDuplicates();
+    return verification.verdict == Verdict::TotalPassed ? QString()
+                                                        : sentences.mid(0, kMostReasons).join(u'\n');
 }
 
 ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone)

@@ -42,6 +42,9 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     connect(m_ui->signatures->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &VerifyPage::showDetails);
     connect(m_ui->signedVersion, &QPushButton::toggled, this, &VerifyPage::showSignedVersion);
+    connect(m_ui->detailsFold, &QPushButton::toggled, this, &VerifyPage::unfoldDetails);
+    m_ui->detailsFold->setChecked(workbench.session.settings().value(app::SettingKeys::verifyDetails));
+    unfoldDetails(m_ui->detailsFold->isChecked());
     m_ui->result->hide();
     m_ui->hint->hide();
 }
@@ -144,6 +147,8 @@ void VerifyPage::show(const Result<Verification>& verification)
     m_ui->hint->setText(basisText());
     m_ui->hint->setVisible(!m_ui->hint->text().isEmpty());
     m_ui->verdict->setText(verdictMeaning(verification->verdict));
+    m_ui->reason->setText(decidingReasons(*verification));
+    m_ui->reason->setVisible(!m_ui->reason->text().isEmpty());
     showSignatures();
     m_ui->pages->setPdf(m_pdf);
     Q_EMIT verified();
@@ -196,10 +201,21 @@ void VerifyPage::showDetails()
     }
     lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
     m_ui->details->setText(lines.join(u'\n'));
+    m_ui->detailsFold->setVisible(!lines.isEmpty());
+    m_ui->details->setVisible(!lines.isEmpty() && m_ui->detailsFold->isChecked());
     const bool hasLater =
         signature != nullptr && signature->signedLength > 0 && signature->signedLength < m_pdf.size();
     m_ui->signedVersion->setChecked(false);
     m_ui->signedVersion->setVisible(hasLater);
+}
+
+/// As it was left, here and the next time: who needs the details needs them of the next file too.
+void VerifyPage::unfoldDetails(bool isOpen)
+{
+    m_workbench.session.settings().set(app::SettingKeys::verifyDetails, isOpen);
+    m_ui->details->setVisible(isOpen);
+    m_ui->detailsFold->setText(isOpen ? tr("Sembunyikan rincian") : tr("Tampilkan rincian"));
+    setButtonIcon(m_ui->detailsFold, isOpen ? u"chevron-down"_s : u"chevron-right"_s);
 }
 
 void VerifyPage::showSignedVersion(bool isSigned)

@@ -14,8 +14,8 @@ class VerifyPage;
 }
 class EmptyState;
 
-/// Verifikasi PDF: what the signatures of any file are worth. The verdict first, its reasons below, the file
-/// – or the version that was signed – beside it.
+/// Verifikasi PDF: what the signatures of any file are worth. The verdict first with what decided it, the
+/// details for whoever unfolds them, the file – or the version that was signed – beside it.
 class VerifyPage final : public Page {
     Q_OBJECT
 public:
@@ -38,6 +38,7 @@ private:
     void show(const Result<Verification>& verification);
     void showSignatures();
     void showDetails();
+    void unfoldDetails(bool isOpen);
     void showSignedVersion(bool isSigned);
     [[nodiscard]] QString basisText() const;
     [[nodiscard]] const SignatureReport* currentSignature() const;
