@@ -142,6 +142,13 @@ struct LocalSignature {
     std::vector<QByteArray> issuers;
 };
 
+/// Long-term data bring the issuers along.
+bool lacksIssuers(const signing::KeySource& key, const SigningOrder& order)
+{
+    const auto anchors = signing::readAnchors(order.trustAnchors).value_or(std::vector<QByteArray>());
+    return order.level < FoundLevel::LT && signing::comesWithoutIssuer(key, anchors);
+}
+
 Result<LocalSignature> signLocally(const SigningOrder& order,
                                    SigningSecrets secrets,
                                    const SigningWatch& watch,
@@ -168,6 +175,7 @@ Result<LocalSignature> signLocally(const SigningOrder& order,
     if (!outcome) {
         return forwardError(outcome);
     }
+    outcome->lacksIssuers = lacksIssuers(**key, order);
     return LocalSignature{*std::move(outcome), certificate->name, (*key)->certificate(), (*key)->chain()};
 }
 
@@ -215,6 +223,7 @@ Result<void> addLongTermData(const SigningOrder& order, const SigningWatch& watc
     auto extended = withLongTermData(order, watch, made.outcome.pdf);
     if (extended) {
         made.outcome.pdf = *std::move(extended);
+        made.outcome.lacksIssuers = false;
         return {};
     }
     if (auto revoked = revocationOf(made, extended.error(), order, watch)) {

@@ -75,6 +75,7 @@ struct SigningOutcome {
     FoundLevel level = FoundLevel::B;
     std::optional<Error> longTermTrouble; ///< why the long-term data are not in it, though they were wanted
     bool fellBack = false; ///< the time-stamp authority did not answer, so there is no time stamp
+    bool lacksIssuers = false; ///< nobody's certificate in it says who issued the signer's
     Verification verification;
 };
 

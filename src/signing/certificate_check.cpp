@@ -86,4 +86,11 @@ Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at)
     return signer;
 }
 
+bool comesWithoutIssuer(const KeySource& key, const std::vector<QByteArray>& anchors)
+{
+    const auto certificate = certificateFromDer(key.certificate());
+    return certificate && key.chain().empty() && !isSelfSigned(certificate.get())
+        && chainOf(key.certificate(), anchors).empty();
+}
+
 } // namespace risalah::signing

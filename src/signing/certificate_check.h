@@ -4,7 +4,10 @@
 #include "base/instant.h"
 #include "signing/key_source.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 namespace risalah::signing {
 
@@ -20,5 +23,8 @@ struct SignerCertificate {
 /// CertificateUsageRefused, KeyAlgorithmRefused (RSA from 2048 bits, EC P-256 and P-384 only), KeyOnlyForPss
 /// or CertificateChainBroken (an issuer that came along did not issue what it should).
 [[nodiscard]] Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at);
+
+/// Whoever verifies has to know the issuer: it neither came with the key nor is among the trusted ones (DER).
+[[nodiscard]] bool comesWithoutIssuer(const KeySource& key, const std::vector<QByteArray>& anchors);
 
 } // namespace risalah::signing

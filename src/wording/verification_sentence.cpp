@@ -316,4 +316,12 @@ certificateSentence(const QString& issuer, const QString& serial, Instant validU
         .arg(issuer.simplified(), serial, momentText(validUntil, zone));
 }
 
+QString lackingIssuersSentence()
+{
+    return QCoreApplication::translate("Wording",
+                                       "Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di "
+                                       "tempat lain mungkin tidak dapat menelusurinya; minta berkas kunci "
+                                       "yang lengkap kepada penerbit.");
+}
+
 } // namespace risalah::wording

@@ -18,5 +18,7 @@ namespace risalah::wording {
 /// Who issued the signer's certificate, its number, and until when it is valid.
 [[nodiscard]] QString
 certificateSentence(const QString& issuer, const QString& serial, Instant validUntil, domain::Zone zone);
+/// Of a signature just made with a key that came without the certificates of its issuers.
+[[nodiscard]] QString lackingIssuersSentence();
 
 } // namespace risalah::wording

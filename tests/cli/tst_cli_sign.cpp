@@ -37,10 +37,16 @@ const QString kPassphrase = QStringLiteral("Sandi-Ujian é 1970");
 /// No digits that stand in a file by chance.
 constexpr const char* kLongPin = "970531864207";
 
+/// In UTF-8, and in UTF-16 with either byte first: as a QString has it, and as a key file wants it.
 bool tellsSecret(const QByteArray& bytes)
 {
     const QByteArray wide(reinterpret_cast<const char*>(kPassphrase.utf16()), kPassphrase.size() * 2);
-    return bytes.contains(kPassphrase.toUtf8()) || bytes.contains(wide) || bytes.contains(kLongPin);
+    QByteArray swapped = wide;
+    for (qsizetype i = 0; i < swapped.size(); i += 2) {
+        std::swap(swapped[i], swapped[i + 1]);
+    }
+    return bytes.contains(kPassphrase.toUtf8()) || bytes.contains(wide) || bytes.contains(swapped)
+        || bytes.contains(kLongPin);
 }
 
 Instant now()
@@ -102,10 +108,7 @@ MemoryLook lookIntoMemory()
         }
         for (const QByteArray& part : memoryOf(process)) {
             look.findsWhatIsThere = look.findsWhatIsThere || part.contains("--passphrase-file");
-            // As the program holds it. The key derivation of OpenSSL 3.0 gives a UTF-16 copy of its own back
-            // to the heap as it is.
-            look.findsSecret =
-                look.findsSecret || part.contains(kPassphrase.toUtf8()) || part.contains(kLongPin);
+            look.findsSecret = look.findsSecret || tellsSecret(part);
         }
     }
     return look;
@@ -230,6 +233,8 @@ private Q_SLOTS:
     void tokenTrouble_isRefused();
     void lostToken_isRefused();
     void secret_isAskedOnlyOnATerminal();
+    void keyWithoutItsIssuers_isToldOf_data();
+    void keyWithoutItsIssuers_isToldOf();
     void secret_standsNowhere();
     void secret_isGoneWhileOthersAreAsked_data();
     void secret_isGoneWhileOthersAreAsked();
@@ -712,6 +717,29 @@ void TestCliSign::secret_isAskedOnlyOnATerminal()
     QVERIFY(!asked.echoedWhileAsking);
     QVERIFY(!asked.shown.contains(kPassphrase.toUtf8()));
     QVERIFY(QFile::exists(m_output));
+}
+
+void TestCliSign::keyWithoutItsIssuers_isToldOf_data()
+{
+    QTest::addColumn<bool>("withChain");
+    QTest::newRow("with") << true;
+    QTest::newRow("without") << false;
+}
+
+/// It signs, and says on standard error what that signature may lack.
+void TestCliSign::keyWithoutItsIssuers_isToldOf()
+{
+    QFETCH(bool, withChain);
+    auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    signer.file = m_cli->write(QStringLiteral("kunci.p12"),
+                               TestPki::pkcs12(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256),
+                                               kPassphrase.toUtf8(), {.withChain = withChain}));
+    const CliResult result = m_cli->run(words(signer));
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(QFile::exists(m_output));
+    QCOMPARE(result.errors.count('\n'), withChain ? 0 : 1);
+    QVERIFY2(result.errors.startsWith(withChain ? "" : "Sertifikat penerbit tidak ikut"),
+             result.errors.constData());
 }
 
 void TestCliSign::secret_standsNowhere()

@@ -29,15 +29,17 @@ inline QString written(const WindowBench& bench, const QString& name, const QByt
     return file.fileName();
 }
 
-/// The sample, finalised in an office that signs in this way, its step of signing in front.
-inline std::optional<domain::MeetingId> openSigningStep(WindowBench& bench, domain::SignatureForm form)
+/// A record, the sample as a rule, finalised in an office that signs in this way, its step of signing in
+/// front.
+inline std::optional<domain::MeetingId>
+openSigningStep(WindowBench& bench, domain::SignatureForm form, const QByteArray& record = app::sampleJson())
 {
-    const auto meeting = bench.ask([form](app::Register& r) -> Result<domain::MeetingId> {
+    const auto meeting = bench.ask([form, record](app::Register& r) -> Result<domain::MeetingId> {
         const auto office = r.directory().office();
         domain::Office after = (*office)->value;
         after.signatureForm = form;
         const auto saved = r.directory().saveOffice(*office, after);
-        const auto imported = r.exchange().importFiles({{QStringLiteral("contoh.json"), app::sampleJson()}},
+        const auto imported = r.exchange().importFiles({{QStringLiteral("contoh.json"), record}},
                                                        {.known = app::KnownMeeting::Copy, .asGuest = true});
         const auto id = imported->meetings.front();
         const auto frozen = r.minutes().finalise(id);

@@ -5,6 +5,7 @@
 #include "cli/secret_input.h"
 #include "cli/verbs/verbs.h"
 #include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
 
 #include <array>
 
@@ -194,8 +195,16 @@ private:
         if (const auto written = writeOutput(file, outcome.pdf); !written) {
             return refuse(written.error(), file);
         }
+        Answer answer = answerAbout(invocation, outcome, file);
+        answer.remark = outcome.lacksIssuers ? wording::lackingIssuersSentence() : QString();
+        return answer;
+    }
+
+    static Answer
+    answerAbout(const Invocation& invocation, const app::SigningOutcome& outcome, const QString& file)
+    {
         if (file == QStringLiteral("-")) {
-            return Answer{};
+            return {};
         }
         if (invocation.wantsJson()) {
             return jsonAnswer(json(outcome, file));

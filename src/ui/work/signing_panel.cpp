@@ -146,22 +146,22 @@ void SigningPanel::sign()
         .run([prepared = *m_prepared, key = m_ui->keyChoice->choice()](app::Register& opened) {
             return opened.signing().order(prepared, *prepared.state.next, key);
         })
-        .then(this, [this, edition = m_prepared->state.edition](const Result<app::SigningOrder>& order) {
-            m_edition = edition;
+        .then(this, [this, state = m_prepared->state](const Result<app::SigningOrder>& order) {
+            m_edition = state.edition;
             showChoices();
             if (!order) {
                 tell(order.error());
                 return;
             }
-            askAndStart(*order);
+            askAndStart(*order, state.slots.at(static_cast<std::size_t>(order->slot)).person);
         });
 }
 
-void SigningPanel::askAndStart(const app::SigningOrder& order)
+void SigningPanel::askAndStart(const app::SigningOrder& order, const domain::PersonCard& signer)
 {
     // Behind the question nothing may take this panel away.
     m_workbench.session.hold(this, true);
-    auto secrets = askSigningSecrets(order, m_workbench, this);
+    auto secrets = askSigningSecrets(order, signingQuestion(order, signer), m_workbench, this);
     if (secrets == nullptr) {
         showChoices();
         return;

@@ -41,7 +41,7 @@ private:
     void prepare(std::optional<app::SigningPreparation> prepared);
     void showState(const app::SignatureState& state);
     void sign();
-    void askAndStart(const app::SigningOrder& order);
+    void askAndStart(const app::SigningOrder& order, const domain::PersonCard& signer);
     void start(std::shared_ptr<app::SigningSecrets> secrets);
     [[nodiscard]] app::SigningWatch watch();
     void showProgress(app::SigningStep step);

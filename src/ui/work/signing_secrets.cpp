@@ -42,12 +42,11 @@ std::optional<Secret> accountPassword(const domain::GatewaySettings& gateway,
 }
 
 std::shared_ptr<app::SigningSecrets>
-askSigningSecrets(const app::SigningOrder& order, Workbench& workbench, QWidget* parent)
+askSigningSecrets(const app::SigningOrder& order, const QString& text, Workbench& workbench, QWidget* parent)
 {
     SecretQuestion question;
     question.title = SigningPanel::tr("Tandatangani notula");
-    question.text = SigningPanel::tr("%1 menandatangani sebagai %2. Tanda tangan tidak dapat ditarik.")
-                        .arg(order.slotName, order.reason);
+    question.text = text;
     question.label = secretName(order.key.source);
     question.yes = SigningPanel::tr("Tandatangani");
     auto passphrase = workbench.prompt.askSecret(parent, question);

@@ -23,6 +23,6 @@ struct Workbench;
 /// Asks once for what opens the key of this order, and for the password of the office's account at the
 /// gateway where this computer does not keep it. Null when the person gives up.
 [[nodiscard]] std::shared_ptr<app::SigningSecrets>
-askSigningSecrets(const app::SigningOrder& order, Workbench& workbench, QWidget* parent);
+askSigningSecrets(const app::SigningOrder& order, const QString& text, Workbench& workbench, QWidget* parent);
 
 } // namespace risalah::ui

@@ -38,12 +38,51 @@ QString stepText(app::SigningStep step)
     return {};
 }
 
+QString capacityText(const domain::PersonCard& person)
+{
+    const domain::AuthorityLine line = domain::authorityLine(person);
+    QStringList parts = line.givers;
+    parts.append(line.own);
+    for (QString& part : parts) {
+        part = part.simplified();
+    }
+    parts.removeAll(QString());
+    if (parts.isEmpty()) {
+        return {};
+    }
+    const QString mark = domain::authorityMark(person.authority);
+    if (person.authority == domain::Authority::ForHim) {
+        parts.first().prepend(domain::authorityMark(domain::Authority::OnBehalf) + u' ');
+        parts[std::min<qsizetype>(1, parts.size() - 1)].prepend(mark + u' ');
+    } else if (!mark.isEmpty()) {
+        parts.first().prepend(mark + u' ');
+    }
+    return parts.join(u", "_s);
+}
+
+QString signingQuestion(const app::SigningOrder& order, const domain::PersonCard& person)
+{
+    const QString capacity = capacityText(person);
+    const QString role = capacity.isEmpty() || capacity == order.reason
+        ? order.reason
+        : u"%1 (%2)"_s.arg(order.reason, capacity);
+    QStringList sentences{SigningPanel::tr("%1 menandatangani sebagai %2.").arg(order.slotName, role)};
+    if (order.certify) {
+        sentences.append(
+            SigningPanel::tr("Naskah disahkan: sesudahnya hanya tanda tangan berikutnya yang dapat "
+                             "ditambahkan."));
+    }
+    sentences.append(SigningPanel::tr("Tanda tangan tidak dapat ditarik."));
+    return sentences.join(u' ');
+}
+
 ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zone zone)
 {
     RowItem item;
     item.label = u"%1."_s.arg(index + 1);
     item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
-    item.text = slot.person.name;
+    const bool isInPlace = slot.person.authority != domain::Authority::Definitive;
+    item.text = isInPlace ? u"%1 (%2)"_s.arg(slot.person.name, capacityText(slot.person)) : slot.person.name;
     if (slot.signature) {
         const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
         item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
@@ -80,6 +119,9 @@ QString resultText(const QString& signer, const app::SigningOutcome& outcome)
     }
     if (outcome.fellBack) {
         sentences.append(SigningPanel::tr("Penanda waktu tidak menjawab, jadi tanpa penanda waktu."));
+    }
+    if (outcome.lacksIssuers) {
+        sentences.append(wording::lackingIssuersSentence());
     }
     if (outcome.longTermTrouble) {
         sentences.append(SigningPanel::tr("Bukti jangka panjang belum ditambahkan."));

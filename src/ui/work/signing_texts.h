@@ -9,6 +9,10 @@ namespace risalah::ui {
 // What the signing panel says.
 
 [[nodiscard]] QString stepText(app::SigningStep step);
+/// In which office somebody signs, in one line: "a.n. Wali Kota, Sekretaris Daerah".
+[[nodiscard]] QString capacityText(const domain::PersonCard& person);
+/// Asked together with the secret: who signs as what, and what cannot be undone.
+[[nodiscard]] QString signingQuestion(const app::SigningOrder& order, const domain::PersonCard& person);
 /// A signer's line: who, as what, and whether it is done.
 [[nodiscard]] ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zone zone);
 /// What is about to be signed, and what cannot be undone.
