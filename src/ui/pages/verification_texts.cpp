@@ -40,6 +40,26 @@ QString timeOf(const SignatureReport& report, domain::Zone zone)
     return wording::momentText(report.time.at, zone);
 }
 
+/// What somebody did to the file first: it tells more than how its bytes lie.
+std::vector<Reason> allReasons(const SignatureReport& report)
+{
+    std::vector<Reason> reasons;
+    for (const RevisionChange& revision : report.laterRevisions) {
+        reasons.insert(reasons.end(), revision.changes.begin(), revision.changes.end());
+    }
+    reasons.insert(reasons.end(), report.reasons.begin(), report.reasons.end());
+    return reasons;
+}
+
+void addSentences(const std::vector<Reason>& reasons, Weight weight, QStringList& sentences)
+{
+    for (const Reason& reason : reasons) {
+        if (weightOf(reason.code) == weight) {
+            sentences.append(wording::reasonSentence(reason));
+        }
+    }
+}
+
 } // namespace
 
 RowChip verdictChip(Verdict verdict)
@@ -70,25 +90,20 @@ QString verdictMeaning(Verdict verdict)
 
 QString decidingReasons(const Verification& verification)
 {
-    // What somebody did to the file tells more than how its bytes lie.
-    std::vector<Reason> reasons;
-    for (const SignatureReport& report : verification.signatures) {
-        for (const RevisionChange& revision : report.laterRevisions) {
-            reasons.insert(reasons.end(), revision.changes.begin(), revision.changes.end());
-        }
-        reasons.insert(reasons.end(), report.reasons.begin(), report.reasons.end());
+    if (verification.verdict == Verdict::TotalPassed) {
+        return {};
     }
-    reasons.insert(reasons.end(), verification.documentReasons.begin(), verification.documentReasons.end());
     const Weight deciding = verification.verdict == Verdict::TotalFailed ? Weight::Fatal : Weight::Undecided;
-    QStringList sentences;
-    for (const Reason& reason : reasons) {
-        if (weightOf(reason.code) == deciding) {
-            sentences.append(wording::reasonSentence(reason));
-        }
+    QStringList ofPeople;
+    QStringList ofTimestamps; // of the whole file: they fail with it, and say less
+    for (const SignatureReport& report : verification.signatures) {
+        const bool isTimestamp = report.level == FoundLevel::DocumentTimestamp;
+        addSentences(allReasons(report), deciding, isTimestamp ? ofTimestamps : ofPeople);
     }
-    sentences.removeDuplicates();
-    return verification.verdict == Verdict::TotalPassed ? QString()
-                                                        : sentences.mid(0, kMostReasons).join(u'\n');
+    addSentences(verification.documentReasons, deciding, ofPeople);
+    ofPeople.removeDuplicates();
+    const QStringList& told = ofPeople.isEmpty() ? ofTimestamps : ofPeople;
+    return told.mid(0, kMostReasons).join(u'\n');
 }
 
 ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone)
