@@ -81,7 +81,7 @@ QString verdictMeaning(Verdict verdict)
     case Verdict::TotalPassed:
         return VerifyPage::tr("Semua tanda tangan utuh dan dapat dipercaya.");
     case Verdict::Indeterminate:
-        return VerifyPage::tr("Ada keterangan yang kurang; lihat rincian.");
+        return VerifyPage::tr("Ada keterangan yang kurang.");
     case Verdict::TotalFailed:
         break;
     }
