@@ -7,7 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <algorithm>
 
@@ -20,6 +20,7 @@ const QString kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kPortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
 const QString kColourScheme = QStringLiteral("color-scheme");
+constexpr int kIconOfLine = 16;
 
 /// The portal wraps its answer in one or two variants, depending on its version.
 QVariant unwrapped(QVariant value)
@@ -73,6 +74,18 @@ private Q_SLOTS:
         if (told.size() == 3 && told.at(0) == kAppearance && told.at(1) == kColourScheme) {
             Q_EMIT schemeKnown(unwrapped(told.at(2)).toUInt());
         }
+    }
+};
+
+/// Icons in fields and menus, whose size no sheet reaches, grow with the letters like all others.
+class LetterSizedStyle final : public QProxyStyle {
+public:
+    LetterSizedStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        const bool isOfIcon = metric == PM_SmallIconSize || metric == PM_LineEditIconSize;
+        return isOfIcon ? theme().px(kIconOfLine) : pixels;
     }
 };
 
@@ -140,7 +153,7 @@ void Appearance::apply()
     if (!m_isApplied) {
         m_isApplied = true;
         loadFonts();
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new LetterSizedStyle);
     }
     setTheme({.tokens = wantsDark() ? darkTokens() : lightTokens(), .letterPercent = m_letterPercent});
     QApplication::setFont(theme().font(TextStyle::Body));

@@ -28,7 +28,7 @@ QColor colourOf(IconTint tint, QIcon::Mode mode)
 {
     const Tokens& t = theme().tokens;
     if (mode == QIcon::Disabled) {
-        return tint == IconTint::Inverse ? t.muted : t.field;
+        return tint == IconTint::Inverse ? t.muted : t.disabled;
     }
     switch (tint) {
     case IconTint::Automatic:

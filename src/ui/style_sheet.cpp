@@ -9,9 +9,9 @@ namespace {
 
 // One sheet for the whole program. $name is a colour of the tokens, 12px a length of the 100 % design that
 // grows with the letters, 1pt a hair line that does not grow. Widgets choose a look by the string property
-// "role" (see src/ui/README.md).
+// "role" (see src/ui/README.md). Letters take their colour from the palette: a colour set here makes the
+// hint of a field half transparent.
 constexpr char16_t kSheet[] = uR"(
-QWidget { color: $text; }
 QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox, QTabBar, QSlider { outline: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QMainWindow, QDialog, QMessageBox { background: $bg; }
@@ -45,7 +45,7 @@ QPushButton:hover, QToolButton[role="button"]:hover { background: $chip; }
 QPushButton:pressed { background: $accentbg; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 2pt solid $accent; padding: 0 11px;
     min-height: 28px; }
-QPushButton:disabled { color: $field; background: $bg; }
+QPushButton:disabled { color: $disabled; background: $bg; }
 QPushButton:checked { background: $accentbg; color: $accent; border-color: $accent; }
 QPushButton[role="primary"] { background: $accent; color: $on; border: 1pt solid $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accenthover; }
@@ -62,6 +62,7 @@ QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 11px; m
 QPushButton::menu-indicator { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[hasMenu="true"] { padding-right: 28px; }
+QPushButton[hasMenu="bare"] { padding-right: 28px; text-align: left; }
 QToolButton { background: transparent; border: 1pt solid transparent; border-radius: 8px; padding: 5px;
     icon-size: 18px; }
 QToolButton:hover { background: $chip; }
@@ -79,7 +80,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 9px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $bg;
-    color: $muted; border-color: $line; }
+    border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: $bg; border-color: $line; }
 QLineEdit[role="title"] { background: transparent; border: 1pt solid transparent; border-radius: 6px; padding: 0 6px;
     min-height: 28px; font-size: 19px; font-weight: 600; }
@@ -126,6 +127,8 @@ QListView::item, QTreeView::item, QTableView::item { min-height: 34px; padding: 
     border: 1pt solid transparent; }
 QListView::item { border-radius: 6px; }
 QListView { icon-size: 18px; }
+QTreeView { icon-size: 16px; }
+QTreeView[dense="true"]::item { min-height: 28px; }
 QTableView::item { border: none; border-bottom: 1pt solid $line; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1pt solid $accent; }
 QAbstractItemView[role="bare"] { border: none; border-radius: 0; background: transparent; }
@@ -164,7 +167,7 @@ QMenu { background: $surface; border: 1pt solid $line; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $accentbg; color: $accent; }
-QMenu::item:disabled { color: $field; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1pt; background: $line; margin: 4px 8px; }
 QMenu::indicator { width: 16px; height: 16px; margin-left: 6px; }
 
@@ -203,6 +206,7 @@ QHash<QString, QString> colourNames(const Tokens& t)
         {QStringLiteral("field"), t.field.name()},
         {QStringLiteral("text"), t.text.name()},
         {QStringLiteral("muted"), t.muted.name()},
+        {QStringLiteral("disabled"), t.disabled.name()},
         {QStringLiteral("accent"), t.accent.name()},
         {QStringLiteral("accentbg"), t.accentBg.name()},
         {QStringLiteral("accenthover"), hover.name()},

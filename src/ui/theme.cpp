@@ -39,6 +39,7 @@ const Tokens& lightTokens()
         .field = QColor(0x7D8899),
         .text = QColor(0x1A2430),
         .muted = QColor(0x55606F),
+        .disabled = QColor(0x667181),
         .accent = QColor(0x1F5FA8),
         .accentBg = QColor(0xE8F0FA),
         .on = QColor(0xFFFFFF),
@@ -63,6 +64,7 @@ const Tokens& darkTokens()
         .field = QColor(0x6E7A8A),
         .text = QColor(0xE7EBF1),
         .muted = QColor(0xA6B0BD),
+        .disabled = QColor(0x828D9C),
         .accent = QColor(0x86B7F2),
         .accentBg = QColor(0x1E3048),
         .on = QColor(0x0E1A2A),
@@ -151,7 +153,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Dark, t.field);
     palette.setColor(QPalette::Shadow, t.isDark ? QColor(Qt::black) : t.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, t.field);
+        palette.setColor(QPalette::Disabled, role, t.disabled);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t.chip);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.muted);

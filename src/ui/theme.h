@@ -16,6 +16,7 @@ struct Tokens {
     QColor field; ///< borders of inputs, ≥ 3 : 1
     QColor text;
     QColor muted;
+    QColor disabled; ///< letters of what cannot be used now: paler than muted, still 4.5 : 1
     QColor accent; ///< the one colour: selection, current step, main button
     QColor accentBg;
     QColor on; ///< letters on accent
