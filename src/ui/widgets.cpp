@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets.h"
 
+#include "ui/icon_label.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -331,7 +332,7 @@ void announce(QWidget* told)
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent)
     , m_frame(new QFrame(this))
-    , m_icon(new QLabel(m_frame))
+    , m_icon(new IconLabel(m_frame))
     , m_text(makeLabel({}, {}, m_frame))
     , m_action(makeButton({}, {}, QStringLiteral("link"), m_frame))
     , m_close(new QToolButton(m_frame))
@@ -378,25 +379,23 @@ void NoticeBar::display(const Notice& notice)
     struct Look {
         const char16_t* kind;
         const char16_t* icon;
-        QColor ink;
+        IconTint ink;
     };
-    const Tokens& t = theme().tokens;
     const Look look = [&]() -> Look {
         switch (notice.kind) {
         case Notice::Kind::Info:
-            return {u"info", u"info", t.accent};
+            return {u"info", u"info", IconTint::Accent};
         case Notice::Kind::Ok:
-            return {u"ok", u"circle-check", t.ok};
+            return {u"ok", u"circle-check", IconTint::Ok};
         case Notice::Kind::Warn:
-            return {u"warn", u"triangle-alert", t.warn};
+            return {u"warn", u"triangle-alert", IconTint::Warn};
         case Notice::Kind::Bad:
-            return {u"bad", u"circle-x", t.bad};
+            return {u"bad", u"circle-x", IconTint::Bad};
         }
-        return {u"info", u"info", t.accent};
+        return {u"info", u"info", IconTint::Accent};
     }();
     setStyleProperty(m_frame, "kind", QString::fromUtf16(look.kind));
-    m_icon->setPixmap(
-        iconPixmap(QString::fromUtf16(look.icon), look.ink, theme().px(16), devicePixelRatioF()));
+    m_icon->set(QString::fromUtf16(look.icon), look.ink);
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
     m_action->setText(notice.actionText);

@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace risalah::ui {
 
+class IconLabel;
+
 /// Sets the property the style sheet looks at and styles the widget anew.
 void setRole(QWidget* widget, const QString& role);
 /// The same for any other property a selector of the sheet names ("invalid", "kind").
@@ -138,7 +140,7 @@ private:
     Notice m_notice;
     QMetaObject::Connection m_until;
     QFrame* m_frame; ///< the bar has air around it only while it is seen
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

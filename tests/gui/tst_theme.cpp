@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
-#include "ui/icons.h"
+#include "ui/icon_label.h"
 #include "ui/theme.h"
+#include "ui/widgets.h"
+#include "ui/work/change_card.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMetaEnum>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace risalah::ui;
 
@@ -20,6 +29,11 @@ private Q_SLOTS:
     void contrast_followsWcag();
     void tokens_areReadable_data();
     void tokens_areReadable();
+    void palette_isReadable_data();
+    void palette_isReadable();
+    void disabledLooks_areReadable();
+    void hints_areReadable();
+    void iconsOfFields_growWithLetters();
     void styleSheet_leavesNoMark();
     void styleSheet_growsWithLetters();
     void styleSheetMarks_haveTheTokensColours();
@@ -27,6 +41,8 @@ private Q_SLOTS:
     void setLetterPercent_staysInRange();
     void numberFont_hasFiguresOfOneWidth();
     void iconPixmap_takesTheColour();
+    void notice_takesTheNewTheme();
+    void changes_takeTheNewTheme();
 };
 
 void TestTheme::contrast_followsWcag()
@@ -80,6 +96,105 @@ void TestTheme::tokens_areReadable()
     QFETCH(double, atLeast);
     const double ratio = contrast(ink, ground);
     QVERIFY2(ratio >= atLeast, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::palette_isReadable_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    using P = QPalette;
+    constexpr std::pair<P::ColorRole, P::ColorRole> kPairs[] = {
+        {P::WindowText, P::Window},
+        {P::WindowText, P::Base},
+        {P::Text, P::Base},
+        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},
+        {P::ButtonText, P::Window},
+        {P::PlaceholderText, P::Base},
+        {P::PlaceholderText, P::Window},
+        {P::HighlightedText, P::Highlight},
+        {P::ToolTipText, P::ToolTipBase},
+        {P::Link, P::Base},
+        {P::Link, P::Window},
+        {P::BrightText, P::Window},
+    };
+    const QMetaEnum roles = QMetaEnum::fromType<P::ColorRole>();
+    for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
+        const QPalette palette = Theme{.tokens = *t}.palette();
+        for (const auto& [group, name] : {std::pair(P::Active, "active"), std::pair(P::Inactive, "inactive"),
+                                          std::pair(P::Disabled, "disabled")}) {
+            for (const auto& [ink, ground] : kPairs) {
+                QTest::addRow("%s %s %s on %s", t->isDark ? "dark" : "light", name, roles.valueToKey(ink),
+                              roles.valueToKey(ground))
+                    << palette.color(group, ink) << palette.color(group, ground);
+            }
+        }
+    }
+}
+
+void TestTheme::palette_isReadable()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    const double ratio = contrast(ink, ground);
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+/// What the sheet says of things that cannot be used: paler than the others, readable all the same.
+void TestTheme::disabledLooks_areReadable()
+{
+    static const QRegularExpression rule(QStringLiteral(":disabled \\{([^}]*)\\}"));
+    static const QRegularExpression ink(QStringLiteral("(?<![-\\w])color: (#\\w+)"));
+    static const QRegularExpression ground(QStringLiteral("background: (#\\w+)"));
+    for (const Tokens* t : {&lightTokens(), &darkTokens()}) {
+        const QString sheet = Theme{.tokens = *t}.styleSheet();
+        int rules = 0;
+        for (auto found = rule.globalMatch(sheet); found.hasNext(); ++rules) {
+            const QString look = found.next().captured(1);
+            const auto under = ground.match(look);
+            const auto own = ink.match(look);
+            const QColor letters = own.hasMatch() ? QColor(own.captured(1)) : t->disabled; // the palette's
+            const double ratio = contrast(letters, under.hasMatch() ? QColor(under.captured(1)) : t->surface);
+            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(ratio).arg(look)));
+            QVERIFY(contrast(letters, t->surface) < contrast(t->text, t->surface) / 1.8);
+        }
+        QCOMPARE(rules, 4);
+    }
+}
+
+/// As a field shows it, the sheet included.
+void TestTheme::hints_areReadable()
+{
+    Appearance appearance;
+    appearance.apply();
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        appearance.setMode(mode);
+        for (const bool isEnabled : {true, false}) {
+            QLineEdit field;
+            field.setPlaceholderText(QStringLiteral("Nama atau jabatan"));
+            field.setEnabled(isEnabled);
+            field.ensurePolished();
+            const QColor hint = field.palette().color(QPalette::PlaceholderText);
+            QCOMPARE(hint.alpha(), 255);
+            QVERIFY(contrast(hint, theme().tokens.surface) >= 4.5);
+            QVERIFY(contrast(hint, theme().tokens.bg) >= 4.5);
+        }
+    }
+    appearance.setMode(ThemeMode::Light);
+}
+
+/// Also where only the style knows of icons.
+void TestTheme::iconsOfFields_growWithLetters()
+{
+    Appearance appearance;
+    appearance.apply();
+    appearance.setLetterPercent(100);
+    const QLineEdit field;
+    QCOMPARE(field.style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, &field), 16);
+    appearance.setLetterPercent(150);
+    QCOMPARE(field.style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, &field), 24);
+    QCOMPARE(QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize), 24);
+    appearance.setLetterPercent(100);
 }
 
 void TestTheme::styleSheet_leavesNoMark()
@@ -165,6 +280,53 @@ void TestTheme::iconPixmap_takesTheColour()
         }
     }
     QVERIFY(coloured > 20);
+}
+
+void TestTheme::notice_takesTheNewTheme()
+{
+    Appearance appearance;
+    appearance.setMode(ThemeMode::Light);
+    appearance.setLetterPercent(175); // lines wide enough to have pixels of the pure colour
+    appearance.apply();
+    NoticeBar bar;
+    bar.display({.kind = Notice::Kind::Bad, .text = QStringLiteral("Gagal"), .actionText = {}, .action = {}});
+    auto* sign = bar.findChild<IconLabel*>();
+    const auto inked = [sign](const QColor& colour) {
+        const QImage picture = sign->grab().toImage();
+        int pixels = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                pixels += picture.pixelColor(x, y) == colour ? 1 : 0;
+            }
+        }
+        return pixels;
+    };
+    QVERIFY(inked(lightTokens().bad) > 5);
+    appearance.setMode(ThemeMode::Dark);
+    QVERIFY(inked(darkTokens().bad) > 5);
+    QCOMPARE(inked(lightTokens().bad), 0);
+    appearance.setMode(ThemeMode::Light);
+}
+
+void TestTheme::changes_takeTheNewTheme()
+{
+    Appearance appearance;
+    appearance.setMode(ThemeMode::Light);
+    appearance.apply();
+    ChangeCard card({QStringLiteral("tempat"), QStringLiteral("dahulu"), QStringLiteral("Balai Besar"),
+                     QStringLiteral("sekarang"), QStringLiteral("Balai Kecil")});
+    card.show();
+    const auto marks = [&card](const QColor& colour) {
+        const auto labels = card.findChildren<QLabel*>();
+        return std::ranges::count_if(labels, [&colour](const QLabel* label) {
+            return label->text().contains(QStringLiteral("color:") + colour.name());
+        });
+    };
+    QCOMPARE(marks(lightTokens().bad) + marks(lightTokens().ok), 2);
+    appearance.setMode(ThemeMode::Dark);
+    QCOMPARE(marks(darkTokens().bad) + marks(darkTokens().ok), 2);
+    QCOMPARE(marks(lightTokens().bad) + marks(lightTokens().ok), 0);
+    appearance.setMode(ThemeMode::Light);
 }
 
 QTEST_MAIN(TestTheme)

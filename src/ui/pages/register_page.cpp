@@ -3,7 +3,6 @@
 
 #include "ui/prompt.h"
 #include "ui/session.h"
-#include "ui/theme.h"
 #include "ui/widgets.h"
 #include "ui_register_page.h"
 #include "wording/error_sentence.h"
@@ -142,8 +141,7 @@ void RegisterPage::open(const QString& location, app::Worker::Opening opening)
 void RegisterPage::showProblem(const Error& error)
 {
     m_form->problemText->setText(wording::errorSentence(error));
-    m_form->problemIcon->setPixmap(
-        iconPixmap(QStringLiteral("circle-x"), theme().tokens.bad, theme().px(16), devicePixelRatioF()));
+    m_form->problemIcon->set(QStringLiteral("circle-x"), IconTint::Bad);
     m_form->problem->setAccessibleName(m_form->problemText->text());
     m_form->problem->show();
 }

@@ -167,8 +167,7 @@ void SettingsPage::showAppearance()
 void SettingsPage::showProblem(const QString& sentence)
 {
     m_form->problemText->setText(sentence);
-    m_form->problemIcon->setPixmap(
-        iconPixmap(QStringLiteral("circle-x"), theme().tokens.bad, theme().px(16), devicePixelRatioF()));
+    m_form->problemIcon->set(QStringLiteral("circle-x"), IconTint::Bad);
     m_form->problem->show();
 }
 

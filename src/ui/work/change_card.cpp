@@ -19,11 +19,10 @@ namespace {
 using domain::MergeChoice;
 using domain::TextPiece;
 
-QLabel* textLabel(const QString& richText, QWidget* parent)
+QLabel* textLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::RichText);
-    label->setText(richText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -38,19 +37,32 @@ QString upperFirst(QString text)
     return text;
 }
 
-} // namespace
+enum class Side { Before, After };
 
-QString markedText(const QString& before, const QString& after, bool isAfter)
+/// How the words look that the other side does not have. Of two that may both stay, none is struck out.
+QString markOf(Side side, bool isChoice)
 {
-    const Tokens& tokens = theme().tokens;
-    const TextPiece::Kind own = isAfter ? TextPiece::Kind::Added : TextPiece::Kind::Removed;
-    const QString mark = isAfter
-        ? u"<span style=\"background:%1;color:%2;text-decoration:underline\">"_s.arg(tokens.okBg.name(),
-                                                                                     tokens.ok.name())
-        : u"<span style=\"background:%1;color:%2;text-decoration:line-through\">"_s.arg(tokens.badBg.name(),
-                                                                                        tokens.bad.name());
+    const Tokens& t = theme().tokens;
+    const auto mark = [](const QColor& ground, const QColor& ink, const QString& line) {
+        return u"<span style=\"background:%1;color:%2;text-decoration:%3\">"_s.arg(ground.name(), ink.name(),
+                                                                                   line);
+    };
+    if (isChoice) {
+        return mark(t.accentBg, t.accent, u"underline"_s);
+    }
+    return side == Side::After ? mark(t.okBg, t.ok, u"underline"_s) : mark(t.badBg, t.bad, u"line-through"_s);
+}
+
+QString markedText(const ChangeCard::Texts& texts, Side side, bool isChoice)
+{
+    const QString& whole = side == Side::After ? texts.after : texts.before;
+    if (whole.isEmpty()) {
+        return u"–"_s;
+    }
+    const TextPiece::Kind own = side == Side::After ? TextPiece::Kind::Added : TextPiece::Kind::Removed;
+    const QString mark = markOf(side, isChoice);
     QString text;
-    for (const TextPiece& piece : domain::textDifference(before, after)) {
+    for (const TextPiece& piece : domain::textDifference(texts.before, texts.after)) {
         const QString escaped = piece.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
         if (piece.kind == own) {
             text += mark + escaped + u"</span>"_s;
@@ -61,8 +73,14 @@ QString markedText(const QString& before, const QString& after, bool isAfter)
     return text;
 }
 
+} // namespace
+
 ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
-    : QFrame(parent), m_texts(texts), m_head(new QHBoxLayout)
+    : QFrame(parent)
+    , m_texts(texts)
+    , m_head(new QHBoxLayout)
+    , m_before(textLabel(this))
+    , m_after(textLabel(this))
 {
     setProperty("role", u"card"_s);
     auto* outer = new QVBoxLayout(this);
@@ -81,17 +99,29 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     auto* sides = new QGridLayout;
     sides->setHorizontalSpacing(16);
     sides->setVerticalSpacing(4);
-    sides->addWidget(makeLabel(texts.beforeHeading, u"small"_s, this), 0, 0);
-    sides->addWidget(makeLabel(texts.afterHeading, u"small"_s, this), 0, 1);
-    const QString nothing = u"–"_s;
-    sides->addWidget(
-        textLabel(texts.before.isEmpty() ? nothing : markedText(texts.before, texts.after, false), this), 1,
-        0);
-    sides->addWidget(
-        textLabel(texts.after.isEmpty() ? nothing : markedText(texts.before, texts.after, true), this), 1, 1);
+    sides->addWidget(makeLabel(upperFirst(texts.beforeHeading), u"small"_s, this), 0, 0);
+    sides->addWidget(makeLabel(upperFirst(texts.afterHeading), u"small"_s, this), 0, 1);
+    sides->addWidget(m_before, 1, 0);
+    sides->addWidget(m_after, 1, 1);
     sides->setColumnStretch(0, 1);
     sides->setColumnStretch(1, 1);
     outer->addLayout(sides);
+    showTexts();
+}
+
+void ChangeCard::showTexts()
+{
+    const bool isChoice = m_choices != nullptr;
+    m_before->setText(markedText(m_texts, Side::Before, isChoice));
+    m_after->setText(markedText(m_texts, Side::After, isChoice));
+}
+
+void ChangeCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) { // the marks stand in the text, in the colours of the theme
+        showTexts();
+    }
 }
 
 void ChangeCard::resizeEvent(QResizeEvent* event)
@@ -123,6 +153,7 @@ void ChangeCard::offerChoices(const domain::MergeItem& item)
         m_choices->addButton(button, static_cast<int>(option.choice));
         m_head->addWidget(button);
     }
+    showTexts();
     choose(item.suggested);
     connect(m_choices, &QButtonGroup::idToggled, this, &ChangeCard::choiceChanged);
 }

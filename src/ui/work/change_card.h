@@ -33,15 +33,17 @@ Q_SIGNALS:
     void choiceChanged();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showTexts();
+
     Texts m_texts;
     QHBoxLayout* m_head;
+    QLabel* m_before;
+    QLabel* m_after;
     QButtonGroup* m_choices = nullptr;
 };
-
-/// Rich text of one side: what the other does not have is underlined (after) or struck out (before).
-[[nodiscard]] QString markedText(const QString& before, const QString& after, bool isAfter);
 
 } // namespace risalah::ui
