@@ -16,9 +16,12 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 #include <algorithm>
 #include <memory>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void readyPanel_takesTheNewLook();
     void nextFinding_comesToThePaperToo();
     void mending_isSeenFirst();
+    void attendance_hasRoomForRows();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
@@ -261,6 +265,37 @@ void TestLiveDesk::mending_isSeenFirst()
     QVERIFY(findings->hasFocus());
     m_bench->trigger(Command::MendFinding);
     QCOMPARE(workspace().desk().meeting().course, domain::MeetingCourse::Scheduled);
+}
+
+/// On a small screen with the largest letters: what stands above the list is one line.
+void TestLiveDesk::attendance_hasRoomForRows()
+{
+    domain::MeetingRecord record = test::aMeeting().withSeats(14).build();
+    record.meeting.quorumPercent = 67;
+    QVERIFY(open(record, QStringLiteral("kehadiran")));
+    const auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
+    const auto* meter = m_bench->find<QWidget>(QStringLiteral("meterLine"));
+    const auto* counts = table->parentWidget()->findChild<QLabel*>(QStringLiteral("counts"));
+    m_bench->window.resize(1920, 1080);
+    QTRY_VERIFY(meter->isVisible());
+    QVERIFY(!counts->text().contains(QStringLiteral("OPD")));
+    m_bench->window.resize(1366, 768);
+    m_bench->appearance().setLetterPercent(175);
+    QTRY_VERIFY(!meter->isVisible());
+    QTRY_VERIFY(table->viewport()->height() >= 4 * table->visualRect(table->currentIndex()).height());
+    QVERIFY2(counts->text().endsWith(QStringLiteral("11 dari 14 OPD terwakili · Kuorum tercapai")),
+             qPrintable(counts->text()));
+    // The quorum is still set where it always is.
+    QMenu* menu = m_bench->find<QPushButton>(QStringLiteral("addMenu"))->menu();
+    menu->actions().constLast()->trigger();
+    auto* quorum = m_bench->find<QSpinBox>(QStringLiteral("quorum"));
+    QVERIFY(meter->isVisible() && quorum->hasFocus());
+    quorum->setValue(80);
+    QCOMPARE(workspace().desk().meeting().quorumPercent, 80);
+    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
+    QVERIFY(!meter->isVisible());
+    QTRY_VERIFY(counts->text().contains(QStringLiteral("Kuorum kurang 1")));
+    m_bench->appearance().setLetterPercent(100);
 }
 
 QTEST_MAIN(TestLiveDesk)

@@ -31,9 +31,15 @@ using Status = domain::AttendanceStatus;
 
 constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
 constexpr int kLowWindow = 470; ///< design pixels; below it one more row comes before the columns' titles
-constexpr int kFirstRowOfDetails = 66;
-/// Seat, status and person, in pixels of the 100 % design; the remark takes what is left.
-constexpr std::array kColumnWidths = {290, 116, 184};
+constexpr int kFirstRowOfDetails = 60;
+/// In pixels of the 100 % design; person and remark share what is left, the person never has less than this.
+constexpr int kLeastSeatWidth = 170;
+constexpr int kSeatWidth = 290;
+constexpr int kStatusWidth = 116;
+constexpr int kLeastPersonWidth = 184;
+constexpr int kMostPersonWidth = 340; ///< a representative with a position
+constexpr int kRemarkWidth = 108; ///< the title of the column
+constexpr int kPageMargins = 40;
 
 constexpr std::array kStatusKeys = {std::pair{FixedKey::SeatPresent, Status::Present},
                                     std::pair{FixedKey::SeatRepresented, Status::Represented},
@@ -92,8 +98,7 @@ void AttendancePage::buildTable()
     header->setSectionsMovable(false);
     header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
     m_columns = new KeptColumns(header);
-    m_columns->setDesign({kColumnWidths.begin(), kColumnWidths.end()});
-    m_columns->layOut();
+    fitColumns();
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCurrent();
         Q_EMIT currentFieldChanged();
@@ -117,12 +122,14 @@ void AttendancePage::buildMenus()
                    &AttendancePage::pasteSeats);
     add->addSeparator();
     add->addAction(icon(u"list"_s), tr("Urutkan menurut jabatan"), this, &AttendancePage::sortSeats);
+    add->addAction(icon(u"flag"_s), tr("Atur kuorum"), this, &AttendancePage::askQuorum);
     styleMenuButton(m_ui->addMenu, add, u"plus"_s);
     auto* sheet = new QMenu(this);
     sheet->addAction(icon(u"file-text"_s), tr("Lembar kosong untuk ditandatangani"), this,
                      [this] { Q_EMIT sheetAsked(true); });
     sheet->addAction(icon(u"file-check"_s), tr("Daftar hadir terisi"), this,
                      [this] { Q_EMIT sheetAsked(false); });
+    m_ui->sheetMenu->setAccessibleName(m_ui->sheetMenu->text());
     styleMenuButton(m_ui->sheetMenu, sheet, u"printer"_s);
     connect(&m_desk, &MeetingDesk::contextChanged, this, &AttendancePage::fillGroups);
     fillGroups();
@@ -153,6 +160,7 @@ void AttendancePage::fillGroups()
 
 void AttendancePage::bindQuorum()
 {
+    m_ui->quorum->installEventFilter(this);
     connect(m_ui->quorum, &QSpinBox::valueChanged, this, [this](int percent) {
         m_desk.change(
             tr("Ubah kuorum"), [&](domain::MeetingRecord& record) { record.meeting.quorumPercent = percent; },
@@ -193,6 +201,27 @@ void AttendancePage::fitHeight()
     m_ui->keys->setVisible(!isTight && !m_ui->table->isHidden());
     m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
     m_ui->table->setHeaderHidden(window()->height() < theme().px(kLowWindow));
+    foldMeter(isTight);
+}
+
+/// One line above the list in place of two: who is represented stands with the counts, one button shows its
+/// icon alone, and the quorum is set on its line only while somebody sets it.
+void AttendancePage::foldMeter(bool isTight)
+{
+    if (std::exchange(m_isTight, isTight) != isTight) {
+        m_ui->sheetMenu->setText(isTight ? QString() : m_ui->sheetMenu->accessibleName());
+        m_ui->sheetMenu->setToolTip(isTight ? m_ui->sheetMenu->accessibleName() : QString());
+        setStyleProperty(m_ui->table, "dense", isTight);
+        m_ui->counts->setText(countsText());
+    }
+    m_ui->meterLine->setVisible(!m_ui->table->isHidden() && (!isTight || m_ui->quorum->hasFocus()));
+}
+
+void AttendancePage::askQuorum()
+{
+    m_ui->meterLine->show();
+    m_ui->quorum->setFocus(Qt::OtherFocusReason);
+    m_ui->quorum->selectAll();
 }
 
 void AttendancePage::hideEvent(QHideEvent* event)
@@ -207,6 +236,16 @@ void AttendancePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitHeight();
+    fitColumns();
+}
+
+void AttendancePage::fitColumns()
+{
+    const int room = (width() - kPageMargins) * 100 / theme().letterPercent - kStatusWidth;
+    const int seat = std::clamp(room - kLeastPersonWidth - kRemarkWidth, kLeastSeatWidth, kSeatWidth);
+    const int person = std::clamp((room - seat) / 2, kLeastPersonWidth, kMostPersonWidth);
+    m_columns->setDesign({seat, kStatusWidth, person});
+    m_columns->layOut();
 }
 
 void AttendancePage::refreshMeter()
@@ -220,20 +259,33 @@ void AttendancePage::refreshMeter()
     m_ui->quorum->setValue(meeting.quorumPercent);
     m_ui->quorumChip->setVisible(representation.needed > 0);
     const int lacking = representation.needed - representation.represented;
+    const QString state =
+        representation.isMissed() ? tr("Kuorum kurang %1").arg(lacking) : tr("Kuorum tercapai");
+    m_quorumText = representation.needed > 0 ? state : QString();
     if (representation.isMissed()) {
-        m_ui->quorumChip->set(ChipKind::Warn, u"triangle-alert"_s, tr("Kuorum kurang %1").arg(lacking));
+        m_ui->quorumChip->set(ChipKind::Warn, u"triangle-alert"_s, state);
     } else {
-        m_ui->quorumChip->set(ChipKind::Ok, u"check"_s, tr("Kuorum tercapai"));
+        m_ui->quorumChip->set(ChipKind::Ok, u"check"_s, state);
     }
+}
+
+QString AttendancePage::countsText() const
+{
+    QStringList parts = {attendanceCounts(m_desk.meeting().attendance)};
+    if (const auto selected = static_cast<int>(selectedSeats().size()); selected > 1) {
+        parts.prepend(tr("%n dipilih", nullptr, selected));
+    }
+    if (m_isTight) {
+        parts.append(m_ui->representation->text());
+        parts.append(m_quorumText);
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void AttendancePage::showCurrent()
 {
-    const QStringList selected = selectedSeats();
-    const QString counts = attendanceCounts(m_desk.meeting().attendance);
-    m_ui->counts->setText(selected.size() > 1 ? tr("%n dipilih", nullptr, static_cast<int>(selected.size()))
-                                  + u" · "_s + counts
-                                              : counts);
+    m_ui->counts->setText(countsText());
     const QString seat = m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString();
     if (const QString left = std::exchange(m_shownSeat, seat); left != seat) {
         QMetaObject::invokeMethod(this, [this, left] { dropUnnamed(left); }, Qt::QueuedConnection);
@@ -296,6 +348,9 @@ bool AttendancePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->table && event->type() == QEvent::KeyPress) {
         return takeKey(*static_cast<QKeyEvent*>(event));
+    }
+    if (watched == m_ui->quorum && event->type() == QEvent::FocusOut) {
+        foldMeter(m_isTight);
     }
     return QWidget::eventFilter(watched, event);
 }

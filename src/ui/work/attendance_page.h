@@ -34,8 +34,8 @@ public:
     [[nodiscard]] QString currentField() const;
     /// The widths the user drags are kept soon after.
     void setColumnMemory(ColumnMemory memory);
-    /// In the present letter size.
-    void layOutColumns() { m_columns->layOut(); }
+    /// In the present letter size; the names take what a wide list has left.
+    void fitColumns();
     void addSeat();
     void pickGroups();
     void sortSeats();
@@ -61,7 +61,10 @@ private:
     void bindQuorum();
     void refresh();
     void fitHeight();
+    void foldMeter(bool isTight);
+    void askQuorum();
     void refreshMeter();
+    [[nodiscard]] QString countsText() const;
     void showCurrent();
     void addGroups(const std::vector<domain::SeatGroup>& groups);
     void addSeats(const QString& undoText, std::vector<domain::Seat> seats);
@@ -79,6 +82,8 @@ private:
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
     KeptColumns* m_columns = nullptr;
+    QString m_quorumText; ///< empty where none is asked for
+    bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
     QString m_shownSeat;
 };
 

@@ -144,7 +144,7 @@ void Workspace::buildPages()
                   [this] { m_followUp->halve(); });
     m_discussion->setFoldMemory(foldMemory(m_workbench.session.settings(), m_desk->meeting().id));
     m_attendance->setColumnMemory(columnMemory(m_workbench.session.settings(), u"kehadiran"_s));
-    connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::layOutColumns);
+    connect(&m_workbench.appearance, &Appearance::changed, m_attendance, &AttendancePage::fitColumns);
     m_ui->readyPanel->attach(*m_desk);
     connect(&m_workbench.appearance, &Appearance::changed, m_ui->readyPanel, &ReadyPanel::restyle);
     m_ui->togglePreview->setIcon(icon(u"file-text"_s));
