@@ -175,8 +175,8 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 190, false},
-            {DirectoryWords::tr("Jabatan"), 240, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
+    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 182, false},
+            {DirectoryWords::tr("Jabatan"), 232, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
             {DirectoryWords::tr("Keadaan"), 124, false}, {DirectoryWords::tr("Catatan"), 220, true}};
 }
 

@@ -21,6 +21,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
+constexpr int kTextWidth = 820; ///< lines of a readable length, whatever the screen
 const QString kShortcuts = QStringLiteral("pintasan");
 const QString kAbout = QStringLiteral("tentang");
 
@@ -174,6 +175,7 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
     columns->setSpacing(16);
     columns->addWidget(m_topics);
     columns->addWidget(card, 1);
+    columns->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(16);
@@ -208,6 +210,7 @@ void HelpPage::showTopic(const QString& topic)
 {
     m_topic = topic;
     fitListToContents(m_topics);
+    m_text->parentWidget()->setMaximumWidth(theme().px(kTextWidth));
     // Rich text takes its sizes from the document, not from the sheet.
     m_text->document()->setDefaultFont(theme().font(TextStyle::Body));
     if (topic == kShortcuts) {

@@ -174,7 +174,7 @@ void NumbersPage::followSelection()
     m_ui->voidReason->setEnabled(isReserved);
     m_ui->voidButton->setEnabled(isReserved);
     m_ui->voidLabel->setText(isReserved ? tr("Nomor %1 batal karena").arg(number->sequence)
-                                        : tr("Pilih nomor yang dicadangkan"));
+                                        : tr("Pilih nomor cadangan"));
 }
 
 void NumbersPage::openCurrent()

@@ -14,6 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
+namespace {
+
+constexpr int kLeastRowsHeight = 40; ///< less than a list asks for: it scrolls, and so do the points below
+
+} // namespace
+
 CaptureProposal::CaptureProposal(QWidget* parent)
     : QFrame(parent)
     , m_summary(new QLabel(this))
@@ -24,12 +30,14 @@ CaptureProposal::CaptureProposal(QWidget* parent)
 {
     setProperty("role", u"card"_s);
     m_summary->setProperty("role", u"strong"_s);
+    m_summary->setWordWrap(true); // beside three buttons large letters leave it little room
     m_unused->setProperty("role", u"muted"_s);
     m_unused->setWordWrap(true);
     m_rows->setProperty("role", u"bare"_s);
     m_rows->setObjectName(u"proposalRows"_s);
     m_rows->setAccessibleName(tr("Usulan butir dari teks yang ditempel"));
     m_rows->setFocusPolicy(Qt::NoFocus);
+    m_rows->setMinimumHeight(kLeastRowsHeight);
     m_accept->setProperty("role", u"primary"_s);
     m_accept->setObjectName(u"acceptProposal"_s);
     m_plain->setObjectName(u"pastePlain"_s);

@@ -129,7 +129,9 @@ void MeetingSaver::take(const Result<app::LoadedRecord>& saved)
     keepLocally();
     if (saved.error().code == ErrorCode::RecordChangedElsewhere) {
         m_isInConflict = true;
-        Q_EMIT stateChanged({SaveState::Kind::Failed, {}, wording::errorSentence(saved.error())});
+        Q_EMIT stateChanged({SaveState::Kind::Failed,
+                             {},
+                             tr("Rapat ini diubah juga dari tempat lain; pilih dahulu isi yang dipakai.")});
         Q_EMIT conflicted();
         return;
     }

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -58,11 +59,13 @@ void paintBackground(QPainter& painter, const QRect& rect, bool current, int ste
     if (!current) {
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().tokens.accent);
-    painter.drawRoundedRect(rect, step * 2, step * 2);
-    painter.setBrush(theme().tokens.accentBg);
-    painter.drawRoundedRect(rect.adjusted(2, 0, 0, 0), step * 2, step * 2);
+    QPainterPath ground;
+    ground.addRoundedRect(rect, step * 2, step * 2);
+    painter.fillPath(ground, theme().tokens.accentBg);
+    painter.save();
+    painter.setClipRect(QRect(rect.topLeft(), QSize(2, rect.height())), Qt::IntersectClip);
+    painter.fillPath(ground, theme().tokens.accent);
+    painter.restore();
 }
 
 } // namespace

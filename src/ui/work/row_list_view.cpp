@@ -22,7 +22,7 @@ RowListView::RowListView(QWidget* parent)
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     // The mark of the current row stands free of the pane's edges.
-    setViewportMargins(12, 0, 12, 0);
+    setViewportMargins(12, 4, 12, 4);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,7 +133,7 @@ void RowListView::fitToRows()
     m_fitsRows = true;
     setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed); // a card around it grows no more
     constexpr int kFrame = 4;
-    int height = kFrame;
+    int height = kFrame + viewportMargins().top() + viewportMargins().bottom();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         height += sizeHintForIndex(m_model->index(row)).height();
     }

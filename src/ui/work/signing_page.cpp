@@ -65,7 +65,7 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
             [this] { withEdition([this](const app::Edition& edition) { saveEdition(edition); }); });
     auto* others = new QMenu(this);
     m_ui->compareEdition->setMenu(others);
-    m_ui->compareEdition->setProperty("hasMenu", true);
+    m_ui->compareEdition->setProperty("hasMenu", u"bare"_s); // without an icon
     connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
     auto* scans = new ScanIntake(desk, workbench, *m_ui, this);
     connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
@@ -91,6 +91,9 @@ void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
     } else if (blocking > 0) {
         m_ui->finaliseText->setText(
             tr("%n hal harus beres dahulu. Lihat di Periksa.", nullptr, static_cast<int>(blocking)));
+    } else if (m_desk.meeting().phase == domain::MeetingPhase::Correcting) {
+        m_ui->finaliseText->setText(tr("Penetapan membekukan edisi perubahan dengan nomor yang sama dan "
+                                       "menyimpan PDF-nya. Edisi sebelumnya tetap tersimpan."));
     } else {
         m_ui->finaliseText->setText(tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. "
                                        "Sesudah itu cetak untuk ditandatangani."));
@@ -304,7 +307,7 @@ void SigningPage::compare(int from, std::optional<int> to)
                 report(changes.error());
                 return;
             }
-            Q_EMIT changesFound(*changes, editionName(from), to ? editionName(*to) : tr("Naskah sekarang"));
+            Q_EMIT changesFound(*changes, editionName(from), to ? editionName(*to) : tr("naskah sekarang"));
         });
 }
 

@@ -60,6 +60,16 @@ std::vector<ListRow> plainRows(const domain::MeetingRecord& record)
     return rows;
 }
 
+/// The first row that is not the same in both comes into sight: nobody should have to look for it.
+void fill(RowListView& view, std::vector<ListRow> rows)
+{
+    const auto different =
+        std::ranges::find_if(rows, [](const ListRow& row) { return !row.item.chips.empty(); });
+    const QString id = different == rows.end() ? QString() : different->id;
+    view.rowModel().setRows(std::move(rows));
+    view.selectId(id);
+}
+
 QVBoxLayout* column(QLabel* heading, RowListView* rows, QPushButton* take)
 {
     auto* layout = new QVBoxLayout;
@@ -125,8 +135,8 @@ void VersionsPanel::show(const Sides& sides)
 {
     m_title->setText(sides.title);
     m_mineHeading->setText(sides.mineHeading);
-    m_register->rowModel().setRows(versionRows(sides.inRegister, sides.mine));
-    m_mine->rowModel().setRows(versionRows(sides.mine, sides.inRegister));
+    fill(*m_register, versionRows(sides.inRegister, sides.mine));
+    fill(*m_mine, versionRows(sides.mine, sides.inRegister));
     const auto mark = [](QPushButton* button, const QString& iconName, bool isMain) {
         setRole(button, isMain ? u"primary"_s : QString());
         setButtonIcon(button, iconName, isMain ? IconTint::Inverse : IconTint::Automatic);

@@ -127,7 +127,7 @@ void Workspace::buildSidePanels()
             [this](const std::vector<domain::RecordChange>& changes, const QString& before,
                    const QString& after) {
                 showPanel(*m_compare);
-                m_compare->showChanges(changes, tr("%1 dibandingkan dengan %2").arg(before, after), before,
+                m_compare->showChanges(changes, tr("Perbandingan: %1 dan %2").arg(before, after), before,
                                        after);
             });
 }
