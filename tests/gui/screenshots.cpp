@@ -76,6 +76,10 @@ int main(int argc, char** argv)
     }
     const QDir folder(parser.positionalArguments().constFirst());
     folder.mkpath(QStringLiteral("."));
-    const int failed = draw(test::windowScenes(), parser, folder);
-    return failed != 0 ? failed : draw(test::signingScenes(), parser, folder);
+    for (const auto scenes : {test::windowScenes(), test::signingScenes(), test::versionScenes()}) {
+        if (const int failed = draw(scenes, parser, folder); failed != 0) {
+            return failed;
+        }
+    }
+    return 0;
 }

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walks over every page and state: everything that takes the keyboard has a name, no text is cut off.
+// Walks over every page and state: everything that takes the keyboard has a name, no text that is painted is
+// cut off.
+#include "support/cut_text.h"
 #include "support/window_scenes.h"
 #include "ui/widgets.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QStyleOptionButton>
-#include <QTextDocument>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+#include <functional>
 
 using namespace risalah;
+using risalah::test::described;
 using risalah::test::Scene;
 using risalah::test::WindowBench;
 
 namespace {
-
-QString described(const QWidget* widget)
-{
-    return QStringLiteral("%1 “%2”").arg(QLatin1StringView(widget->metaObject()->className()),
-                                         widget->objectName());
-}
 
 bool isPartOfAnother(const QWidget* widget)
 {
@@ -48,30 +46,6 @@ QStringList namelessWidgets(const WindowBench& bench)
     return nameless;
 }
 
-/// The width the text of a label or button needs, and the height that goes with it.
-QSize neededBy(const QLabel* label)
-{
-    const QMargins margins = label->contentsMargins();
-    const int width = label->contentsRect().width();
-    const int flags = (label->wordWrap() ? Qt::TextWordWrap : 0) | Qt::AlignLeft;
-    const QRect text = label->fontMetrics().boundingRect(QRect(0, 0, width, 100000), flags, label->text());
-    return {text.width() + margins.left() + margins.right(),
-            text.height() + margins.top() + margins.bottom()};
-}
-
-bool isCut(const QLabel* label)
-{
-    if (qobject_cast<const ui::ElidedLabel*>(label) != nullptr) {
-        return false; // gives way by intent and is told whole by its tool tip
-    }
-    if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull()
-        || label->textFormat() == Qt::RichText) {
-        return false;
-    }
-    const QSize needed = neededBy(label);
-    return needed.width() > label->width() + 1 || needed.height() > label->height() + 1;
-}
-
 /// What was shown just now takes its place.
 void layOut()
 {
@@ -79,38 +53,6 @@ void layOut()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
     }
-}
-
-bool isCut(const QAbstractButton* button)
-{
-    return !button->text().isEmpty()
-        && (button->sizeHint().width() > button->width() + 1
-            || button->sizeHint().height() > button->height() + 1);
-}
-
-/// What can be typed into scrolls; what can only be chosen must be read whole, but for the beginning of a
-/// text that a tool tip tells whole.
-bool isCut(const QComboBox* box)
-{
-    QStyleOptionComboBox option;
-    option.initFrom(box);
-    const QRect field =
-        box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-    const bool isBeginning = !box->currentData(Qt::ToolTipRole).toString().isEmpty();
-    return !box->isEditable() && !isBeginning
-        && box->fontMetrics().horizontalAdvance(box->currentText()) > field.width();
-}
-
-/// Inside a list that scrolls, what lies beyond its edge is not cut.
-bool sticksOut(const QWidget* widget)
-{
-    for (const QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
-            return area->horizontalScrollBar()->maximum() > 0;
-        }
-    }
-    const QRect inWindow(widget->mapTo(widget->window(), QPoint()), widget->size());
-    return !widget->window()->rect().contains(inWindow);
 }
 
 /// Cards of a column that lie over one another.
@@ -134,42 +76,101 @@ QStringList pressedTogether(const WindowBench& bench)
     return pressed;
 }
 
-QStringList cutTexts(const WindowBench& bench)
+/// A list of one cell in a column of that width.
+QTreeView* listOf(const QString& text, int width, QWidget* window)
 {
-    QStringList cut;
-    const auto labels = bench.window.findChildren<QLabel*>();
-    for (const QLabel* label : labels) {
-        if (label->isVisible() && !label->text().isEmpty() && (isCut(label) || sticksOut(label))) {
-            cut << QStringLiteral("%1: %2").arg(described(label), label->text());
-        }
-    }
-    const auto buttons = bench.window.findChildren<QAbstractButton*>();
-    for (const QAbstractButton* button : buttons) {
-        if (button->isVisible() && (isCut(button) || sticksOut(button))) {
-            cut << QStringLiteral("%1: %2").arg(described(button), button->text());
-        }
-    }
-    const auto boxes = bench.window.findChildren<QComboBox*>();
-    for (const QComboBox* box : boxes) {
-        if (box->isVisible() && isCut(box)) {
-            cut << QStringLiteral("%1: %2").arg(described(box), box->currentText());
-        }
-    }
-    return cut;
+    auto* list = new QTreeView(window);
+    auto* model = new QStandardItemModel(1, 2, list);
+    model->setHorizontalHeaderLabels({QString(), QString()});
+    model->setItem(0, 0, new QStandardItem(text));
+    list->setModel(model);
+    list->setRootIsDecorated(false);
+    list->setColumnWidth(0, width);
+    list->resize(380, 120);
+    return list;
+}
+
+QLineEdit* lineOf(const QString& text, QWidget* window)
+{
+    auto* line = new QLineEdit(text, window);
+    line->resize(80, 32);
+    line->setCursorPosition(0);
+    return line;
 }
 
 } // namespace
+
+using Build = std::function<void(QWidget*)>;
+Q_DECLARE_METATYPE(Build)
 
 class TestEveryState final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void measure_seesWhatIsCut_data();
+    void measure_seesWhatIsCut();
     void everyState_isNamedAndWhole_data();
     void everyState_isNamedAndWhole();
 
 private:
     [[nodiscard]] static QStringList faultsOf(std::span<const Scene> scenes, QSize size, int letters);
 };
+
+void TestEveryState::measure_seesWhatIsCut_data()
+{
+    static const QString kLong = QStringLiteral("Badan Kesatuan Bangsa dan Politik");
+    QTest::addColumn<Build>("build");
+    QTest::addColumn<bool>("isCut");
+    const auto row = [](const char* name, bool isCut, Build build) {
+        QTest::newRow(name) << std::move(build) << isCut;
+    };
+    row("narrow cell", true, [](QWidget* window) { listOf(kLong, 80, window); });
+    row("wide cell", false, [](QWidget* window) { listOf(kLong, 300, window); });
+    row("narrow cell told by a tool tip", false, [](QWidget* window) {
+        QTreeView* list = listOf(kLong, 80, window);
+        list->model()->setData(list->model()->index(0, 0), kLong, Qt::ToolTipRole);
+    });
+    row("narrow title of a column", true, [](QWidget* window) {
+        QTreeView* list = listOf({}, 80, window);
+        list->model()->setHeaderData(0, Qt::Horizontal, kLong);
+    });
+    row("cell whose text goes on", false,
+        [](QWidget* window) { listOf(QStringLiteral("Ketik acara…"), 300, window); });
+    row("text that can be typed on", false, [](QWidget* window) { lineOf(kLong, window); });
+    row("text that can only be read", true,
+        [](QWidget* window) { lineOf(kLong, window)->setReadOnly(true); });
+    row("hint in a field", true, [](QWidget* window) { lineOf({}, window)->setPlaceholderText(kLong); });
+    row("low field", true, [](QWidget* window) {
+        lineOf(kLong, window)->setStyleSheet(QStringLiteral("min-height: 4px; max-height: 4px"));
+    });
+    row("painted chip", true, [](QWidget* window) {
+        (new ui::Chip(ui::ChipKind::Ok, QStringLiteral("check"), kLong, window))->resize(80, 22);
+    });
+    row("button", true, [](QWidget* window) { (new QPushButton(kLong, window))->resize(80, 32); });
+    row("label", true, [](QWidget* window) { (new QLabel(kLong, window))->resize(80, 32); });
+    row("low label", true, [](QWidget* window) {
+        auto* label = new QLabel(kLong, window);
+        label->setWordWrap(true);
+        label->resize(120, 20);
+    });
+}
+
+/// The measure itself: what it is there to find it finds, and only that.
+void TestEveryState::measure_seesWhatIsCut()
+{
+    QFETCH(Build, build);
+    QFETCH(bool, isCut);
+    ui::Appearance appearance;
+    appearance.setMode(ui::ThemeMode::Light);
+    appearance.apply();
+    QWidget window;
+    window.resize(400, 140);
+    build(&window);
+    window.show();
+    layOut();
+    const QStringList cut = test::cutTexts(window);
+    QVERIFY2(cut.isEmpty() != isCut, qPrintable(cut.join(QLatin1Char('\n'))));
+}
 
 void TestEveryState::everyState_isNamedAndWhole_data()
 {
@@ -209,7 +210,7 @@ QStringList TestEveryState::faultsOf(std::span<const Scene> scenes, QSize size, 
         for (const QString& pressed : pressedTogether(bench)) {
             faults << QStringLiteral("%1: pressed together: %2").arg(name, pressed);
         }
-        for (const QString& cut : cutTexts(bench)) {
+        for (const QString& cut : test::cutTexts(bench.window)) {
             faults << QStringLiteral("%1: cut: %2").arg(name, cut);
         }
     }
@@ -220,8 +221,10 @@ void TestEveryState::everyState_isNamedAndWhole()
 {
     QFETCH(QSize, size);
     QFETCH(int, letters);
-    const QStringList faults =
-        faultsOf(test::windowScenes(), size, letters) + faultsOf(test::signingScenes(), size, letters);
+    QStringList faults;
+    for (const auto scenes : {test::windowScenes(), test::signingScenes(), test::versionScenes()}) {
+        faults += faultsOf(scenes, size, letters);
+    }
     for (const QString& fault : faults) {
         qWarning("%s", qPrintable(fault));
     }

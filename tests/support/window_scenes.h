@@ -23,5 +23,7 @@ struct Scene {
 [[nodiscard]] std::span<const Scene> windowScenes();
 /// The same for signing and verification, on a bench of their own.
 [[nodiscard]] std::span<const Scene> signingScenes();
+/// Texts that stand beside others, on one more bench: kept typing, pasted notes, a conflict, a correction.
+[[nodiscard]] std::span<const Scene> versionScenes();
 
 } // namespace risalah::test
