@@ -62,7 +62,6 @@ QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 11px; m
 QPushButton::menu-indicator { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
 QPushButton[hasMenu="true"] { padding-right: 28px; }
-QPushButton[hasMenu="bare"] { padding-right: 28px; text-align: left; }
 QToolButton { background: transparent; border: 1pt solid transparent; border-radius: 8px; padding: 5px;
     icon-size: 18px; }
 QToolButton:hover { background: $chip; }

@@ -65,7 +65,7 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
             [this] { withEdition([this](const app::Edition& edition) { saveEdition(edition); }); });
     auto* others = new QMenu(this);
     m_ui->compareEdition->setMenu(others);
-    m_ui->compareEdition->setProperty("hasMenu", u"bare"_s); // without an icon
+    m_ui->compareEdition->setProperty("hasMenu", true);
     connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
     auto* scans = new ScanIntake(desk, workbench, *m_ui, this);
     connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
