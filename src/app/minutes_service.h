@@ -35,7 +35,7 @@ class MinutesService {
 public:
     explicit MinutesService(RegisterContext& context);
 
-    /// All findings in the order of the paper.
+    /// All findings in the order of the paper. Needs a QGuiApplication.
     [[nodiscard]] Result<std::vector<domain::Finding>> check(const domain::MeetingId& id);
 
     /// Of a finalised meeting `notula` gives the stored bytes (another layout or paper is

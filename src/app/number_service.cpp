@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/number_service.h"
 
+#include "app/detail/edition_numbers.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
 #include "domain/number_pattern.h"
@@ -214,6 +215,11 @@ Result<std::optional<BookNumber>> NumberService::reservedFor(const domain::Meeti
         return forwardError(number);
     }
     return *number ? std::optional(lineOf(*office, **number, asStored)) : std::nullopt;
+}
+
+Result<std::vector<domain::ReservedNumber>> NumberService::reservedInAnyYear(const domain::MeetingId& meeting)
+{
+    return reservedNumbersOf(m_context.db(), meeting);
 }
 
 Result<void> NumberService::makeVoid(

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/date.h"
+#include "domain/finding.h"
 #include "domain/ids.h"
 #include "domain/minutes_document.h"
 
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] Result<BookNumber> reserveFor(const domain::MeetingId& meeting, const QString& summary);
     /// The number that waits for the meeting's finalising.
     [[nodiscard]] Result<std::optional<BookNumber>> reservedFor(const domain::MeetingId& meeting);
+
+    /// All that wait for it, of every year.
+    [[nodiscard]] Result<std::vector<domain::ReservedNumber>>
+    reservedInAnyYear(const domain::MeetingId& meeting);
 
     /// Only a reserved number: an issued one falls through a correction (AlreadyFinalised); what is void
     /// already is RecordChangedElsewhere. EmptyText without a reason, UnknownRecord without such a number.

@@ -70,6 +70,10 @@ struct RenderedPaper {
     QStringList missingCharacters; ///< as "U+1F600": printed as that code
 };
 
+/// The characters of the record that no font of the papers has, each once: printed as their codes. Needs a
+/// QGuiApplication.
+[[nodiscard]] QString unprintable(const domain::MeetingRecord& record);
+
 /// What a record under correction will be finalised as; a first draft has nothing of it.
 struct NextEdition {
     int number = 1;

@@ -3,8 +3,13 @@
 
 #include "app/detail/finalising.h"
 #include "app/exchange_service.h"
+#include "documents/fonts.h"
 #include "documents/render_process.h"
 #include "documents/view_copy.h"
+#include "domain/record_texts.h"
+
+#include <set>
+#include <tuple>
 
 namespace risalah::app {
 
@@ -36,6 +41,21 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
             {std::move(place.where), place.page, place.x, place.y, place.top, place.bottom});
     }
     return paper;
+}
+
+/// Each letter is asked for once: a record has a hundred thousand, its alphabet a hundred.
+QString unprintable(const domain::MeetingRecord& record)
+{
+    std::set<char32_t> alphabet;
+    for (const domain::RecordText& text : domain::textsOf(record)) {
+        for (const uint character : text.text.toUcs4()) {
+            alphabet.insert(character);
+        }
+    }
+    const std::u32string letters(alphabet.begin(), alphabet.end());
+    std::set<char32_t> missing;
+    std::ignore = documents::drawableText(QString::fromStdU32String(letters), missing);
+    return QString::fromStdU32String(std::u32string(missing.begin(), missing.end()));
 }
 
 QByteArray visiblePdf(const QByteArray& pdf)

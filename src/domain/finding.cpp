@@ -54,6 +54,14 @@ QString sameIdentity(const PersonCard& card)
     return isBlank(card.identity.number) ? card.name.simplified().toCaseFolded() : card.identity.number;
 }
 
+/// The sign itself, and its code for whoever sees only a box: "字 (U+5B57)".
+QString nameOfCharacter(char32_t character)
+{
+    const QString code = QString::number(static_cast<uint>(character), 16).toUpper();
+    return QStringLiteral("%1 (U+%2)")
+        .arg(QString::fromUcs4(&character, 1), code.rightJustified(4, QLatin1Char('0')));
+}
+
 /// Runs the checks one part of the paper after the other.
 class Checker {
 public:
@@ -64,12 +72,15 @@ public:
         , m_today(basis.today)
         , m_office(basis.office)
         , m_frozen(basis.frozen)
+        , m_reserved(basis.reserved)
+        , m_unprintable(basis.unprintable)
     {
     }
 
     std::vector<Finding> run()
     {
         checkHead();
+        checkReserved();
         checkOfficers();
         checkAttendance();
         checkContent();
@@ -81,6 +92,7 @@ public:
             }
         }
         checkPlaceholders();
+        checkCharacters();
         checkIdentities();
         checkRanks();
         checkSigners();
@@ -143,6 +155,16 @@ private:
         addIf(lacksKind, FindingCode::NoKind, QStringLiteral("meeting.kind"));
     }
 
+    /// A number belongs to its year: what a meeting kept in another one stays a hole in that year's book.
+    void checkReserved()
+    {
+        for (const ReservedNumber& number : m_reserved) {
+            addIf(number.year != m_meeting.date.year(), FindingCode::NumberLeftBehind,
+                  QStringLiteral("meeting.date"),
+                  QStringLiteral("%1/%2").arg(number.sequence).arg(number.year));
+        }
+    }
+
     /// An office answers a letter in one working day; without one in between nobody could prepare.
     [[nodiscard]] bool isInvitedTooLate() const
     {
@@ -200,7 +222,7 @@ private:
               FindingCode::DepartureBeforeArrival, where + u".departure", seat.seat);
         addIf(seat.status == AttendanceStatus::Represented && hasName(seat.person)
                   && isBlank(seat.person->position),
-              FindingCode::RepresentativeWithoutPosition, where + u".person", seat.seat);
+              FindingCode::RepresentativeWithoutPosition, where + u".person.position", seat.seat);
     }
 
     void checkQuorum()
@@ -267,6 +289,22 @@ private:
         }
     }
 
+    /// Each once, where it is met first.
+    void checkCharacters()
+    {
+        QList<uint> left = m_unprintable.toUcs4();
+        for (const RecordText& text : textsOf(m_record)) {
+            if (left.isEmpty()) {
+                return;
+            }
+            for (const uint character : text.text.toUcs4()) {
+                if (left.removeAll(character) > 0) {
+                    add(FindingCode::UnprintableCharacter, text.where, nameOfCharacter(character));
+                }
+            }
+        }
+    }
+
     void checkIdentities()
     {
         QSet<QString> known;
@@ -309,7 +347,8 @@ private:
             const QString caption = m_meeting.signatureSlots[i].caption;
             // Without a chair or note-taker another finding says it already.
             const bool isToldElsewhere = where == u"meeting.chair" || where == u"meeting.noteTaker";
-            addIf(!hasName(*card) && !isToldElsewhere, FindingCode::SignerMissing, slot, caption);
+            addIf(!hasName(*card) && !isToldElsewhere, FindingCode::SignerMissing,
+                  where.startsWith(slot) ? where : slot, caption);
             if (hasName(*card)) {
                 const QString person = sameIdentity(**card);
                 addIf(people.contains(person), FindingCode::DuplicateSigner, slot, (*card)->name);
@@ -355,6 +394,8 @@ private:
     Date m_today;
     const Office& m_office;
     const MeetingRecord* m_frozen;
+    const std::vector<ReservedNumber>& m_reserved;
+    const QString& m_unprintable;
     std::vector<Finding> m_findings;
 };
 

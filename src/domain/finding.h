@@ -54,6 +54,8 @@ enum class FindingCode {
     SignerNotPrinted,
     ActionApartFromResolution,
     CorrectionWithoutChange,
+    NumberLeftBehind,
+    UnprintableCharacter,
     ReviewOpen,
 };
 
@@ -77,6 +79,14 @@ struct Finding {
 
 [[nodiscard]] Severity severityOf(FindingCode code);
 
+/// A register number kept free for a meeting.
+struct ReservedNumber {
+    int year = 0;
+    int sequence = 0;
+
+    friend bool operator==(const ReservedNumber&, const ReservedNumber&) = default;
+};
+
 /// What a record is checked against.
 struct CheckBasis {
     const WorkingCalendar& calendar;
@@ -84,6 +94,8 @@ struct CheckBasis {
     const Office& office; ///< its number patterns say what a number needs
     const MeetingRecord* frozen = nullptr; ///< in a correction: what the edition before holds, under the
                                            ///< ids of the record
+    std::vector<ReservedNumber> reserved = {}; ///< for this meeting, of every year
+    QString unprintable = {}; ///< characters of the record that no font of the papers has
 };
 
 /// All findings in the order of the paper; empty means ready to finalise.

@@ -94,6 +94,8 @@ public:
         case FindingCode::DuplicateAttendee:
         case FindingCode::DepartureBeforeArrival:
         case FindingCode::CorrectionWithoutChange:
+        case FindingCode::NumberLeftBehind:
+        case FindingCode::UnprintableCharacter:
         case FindingCode::ReviewOpen:
             return false;
         }

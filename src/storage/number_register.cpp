@@ -203,6 +203,15 @@ NumberRegister::reservedFor(Database& db, const domain::MeetingId& meeting, int 
                        {meeting.toString(), year});
 }
 
+Result<std::vector<RegisterNumber>> NumberRegister::reservedForInAnyYear(Database& db,
+                                                                         const domain::MeetingId& meeting)
+{
+    return readNumbers(db,
+                       QStringLiteral("WHERE meeting_id = ? AND series = 'meeting' AND state = 'reserved' "
+                                      "ORDER BY year, sequence"),
+                       {meeting.toString()});
+}
+
 Result<std::vector<RegisterNumber>> NumberRegister::list(Database& db, domain::NumberSeries series, int year)
 {
     return readNumbers(db, QStringLiteral("WHERE series = ? AND year = ? ORDER BY sequence"),

@@ -56,6 +56,9 @@ public:
     /// The number of that year that waits for a meeting's finalising.
     [[nodiscard]] static Result<std::optional<RegisterNumber>>
     reservedFor(Database& db, const domain::MeetingId& meeting, int year);
+    /// All that wait for it, of every year: a meeting that moved left one behind.
+    [[nodiscard]] static Result<std::vector<RegisterNumber>>
+    reservedForInAnyYear(Database& db, const domain::MeetingId& meeting);
     [[nodiscard]] static Result<std::vector<RegisterNumber>>
     list(Database& db, domain::NumberSeries series, int year);
     /// The same with the meetings, also those in the wastebasket.

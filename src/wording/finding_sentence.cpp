@@ -114,6 +114,14 @@ const char* findingTemplate(FindingCode code)
     case FindingCode::CorrectionWithoutChange:
         return QT_TRANSLATE_NOOP(
             "Wording", "Perubahan %1 ini belum mengubah isi rapat pada notula yang sudah ditetapkan.");
+    case FindingCode::NumberLeftBehind:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; "
+                                 "nyatakan batal di Buku nomor.");
+    case FindingCode::UnprintableCharacter:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Tanda %1 tidak ada dalam huruf naskah dan tercetak sebagai kodenya; ganti "
+                                 "atau hapus.");
     case FindingCode::ReviewOpen:
         return QT_TRANSLATE_NOOP("Wording", "Telaah notula %1 belum dinyatakan siap.");
     }
@@ -215,6 +223,10 @@ QString findingName(FindingCode code)
         return QStringLiteral("actionApartFromResolution");
     case FindingCode::CorrectionWithoutChange:
         return QStringLiteral("correctionWithoutChange");
+    case FindingCode::NumberLeftBehind:
+        return QStringLiteral("numberLeftBehind");
+    case FindingCode::UnprintableCharacter:
+        return QStringLiteral("unprintableCharacter");
     case FindingCode::ReviewOpen:
         return QStringLiteral("reviewOpen");
     }

@@ -7,10 +7,12 @@
 #include "golden/papers.h"
 #include "support/meeting_builder.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void render_refusesKeputusanWithoutNumbers();
     void render_refusesKeputusanWithoutResolutions();
     void render_refusesALogoThatIsNone();
+    void render_shrinksAPhotoInPlaceOfTheLogo();
     void render_placesEachPointOnItsPage();
     void render_breaksLongPapersWell();
     void render_fillsPagesInProportion();
@@ -366,6 +369,28 @@ void TestPapers::render_refusesALogoThatIsNone()
         QVERIFY(!document.has_value());
         QCOMPARE(document.error().code, ErrorCode::LogoUnreadable);
     }
+}
+
+/// The logo is the only picture a paper takes in. One straight from a camera must not make the file that is
+/// signed, mailed and kept for ever heavy.
+void TestPapers::render_shrinksAPhotoInPlaceOfTheLogo()
+{
+    QImage photo(4000, 3000, QImage::Format_RGB32);
+    QRandomGenerator dice(1); // the same noise in every run: nothing compresses worse
+    dice.fillRange(reinterpret_cast<quint32*>(photo.bits()), photo.sizeInBytes() / 4);
+    QByteArray bytes;
+    QBuffer file(&bytes);
+    QVERIFY(file.open(QIODevice::WriteOnly) && photo.save(&file, "PNG", 100));
+    QVERIFY2(bytes.size() > 30'000'000, qPrintable(QString::number(bytes.size())));
+    RenderRequest request = test::goldenPaper(QStringLiteral("notula-2023"));
+    request.office.logo = {};
+    const qsizetype plain = rendered(request).pdf.size();
+    request.office.logo = bytes;
+    const qsizetype withPhoto = rendered(request).pdf.size();
+    qInfo("%lld bytes of photo are %lld bytes of paper", static_cast<long long>(bytes.size()),
+          static_cast<long long>(withPhoto - plain));
+    QVERIFY(withPhoto > plain);
+    QVERIFY(withPhoto - plain < 500'000);
 }
 
 void TestPapers::render_placesEachPointOnItsPage()

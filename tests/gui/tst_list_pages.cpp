@@ -577,6 +577,21 @@ void TestListPages::numbers_keepOneForTheDraft()
     const auto* bar = bench.window.findChild<NoticeBar*>();
     QTRY_VERIFY(bar->notice().text.contains(QStringLiteral("001/RAKOR/I/2026")));
 
+    // Without that year the number would be a hole in its book.
+    const auto isLeftBehind = [&bench] {
+        return std::ranges::any_of(bench.workspace().desk().findings(), [](const domain::Finding& finding) {
+            return finding.code == domain::FindingCode::NumberLeftBehind
+                && finding.subject == QStringLiteral("1/2026");
+        });
+    };
+    QVERIFY(!isLeftBehind());
+    bench.workspace().desk().change(QStringLiteral("Ubah tanggal"), [](domain::MeetingRecord& record) {
+        record.meeting.date = *domain::Date::of(2025, 12, 30);
+    });
+    QTRY_VERIFY(isLeftBehind());
+    bench.workspace().undo();
+    QVERIFY(!isLeftBehind());
+
     bench.trigger(Command::OpenNumbers);
     QVERIFY(!reserve->isEnabled());
     auto* years = bench.find<QComboBox>(QStringLiteral("yearBox"));

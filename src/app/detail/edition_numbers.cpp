@@ -116,4 +116,18 @@ Result<domain::IssuedNumbers> issueNumbers(storage::Transaction& tx,
     return numbers;
 }
 
+Result<std::vector<domain::ReservedNumber>> reservedNumbersOf(storage::Database& db,
+                                                              const domain::MeetingId& meeting)
+{
+    const auto numbers = NumberRegister::reservedForInAnyYear(db, meeting);
+    if (!numbers) {
+        return forwardError(numbers);
+    }
+    std::vector<domain::ReservedNumber> reserved;
+    for (const storage::RegisterNumber& number : *numbers) {
+        reserved.push_back({number.year, number.sequence});
+    }
+    return reserved;
+}
+
 } // namespace risalah::app

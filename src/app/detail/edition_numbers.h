@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/finding.h"
 #include "domain/meeting.h"
 #include "domain/minutes_document.h"
 #include "domain/office.h"
@@ -17,5 +18,9 @@ namespace risalah::app {
                                                          const domain::Office& office,
                                                          const domain::Meeting& meeting,
                                                          const QString& reason);
+
+/// What waits for the meeting, in the years of all dates it has had.
+[[nodiscard]] Result<std::vector<domain::ReservedNumber>> reservedNumbersOf(storage::Database& db,
+                                                                            const domain::MeetingId& meeting);
 
 } // namespace risalah::app

@@ -168,7 +168,12 @@ Result<std::vector<domain::Finding>> findingsOf(RegisterContext& context, const 
         }
         frozen = frozenBefore(*next, record);
     }
-    return domain::check(record, {*calendar, *today, *office, frozen ? &*frozen : nullptr});
+    const auto reserved = reservedNumbersOf(context.db(), record.meeting.id);
+    if (!reserved) {
+        return forwardError(reserved);
+    }
+    return domain::check(
+        record, {*calendar, *today, *office, frozen ? &*frozen : nullptr, *reserved, unprintable(record)});
 }
 
 Result<domain::MinutesDocument>

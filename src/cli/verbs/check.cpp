@@ -109,6 +109,9 @@ public:
                 .maxArguments = 1};
     }
 
+    /// It knows what no font of the papers has.
+    [[nodiscard]] bool draws() const override { return true; }
+
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
         const auto id = parseId<MeetingId>(invocation.argument(0));

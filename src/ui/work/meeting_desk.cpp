@@ -64,6 +64,14 @@ void MeetingDesk::setContext(DeskContext context)
     Q_EMIT changed();
 }
 
+void MeetingDesk::setReserved(const std::vector<domain::ReservedNumber>& reserved)
+{
+    if (m_reserved != reserved) {
+        m_reserved = reserved;
+        Q_EMIT changed();
+    }
+}
+
 bool MeetingDesk::apply(const QString& undoText, const Edit& edit, const QString& burst)
 {
     if (m_isHeld) {
@@ -128,8 +136,9 @@ bool MeetingDesk::isReadOnly() const
 std::vector<domain::Finding> MeetingDesk::findings() const
 {
     const auto frozen = app::frozenBefore(m_context.edition, record());
-    return domain::check(
-        record(), {m_context.calendar, m_context.today, m_context.office, frozen ? &*frozen : nullptr});
+    return domain::check(record(),
+                         {m_context.calendar, m_context.today, m_context.office, frozen ? &*frozen : nullptr,
+                          m_reserved, app::unprintable(record())});
 }
 
 QStringList MeetingDesk::officeNames() const
@@ -141,6 +150,9 @@ QStringList MeetingDesk::officeNames() const
     }
     for (const domain::Seat& seat : meeting().attendance) {
         names.add(seat.office);
+    }
+    for (const domain::RecordPerson& person : domain::personsOf(record())) {
+        names.add(person.card->office);
     }
     for (const domain::ActionItem& action : record().actions) {
         for (const domain::Assignee& assignee : action.assignees) {

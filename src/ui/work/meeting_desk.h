@@ -63,6 +63,8 @@ public:
     void setContext(DeskContext context);
     /// How often that has happened: whoever keeps lists of the directory sees that they are old.
     [[nodiscard]] int contextChanges() const { return m_contextChanges; }
+    /// The register numbers kept free for the meeting.
+    void setReserved(const std::vector<domain::ReservedNumber>& reserved);
     [[nodiscard]] editing::EditSession& session() { return m_session; }
 
     /// True when the edit was made. A refused edit changes nothing and is told by refused(), but for those
@@ -97,7 +99,7 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] std::vector<domain::Finding> findings() const;
-    /// Offices by full and short name, seats' offices and assignees included.
+    /// Offices by full and short name, those of seats, persons and assignees included.
     [[nodiscard]] QStringList officeNames() const;
     /// Seats, persons and officers that may speak here.
     [[nodiscard]] QStringList speakerNames() const;
@@ -122,6 +124,7 @@ private:
     editing::EditSession m_session;
     DeskContext m_context;
     int m_contextChanges = 0;
+    std::vector<domain::ReservedNumber> m_reserved;
     editing::TypingBurst m_typing;
     SpellDesk* m_spelling = nullptr;
     std::optional<domain::PointId> m_pointInHand;

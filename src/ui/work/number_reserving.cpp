@@ -7,6 +7,8 @@
 #include "ui/work/meeting_saver.h"
 #include "ui/work/workspace.h"
 
+#include <algorithm>
+
 namespace risalah::ui {
 
 NumberReserving::NumberReserving(Workbench& workbench, Page* page)
@@ -30,13 +32,17 @@ void NumberReserving::follow(Workspace* meeting)
         return;
     }
     const auto job = [id = meeting->desk().meeting().id](app::Register& opened) {
-        return opened.numbers().reservedFor(id);
+        return opened.numbers().reservedInAnyYear(id);
     };
     m_workbench.session.worker().run(job).then(
-        this, [this, asked = m_meeting](const Result<std::optional<app::BookNumber>>& number) {
-            if (number && asked != nullptr && asked == m_meeting) {
-                offer(!*number);
+        this, [this, asked = m_meeting](const Result<std::vector<domain::ReservedNumber>>& numbers) {
+            if (!numbers || asked == nullptr || asked != m_meeting) {
+                return;
             }
+            const int year = asked->desk().meeting().date.year();
+            offer(std::ranges::none_of(
+                *numbers, [year](const domain::ReservedNumber& one) { return one.year == year; }));
+            asked->desk().setReserved(*numbers);
         });
 }
 
@@ -61,6 +67,7 @@ void NumberReserving::reserve()
             : number->text;
         m_workbench.shell.notify(
             {.kind = Notice::Kind::Ok, .text = tr("Nomor %1 dicadangkan untuk rapat ini.").arg(name)});
+        follow(m_meeting);
         m_workbench.session.noteChange();
     });
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void finalise_refusesTheSecondTime();
     void finalise_refusesBlockingFindings();
     void finalise_takesNumbersWithoutGaps();
+    void check_namesWhatPrintsAsItsCode();
     void finalised_refusesEditsButNotProgress();
     void finalised_refusesWastebasketAndCourse();
     void finalised_givesStoredBytesOnly();
@@ -133,6 +134,27 @@ void TestMinutesService::finalise_refusesBlockingFindings()
     // No number was lost on the way.
     QVERIFY(opened->meetings().save(*opened->meetings().load(id), loaded->record, {}).has_value());
     QCOMPARE(opened->minutes().finalise(id)->numbers.meeting, QStringLiteral("001/RAKOR/VII/2025"));
+}
+
+/// The check and the paper speak of the same letters.
+void TestMinutesService::check_namesWhatPrintsAsItsCode()
+{
+    const AppRegister opened;
+    const auto id = sampleIn(opened);
+    const auto loaded = opened->meetings().load(id);
+    domain::MeetingRecord record = loaded->record;
+    record.meeting.points[1].text += QStringLiteral(" 字 “kutipan” – ✓");
+    QVERIFY(opened->meetings().save(*loaded, record, {}).has_value());
+    const auto paper = opened->minutes().render(id, {});
+    QCOMPARE(paper->missingCharacters, QStringList{QStringLiteral("U+5B57")});
+    QStringList named;
+    const auto findings = opened->minutes().check(id);
+    for (const domain::Finding& finding : *findings) {
+        if (finding.code == domain::FindingCode::UnprintableCharacter) {
+            named.append(finding.where + u' ' + finding.subject);
+        }
+    }
+    QCOMPARE(named, QStringList{QStringLiteral("points[1].text 字 (U+5B57)")});
 }
 
 void TestMinutesService::finalise_takesNumbersWithoutGaps()

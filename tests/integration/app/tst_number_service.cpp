@@ -64,6 +64,19 @@ std::vector<NumberState> statesOf(const NumberBook& book)
     return states;
 }
 
+/// The numbers the check of a meeting says are left in another year.
+QStringList leftBehind(const AppRegister& opened, const domain::MeetingId& id)
+{
+    QStringList numbers;
+    const auto findings = opened->minutes().check(id);
+    for (const domain::Finding& finding : findings.value_or(std::vector<domain::Finding>())) {
+        if (finding.code == domain::FindingCode::NumberLeftBehind) {
+            numbers.append(finding.subject);
+        }
+    }
+    return numbers;
+}
+
 /// What the log says was done with a number, newest first.
 QStringList historyOf(const AppRegister& opened, const QString& number)
 {
@@ -306,9 +319,12 @@ void TestNumberService::reserveFor_afterMovingToAnotherYear()
     QCOMPARE(again->text, QStringLiteral("001/RAKOR/I/2026"));
     QVERIFY(!opened->numbers().reserveFor(id, QStringLiteral("Cadangkan")).has_value());
     QCOMPARE(numberOf(opened->minutes().finalise(id)), QStringLiteral("001/RAKOR/I/2026"));
-    // What was left behind stays in its year's book until somebody says why it is not used.
+    // What was left behind stays in its year's book until somebody says why it is not used; the check tells
+    // of it as long.
     QCOMPARE(statesOf(bookOf(opened)), (std::vector{NumberState::Reserved}));
+    QCOMPARE(leftBehind(opened, id), QStringList{QStringLiteral("1/2025")});
     QVERIFY(makeVoid(opened, 1, QStringLiteral("rapat pindah tahun")).has_value());
+    QCOMPARE(leftBehind(opened, id), QStringList());
 }
 
 void TestNumberService::makeVoid_needsAReasonAndAReservedNumber()

@@ -2,6 +2,7 @@
 #include "app/exchange/exchange_document.h"
 #include "app/exchange/json_tree.h"
 #include "app/exchange_service.h"
+#include "app/paper.h"
 #include "support/malformed_exchange.h"
 
 #include <QtTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void parseJson_refusesFileOverTheLimit();
     void parseJson_findsLineAndLetter();
     void unknownValue_namesTheChoices();
+    void secretMark_isRefusedNotDropped();
     void sampleJson_isReadAndMarked();
 };
 
@@ -162,6 +164,24 @@ void TestExchangeReader::unknownValue_namesTheChoices()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().place, QStringLiteral("meetings[0].course: scheduled | postponed | cancelled"));
     QCOMPARE(read.error().subject, QStringLiteral("batal"));
+}
+
+/// There is one copy of a paper and it shows every point: a file that asks for less must not be taken in as
+/// if it could be had.
+void TestExchangeReader::secretMark_isRefusedNotDropped()
+{
+    for (const char* mark : {"withheld", "confidential", "secret", "public"}) {
+        const auto read = readExchange(test::exchangeWithMeeting(
+            QByteArray(R"(,"points":[{"id":"a","text":"x",")") + mark + R"(":true}])"));
+        QVERIFY2(!read.has_value(), mark);
+        QCOMPARE(read.error().code, ErrorCode::JsonUnknownKey);
+        QCOMPARE(read.error().subject, QLatin1StringView(mark));
+        QCOMPARE(read.error().place, QStringLiteral("meetings[0].points[0]"));
+    }
+    // No paper of another name is a copy with less in it.
+    for (const char* name : {"notula-umum", "petikan", "publik"}) {
+        QCOMPARE(paperKindFromName(QLatin1StringView(name)).error().code, ErrorCode::DocumentUnknown);
+    }
 }
 
 void TestExchangeReader::sampleJson_isReadAndMarked()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void check_staysQuiet_data();
     void check_staysQuiet();
     void check_ofACorrection();
+    void check_ofANumberLeftBehind();
+    void check_ofACharacterNoFontHas();
     void check_ofANumberThatPrintsTheKind_data();
     void check_ofANumberThatPrintsTheKind();
     void check_ofAnEmptyDraft();
@@ -300,6 +302,43 @@ void TestFinding::check_ofACorrection()
     QCOMPARE(same[0].severity, Severity::Warns);
     record.meeting.place = QStringLiteral("Ruang lain");
     QCOMPARE(whereOf(check(record, {calendar, kToday, Office{}, &frozen})), QStringList());
+}
+
+void TestFinding::check_ofANumberLeftBehind()
+{
+    const WorkingCalendar calendar(bundledHolidays(), {});
+    const Office office;
+    const auto found = [&](const std::vector<ReservedNumber>& reserved) {
+        return check(aReadyRecord(), {calendar, kToday, office, nullptr, reserved});
+    };
+    QCOMPARE(whereOf(found({{2025, 7}})), QStringList()); // finalising will use it
+    const auto findings = found({{2024, 12}, {2025, 7}, {2026, 1}});
+    const QString date = QStringLiteral("meeting.date");
+    QCOMPARE(whereOf(findings), (QStringList{date, date}));
+    QCOMPARE(findings[0].code, FindingCode::NumberLeftBehind);
+    QCOMPARE(findings[0].subject, QStringLiteral("12/2024"));
+    QCOMPARE(findings[1].subject, QStringLiteral("1/2026"));
+    QVERIFY(!blocksFinalising(findings));
+}
+
+void TestFinding::check_ofACharacterNoFontHas()
+{
+    MeetingRecord record = aReadyRecord();
+    record.meeting.points[1].text += QStringLiteral(" 字字 😀");
+    record.actions[0].text += QStringLiteral(" 字");
+    const auto found = [&record](const QString& unprintable) {
+        return check(record,
+                     {WorkingCalendar(bundledHolidays(), {}), kToday, Office{}, nullptr, {}, unprintable});
+    };
+    QCOMPARE(whereOf(found({})), QStringList());
+    QCOMPARE(whereOf(found(QStringLiteral("漢"))), QStringList());
+    const auto findings = found(QStringLiteral("字😀")); // each once, where it comes first
+    const QString point = QStringLiteral("points[1].text");
+    QCOMPARE(whereOf(findings), (QStringList{point, point}));
+    QCOMPARE(findings[0].code, FindingCode::UnprintableCharacter);
+    QCOMPARE(findings[0].subject, QStringLiteral("字 (U+5B57)"));
+    QCOMPARE(findings[1].subject, QStringLiteral("😀 (U+1F600)"));
+    QVERIFY(!blocksFinalising(findings));
 }
 
 void TestFinding::check_ofANumberThatPrintsTheKind_data()
