@@ -31,6 +31,7 @@ constexpr FixedKeyRow kFixedKeyRows[] = {
     {F::PointHigher, P::Outline, "Shift+Tab", QT_TRANSLATE_NOOP("FixedKey", "Mengeluarkan butir satu tingkat.")},
     {F::PointLine, P::Outline, "Shift+Enter; Shift+Return", QT_TRANSLATE_NOOP("FixedKey", "Memulai baris baru di dalam butir yang sama.")},
     {F::PointJoined, P::Outline, "Backspace", QT_TRANSLATE_NOOP("FixedKey", "Di awal butir: menyambungnya ke butir di atasnya.")},
+    {F::PointJoinsNext, P::Outline, "Del", QT_TRANSLATE_NOOP("FixedKey", "Di akhir butir: menyambung butir di bawahnya ke sini.")},
     {F::ProjectorFull, P::Projector, "F11", QT_TRANSLATE_NOOP("FixedKey", "Layar penuh, atau kembali berbingkai.")},
     {F::ProjectorLarger, P::Projector, "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("FixedKey", "Memperbesar huruf tayangan.")},
     {F::ProjectorSmaller, P::Projector, "Ctrl+-", QT_TRANSLATE_NOOP("FixedKey", "Memperkecil huruf tayangan.")},

@@ -32,6 +32,7 @@ enum class FixedKey {
     PointHigher,
     PointLine,
     PointJoined,
+    PointJoinsNext,
     ProjectorFull,
     ProjectorLarger,
     ProjectorSmaller,

@@ -175,7 +175,8 @@ void TestKeyMap::fixedKey_isWhatTheOutlineAnswers_data()
     add("higher", FixedKey::PointHigher, OutlineGesture::Higher);
     add("line", FixedKey::PointLine, std::nullopt);
     add("joined", FixedKey::PointJoined, OutlineGesture::JoinPrevious);
-    QCOMPARE(std::ranges::count(fixedKeyRows(), FixedKeyPlace::Outline, &FixedKeyRow::place), 5);
+    add("joins the next", FixedKey::PointJoinsNext, OutlineGesture::JoinNext);
+    QCOMPARE(std::ranges::count(fixedKeyRows(), FixedKeyPlace::Outline, &FixedKeyRow::place), 6);
 }
 
 void TestKeyMap::fixedKey_isWhatTheOutlineAnswers()
@@ -190,7 +191,7 @@ void TestKeyMap::fixedKey_isWhatTheOutlineAnswers()
         std::optional<OutlineGesture> heard;
         connect(&editor, &OutlineEditor::gesture, this, [&heard](OutlineGesture made) { heard = made; });
         editor.load(QStringLiteral("butir"), {}, 0);
-        editor.setCaret(0);
+        editor.setCaret(fixed == FixedKey::PointJoinsNext ? static_cast<int>(editor.text().size()) : 0);
         // A keyboard sends Shift+Tab as a key of its own.
         const bool isBack = keys[0].key() == Qt::Key_Tab && keys[0].keyboardModifiers() != Qt::NoModifier;
         QTest::keyClick(&editor, isBack ? Qt::Key_Backtab : keys[0].key(), keys[0].keyboardModifiers());
