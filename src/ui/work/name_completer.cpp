@@ -87,6 +87,14 @@ void suggestNames(QLineEdit* field, std::function<QStringList()> names)
     attach(new QCompleter(field), field, std::move(names));
 }
 
+/// QLineEdit only shows what was taken: textEdited is for letters, and who waits for it would never hear.
+void suggestWords(QLineEdit* field, std::function<QStringList()> names)
+{
+    suggestNames(field, std::move(names));
+    QObject::connect(field->completer(), qOverload<const QString&>(&QCompleter::activated), field,
+                     &QLineEdit::textEdited);
+}
+
 void suggestNameList(QLineEdit* field, std::function<QStringList()> names)
 {
     attach(new LastNameCompleter(field), field, std::move(names));

@@ -102,7 +102,7 @@ void OfficerEditor::attach(MeetingDesk& desk, const QString& caption, const QStr
     connect(
         m_ui->nameField->completer(), qOverload<const QString&>(&QCompleter::activated), this,
         [this, undoText](const QString& shown) { fillFromDirectory(shown, undoText); }, Qt::QueuedConnection);
-    suggestNames(m_ui->office, [this] { return m_desk->officeNames(); });
+    suggestWords(m_ui->office, [this] { return m_desk->officeNames(); });
     connect(m_desk, &MeetingDesk::changed, this, &OfficerEditor::showIdentityProblem);
     connect(m_desk, &MeetingDesk::changed, this, &OfficerEditor::showGivers);
     refresh();
@@ -147,6 +147,10 @@ QWidget* OfficerEditor::fieldOf(const QString& where) const
         field = lacksGiver && !m_ui->givers->isHidden() ? m_ui->givers : m_ui->position;
     } else if (part == "rank"_L1) {
         field = m_ui->rank;
+    } else if (part == "grade"_L1) {
+        field = m_ui->grade;
+    } else if (part == "office"_L1) {
+        field = m_ui->office;
     }
     return field->isHidden() ? m_ui->nameField : field;
 }

@@ -113,8 +113,8 @@ void SeatDetails::bindOthers()
                              auto* seat = seatIn(record, m_seat);
                              return seat == nullptr ? nullptr : &seat->person;
                          }));
-    suggestNames(m_ui->office, [this] { return m_desk->officeNames(); });
-    suggestNames(m_ui->category, [this] {
+    suggestWords(m_ui->office, [this] { return m_desk->officeNames(); });
+    suggestWords(m_ui->category, [this] {
         QStringList categories;
         for (const domain::Seat& seat : m_desk->meeting().attendance) {
             if (!seat.category.isEmpty() && !categories.contains(seat.category)) {
@@ -178,10 +178,10 @@ void SeatDetails::focusOn(const QString& where)
     for (const auto& [part, widget] : parts()) {
         field = !where.contains(".person"_L1) && where.endsWith(part) ? widget : field;
     }
-    if (where.contains(".identity"_L1) || (field != m_ui->person && field != m_ui->remark)) {
-        m_ui->fullPerson->setChecked(true);
-    }
-    field->setFocus(Qt::OtherFocusReason);
+    const bool isBrief = field == m_ui->remark || where.endsWith(".person"_L1) || where.endsWith(".name"_L1)
+        || where.endsWith(".position"_L1);
+    m_ui->fullPerson->setChecked(m_ui->fullPerson->isChecked() || !isBrief);
+    (field == m_ui->person ? m_ui->person->fieldOf(where) : field)->setFocus(Qt::OtherFocusReason);
 }
 
 QString SeatDetails::currentPart() const
