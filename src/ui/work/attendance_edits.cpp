@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,7 +28,47 @@ std::optional<domain::PointId> lastPoint(const std::vector<domain::DiscussionPoi
     return below ? below : points.back().id;
 }
 
+QString keptText(const AttendancePage::Stamp& stamp, const std::vector<domain::Seat>& kept)
+{
+    if (kept.size() > 1) {
+        const auto count = static_cast<int>(kept.size());
+        return stamp.isArrival
+            ? AttendancePage::tr("%n undangan sudah tercatat datang; jamnya tetap.", nullptr, count)
+            : AttendancePage::tr("%n undangan sudah tercatat pulang; jamnya tetap.", nullptr, count);
+    }
+    const QString time = stamp.timeOf(kept.front())->toPrint();
+    return stamp.isArrival
+        ? AttendancePage::tr("%1 sudah tercatat datang pukul %2.").arg(kept.front().seat, time)
+        : AttendancePage::tr("%1 sudah tercatat pulang pukul %2.").arg(kept.front().seat, time);
+}
+
+QString replacedText(const AttendancePage::Stamp& stamp, const std::vector<domain::Seat>& seats)
+{
+    const QString now = stamp.time.toPrint();
+    if (seats.size() > 1) {
+        const auto count = static_cast<int>(seats.size());
+        return stamp.isArrival
+            ? AttendancePage::tr("Jam datang %n undangan diganti menjadi %1.", nullptr, count).arg(now)
+            : AttendancePage::tr("Jam pulang %n undangan diganti menjadi %1.", nullptr, count).arg(now);
+    }
+    const QString before = stamp.timeOf(seats.front())->toPrint();
+    return stamp.isArrival
+        ? AttendancePage::tr("Jam datang %1 diganti: %2 menjadi %3.").arg(seats.front().seat, before, now)
+        : AttendancePage::tr("Jam pulang %1 diganti: %2 menjadi %3.").arg(seats.front().seat, before, now);
+}
+
 } // namespace
+
+std::optional<domain::TimeOfDay> AttendancePage::Stamp::timeOf(const domain::Seat& seat) const
+{
+    return isArrival ? seat.arrival : seat.departure;
+}
+
+void AttendancePage::Stamp::put(domain::Seat& seat) const
+{
+    (isArrival ? seat.arrival : seat.departure) = time;
+    (isArrival ? seat.arrivedAt : seat.leftAt) = point;
+}
 
 void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
 {
@@ -156,16 +198,54 @@ std::optional<domain::PointId> AttendancePage::pointInHand() const
 }
 
 /// Somebody comes or goes in the middle of the meeting: at the point being written. Who comes or goes was
-/// here, whatever had been noted before.
+/// here, whatever had been noted before. A time once noted is not lost to a key: it stays, and it is said how
+/// to replace it.
 void AttendancePage::stampNow(bool isArrival)
 {
-    const domain::TimeOfDay now = m_desk.context().now();
-    const auto point = pointInHand();
+    const Stamp stamp{isArrival, m_desk.context().now(), pointInHand()};
+    std::vector<domain::Seat> kept;
     changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&](domain::Seat& seat) {
-        (isArrival ? seat.arrival : seat.departure) = now;
-        (isArrival ? seat.arrivedAt : seat.leftAt) = point;
+        const std::optional<domain::TimeOfDay> noted = stamp.timeOf(seat);
+        if (!noted) {
+            stamp.put(seat);
+        } else if (*noted != stamp.time) {
+            kept.push_back(seat);
+        }
         seat.status = domain::isHere(seat) ? seat.status : domain::AttendanceStatus::Present;
     });
+    m_keptTimes.reset();
+    if (!kept.empty()) {
+        m_keptTimes = std::make_unique<QObject>();
+        Q_EMIT noticeAsked({.kind = Notice::Kind::Warn,
+                            .text = keptText(stamp, kept),
+                            .actionText = tr("Ganti menjadi %1").arg(stamp.time.toPrint()),
+                            .action =
+                                [page = QPointer(this), stamp, kept] {
+                                    if (page) {
+                                        page->replaceTimes(stamp, kept);
+                                    }
+                                },
+                            .until = m_keptTimes.get()});
+    }
+}
+
+void AttendancePage::replaceTimes(const Stamp& stamp, const std::vector<domain::Seat>& seats)
+{
+    QSet<QString> ids;
+    for (const domain::Seat& seat : seats) {
+        ids.insert(seat.id.toString());
+    }
+    const bool done = m_desk.change(stamp.isArrival ? tr("Ganti jam datang") : tr("Ganti jam pulang"),
+                                    [&](domain::MeetingRecord& record) {
+                                        for (domain::Seat& seat : record.meeting.attendance) {
+                                            if (ids.contains(seat.id.toString())) {
+                                                stamp.put(seat);
+                                            }
+                                        }
+                                    });
+    if (done) {
+        Q_EMIT m_desk.removed(replacedText(stamp, seats));
+    }
 }
 
 } // namespace risalah::ui

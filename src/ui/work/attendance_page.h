@@ -4,6 +4,7 @@
 #include "domain/meeting_record.h"
 #include "domain/person.h"
 #include "ui/models/kept_columns.h"
+#include "ui/page.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -26,6 +27,16 @@ class MeetingDesk;
 class AttendancePage final : public QWidget {
     Q_OBJECT
 public:
+    /// Somebody comes or goes now, at the point under discussion.
+    struct Stamp {
+        bool isArrival = false;
+        domain::TimeOfDay time;
+        std::optional<domain::PointId> point;
+
+        [[nodiscard]] std::optional<domain::TimeOfDay> timeOf(const domain::Seat& seat) const;
+        void put(domain::Seat& seat) const;
+    };
+
     explicit AttendancePage(MeetingDesk& desk, QWidget* parent = nullptr);
     ~AttendancePage() override;
 
@@ -48,6 +59,7 @@ Q_SIGNALS:
     /// The sign-in sheet, blank or filled.
     void sheetAsked(bool blank);
     void currentFieldChanged();
+    void noticeAsked(const risalah::ui::Notice& notice);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -76,6 +88,7 @@ private:
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
     void setStatus(domain::AttendanceStatus status);
     void stampNow(bool isArrival);
+    void replaceTimes(const Stamp& stamp, const std::vector<domain::Seat>& seats);
     [[nodiscard]] std::optional<domain::PointId> pointInHand() const;
 
     std::unique_ptr<Ui::AttendancePage> m_ui;
@@ -85,6 +98,7 @@ private:
     QString m_quorumText; ///< empty where none is asked for
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
     QString m_shownSeat;
+    std::unique_ptr<QObject> m_keptTimes; ///< lives as long as it may be asked to replace them
 };
 
 } // namespace risalah::ui

@@ -289,6 +289,8 @@ void Workspace::connectPaper()
         sheet.blank = blank;
         showSheet(sheet);
     });
+    connect(m_attendance, &AttendancePage::noticeAsked, this,
+            [this](const Notice& notice) { m_workbench.shell.notify(notice); });
     connect(m_preview, &PreviewPane::fieldChosen, this, &Workspace::showField);
     connect(m_preview, &PreviewPane::problemChanged, this, [this](const QString& problem) {
         m_paperProblem = problem.isEmpty() ? problem : tr("Pratinjau gagal dibuat. %1").arg(problem);
