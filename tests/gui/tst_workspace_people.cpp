@@ -51,9 +51,6 @@ private Q_SLOTS:
     void groups_areInvitedInOneGoAndInRankOrder();
     void keys_fillOneSeatAndGoOn();
     void keys_fillAllSelectedSeats();
-    void leavingNow_makesTheSentence();
-    void comingAndGoing_isStampedOnAllSelected();
-    void arrival_isAtThePointBeingWritten();
     void selectedHint_staysAHint();
     void counts_hideNothing();
     void longPoint_endsInAnEllipsis();
@@ -62,8 +59,6 @@ private Q_SLOTS:
     void sheet_isShownInThePreview();
     void finding_isMendedByOneClickAndUndone();
     void givers_areTypedBesideTheOwnPosition();
-    void eachFinding_leadsToAField_data();
-    void eachFinding_leadsToAField();
     void review_goesRoundWithANote();
     void agendaTimes_areKeptBesideTheItem();
     void typing_inAnotherRowIsAnotherStep();
@@ -77,8 +72,6 @@ private Q_SLOTS:
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
-    void earlierText_comesBack();
-    void earlierText_leavesNoEmphasisOnOtherWords();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
     void actions_keepTheOrderOfTheirNumbers();
@@ -218,63 +211,6 @@ void TestWorkspacePeople::keys_fillAllSelectedSeats()
     QCOMPARE(away, 3);
     workspace().undo(); // one step back for all of them
     QCOMPARE(meeting().attendance[0].status, AttendanceStatus::Present);
-}
-
-void TestWorkspacePeople::leavingNow_makesTheSentence()
-{
-    QVERIFY(open(test::aMeeting().withPoints(3).withSeats(1).build(), QStringLiteral("kehadiran")));
-    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
-    press(Qt::Key_P);
-    QCOMPARE(meeting().attendance[0].departure, std::optional(domain::TimeOfDay{9, 0}));
-    QCOMPARE(
-        m_bench->find<QLabel>(QStringLiteral("sentence"))->text(),
-        QStringLiteral("Tertulis dalam notula: Kepala Dinas Contoh 1 meninggalkan rapat pukul 09.00 pada "
-                       "pembahasan angka 3 huruf b angka 1."));
-}
-
-void TestWorkspacePeople::comingAndGoing_isStampedOnAllSelected()
-{
-    domain::MeetingRecord record = test::aMeeting().withPoints(3).withSeats(4).build();
-    record.meeting.attendance[1].status = AttendanceStatus::Unfilled;
-    QVERIFY(open(record, QStringLiteral("kehadiran")));
-    auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
-    table->setFocus();
-    const auto before = meeting().attendance;
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    press(Qt::Key_J);
-    press(Qt::Key_P);
-    const domain::PointId last = meeting().points.back().points.back().points.back().id;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const domain::Seat& seat = meeting().attendance[i];
-        QCOMPARE(seat.arrival, std::optional(domain::TimeOfDay{9, 0}));
-        QCOMPARE(seat.departure, std::optional(domain::TimeOfDay{9, 0}));
-        QCOMPARE(seat.arrivedAt, std::optional(last));
-        QCOMPARE(seat.leftAt, std::optional(last));
-        // Who comes is there; what was filled in stays.
-        QCOMPARE(seat.status, i == 1 ? AttendanceStatus::Present : before[i].status);
-    }
-    QCOMPARE(meeting().attendance[3], before[3]);
-    QCOMPARE(table->selectionModel()->selectedRows().size(), 3); // the same again for all of them
-    workspace().undo();
-    QCOMPARE(meeting().attendance[2].departure, std::nullopt);
-    workspace().undo();
-    QCOMPARE(meeting().attendance, before);
-}
-
-void TestWorkspacePeople::arrival_isAtThePointBeingWritten()
-{
-    domain::MeetingRecord record = test::aMeeting().withPoints(3).withSeats(2).build();
-    record.meeting.attendance[0].status = AttendanceStatus::Absent;
-    QVERIFY(open(record, QStringLiteral("pembahasan")));
-    auto* outline = m_bench->find<OutlineView>(QStringLiteral("outline"));
-    outline->enterRowAt(0, 0); // the points below were prepared beforehand
-    workspace().goTo(Step::Attendance);
-    m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
-    press(Qt::Key_J);
-    const domain::Seat& seat = meeting().attendance[0];
-    QCOMPARE(seat.arrivedAt, std::optional(meeting().points.front().id));
-    QCOMPARE(seat.status, AttendanceStatus::Present); // who comes was not absent
 }
 
 namespace {
@@ -468,52 +404,6 @@ void TestWorkspacePeople::givers_areTypedBesideTheOwnPosition()
     givers->end(false);
     QTest::keyClicks(givers, QStringLiteral("; X"));
     QCOMPARE(givers->text(), QStringLiteral("WALI KOTA PANGKALPINANG; SEKRETARIS DAERAH; X"));
-}
-
-void TestWorkspacePeople::eachFinding_leadsToAField_data()
-{
-    QTest::addColumn<QString>("where");
-    for (const char* where : {"meeting.start",
-                              "meeting.end",
-                              "meeting.place",
-                              "meeting.chair",
-                              "meeting.noteTaker",
-                              "meeting.invitation.number",
-                              "meeting.invitation.date",
-                              "meeting.course",
-                              "agenda",
-                              "meeting.closing",
-                              "attendance",
-                              "attendance[1].status",
-                              "attendance[1].person",
-                              "attendance[1].departure",
-                              "attendance[1].seat",
-                              "points",
-                              "points[0].text",
-                              "resolutions",
-                              "resolutions[0]",
-                              "actions[0].due",
-                              "actions[0].assignees",
-                              "meeting.chair.identity",
-                              "signatureSlots[0]",
-                              "meeting.review",
-                              "meeting.date"}) {
-        QTest::newRow(where) << QString::fromLatin1(where);
-    }
-}
-
-void TestWorkspacePeople::eachFinding_leadsToAField()
-{
-    QFETCH(QString, where);
-    domain::MeetingRecord record = test::aWholeMeeting();
-    record.meeting.signatureSlots = {{QStringLiteral("Pimpinan"), domain::SignatureSlot::Signer::Chair, {}}};
-    QVERIFY(open(record, QStringLiteral("periksa")));
-    m_bench->window.activateWindow();
-    workspace().showField(where);
-    QWidget* field = workspace().focusWidget();
-    QVERIFY(field != nullptr);
-    QVERIFY2(field != &workspace(), qPrintable(where));
-    QVERIFY2(field->isVisible(), qPrintable(field->objectName()));
 }
 
 void TestWorkspacePeople::review_goesRoundWithANote()
@@ -831,40 +721,6 @@ void TestWorkspacePeople::reviewTakenElsewhere_isNotWrittenOver()
     QCOMPARE(stored->record.meeting.review, domain::ReviewState::Returned);
     QCOMPARE(stored->record.meeting.reviewNote, QStringLiteral("perbaiki"));
     QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
-}
-
-void TestWorkspacePeople::earlierText_comesBack()
-{
-    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
-    const domain::PointId point = meeting().points[0].id;
-    const QString before = meeting().points[0].text;
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.points[0].text = QStringLiteral("Kata baru.");
-    });
-    QVERIFY(saved());
-    workspace().showField(QStringLiteral("points[0]"));
-    QVERIFY(restoredOnlyRow(Command::EarlierTexts));
-    QCOMPARE(domain::findPoint(meeting().points, point)->text, before);
-    workspace().undo();
-    QCOMPARE(domain::findPoint(meeting().points, point)->text, QStringLiteral("Kata baru."));
-}
-
-void TestWorkspacePeople::earlierText_leavesNoEmphasisOnOtherWords()
-{
-    domain::MeetingRecord record = test::aMeeting().withPoints(2).build();
-    record.meeting.points[0].text = QStringLiteral("Aset dijaga seluruh perangkat daerah.");
-    QVERIFY(open(record, QStringLiteral("pembahasan")));
-    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
-        r.meeting.points[0].text = QStringLiteral("Aset wajib dijaga seluruh perangkat daerah.");
-        r.meeting.points[0].emphasis = {{5, 5, true, false}, {18, 7, false, true}};
-    });
-    QVERIFY(saved());
-    workspace().showField(QStringLiteral("points[0]"));
-    QVERIFY(restoredOnlyRow(Command::EarlierTexts));
-    QCOMPARE(meeting().points[0].text, record.meeting.points[0].text);
-    // "wajib" is gone with its weight, "seluruh" is still italic.
-    const std::vector<domain::Emphasis> expected{{12, 7, false, true}};
-    QCOMPARE(meeting().points[0].emphasis, expected);
 }
 
 void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()

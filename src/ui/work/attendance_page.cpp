@@ -429,7 +429,9 @@ bool AttendancePage::showField(const QString& where)
     if (row && *row < seats.size()) {
         selectSeats({seats[*row].id.toString()});
     }
-    if (!row || where.endsWith(".status"_L1)) {
+    if (seats.empty()) {
+        (m_ui->groupPicker->isEmpty() ? m_ui->addFirst : m_ui->pickFirst)->setFocus(Qt::OtherFocusReason);
+    } else if (!row || where.endsWith(".status"_L1)) {
         m_ui->table->setFocus(Qt::OtherFocusReason);
     } else {
         m_ui->details->focusOn(where);

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -105,10 +107,15 @@ bool SignatureSlotsEditor::removeCurrent()
 
 void SignatureSlotsEditor::refresh()
 {
-    if (!m_built || signersOf(m_desk->meeting()) != m_shown) {
+    const bool isFirst = !std::exchange(m_built, true);
+    if (!isFirst && signersOf(m_desk->meeting()) == m_shown) {
+        return;
+    }
+    m_shown = signersOf(m_desk->meeting());
+    if (isFirst) {
+        rebuild(); // a link that opens the meeting leads into a row at once
+    } else {
         // Not inside the signal of a field that is about to go.
-        m_shown = signersOf(m_desk->meeting());
-        m_built = true;
         QMetaObject::invokeMethod(this, &SignatureSlotsEditor::rebuild, Qt::QueuedConnection);
     }
 }
