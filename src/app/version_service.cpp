@@ -33,6 +33,15 @@ storage::AuditLog::TextPlace placeOf(const MeetingId& id, const TextOf& text)
         return {QStringLiteral("meeting"), id.toString(), QStringLiteral("resolution"), text.id, column};
     case TextOf::Kind::Action:
         return {QStringLiteral("action_item"), text.id, QStringLiteral("action_item"), text.id, column};
+    case TextOf::Kind::AgendaItem:
+        return {QStringLiteral("meeting"), id.toString(), QStringLiteral("agenda_item"), text.id,
+                QStringLiteral("title")};
+    case TextOf::Kind::Opening:
+        return {QStringLiteral("meeting"), id.toString(), QStringLiteral("meeting"), id.toString(),
+                QStringLiteral("opening")};
+    case TextOf::Kind::Closing:
+        return {QStringLiteral("meeting"), id.toString(), QStringLiteral("meeting"), id.toString(),
+                QStringLiteral("closing")};
     }
     return {};
 }

@@ -24,11 +24,11 @@ struct EarlierVersion {
     friend bool operator==(const EarlierVersion&, const EarlierVersion&) = default;
 };
 
-/// Which text: of a point, a resolution or an action.
+/// Which text: of a point, a resolution, an action or an agenda item, or one of the two a meeting has once.
 struct TextOf {
-    enum class Kind { Point, Resolution, Action };
+    enum class Kind { Point, Resolution, Action, AgendaItem, Opening, Closing };
     Kind kind = Kind::Point;
-    QString id;
+    QString id = {}; ///< none for opening and closing
 };
 
 /// What a meeting was before: earlier texts, what was taken out, and what its editions changed.

@@ -55,6 +55,17 @@ QString* textIn(domain::MeetingRecord& record, const app::TextOf& text)
             }
         }
         return nullptr;
+    case app::TextOf::Kind::AgendaItem:
+        for (domain::AgendaItem& item : record.meeting.agenda) {
+            if (item.id.toString() == text.id) {
+                return &item.title;
+            }
+        }
+        return nullptr;
+    case app::TextOf::Kind::Opening:
+        return &record.meeting.opening;
+    case app::TextOf::Kind::Closing:
+        return &record.meeting.closing;
     }
     return nullptr;
 }

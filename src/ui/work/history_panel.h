@@ -19,8 +19,8 @@ class MeetingDesk;
 class RowListView;
 struct Workbench;
 
-/// What was: the earlier texts of one point, resolution or action beside the text of today, or what was taken
-/// out of this meeting. Bringing back is an edit like any other.
+/// What was: the earlier texts of one point, resolution, action, agenda item, opening or closing beside the
+/// text of today, or what was taken out of this meeting. Bringing back is an edit like any other.
 class HistoryPanel final : public QFrame {
     Q_OBJECT
 public:

@@ -247,6 +247,22 @@ QString InvitationPage::currentField() const
     return {};
 }
 
+std::optional<app::TextOf> InvitationPage::currentText() const
+{
+    const QString field = currentField();
+    if (field == "meeting.opening"_L1) {
+        return app::TextOf{app::TextOf::Kind::Opening};
+    }
+    if (field == "meeting.closing"_L1) {
+        return app::TextOf{app::TextOf::Kind::Closing};
+    }
+    const auto row = indexIn(field, u"agenda"_s);
+    if (!row || *row >= m_desk.meeting().agenda.size()) {
+        return std::nullopt;
+    }
+    return app::TextOf{app::TextOf::Kind::AgendaItem, m_desk.meeting().agenda[*row].id.toString()};
+}
+
 bool InvitationPage::removeRow()
 {
     const QWidget* focused = QApplication::focusWidget();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/version_service.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +27,8 @@ public:
     bool showField(const QString& where);
     /// The path of the field the keyboard is in; empty in none.
     [[nodiscard]] QString currentField() const;
+    /// The text with earlier versions that the keyboard is in: opening, closing or an agenda item.
+    [[nodiscard]] std::optional<app::TextOf> currentText() const;
     void moveAgendaItem(int step);
     /// The agenda item or signer the keyboard is in; false when it is in neither.
     bool removeRow();

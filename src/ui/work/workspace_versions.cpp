@@ -157,12 +157,17 @@ void Workspace::showEarlierTexts()
     std::optional<app::TextOf> text;
     if (step() == Step::FollowUp) {
         text = m_followUp->currentText();
+    } else if (step() == Step::Invitation) {
+        text = m_invitation->currentText();
     } else if (const auto point = m_discussion->currentPoint(); step() == Step::Discussion && point) {
-        text = {app::TextOf::Kind::Point, point->toString()};
+        text = app::TextOf{app::TextOf::Kind::Point, point->toString()};
     }
     if (!text) {
         m_workbench.shell.notify(
-            {Notice::Kind::Info, tr("Pilih dahulu butir, keputusan, atau tindak lanjut."), {}, {}});
+            {Notice::Kind::Info,
+             tr("Pilih dahulu butir, keputusan, tindak lanjut, acara, kata pembukaan, atau penutup."),
+             {},
+             {}});
         return;
     }
     m_saver->flush();

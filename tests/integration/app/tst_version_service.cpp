@@ -51,6 +51,7 @@ class TestVersionService final : public QObject {
 private Q_SLOTS:
     void earlierTexts_skipStepsOfTyping();
     void earlierTexts_ofResolutionAndAction();
+    void earlierTexts_ofOpeningClosingAndAgenda();
     void removedParts_comeTogetherAndGoBack();
     void changes_compareEditionsAndDraft();
     void lastOfSeries_isTheNewestOther();
@@ -96,6 +97,26 @@ void TestVersionService::earlierTexts_ofResolutionAndAction()
     const auto action =
         opened->versions().earlierTexts(id, {TextOf::Kind::Action, before.actions[0].id.toString()});
     QCOMPARE(textsOf(*action), QStringList{before.actions[0].text});
+}
+
+void TestVersionService::earlierTexts_ofOpeningClosingAndAgenda()
+{
+    AppRegister opened;
+    const auto id = add(opened, test::aMeeting().withAgenda().withOpeningAndClosing().build());
+    const auto before = opened->meetings().load(id)->record.meeting;
+    QVERIFY(edit(opened, id, 90, [](domain::MeetingRecord& r) {
+        r.meeting.opening = QStringLiteral("pembukaan baru");
+        r.meeting.closing = QStringLiteral("penutup baru");
+        r.meeting.agenda[1].title = QStringLiteral("acara baru");
+    }));
+    const auto earlier = [&](const TextOf& text) {
+        return textsOf(*opened->versions().earlierTexts(id, text));
+    };
+    QCOMPARE(earlier({TextOf::Kind::Opening}), QStringList{before.opening});
+    QCOMPARE(earlier({TextOf::Kind::Closing}), QStringList{before.closing});
+    QCOMPARE(earlier({TextOf::Kind::AgendaItem, before.agenda[1].id.toString()}),
+             QStringList{before.agenda[1].title});
+    QCOMPARE(earlier({TextOf::Kind::AgendaItem, before.agenda[0].id.toString()}), QStringList());
 }
 
 void TestVersionService::removedParts_comeTogetherAndGoBack()
