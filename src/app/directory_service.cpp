@@ -3,8 +3,11 @@
 
 #include "app/detail/directory_rules.h"
 #include "app/detail/register_context.h"
+#include "storage/audit_log.h"
 #include "storage/directory_repository.h"
 #include "storage/office_repository.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -311,6 +314,28 @@ Result<QString> DirectoryService::author()
 Result<void> DirectoryService::setMe(const std::optional<domain::PersonId>& person)
 {
     return m_context.setMe(person);
+}
+
+Result<DirectoryNews> DirectoryService::newsSince(std::optional<std::int64_t> upTo)
+{
+    static const QSet<QString> kDirectory = {QStringLiteral("office"),     QStringLiteral("org_unit"),
+                                             QStringLiteral("person"),     QStringLiteral("position"),
+                                             QStringLiteral("seat_group"), QStringLiteral("phrase"),
+                                             QStringLiteral("holiday")};
+    // Asked first: what is written between the two questions is told twice rather than never.
+    const auto newest = storage::AuditLog::newest(m_context.db());
+    if (!newest) {
+        return forwardError(newest);
+    }
+    if (!upTo || *upTo == *newest) {
+        return DirectoryNews{*newest, false};
+    }
+    const auto kinds = storage::AuditLog::kindsAfter(m_context.db(), *upTo);
+    if (!kinds) {
+        return forwardError(kinds);
+    }
+    return DirectoryNews{
+        *newest, std::ranges::any_of(*kinds, [](const QString& kind) { return kDirectory.contains(kind); })};
 }
 
 } // namespace risalah::app

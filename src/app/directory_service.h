@@ -37,6 +37,12 @@ struct DirectorySnapshot {
     QStringList categories;
 };
 
+/// Whether the directory was written, and how far the register's log had come then.
+struct DirectoryNews {
+    std::int64_t upTo = 0;
+    bool isChanged = false;
+};
+
 /// The office itself and its lists. Lists come by rank order, then name; removed rows are left out.
 /// To remove a row, save it with `removed` set; to bring it back, save it without.
 class DirectoryService {
@@ -80,6 +86,10 @@ public:
     [[nodiscard]] Result<void> removeHoliday(domain::Date date, domain::HolidayKind kind);
     /// Bundled rows, the office's rows and its options together.
     [[nodiscard]] Result<domain::WorkingCalendar> calendar();
+
+    /// Has anybody, here or on another computer, written the office, its lists or its holidays since the
+    /// answer before? Without one it only says how far the log is.
+    [[nodiscard]] Result<DirectoryNews> newsSince(std::optional<std::int64_t> upTo);
 
     /// Cards of all people with the positions they hold on `day`; people without a position once.
     [[nodiscard]] Result<std::vector<DirectoryCard>> cards(domain::Date day);

@@ -195,6 +195,29 @@ Result<std::vector<EarlierText>> AuditLog::earlierTexts(Database& db, const Text
     return texts;
 }
 
+Result<std::int64_t> AuditLog::newest(Database& db)
+{
+    std::int64_t sequence = 0;
+    auto read = db.read(QStringLiteral("SELECT COALESCE(MAX(sequence), 0) FROM audit_event"), {},
+                        [&](const Row& row) { sequence = row.integer(0); });
+    if (!read) {
+        return forwardError(read);
+    }
+    return sequence;
+}
+
+Result<QStringList> AuditLog::kindsAfter(Database& db, std::int64_t sequence)
+{
+    QStringList kinds;
+    auto read =
+        db.read(QStringLiteral("SELECT DISTINCT kind FROM audit_event WHERE sequence > ?"),
+                {static_cast<qlonglong>(sequence)}, [&](const Row& row) { kinds.append(row.text(0)); });
+    if (!read) {
+        return forwardError(read);
+    }
+    return kinds;
+}
+
 Result<std::optional<Instant>>
 AuditLog::lastChange(Database& db, const QString& kind, const QString& subjectId)
 {

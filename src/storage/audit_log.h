@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -64,6 +65,10 @@ public:
         QString column;
     };
     [[nodiscard]] static Result<std::vector<EarlierText>> earlierTexts(Database& db, const TextPlace& place);
+    /// The number of the newest event; 0 without any.
+    [[nodiscard]] static Result<std::int64_t> newest(Database& db);
+    /// What kinds of subjects were written after that event.
+    [[nodiscard]] static Result<QStringList> kindsAfter(Database& db, std::int64_t sequence);
     /// The moment of the last change of a subject; nullopt without one.
     [[nodiscard]] static Result<std::optional<Instant>>
     lastChange(Database& db, const QString& kind, const QString& subjectId);

@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/command_palette.h"
 #include "ui/icons.h"
+#include "ui/outside_changes.h"
 #include "ui/pages/page_table.h"
 #include "ui/prompt.h"
 #include "ui/rail.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     m_registerCommands = new RegisterCommands(m_workbench, this);
     connect(&m_commands, &CommandRegistry::keysChanged, this, &MainWindow::showKeys);
     m_commands.setKeyMap(KeyMap::fromStored(session.settings().value(app::SettingKeys::shortcuts)));
+    new OutsideChanges(session, *this); // before who follows the directory: its mark comes first
     followSession();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();

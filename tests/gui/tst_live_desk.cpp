@@ -3,6 +3,7 @@
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/icons.h"
+#include "ui/outside_changes.h"
 #include "ui/work/ready_panel.h"
 #include "ui/work/row_item.h"
 #include "ui/work/row_list_model.h"
@@ -19,11 +20,14 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 using namespace risalah;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void directory_isFollowed();
+    void anotherProgramsDirectory_isFollowed();
     void holidays_areFollowed();
     void groups_areFollowed();
     void namesOfTheMeeting_areNoMistakes();
@@ -137,6 +142,46 @@ void TestLiveDesk::directory_isFollowed()
     QTRY_COMPARE(workspace().desk().context().phrases, QStringList{QStringLiteral("Rapat dibuka.")});
     QVERIFY(workspace().desk().peopleNames().contains(QStringLiteral("Budi Contoh")));
     QVERIFY(workspace().desk().officeNames().contains(QStringLiteral("Dinas Baru")));
+}
+
+/// Somebody at another computer writes into the same register; the meeting stays open.
+void TestLiveDesk::anotherProgramsDirectory_isFollowed()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    const Workspace* before = &workspace();
+    const test::FixedClock clock("2025-07-21T02:00:00.000Z");
+    const auto other = app::Register::open(m_bench->session.location(), clock, {});
+    QVERIFY(other.has_value());
+    domain::OrgUnit unit;
+    unit.name = QStringLiteral("Bagian Hukum");
+    QVERIFY((*other)->directory().add(unit).has_value());
+    QVERIFY(!workspace().desk().officeNames().contains(unit.name));
+    const QSignalSpy heard(&m_bench->session, &Session::directoryChanged);
+    QVERIFY(m_bench->window.isActiveWindow());
+    QEvent comesBack(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&m_bench->window, &comesBack);
+    QTRY_VERIFY(workspace().desk().officeNames().contains(unit.name));
+    QCOMPARE(&workspace(), before);
+    QCOMPARE(heard.size(), 1);
+    // Nobody leaves the window for two hours: it looks by itself too.
+    domain::Person person;
+    person.name = QStringLiteral("Ani Wxjaya");
+    QVERIFY((*other)->directory().add(person).has_value());
+    auto* watch = m_bench->window.findChild<OutsideChanges*>()->findChild<QTimer*>();
+    QVERIFY(watch->isActive());
+    QVERIFY(watch->intervalAsDuration() <= std::chrono::minutes(1));
+    watch->setInterval(0);
+    QTRY_VERIFY(workspace().desk().peopleNames().contains(person.name));
+    QCOMPARE(heard.size(), 2);
+    // What is no directory, and what was seen already, makes no noise.
+    domain::MeetingRecord another = test::aMeeting().build();
+    another.meeting.id = domain::MeetingId::create();
+    QVERIFY((*other)->meetings().add(another, QStringLiteral("Rapat lain")).has_value());
+    QVERIFY(m_bench->ask([](app::Register&) { return Result<int>(0); }).has_value());
+    QCoreApplication::sendEvent(&m_bench->window, &comesBack);
+    QVERIFY(m_bench->ask([](app::Register&) { return Result<int>(0); }).has_value());
+    QCoreApplication::processEvents();
+    QCOMPARE(heard.size(), 2);
 }
 
 void TestLiveDesk::holidays_areFollowed()

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "support/app_register.h"
 #include "support/full_record.h"
+#include "support/meeting_builder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void cards_followThePeriod();
     void ownHoliday_shiftsADeadline();
     void me_isTheAuthorOfChanges();
+    void newsSince_tellsWhatAnotherProgramWrote();
     void readPeople_findsHeadingAndColumns();
     void readPeople_readsSeparatorsAndEncodings_data();
     void readPeople_readsSeparatorsAndEncodings();
@@ -208,6 +210,61 @@ void TestDirectoryService::me_isTheAuthorOfChanges()
     record.meeting.title = QStringLiteral("Rapat");
     const auto added = (*opened)->meetings().add(record, QStringLiteral("Rapat baru"));
     QCOMPARE((*opened)->meetings().history(added->record.meeting.id)->front().by, person.name);
+}
+
+void TestDirectoryService::newsSince_tellsWhatAnotherProgramWrote()
+{
+    const AppRegister opened;
+    QVERIFY(opened->directory().saveOffice({}, test::anOffice()).has_value());
+    const auto other = opened.another();
+    QVERIFY(other != nullptr);
+    const auto first = opened->directory().newsSince(std::nullopt);
+    QVERIFY(first.has_value());
+    QVERIFY(first->upTo > 0);
+    QVERIFY(!first->isChanged);
+    QVERIFY(!opened->directory().newsSince(first->upTo)->isChanged);
+    // A meeting is no part of the directory.
+    QVERIFY(other->meetings().add(test::aWholeMeeting(), QStringLiteral("Rapat baru")).has_value());
+    const auto second = opened->directory().newsSince(first->upTo);
+    QVERIFY(second->upTo > first->upTo);
+    QVERIFY(!second->isChanged);
+    std::int64_t upTo = second->upTo;
+    const auto isNew = [&opened, &upTo] {
+        const auto news = opened->directory().newsSince(std::exchange(upTo, 0));
+        upTo = news->upTo;
+        return news->isChanged;
+    };
+    domain::Person person;
+    person.name = QStringLiteral("Ani");
+    QVERIFY(other->directory().add(person).has_value());
+    QVERIFY(isNew());
+    QVERIFY(!isNew());
+    domain::OrgUnit unit;
+    unit.name = QStringLiteral("Bagian Hukum");
+    QVERIFY(other->directory().add(unit).has_value());
+    QVERIFY(isNew());
+    domain::SeatGroup group;
+    group.name = QStringLiteral("Forkopimda");
+    QVERIFY(other->directory().add(group).has_value());
+    QVERIFY(isNew());
+    domain::Phrase phrase;
+    phrase.text = QStringLiteral("Rapat dibuka.");
+    QVERIFY(other->directory().add(phrase).has_value());
+    QVERIFY(isNew());
+    const domain::Holiday holiday{*domain::Date::of(2025, 7, 18),
+                                  domain::HolidayKind::OfficeOwn,
+                                  QStringLiteral("Pemungutan suara"),
+                                  {}};
+    QVERIFY(other->directory().addHoliday(holiday).has_value());
+    QVERIFY(isNew());
+    QVERIFY(other->directory().removeHoliday(holiday.date, holiday.kind).has_value());
+    QVERIFY(isNew());
+    const auto office = other->directory().office();
+    domain::Office moved = (*office)->value;
+    moved.city = QStringLiteral("Sungailiat");
+    QVERIFY(other->directory().saveOffice(*office, moved).has_value());
+    QVERIFY(isNew());
+    QVERIFY(!isNew());
 }
 
 void TestDirectoryService::readPeople_findsHeadingAndColumns()
