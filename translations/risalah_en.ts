@@ -704,10 +704,6 @@
         <translation>Earlier versions</translation>
     </message>
     <message>
-        <source>Membandingkan butir, keputusan, atau tindak lanjut ini dengan teks sebelumnya.</source>
-        <translation>Compares this point, resolution or action with its earlier texts.</translation>
-    </message>
-    <message>
         <source>Keranjang rapat ini</source>
         <translation>This meeting&apos;s wastebasket</translation>
     </message>
@@ -886,6 +882,10 @@
     <message>
         <source>Memperkecil halaman di pratinjau.</source>
         <translation>Reduces the page in the preview.</translation>
+    </message>
+    <message>
+        <source>Membandingkan butir, keputusan, tindak lanjut, acara, kata pembukaan, atau penutup ini dengan teks sebelumnya.</source>
+        <translation>Compares this point, resolution, action, agenda item, opening or closing with its earlier texts.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1079,10 @@
     <message>
         <source>Di jendela tayangan</source>
         <translation>In the presentation window</translation>
+    </message>
+    <message>
+        <source>Di akhir butir: menyambung butir di bawahnya ke sini.</source>
+        <translation>At the end of a point: joins the point below to it.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2749,18 @@
         <source>Keterangan pencabutan sertifikat %1 dalam berkas sudah kedaluwarsa dan waktu penandatanganan tidak terbukti; minta berkas yang memuat penanda waktu.</source>
         <translation>The revocation data on certificate %1 in the file are out of date and the signing time is not proven; ask for a file that carries a time stamp.</translation>
     </message>
+    <message>
+        <source>Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; nyatakan batal di Buku nomor.</source>
+        <translation>Number %1 is still reserved for this meeting, which is of another year now; make it void in the book of numbers.</translation>
+    </message>
+    <message>
+        <source>Tanda %1 tidak ada dalam huruf naskah dan tercetak sebagai kodenya; ganti atau hapus.</source>
+        <translation>No font of the papers has the sign %1, so its code is printed; replace or delete it.</translation>
+    </message>
+    <message>
+        <source>Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di tempat lain mungkin tidak dapat menelusurinya; minta berkas kunci yang lengkap kepada penerbit.</source>
+        <translation>The issuer&apos;s certificate did not come with this key, so whoever verifies elsewhere may not be able to trace it; ask the issuer for the complete key file.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3220,6 +3236,66 @@
     <message>
         <source>H hadir · W diwakili · I izin · S sakit · D dinas luar · T tanpa keterangan · K kosong · J datang · P pulang · Shift+↓ pilih beberapa</source>
         <translation>H present · W represented · I excused · S sick · D on duty · T absent · K clear · J arrives · P leaves · Shift+↓ selects several</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undangan sudah tercatat datang; jamnya tetap.</source>
+        <translation>
+            <numerusform>%n seat is noted to have come already; its time stays.</numerusform>
+            <numerusform>%n seats are noted to have come already; their times stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undangan sudah tercatat pulang; jamnya tetap.</source>
+        <translation>
+            <numerusform>%n seat is noted to have left already; its time stays.</numerusform>
+            <numerusform>%n seats are noted to have left already; their times stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sudah tercatat datang pukul %2.</source>
+        <translation>%1 is noted to have come at %2 already.</translation>
+    </message>
+    <message>
+        <source>%1 sudah tercatat pulang pukul %2.</source>
+        <translation>%1 is noted to have left at %2 already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jam datang %n undangan diganti menjadi %1.</source>
+        <translation>
+            <numerusform>Arrival of %n seat changed to %1.</numerusform>
+            <numerusform>Arrival of %n seats changed to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jam pulang %n undangan diganti menjadi %1.</source>
+        <translation>
+            <numerusform>Departure of %n seat changed to %1.</numerusform>
+            <numerusform>Departure of %n seats changed to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jam datang %1 diganti: %2 menjadi %3.</source>
+        <translation>Arrival of %1 changed: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Jam pulang %1 diganti: %2 menjadi %3.</source>
+        <translation>Departure of %1 changed: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Ganti menjadi %1</source>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Ganti jam datang</source>
+        <translation>Change the time of arrival</translation>
+    </message>
+    <message>
+        <source>Ganti jam pulang</source>
+        <translation>Change the time of departure</translation>
+    </message>
+    <message>
+        <source>Atur kuorum</source>
+        <translation>Set the quorum</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::MeetingSaver</name>
+    <message>
+        <source>Rapat ini diubah juga dari tempat lain; pilih dahulu isi yang dipakai.</source>
+        <translation>This meeting was also changed elsewhere; first choose what is to be used.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::MeetingsPage</name>
     <message>
         <source>Semua keadaan</source>
@@ -4582,10 +4665,6 @@
         <translation>Search meetings</translation>
     </message>
     <message>
-        <source>Cari judul, butir, keputusan, peserta…</source>
-        <translation>Search title, point, resolution, attendee…</translation>
-    </message>
-    <message>
         <source>Waktu rapat</source>
         <translation>Time of the meeting</translation>
     </message>
@@ -4608,6 +4687,10 @@
     <message>
         <source>Menunggu tanda tangan</source>
         <translation>Waiting for signatures</translation>
+    </message>
+    <message>
+        <source>Cari judul, butir, keputusan…</source>
+        <translation>Search titles, points, resolutions…</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4798,6 @@
         <translation>Why number %1 is void</translation>
     </message>
     <message>
-        <source>Pilih nomor yang dicadangkan</source>
-        <translation>Choose a reserved number</translation>
-    </message>
-    <message>
         <source>Tuliskan alasannya dahulu.</source>
         <translation>Write the reason first.</translation>
     </message>
@@ -4741,6 +4820,10 @@
     <message>
         <source>Nomor %1 batal dan tidak dipakai lagi.</source>
         <translation>Number %1 is void and will not be used.</translation>
+    </message>
+    <message>
+        <source>Pilih nomor cadangan</source>
+        <translation>Choose a reserved number</translation>
     </message>
 </context>
 <context>
@@ -6096,12 +6179,16 @@
         <translation>with the present text</translation>
     </message>
     <message>
-        <source>Naskah sekarang</source>
-        <translation>Present text</translation>
-    </message>
-    <message>
         <source>Perubahan</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Penetapan membekukan edisi perubahan dengan nomor yang sama dan menyimpan PDF-nya. Edisi sebelumnya tetap tersimpan.</source>
+        <translation>Finalising freezes the corrected edition under the same number and stores its PDF. The edition before it is kept.</translation>
+    </message>
+    <message>
+        <source>naskah sekarang</source>
+        <translation>the present text</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +6244,6 @@
     <message>
         <source>Tandatangani notula</source>
         <translation>Sign minutes</translation>
-    </message>
-    <message>
-        <source>%1 menandatangani sebagai %2. Tanda tangan tidak dapat ditarik.</source>
-        <translation>%1 signs as %2. The signature cannot be taken back.</translation>
     </message>
     <message>
         <source>PIN token</source>
@@ -6249,6 +6332,18 @@
     <message>
         <source>Berkas yang dikembalikan layanan BSrE dan tidak dapat disimpan ke register.</source>
         <translation>The file the BSrE service returned that cannot be kept in the register.</translation>
+    </message>
+    <message>
+        <source>%1 menandatangani sebagai %2.</source>
+        <translation>%1 signs as %2.</translation>
+    </message>
+    <message>
+        <source>Naskah disahkan: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan.</source>
+        <translation>The paper is certified: after this only further signatures can be added.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tidak dapat ditarik.</source>
+        <translation>A signature cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6718,6 @@
         <translation>Signatures in the file</translation>
     </message>
     <message>
-        <source>Rincian</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Lihat versi yang ditandatangani</source>
         <translation>Show the signed version</translation>
     </message>
@@ -6695,10 +6786,6 @@
         <translation>All signatures are intact and can be trusted.</translation>
     </message>
     <message>
-        <source>Ada keterangan yang kurang; lihat rincian.</source>
-        <translation>Some information is missing; see the details.</translation>
-    </message>
-    <message>
         <source>Berkas atau tanda tangannya tidak sebagaimana mestinya.</source>
         <translation>The file or its signature is not as it should be.</translation>
     </message>
@@ -6713,6 +6800,18 @@
     <message>
         <source>Diubah sesudahnya</source>
         <translation>Changed afterwards</translation>
+    </message>
+    <message>
+        <source>Ada keterangan yang kurang.</source>
+        <translation>Some information is missing.</translation>
+    </message>
+    <message>
+        <source>Sembunyikan rincian</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Tampilkan rincian</source>
+        <translation>Show details</translation>
     </message>
 </context>
 <context>
@@ -6785,20 +6884,12 @@
         <translation>Received</translation>
     </message>
     <message>
-        <source>%1 dibandingkan dengan %2</source>
-        <translation>%1 compared with %2</translation>
-    </message>
-    <message>
         <source>Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini.</source>
         <translation>Changes from elsewhere are not merged yet; what you typed is safe on this computer.</translation>
     </message>
     <message>
         <source>Gabungkan</source>
         <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Pilih dahulu butir, keputusan, atau tindak lanjut.</source>
-        <translation>Choose a point, resolution or action first.</translation>
     </message>
     <message>
         <source>Gabungkan perubahan</source>
@@ -6871,6 +6962,14 @@
     <message>
         <source>Jendela terlalu sempit untuk pratinjau di samping editor; lebarkan jendela atau perkecil huruf dengan Ctrl+−.</source>
         <translation>The window is too narrow for the preview beside the editor; widen the window or make the letters smaller with Ctrl+−.</translation>
+    </message>
+    <message>
+        <source>Perbandingan: %1 dan %2</source>
+        <translation>Comparison: %1 and %2</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu butir, keputusan, tindak lanjut, acara, kata pembukaan, atau penutup.</source>
+        <translation>First choose a point, resolution, action, agenda item, the opening or the closing.</translation>
     </message>
 </context>
 <context>
