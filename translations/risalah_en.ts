@@ -2758,8 +2758,8 @@
         <translation>No font of the papers has the sign %1, so its code is printed; replace or delete it.</translation>
     </message>
     <message>
-        <source>Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di tempat lain mungkin tidak dapat menelusurinya; minta berkas kunci yang lengkap kepada penerbit.</source>
-        <translation>The issuer&apos;s certificate did not come with this key, so whoever verifies elsewhere may not be able to trace it; ask the issuer for the complete key file.</translation>
+        <source>Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di tempat lain mungkin tidak dapat menelusurinya; minta penerbit menyertakannya pada berkas kunci atau token.</source>
+        <translation>The issuer&apos;s certificate did not come with this key, so verifiers elsewhere may not find the way to it; ask the issuer to put it into the key file or token.</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6812,17 @@
     <message>
         <source>Tampilkan rincian</source>
         <translation>Show details</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %n hal lain; lihat rincian.</source>
+        <translation>
+            <numerusform>And %n other matter; see the details.</numerusform>
+            <numerusform>And %n other matters; see the details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catatan tingkat tanda tangan di register belum ikut dipertimbangkan.</source>
+        <translation>The register&apos;s notes of signature levels have not been taken into account.</translation>
     </message>
 </context>
 <context>

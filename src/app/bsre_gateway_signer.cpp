@@ -31,12 +31,17 @@ bool saysBusy(const Answer& answer)
     return isBusy && !answer->body.contains("status_code");
 }
 
-/// For what costs nobody anything: also when the line broke, or a server stumbled. A "no" stays one.
+/// For what costs nobody anything: also when the line broke, a server stumbled, or a proxy on the way
+/// answered with a page of its own. A "no" stays one.
 bool mayComeLater(const Answer& answer)
 {
     constexpr int kServerErrors = 500;
-    const bool isBroken = !answer && answer.error().code == ErrorCode::GatewayUnreachable;
-    return isBroken || saysBusy(answer) || (answer && answer->status >= kServerErrors);
+    if (!answer) {
+        return answer.error().code == ErrorCode::GatewayUnreachable;
+    }
+    const bool isPage =
+        answer->status == HttpAnswer::kOk && answer->header("content-type").startsWith("text/html");
+    return isPage || saysBusy(answer) || answer->status >= kServerErrors;
 }
 
 /// Waits, but not after a cancel.

@@ -4,6 +4,7 @@
 #include "storage/register_location.h"
 
 #include <QEventLoop>
+#include <QPointer>
 #include <qt6keychain/keychain.h>
 #include <QThread>
 #include <QTimer>
@@ -15,7 +16,6 @@ namespace risalah::app {
 
 namespace {
 
-constexpr int kUnlockTimeMs = 60000; ///< the desktop may ask the user to unlock the keychain first
 const QString kService = QStringLiteral("Risalah");
 
 /// One thread for all jobs, as long as the program runs: the callers have no event loop, or must not have
@@ -38,6 +38,9 @@ public:
         QMetaObject::invokeMethod(&m_place, work, Qt::BlockingQueuedConnection);
     }
 
+    /// Whose answer did not come in time, until it comes. The library begins no other before. Of this thread.
+    QPointer<QKeychain::Job> overdue;
+
 private:
     KeychainThread()
     {
@@ -56,7 +59,7 @@ private:
 };
 
 /// False when the time is over before the keychain has answered.
-bool hasFinished(QKeychain::Job& job)
+bool hasFinished(QKeychain::Job& job, std::chrono::milliseconds unlockTime)
 {
     QEventLoop loop;
     bool isDone = false;
@@ -64,7 +67,7 @@ bool hasFinished(QKeychain::Job& job)
         isDone = true;
         loop.quit();
     });
-    QTimer::singleShot(kUnlockTimeMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(unlockTime, &loop, &QEventLoop::quit);
     job.start();
     if (!isDone) {
         loop.exec();
@@ -72,19 +75,26 @@ bool hasFinished(QKeychain::Job& job)
     return isDone;
 }
 
-/// Runs a job until it is done and shows it to `use`.
-template <class Job, class Prepare, class Use> void runJob(const Prepare& prepare, const Use& use)
+/// Runs a job until it is done, or its time is over, and shows it to `use`. Behind one that is overdue
+/// nobody waits a second time.
+template <class Job, class Prepare, class Use>
+void runJob(std::chrono::milliseconds unlockTime, const Prepare& prepare, const Use& use)
 {
-    KeychainThread::instance().run([&] {
+    auto& thread = KeychainThread::instance();
+    thread.run([&] {
         auto job = std::make_unique<Job>(kService);
+        if (thread.overdue) {
+            use(*job, false);
+            return;
+        }
         job->setAutoDelete(false);
         job->setInsecureFallback(false);
         prepare(*job);
-        const bool isDone = hasFinished(*job);
+        const bool isDone = hasFinished(*job, unlockTime);
         use(*job, isDone);
         if (!isDone) { // the answer may still come, and needs somebody to come to
             job->setAutoDelete(true);
-            static_cast<void>(job.release());
+            thread.overdue = job.release();
         }
     });
 }
@@ -108,21 +118,24 @@ Result<void> verdict(const QKeychain::Job& job, bool isDone)
 
 class KeychainStore final : public SecretStore {
 public:
+    explicit KeychainStore(std::chrono::milliseconds unlockTime) : m_unlockTime(unlockTime) { }
+
     Result<std::optional<Secret>> read(const QString& name) override
     {
         Result<std::optional<Secret>> found = fail(ErrorCode::SecretStoreUnavailable);
-        runJob<QKeychain::ReadPasswordJob>([&name](auto& job) { job.setKey(name); },
-                                           [&found](auto& job, bool isDone) {
-                                               if (isDone && job.error() == QKeychain::EntryNotFound) {
-                                                   found = std::optional<Secret>();
-                                               } else if (const auto done = verdict(job, isDone); !done) {
-                                                   found = forwardError(done);
-                                               } else {
-                                                   const QByteArray kept = job.binaryData();
-                                                   found = std::optional<Secret>(Secret(QByteArray(kept)));
-                                                   wipeShared(kept);
-                                               }
-                                           });
+        runJob<QKeychain::ReadPasswordJob>(
+            m_unlockTime, [&name](auto& job) { job.setKey(name); },
+            [&found](auto& job, bool isDone) {
+                if (isDone && job.error() == QKeychain::EntryNotFound) {
+                    found = std::optional<Secret>();
+                } else if (const auto done = verdict(job, isDone); !done) {
+                    found = forwardError(done);
+                } else {
+                    const QByteArray kept = job.binaryData();
+                    found = std::optional<Secret>(Secret(QByteArray(kept)));
+                    wipeShared(kept);
+                }
+            });
         return found;
     }
 
@@ -132,28 +145,32 @@ public:
         const std::string_view text = secret.bytes();
         const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
         runJob<QKeychain::WritePasswordJob>(
+            m_unlockTime,
             [&](auto& job) {
                 job.setKey(name);
                 job.setBinaryData(bytes);
+                // When it ends, not when nobody waits any more: wiped before, zeros would be kept.
+                QObject::connect(&job, &QKeychain::Job::finished, [bytes] { wipeShared(bytes); });
             },
-            [&](auto& job, bool isDone) {
-                done = verdict(job, isDone);
-                wipeShared(bytes);
-            });
+            [&](auto& job, bool isDone) { done = verdict(job, isDone); });
         return done;
     }
 
     Result<void> remove(const QString& name) override
     {
         Result<void> done;
-        runJob<QKeychain::DeletePasswordJob>([&name](auto& job) { job.setKey(name); },
-                                             [&done](auto& job, bool isDone) {
-                                                 if (!isDone || job.error() != QKeychain::EntryNotFound) {
-                                                     done = verdict(job, isDone);
-                                                 }
-                                             });
+        runJob<QKeychain::DeletePasswordJob>(
+            m_unlockTime, [&name](auto& job) { job.setKey(name); },
+            [&done](auto& job, bool isDone) {
+                if (!isDone || job.error() != QKeychain::EntryNotFound) {
+                    done = verdict(job, isDone);
+                }
+            });
         return done;
     }
+
+private:
+    std::chrono::milliseconds m_unlockTime;
 };
 
 } // namespace
@@ -169,9 +186,9 @@ QString registerSecretName(const QString& location)
     return QStringLiteral("register %1").arg(parsed ? parsed->toString() : location);
 }
 
-std::unique_ptr<SecretStore> makeKeychainStore()
+std::unique_ptr<SecretStore> makeKeychainStore(std::chrono::milliseconds unlockTime)
 {
-    return std::make_unique<KeychainStore>();
+    return std::make_unique<KeychainStore>(unlockTime);
 }
 
 Result<std::optional<Secret>> MemorySecretStore::read(const QString& name)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -33,8 +34,11 @@ public:
 [[nodiscard]] QString gatewaySecretName(const QString& url, const QString& user);
 [[nodiscard]] QString registerSecretName(const QString& location);
 
-/// The keychain of the desktop (Secret Service, KWallet, Windows, macOS), never a plain file. Blocks.
-[[nodiscard]] std::unique_ptr<SecretStore> makeKeychainStore();
+/// The keychain of the desktop (Secret Service, KWallet, Windows, macOS), never a plain file. Blocks, for
+/// `unlockTime` at most: the desktop may ask the user to unlock it first. What was to be kept may be kept
+/// later all the same.
+[[nodiscard]] std::unique_ptr<SecretStore>
+makeKeychainStore(std::chrono::milliseconds unlockTime = std::chrono::seconds(60));
 
 /// For tests: forgets with the program.
 class MemorySecretStore final : public SecretStore {

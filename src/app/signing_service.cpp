@@ -422,7 +422,7 @@ Result<ElectronicSignature> SigningService::store(const MinutesDocument& edition
     if (const auto kept = SignatureRepository::append(*tx, edition.id, file); !kept) {
         return forwardError(kept);
     }
-    if (const auto noted = noteSignatures(*tx, outcome.verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, outcome.verification, outcome.field); !noted) {
         return forwardError(noted);
     }
     if (const auto committed = tx->commit(); !committed) {
@@ -469,7 +469,7 @@ SigningService::storeExtension(const MeetingId& id, const SigningOrder& order, c
     if (const auto kept = SignatureRepository::extend(*tx, present->edition.id, file); !kept) {
         return kept;
     }
-    if (const auto noted = noteSignatures(*tx, outcome.verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, outcome.verification, {}); !noted) {
         return noted;
     }
     return tx->commit();
@@ -545,13 +545,14 @@ Result<SigningOrder> SigningService::gatewayTestOrder(const domain::GatewaySetti
     return order;
 }
 
-Result<void> SigningService::noteGivenOut(const QByteArray& pdf, const Verification& verification)
+Result<void>
+SigningService::noteGivenOut(const QByteArray& pdf, const Verification& verification, const QString& field)
 {
     auto tx = m_context.begin(QStringLiteral("sign a file"));
     if (!tx) {
         return forwardError(tx);
     }
-    if (const auto noted = noteSignatures(*tx, verification); !noted) {
+    if (const auto noted = noteSignatures(*tx, verification, field); !noted) {
         return noted;
     }
     const auto digest = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);

@@ -102,9 +102,10 @@ public:
     [[nodiscard]] Result<SigningOrder> gatewayTestOrder(const domain::GatewaySettings& gateway,
                                                         const QString& nik);
 
-    /// Notes a file signed here that this register does not keep, so that a later verification can tell a
-    /// downgrade. Before somebody gets the file: a note of one that nobody got harms nothing.
-    [[nodiscard]] Result<void> noteGivenOut(const QByteArray& pdf, const Verification& verification);
+    /// Notes a file signed here, in `field`, that this register does not keep, so that a later verification
+    /// can tell a downgrade. Before somebody gets the file: a note of one that nobody got harms nothing.
+    [[nodiscard]] Result<void>
+    noteGivenOut(const QByteArray& pdf, const Verification& verification, const QString& field);
     /// Whom the office trusts: DER or PEM.
     [[nodiscard]] Result<std::vector<QByteArray>> trustedCertificates();
     /// The verification with what this register knows more of the file's signatures than the file says: a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/signing_order.h"
 #include "app/verification_service.h"
 #include "cli/verb.h"
 #include "domain/date.h"
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] virtual Result<Verification> compared(const QByteArray& pdf,
                                                         Verification verification) const = 0;
     /// Before somebody gets the file.
-    [[nodiscard]] virtual Result<void> note(const QByteArray& pdf, const Verification& verification) = 0;
+    [[nodiscard]] virtual Result<void> note(const app::SigningOutcome& outcome) = 0;
 };
 
 /// Opens the register that was typed.

@@ -31,9 +31,6 @@ int said(const Outcome& outcome)
     if (const auto written = writeToStandardOutput(outcome->output); !written) {
         return said(refuse(written.error()));
     }
-    if (!outcome->remark.isEmpty()) {
-        sayOnStandardError(outcome->remark);
-    }
     return outcome->exitCode;
 }
 

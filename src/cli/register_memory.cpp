@@ -32,9 +32,9 @@ public:
         return m_register->signing().comparedWithNotes(pdf, std::move(verification));
     }
 
-    [[nodiscard]] Result<void> note(const QByteArray& pdf, const Verification& verification) override
+    [[nodiscard]] Result<void> note(const app::SigningOutcome& outcome) override
     {
-        return m_register->signing().noteGivenOut(pdf, verification);
+        return m_register->signing().noteGivenOut(outcome.pdf, outcome.verification, outcome.field);
     }
 
 private:

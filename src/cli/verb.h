@@ -20,7 +20,6 @@ class Invocation;
 struct Answer {
     QByteArray output;
     int exitCode = 0;
-    QString remark = {}; ///< one sentence for standard error: it worked, but
 };
 
 /// One Indonesian sentence for standard error, and the exit code.

@@ -89,8 +89,13 @@ Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at)
 bool comesWithoutIssuer(const KeySource& key, const std::vector<QByteArray>& anchors)
 {
     const auto certificate = certificateFromDer(key.certificate());
-    return certificate && key.chain().empty() && !isSelfSigned(certificate.get())
-        && chainOf(key.certificate(), anchors).empty();
+    if (!certificate || !key.chain().empty() || isSelfSigned(certificate.get())) {
+        return false;
+    }
+    // A root does not travel anyway; any other certificate others will miss, whoever trusts it here.
+    const auto issuers = chainOf(key.certificate(), anchors);
+    const auto issuer = issuers.empty() ? nullptr : certificateFromDer(issuers.front());
+    return !issuer || !isSelfSigned(issuer.get());
 }
 
 } // namespace risalah::signing

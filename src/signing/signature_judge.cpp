@@ -27,6 +27,14 @@ CertificateFacts factsOf(X509* certificate)
             instantOf(X509_get0_notAfter(certificate)).value_or(Instant{})};
 }
 
+/// Of those there are as many as versions; others could claim the whole file over and over, and are broken.
+bool endsItsVersion(const pdf::FoundSignature& signature)
+{
+    return std::none_of(signature.notes.begin(), signature.notes.end(), [](const pdf::Note& note) {
+        return note.code == ReasonCode::GapNotExact || note.code == ReasonCode::RangeNotAtRevisionEnd;
+    });
+}
+
 bool hasFatal(const std::vector<Reason>& reasons)
 {
     return std::any_of(reasons.begin(), reasons.end(),
@@ -97,7 +105,9 @@ SignatureReport SignatureJudge::judge(const pdf::FoundSignature& signature)
     if (signature.end == 0) {
         return one.report;
     }
-    one.report.signedDigest = m_digests.of(signature, EVP_sha256());
+    if (endsItsVersion(signature)) {
+        one.report.signedDigest = m_digests.of(signature, EVP_sha256());
+    }
     if (signature.contents.empty()) {
         return one.report;
     }

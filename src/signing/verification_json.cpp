@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 kRequestMark = 0x52495356; // "RISV"
+constexpr quint32 kRequestMark = 0x52495357; // "RISW"; another whenever what follows changes
 constexpr qint64 kMostAnchors = 1000;
 
 QJsonArray toJson(const std::vector<Reason>& reasons)

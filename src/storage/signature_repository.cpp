@@ -252,13 +252,12 @@ Result<std::optional<NotedLevels>> SignatureRepository::notedLevels(Database& db
 {
     std::optional<NotedLevels> all;
     Decoder in;
-    auto read = db.read(QStringLiteral("SELECT field, level FROM signature_level WHERE digest = ?"),
-                        {hex(digest)}, [&](const Row& row) {
+    auto read = db.read(QStringLiteral("SELECT level FROM signature_level WHERE digest = ?"), {hex(digest)},
+                        [&](const Row& row) {
                             in.startRow(row);
-                            const QString field = in.text();
                             const auto level = in.code<FoundLevel>();
                             if (!all) {
-                                all = NotedLevels{field, level, level};
+                                all = NotedLevels{level, level};
                             }
                             all->lowest = std::min(all->lowest, level);
                             all->highest = std::max(all->highest, level);

@@ -35,7 +35,6 @@ struct NotedLevel {
 /// All levels that were noted for the same bytes: a later file proved more of them, an earlier one stays what
 /// it is.
 struct NotedLevels {
-    QString field;
     FoundLevel lowest = FoundLevel::B;
     FoundLevel highest = FoundLevel::B;
     friend bool operator==(const NotedLevels&, const NotedLevels&) = default;

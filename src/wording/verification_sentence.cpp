@@ -320,8 +320,8 @@ QString lackingIssuersSentence()
 {
     return QCoreApplication::translate("Wording",
                                        "Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di "
-                                       "tempat lain mungkin tidak dapat menelusurinya; minta berkas kunci "
-                                       "yang lengkap kepada penerbit.");
+                                       "tempat lain mungkin tidak dapat menelusurinya; minta penerbit "
+                                       "menyertakannya pada berkas kunci atau token.");
 }
 
 } // namespace risalah::wording

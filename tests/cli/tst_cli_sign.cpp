@@ -216,6 +216,7 @@ private Q_SLOTS:
     void register_unwritableFile_spoilsNoLaterOne();
     void register_isFreeWhileTheFileIsWritten();
     void register_earlierFile_isNoDowngrade();
+    void register_fileOfOthers_staysWhatItWas();
     void refusals_leaveNothing_data();
     void refusals_leaveNothing();
     void badSigner_isRefused_data();
@@ -435,6 +436,26 @@ void TestCliSign::register_isFreeWhileTheFileIsWritten()
     }
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     QVERIFY(received.startsWith(twoFields()) && received.size() > twoFields().size());
+}
+
+/// Signed elsewhere, then here for good: the file as it came has lost nothing.
+void TestCliSign::register_fileOfOthers_staysWhatItWas()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const AuthorityProxy authorities(*m_pki);
+    const QStringList authority{QStringLiteral("--tsa"), QString::fromLatin1(ScriptedNetwork::kTimestampUrl),
+                                QStringLiteral("--level")};
+    const auto stranger = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QCOMPARE(m_cli->run(words(stranger, authority + QStringList{QStringLiteral("t")})).exitCode, 0);
+    m_input = m_cli->write(QStringLiteral("terkirim.pdf"), readAll(m_output));
+    const QStringList onRegister{QStringLiteral("--register"), m_cli->registerAddress()};
+    const auto own = keyFile(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256));
+    const CliResult made =
+        m_cli->run(onRegister + words(own, authority + QStringList{QStringLiteral("lta")}));
+    QVERIFY2(made.exitCode == 0, made.errors.constData());
+    const CliResult judged = m_cli->run(onRegister + QStringList{QStringLiteral("verify"), m_input});
+    QVERIFY2(judged.exitCode == 5,
+             judged.output.constData()); // nobody is trusted here, and nothing is missed
 }
 
 /// With --register: the first file was sent around before the second signature proved both for good.

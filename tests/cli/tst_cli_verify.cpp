@@ -135,7 +135,8 @@ void TestCliVerify::register_bringsTrustAndMemory()
         domain::SigningSettings settings;
         settings.trustAnchors = {{u"Akar Uji"_s, m_samples.rootPem()}};
         QVERIFY(signing.saveSettings(*signing.settings(), settings).has_value());
-        QVERIFY(signing.noteGivenOut(m_samples.twice(), m_samples.verified(m_samples.twice())).has_value());
+        QVERIFY(signing.noteGivenOut(m_samples.twice(), m_samples.verified(m_samples.twice()), u"Notulis"_s)
+                    .has_value());
     }
     QCOMPARE(verified(m_samples.twice()).exitCode, 0);
     // The time stamp taken out of the file: sound, and less than was noted.
@@ -143,7 +144,7 @@ void TestCliVerify::register_bringsTrustAndMemory()
                                          signing::SignatureLevel::T, u"Ketua"_s);
     {
         auto opened = app::Register::open(m_cli.registerAddress(), clock, {});
-        QVERIFY((*opened)->signing().noteGivenOut(once, m_samples.verified(once)).has_value());
+        QVERIFY((*opened)->signing().noteGivenOut(once, m_samples.verified(once), u"Ketua"_s).has_value());
     }
     const CliResult known = verified(once);
     QCOMPARE(known.exitCode, 5);

@@ -190,8 +190,9 @@ void TestVerifyPage::loweredLevel_isShown()
     const auto judged = signing::verifyPdf({pdf, {}, m_pki.now()});
     QVERIFY(judged.has_value());
     QCOMPARE(judged->signatures.at(0).level, FoundLevel::T);
-    const auto noted = m_bench->ask(
-        [pdf, judged = *judged](app::Register& r) { return r.signing().noteGivenOut(pdf, judged); });
+    const auto noted = m_bench->ask([pdf, judged = *judged](app::Register& r) {
+        return r.signing().noteGivenOut(pdf, judged, QStringLiteral("Ketua"));
+    });
     QVERIFY(noted.has_value());
     const QByteArray stripped =
         test::withFirstCms(pdf, test::withoutUnsignedAttributes(test::signaturesIn(pdf).at(0).cms));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void structure_isRefused() { judge(); }
     void stripped_isTold_data() { rows(stripAttacks()); }
     void stripped_isTold() { judge(); }
+    void strippedAndSignedAnew_isTold();
     void largeSignatureField_isRefused();
     void malformedRectangle_isRefused_data();
     void malformedRectangle_isRefused();
@@ -80,8 +81,27 @@ void TestVerifierAttacks::judge()
         return reason.code == attack.code && (attack.subject.isEmpty() || reason.subject == attack.subject);
     });
     QVERIFY2(isNamed, told(verification).constData());
+    // By what was not covered nothing is looked up, and nobody reckons it.
+    for (const SignatureReport& report : verification.signatures) {
+        const bool isCut = std::ranges::any_of(report.reasons, [](const Reason& reason) {
+            return reason.code == ReasonCode::GapNotExact || reason.code == ReasonCode::RangeNotAtRevisionEnd;
+        });
+        QVERIFY(!isCut || report.signedDigest.isEmpty());
+    }
     // Without trust the answer is no less a no.
     QCOMPARE(m_samples.verified(tampered, false).verdict, Verdict::TotalFailed);
+}
+
+/// Somebody the office trusts signs what is left: that does not bring back who signed before.
+void TestVerifierAttacks::strippedAndSignedAnew_isTold()
+{
+    const QByteArray stripped = stripAttacks().front().tamper(m_samples.twice());
+    const QByteArray open = withUpdate(stripped, {{sample::kForm, "<< /Fields [16 0 R] >>"}});
+    const auto verification = m_samples.verified(
+        m_samples.signedBy(m_samples.ecSigner(), open, SignatureLevel::B, u"Mengetahui"_s));
+    QCOMPARE(verification.signatures.size(), std::size_t{1});
+    QVERIFY2(told(verification).contains("earlierVersionSigned"), told(verification).constData());
+    QCOMPARE(verification.verdict, Verdict::TotalFailed);
 }
 
 void TestVerifierAttacks::largeSignatureField_isRefused()

@@ -168,7 +168,7 @@ Result<Verification> TestVerifierBounds::verified(const QByteArray& pdf)
 {
     m_largest = std::max(m_largest, static_cast<quint64>(pdf.size()));
     const app::VerificationService service(QStringLiteral(RISALAH_INSPECTOR));
-    return service.verify(pdf, {{m_samples.rootPem()}, {}, {}}, m_samples.now());
+    return service.verify(pdf, {{m_samples.rootPem()}}, m_samples.now());
 }
 
 void TestVerifierBounds::soundFile_isReadWithinTheBounds_data()

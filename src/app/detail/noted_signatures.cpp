@@ -51,12 +51,29 @@ Result<qsizetype> givenOut(storage::Database& db, const QByteArray& pdf, const V
     return 0;
 }
 
+/// Is its level this register's to remember?
+Result<bool> isOurs(storage::Database& db, const SignatureReport& signature, const QString& field)
+{
+    if (signature.signedDigest.isEmpty() || signature.level == FoundLevel::DocumentTimestamp) {
+        return false;
+    }
+    if (signature.field == field) {
+        return true;
+    }
+    const auto noted = SignatureRepository::notedLevels(db, signature.signedDigest);
+    return noted ? Result<bool>(noted->has_value()) : Result<bool>(forwardError(noted));
+}
+
 } // namespace
 
-Result<void> noteSignatures(storage::Transaction& tx, const Verification& verification)
+Result<void> noteSignatures(storage::Transaction& tx, const Verification& verification, const QString& field)
 {
     for (const SignatureReport& signature : verification.signatures) {
-        if (signature.signedDigest.isEmpty() || signature.level == FoundLevel::DocumentTimestamp) {
+        const auto isNoted = isOurs(tx.database(), signature, field);
+        if (!isNoted) {
+            return forwardError(isNoted);
+        }
+        if (!*isNoted) {
             continue;
         }
         const auto noted =

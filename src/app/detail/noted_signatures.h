@@ -13,9 +13,11 @@ class Transaction;
 
 namespace risalah::app {
 
-/// Notes the level of every person's signature by the bytes it covers, as the verifier found them: a search
-/// of our own through the file's text could be led astray by whoever wrote the file.
-[[nodiscard]] Result<void> noteSignatures(storage::Transaction& tx, const Verification& verification);
+/// Notes the level of the signature just made in `field`, and of those noted before, by the bytes they cover
+/// as the verifier found them: a search of our own through the file's text could be led astray by whoever
+/// wrote the file. Signatures made elsewhere are not ours to judge: the file they came in stays what it is.
+[[nodiscard]] Result<void>
+noteSignatures(storage::Transaction& tx, const Verification& verification, const QString& field);
 
 /// Holds every signature of the file against what was noted of it; the verdict follows. A file that was given
 /// out before more was proven is no less than it was then.

@@ -187,24 +187,24 @@ private:
     static Outcome keep(const Invocation& invocation, FileMemory* memory, const app::SigningOutcome& outcome)
     {
         const QString file = invocation.value(QStringLiteral("o"));
-        const auto noted =
-            memory == nullptr ? Result<void>() : memory->note(outcome.pdf, outcome.verification);
+        const auto noted = memory == nullptr ? Result<void>() : memory->note(outcome);
         if (!noted) {
             return refuse(noted.error());
         }
         if (const auto written = writeOutput(file, outcome.pdf); !written) {
             return refuse(written.error(), file);
         }
-        Answer answer = answerAbout(invocation, outcome, file);
-        answer.remark = outcome.lacksIssuers ? wording::lackingIssuersSentence() : QString();
-        return answer;
+        if (outcome.lacksIssuers) {
+            invocation.warn(wording::lackingIssuersSentence());
+        }
+        return answerAbout(invocation, outcome, file);
     }
 
-    static Answer
+    static Outcome
     answerAbout(const Invocation& invocation, const app::SigningOutcome& outcome, const QString& file)
     {
         if (file == QStringLiteral("-")) {
-            return {};
+            return Answer{};
         }
         if (invocation.wantsJson()) {
             return jsonAnswer(json(outcome, file));

@@ -7,7 +7,7 @@
 
 namespace risalah::signing::pdf {
 
-/// For a file whose last version holds no signature: did an earlier one? Also looks at versions that the
+/// For bytes whose last version holds no signature: did an earlier one? Also looks at versions that the
 /// chain passes over.
 [[nodiscard]] bool wasSignedEarlier(std::string_view bytes, const RevisionChain& chain);
 

@@ -210,6 +210,20 @@ void lookBehindEnd(Reading& reading)
     }
 }
 
+/// Signed, taken out again, and signed anew: whoever signs now says nothing of that. A signature is written
+/// plainly; without its key in the bytes before, nobody opens them for nothing.
+bool wasSignedBeforeFirst(const Reading& reading)
+{
+    const auto& signatures = reading.result.signatures;
+    if (!reading.hasChain() || signatures.empty() || signatures.front().revision == 0) {
+        return false;
+    }
+    const auto& last = reading.chain.revisions[signatures.front().revision - 1];
+    const std::string_view before = reading.bytes.substr(0, last.end);
+    return before.find("/ByteRange") != std::string_view::npos
+        && wasSignedEarlier(before, readRevisionChain(before));
+}
+
 void readAll(Reading& reading)
 {
     const auto last = openLast(reading);
@@ -226,6 +240,9 @@ void readAll(Reading& reading)
         watchRevisions(reading, signatures.front().revision, *last);
     } else if (!isFirstSignatureOnKnown(reading)) {
         surveyOnly(reading, *last);
+    }
+    if (wasSignedBeforeFirst(reading)) {
+        addNote(reading.result.notes, ReasonCode::EarlierVersionSigned);
     }
     if (!reading.result.signatures.empty() && last->pdf().anyWarnings()) {
         addNote(reading.result.notes, ReasonCode::ParserRepaired);

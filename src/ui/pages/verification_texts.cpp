@@ -12,7 +12,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr qsizetype kMostReasons = 2; ///< beside the verdict; all of them stand in the details
+constexpr qsizetype kMostReasons = 2; ///< beside the verdict; the details of file and signatures have all
 
 bool isIntact(const SignatureReport& report)
 {
@@ -94,16 +94,21 @@ QString decidingReasons(const Verification& verification)
         return {};
     }
     const Weight deciding = verification.verdict == Verdict::TotalFailed ? Weight::Fatal : Weight::Undecided;
-    QStringList ofPeople;
-    QStringList ofTimestamps; // of the whole file: they fail with it, and say less
+    QStringList ofPeople; // and of the file as a whole
+    QStringList ofTimestamps; // they fail with the file, and say less
+    addSentences(verification.documentReasons, deciding, ofPeople);
     for (const SignatureReport& report : verification.signatures) {
         const bool isTimestamp = report.level == FoundLevel::DocumentTimestamp;
         addSentences(allReasons(report), deciding, isTimestamp ? ofTimestamps : ofPeople);
     }
-    addSentences(verification.documentReasons, deciding, ofPeople);
-    ofPeople.removeDuplicates();
-    const QStringList& told = ofPeople.isEmpty() ? ofTimestamps : ofPeople;
-    return told.mid(0, kMostReasons).join(u'\n');
+    QStringList told = ofPeople.isEmpty() ? ofTimestamps : ofPeople;
+    told.removeDuplicates();
+    const auto more = static_cast<int>(told.size() - kMostReasons);
+    told = told.mid(0, kMostReasons);
+    if (more > 0) {
+        told.append(VerifyPage::tr("Dan %n hal lain; lihat rincian.", nullptr, more));
+    }
+    return told.join(u'\n');
 }
 
 ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone)

@@ -14,7 +14,7 @@ namespace risalah::ui {
 [[nodiscard]] RowChip verdictChip(Verdict verdict);
 /// What the verdict means for the file, in a sentence.
 [[nodiscard]] QString verdictMeaning(Verdict verdict);
-/// What decided against the file, the weightiest first; empty when nothing did.
+/// The first of what decided against the file, and how much more there is; empty when nothing did.
 [[nodiscard]] QString decidingReasons(const Verification& verification);
 [[nodiscard]] ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone);
 /// One sentence a line: the signature, its certificate and time, what later versions did.

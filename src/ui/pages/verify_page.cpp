@@ -78,6 +78,12 @@ void VerifyPage::verify(const QString& path)
     });
 }
 
+/// Why an answer is missing; a register that was closed is asked nothing.
+template <class Answer> std::optional<Error> VerifyPage::missed(const Result<Answer>& answer) const
+{
+    return !answer && m_workbench.session.isOpen() ? std::optional(answer.error()) : std::nullopt;
+}
+
 void VerifyPage::askWhomToTrust(const QByteArray& pdf)
 {
     m_pdf = pdf;
@@ -85,8 +91,8 @@ void VerifyPage::askWhomToTrust(const QByteArray& pdf)
         .run([](app::Register& opened) { return opened.signing().trustedCertificates(); })
         .then(this, [this, run = m_run](const Result<std::vector<QByteArray>>& anchors) {
             if (run == m_run) {
-                const bool isMissed = !anchors && m_workbench.session.isOpen();
-                m_basisTrouble = isMissed ? std::optional(anchors.error()) : std::nullopt;
+                m_trustTrouble = missed(anchors);
+                m_notesTrouble.reset();
                 judge(anchors.value_or(std::vector<QByteArray>()), anchors.has_value());
             }
         });
@@ -116,7 +122,7 @@ void VerifyPage::compareWithRegister(const Verification& verification)
         })
         .then(this, [this, verification, run = m_run](const Result<Verification>& compared) {
             if (run == m_run) {
-                m_basisTrouble = compared ? std::nullopt : std::optional(compared.error());
+                m_notesTrouble = missed(compared);
                 show(compared ? compared : verification);
             }
         });
@@ -157,12 +163,16 @@ void VerifyPage::show(const Result<Verification>& verification)
 /// Without the register nobody is trusted and nothing is remembered: a verdict must not look like more.
 QString VerifyPage::basisText() const
 {
-    if (!m_basisTrouble) {
-        return {};
+    if (m_trustTrouble) {
+        const QString missing = tr("Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum "
+                                   "ikut dipertimbangkan.");
+        return u"%1 %2"_s.arg(missing, wording::errorSentence(*m_trustTrouble));
     }
-    const QString missing = tr("Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum "
-                               "ikut dipertimbangkan.");
-    return u"%1 %2"_s.arg(missing, wording::errorSentence(*m_basisTrouble));
+    if (m_notesTrouble) {
+        const QString missing = tr("Catatan tingkat tanda tangan di register belum ikut dipertimbangkan.");
+        return u"%1 %2"_s.arg(missing, wording::errorSentence(*m_notesTrouble));
+    }
+    return {};
 }
 
 void VerifyPage::showSignatures()

@@ -40,6 +40,7 @@ private:
     void showDetails();
     void unfoldDetails(bool isOpen);
     void showSignedVersion(bool isSigned);
+    template <class Answer> [[nodiscard]] std::optional<Error> missed(const Result<Answer>& answer) const;
     [[nodiscard]] QString basisText() const;
     [[nodiscard]] const SignatureReport* currentSignature() const;
 
@@ -47,7 +48,8 @@ private:
     Workbench& m_workbench;
     EmptyState* m_empty; ///< while there is no result
     QByteArray m_pdf;
-    std::optional<Error> m_basisTrouble; ///< why the register's own knowledge is missing
+    std::optional<Error> m_trustTrouble; ///< why nothing of the register could be asked
+    std::optional<Error> m_notesTrouble; ///< why what it noted of the signatures is missing
     Verification m_verification;
     int m_run = 0; ///< answers of an earlier file are not shown
 };

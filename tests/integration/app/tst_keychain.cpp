@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/types.h>
+
+#include <csignal>
+
 using namespace risalah;
 using namespace risalah::app;
 using test::timesInMemory;
@@ -47,6 +51,9 @@ public:
         }
         m_keyring.closeWriteChannel();
     }
+    /// As one does that waits for the user.
+    void stopAnswering() const { ::kill(static_cast<pid_t>(m_keyring.processId()), SIGSTOP); }
+    void goOn() const { ::kill(static_cast<pid_t>(m_keyring.processId()), SIGCONT); }
     Desktop(const Desktop&) = delete;
     Desktop& operator=(const Desktop&) = delete;
     ~Desktop()
@@ -63,6 +70,12 @@ private:
     QProcess m_keyring;
 };
 
+const Desktop& desktop()
+{
+    static const Desktop one;
+    return one;
+}
+
 } // namespace
 
 /// The real keychain library against the real service of a desktop.
@@ -75,6 +88,7 @@ private Q_SLOTS:
     void secret_isKeptForItsNameAlone();
     void secret_standsInNoFile();
     void secret_leavesNothingInMemory();
+    void keychainThatWaits_isNotWaitedForTwice();
 
 private:
     std::unique_ptr<SecretStore> m_store = makeKeychainStore();
@@ -147,9 +161,29 @@ void TestKeychain::secret_leavesNothingInMemory()
     QCOMPARE(timesInMemory(secret), before);
 }
 
+/// Whoever unlocks it after the time is over finds what was to be kept, or nothing, but never its wiped
+/// bytes.
+void TestKeychain::keychainThatWaits_isNotWaitedForTwice()
+{
+    QVERIFY(m_store->remove(kName).has_value());
+    const auto impatient = makeKeychainStore(std::chrono::milliseconds(1));
+    desktop().stopAnswering();
+    const auto late = impatient->write(kName, Secret(QByteArray("datang terlambat")));
+    const auto behind = m_store->read(kName); // patient, but it would be in vain
+    desktop().goOn();
+    QVERIFY(!late.has_value());
+    QCOMPARE(late.error().code, ErrorCode::SecretStoreUnavailable);
+    QVERIFY(!behind.has_value());
+    QCOMPARE(behind.error().code, ErrorCode::SecretStoreUnavailable);
+    QTRY_VERIFY_WITH_TIMEOUT(m_store->read(kName).has_value(), kPatienceMs);
+    const auto kept = m_store->read(kName);
+    QVERIFY(kept.has_value() && kept->has_value());
+    QCOMPARE((*kept)->bytes(), std::string_view("datang terlambat"));
+}
+
 int main(int argc, char** argv)
 {
-    static const Desktop desktop; // begins before anything asks for a bus, ends after the keychain's thread
+    desktop(); // begins before anything asks for a bus, ends after the keychain's thread
     QCoreApplication program(argc, argv);
     TestKeychain test;
     return QTest::qExec(&test, argc, argv);

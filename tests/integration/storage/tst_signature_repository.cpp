@@ -317,7 +317,7 @@ void TestSignatureRepository::levels_areKept()
     QVERIFY(SignatureRepository::noteLevel(*tx, noted(bytes, FoundLevel::T)).has_value());
     QVERIFY(tx->commit().has_value());
     QVERIFY(SignatureRepository::notedLevels(*m_db, sha256(bytes))
-            == NotedLevels({QStringLiteral("kolom-1"), FoundLevel::T, FoundLevel::LTA}));
+            == NotedLevels({FoundLevel::T, FoundLevel::LTA}));
 }
 
 /// Every state of an edition somebody may have been sent, and what was signed outside the register.
@@ -387,7 +387,7 @@ void TestSignatureRepository::copy_holdsSignaturesAndSettings()
     QVERIFY((*SigningSettingsRepository::load(**copy))->value == wholeSettings());
     QCOMPARE(**SignatureRepository::newestFile(**copy, m_edition), kSecond);
     QVERIFY(SignatureRepository::notedLevels(**copy, sha256("isi")).value()
-            == NotedLevels({QStringLiteral("kolom-1"), FoundLevel::T, FoundLevel::T}));
+            == NotedLevels({FoundLevel::T, FoundLevel::T}));
     QVERIFY(checkRegister(**copy)->problems.empty());
 }
 

@@ -325,7 +325,10 @@ void TestBsreGatewaySigner::fetching_thatFails_namesTheDocument_data()
     QTest::newRow("dropped") << ScriptedAnswer{.dropsConnection = true} << 2 * kPatient.attempts;
     QTest::newRow("busy") << ScriptedAnswer{.status = 503} << kPatient.attempts;
     QTest::newRow("not there") << ScriptedAnswer{.status = 404, .body = R"({"error":"tidak ada"})"} << 1;
-    QTest::newRow("no PDF") << ScriptedAnswer{.contentType = "text/html", .body = "<html>Masuk</html>"} << 1;
+    QTest::newRow("a proxy's page") << ScriptedAnswer{.contentType = "text/html",
+                                                      .body = "<html>Masuk</html>"}
+                                    << kPatient.attempts;
+    QTest::newRow("no PDF") << ScriptedAnswer{.body = R"({"file":[]})"} << 1;
 }
 
 /// By its number the service's keeper finds what was signed; without it, only a second signature would help.
