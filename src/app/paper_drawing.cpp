@@ -8,6 +8,7 @@
 #include "documents/view_copy.h"
 #include "domain/record_texts.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -43,11 +44,15 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
     return paper;
 }
 
-/// Each letter is asked for once: a record has a hundred thousand, its alphabet a hundred.
+/// Each letter is asked for once, and of most texts none: this runs after every edit, and a record has a
+/// hundred thousand letters of an alphabet of a hundred.
 QString unprintable(const domain::MeetingRecord& record)
 {
     std::set<char32_t> alphabet;
     for (const domain::RecordText& text : domain::textsOf(record)) {
+        if (std::ranges::all_of(text.text, [](QChar c) { return c >= u' ' && c <= u'~'; })) {
+            continue;
+        }
         for (const uint character : text.text.toUcs4()) {
             alphabet.insert(character);
         }

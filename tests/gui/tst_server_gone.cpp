@@ -18,8 +18,32 @@ private Q_SLOTS:
     void init() { QVERIFY(cluster("start")); }
     void cleanup() { QVERIFY(cluster("stop")); }
     void stoppedServer_losesNoWord();
+    void anotherComputersDirectory_isFollowed();
 
 private:
+    [[nodiscard]] QString address() const
+    {
+        return QStringLiteral("postgresql:///postgres?host=%1&user=risalah").arg(m_folder);
+    }
+    [[nodiscard]] static bool openSample(WindowBench& bench, const QString& address)
+    {
+        using test::kPatienceMs;
+        qputenv("RISALAH_RECOVERY_FOLDER", bench.pathOf(QStringLiteral("pemulihan")).toUtf8());
+        const QSignalSpy opened(&bench.session, &ui::Session::opened);
+        bench.session.open(address, app::Worker::Opening::OpenOrCreate);
+        if (!QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, kPatienceMs)) {
+            return false;
+        }
+        domain::Office office;
+        office.government = QStringLiteral("PEMERINTAH KOTA CONTOH");
+        office.unit = QStringLiteral("SEKRETARIAT DAERAH");
+        bench.session.saveOffice(office);
+        if (!QTest::qWaitFor([&bench] { return bench.session.office().has_value(); }, kPatienceMs)) {
+            return false;
+        }
+        bench.trigger(ui::Command::TrySample);
+        return bench.waitForMeeting();
+    }
     [[nodiscard]] bool cluster(const char* verb) const
     {
         QProcess script;
@@ -37,18 +61,7 @@ void TestServerGone::stoppedServer_losesNoWord()
 {
     using test::kPatienceMs;
     WindowBench bench;
-    qputenv("RISALAH_RECOVERY_FOLDER", bench.pathOf(QStringLiteral("pemulihan")).toUtf8());
-    const QString address = QStringLiteral("postgresql:///postgres?host=%1&user=risalah").arg(m_folder);
-    const QSignalSpy opened(&bench.session, &ui::Session::opened);
-    bench.session.open(address, app::Worker::Opening::OpenOrCreate);
-    QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), kPatienceMs);
-    domain::Office office;
-    office.government = QStringLiteral("PEMERINTAH KOTA CONTOH");
-    office.unit = QStringLiteral("SEKRETARIAT DAERAH");
-    bench.session.saveOffice(office);
-    QTRY_VERIFY(bench.session.office().has_value());
-    bench.trigger(ui::Command::TrySample);
-    QVERIFY(bench.waitForMeeting());
+    QVERIFY(openSample(bench, address()));
     bench.find<QTabBar>(QStringLiteral("steps"))->setCurrentIndex(static_cast<int>(ui::Step::Discussion));
     auto* view = bench.find<ui::OutlineView>(QStringLiteral("outline"));
     view->setFocus();
@@ -70,6 +83,25 @@ void TestServerGone::stoppedServer_losesNoWord()
     QVERIFY(stored.has_value());
     QCOMPARE(stored->record.meeting.points.back().text,
              QStringLiteral("Sebelum server berhenti dan sesudahnya terus ditulis."));
+}
+
+/// The same server, another program: what it writes into the directory is seen in the open meeting.
+void TestServerGone::anotherComputersDirectory_isFollowed()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench, address()));
+    bench.window.activateWindow();
+    const test::FixedClock clock("2025-07-21T02:00:00.000Z");
+    const auto other = app::Register::open(address(), clock, {});
+    QVERIFY(other.has_value());
+    domain::OrgUnit unit;
+    unit.name = QStringLiteral("Bagian Hukum");
+    QVERIFY((*other)->directory().add(unit).has_value());
+    QVERIFY(!bench.workspace().desk().officeNames().contains(unit.name));
+    QTRY_VERIFY(bench.window.isActiveWindow());
+    QEvent comesBack(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&bench.window, &comesBack);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.workspace().desk().officeNames().contains(unit.name), test::kPatienceMs);
 }
 
 QTEST_MAIN(TestServerGone)
