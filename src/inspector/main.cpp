@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QThreadPool>
 
 #include <openssl/crypto.h>
 
@@ -33,6 +34,17 @@ std::optional<QByteArray> drawn(QByteArray bytes)
     const auto wanted = documents::wantedFromBytes(bytes);
     bytes.clear();
     return wanted ? std::optional(documents::toBytes(documents::drawPages(*wanted))) : std::nullopt;
+}
+
+/// Qt shares the work on a picture with the threads of its pool, and a thread that begins behind the limits
+/// gets no files of its own and ends the process. In a thread of the pool it shares nothing.
+std::optional<QByteArray> drawnByPool(QByteArray bytes)
+{
+    std::optional<QByteArray> answer;
+    auto* pool = QThreadPool::globalInstance();
+    pool->start([&] { answer = drawn(std::move(bytes)); });
+    pool->waitForDone();
+    return answer;
 }
 
 } // namespace
@@ -69,6 +81,6 @@ int main(int argc, char* argv[])
         return 1;
     }
     QByteArray bytes = input.readAll();
-    const auto answer = draws ? drawn(std::move(bytes)) : verified(std::move(bytes));
+    const auto answer = draws ? drawnByPool(std::move(bytes)) : verified(std::move(bytes));
     return answer && output.write(*answer) == answer->size() && output.flush() ? 0 : 1;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail/inspector_process.h"
 #include "app/verification_service.h"
+#include "documents/page_images.h"
 #include "inspector/limits.h"
 #include "verification/signed_samples.h"
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void soundFile_isReadWithinTheBounds();
     void bomb_isNotPassedAndTakesNoMemory_data();
     void bomb_isNotPassedAndTakesNoMemory();
+    void picture_isDrawnWithinTheBounds_data();
+    void picture_isDrawnWithinTheBounds();
 
 private:
     Result<Verification> verified(const QByteArray& pdf);
@@ -157,6 +161,13 @@ QByteArray withAnnouncedRows(const QByteArray& pdf)
         + "\n%%EOF\n";
 }
 
+/// The most that any inspector so far had in memory.
+quint64 peak()
+{
+    rusage most{};
+    return getrusage(RUSAGE_CHILDREN, &most) == 0 ? static_cast<quint64>(most.ru_maxrss) * 1024 : ~0ULL;
+}
+
 QByteArray withObject(const QByteArray& pdf, int number, const QByteArray& body)
 {
     return withUpdate(pdf, {{number, body}});
@@ -215,11 +226,39 @@ void TestVerifierBounds::bomb_isNotPassedAndTakesNoMemory()
     } else {
         QCOMPARE(result.error().code, ErrorCode::PdfBeyondLimits);
     }
-    rusage most{};
-    QCOMPARE(getrusage(RUSAGE_CHILDREN, &most), 0);
-    const auto peak = static_cast<quint64>(most.ru_maxrss) * 1024;
     const quint64 bound = inspector::kMemoryToVerify + kMemoryPerByte * m_largest;
-    QVERIFY2(peak <= bound, qPrintable(u"%1 of %2 MB"_s.arg(peak >> 20).arg(bound >> 20)));
+    QVERIFY2(peak() <= bound, qPrintable(u"%1 of %2 MB"_s.arg(peak() >> 20).arg(bound >> 20)));
+}
+
+void TestVerifierBounds::picture_isDrawnWithinTheBounds_data()
+{
+    QTest::addColumn<bool>("isBomb");
+    QTest::newRow("none") << false;
+    QTest::newRow("of 3 GB") << true;
+}
+
+/// Behind all others: what a child had most of stays known, and drawing may have more.
+void TestVerifierBounds::picture_isDrawnWithinTheBounds()
+{
+    QFETCH(bool, isBomb);
+    PdfObjects objects = sampleObjects();
+    if (isBomb) {
+        objects[sample::kOverlay] = bomb("/Type /XObject /Subtype /Image /Width 32768 /Height 32768 "
+                                         "/ColorSpace /DeviceRGB /BitsPerComponent 8");
+    }
+    const QByteArray request = documents::toBytes(documents::PagesWanted{pdfOf(objects), {0}, 800});
+    const auto answer = app::InspectorProcess(QStringLiteral(RISALAH_INSPECTOR))
+                            .ask(app::InspectorTask::Draw, request, app::VerificationService::kLongestMs);
+    if (answer) {
+        const auto drawn = documents::drawnFromBytes(*answer);
+        QVERIFY(drawn && drawn->sizes.size() == 2 && drawn->images.size() == 1);
+    } else {
+        QVERIFY(isBomb);
+        QCOMPARE(answer.error().code, ErrorCode::PdfBeyondLimits);
+    }
+    const quint64 bound =
+        inspector::kMemoryToDraw + kMemoryPerByte * std::max(m_largest, static_cast<quint64>(request.size()));
+    QVERIFY2(peak() <= bound, qPrintable(u"%1 of %2 MB"_s.arg(peak() >> 20).arg(bound >> 20)));
 }
 
 QTEST_GUILESS_MAIN(TestVerifierBounds)
