@@ -143,6 +143,11 @@ void TestEveryState::measure_seesWhatIsCut_data()
     row("low field", true, [](QWidget* window) {
         lineOf(kLong, window)->setStyleSheet(QStringLiteral("min-height: 4px; max-height: 4px"));
     });
+    row("choice", true, [](QWidget* window) {
+        auto* box = new QComboBox(window);
+        box->addItem(kLong);
+        box->resize(120, 32);
+    });
     row("painted chip", true, [](QWidget* window) {
         (new ui::Chip(ui::ChipKind::Ok, QStringLiteral("check"), kLong, window))->resize(80, 22);
     });

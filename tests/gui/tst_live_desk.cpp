@@ -324,6 +324,8 @@ void TestLiveDesk::attendance_hasRoomForRows()
     m_bench->window.resize(1920, 1080);
     QTRY_VERIFY(meter->isVisible());
     QVERIFY(!counts->text().contains(QStringLiteral("OPD")));
+    QTRY_VERIFY(table->columnWidth(2) > 250); // names take what a wide list has left
+    QTRY_VERIFY(table->visualRect(table->currentIndex()).height() >= 36);
     m_bench->window.resize(1366, 768);
     m_bench->appearance().setLetterPercent(175);
     QTRY_VERIFY(!meter->isVisible());

@@ -22,8 +22,9 @@ KeptColumns::KeptColumns(QHeaderView* header) : QObject(header), m_header(header
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &KeptColumns::keep);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_isArranging) {
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one stretches by itself behind those that were designed: nobody dragged it.
+        if (!m_isArranging && section < static_cast<int>(m_design.size())) {
             Q_EMIT dragged();
             m_keep.start();
         }

@@ -99,6 +99,7 @@ void AttendancePage::buildTable()
     header->setProperty("role", u"ofItems"_s); // its titles stand over the texts of a plain item
     m_columns = new KeptColumns(header);
     fitColumns();
+    connect(m_columns, &KeptColumns::dragged, this, [this] { m_columnsAreDragged = true; });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showCurrent();
         Q_EMIT currentFieldChanged();
@@ -212,6 +213,7 @@ void AttendancePage::foldMeter(bool isTight)
         m_ui->sheetMenu->setText(isTight ? QString() : m_ui->sheetMenu->accessibleName());
         m_ui->sheetMenu->setToolTip(isTight ? m_ui->sheetMenu->accessibleName() : QString());
         setStyleProperty(m_ui->table, "dense", isTight);
+        m_ui->table->doItemsLayout(); // rows of one height keep it until they are laid out anew
         m_ui->counts->setText(countsText());
     }
     m_ui->meterLine->setVisible(!m_ui->table->isHidden() && (!isTight || m_ui->quorum->hasFocus()));
@@ -236,7 +238,9 @@ void AttendancePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitHeight();
-    fitColumns();
+    if (!m_columnsAreDragged) {
+        fitColumns();
+    }
 }
 
 void AttendancePage::fitColumns()

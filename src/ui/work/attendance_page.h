@@ -96,6 +96,7 @@ private:
     AttendanceModel* m_model;
     KeptColumns* m_columns = nullptr;
     QString m_quorumText; ///< empty where none is asked for
+    bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
     QString m_shownSeat;
     std::unique_ptr<QObject> m_keptTimes; ///< lives as long as it may be asked to replace them
