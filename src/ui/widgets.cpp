@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollBar>
@@ -407,6 +408,15 @@ void NoticeBar::display(const Notice& notice)
         m_timer->stop();
     } else {
         m_timer->start(kNoticeMs);
+    }
+}
+
+/// What was offered for a while is offered no longer, and what was kept for it goes.
+void NoticeBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && m_notice.until != nullptr) {
+        m_notice.action = {};
     }
 }
 

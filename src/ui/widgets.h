@@ -136,6 +136,9 @@ public:
     void display(const Notice& notice);
     [[nodiscard]] const Notice& notice() const { return m_notice; }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     Notice m_notice;
     QMetaObject::Connection m_until;

@@ -5,6 +5,7 @@
 #include "ui/widgets.h"
 #include "ui/work/outline_view.h"
 
+#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void notedTime_isKeptUntilItIsReplaced_data();
     void notedTime_isKeptUntilItIsReplaced();
     void notedTimes_ofSeveralSeatsAreKept();
+    void sameKeyAgain_replacesTheTime();
+    void sameKeyAgain_onAnotherSeatReplacesNothing();
+    void offerToReplace_endsWithTheNextEdit();
+    void offerToReplace_takesWhatIsStillAsItWas();
     void sameTimeAgain_saysNothing();
 
 private:
@@ -42,7 +47,23 @@ private:
     {
         QTest::keyClick(m_bench->find<QTreeView>(QStringLiteral("table")), key, modifiers);
     }
-    [[nodiscard]] Notice notice() const { return m_bench->window.findChild<NoticeBar*>()->notice(); }
+    [[nodiscard]] NoticeBar& bar() const { return *m_bench->window.findChild<NoticeBar*>(); }
+    [[nodiscard]] Notice notice() const { return bar().notice(); }
+    /// Two seats, the first with this time of arrival, noted at the only point.
+    [[nodiscard]] bool openWithArrival(TimeOfDay noted)
+    {
+        domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(2).build();
+        record.meeting.attendance[0].arrival = noted;
+        record.meeting.attendance[0].arrivedAt = record.meeting.points[0].id;
+        const bool isOpen = open(record, QStringLiteral("kehadiran"));
+        m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
+        return isOpen;
+    }
+    [[nodiscard]] std::optional<TimeOfDay> arrival(std::size_t row) const
+    {
+        return meeting().attendance[row].arrival;
+    }
+    [[nodiscard]] int steps() const { return workspace().desk().session().history().index(); }
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -121,12 +142,16 @@ void TestSeatTimes::notedTime_isKeptUntilItIsReplaced_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QString>("replaced");
-    QTest::newRow("came") << static_cast<int>(Qt::Key_J)
-                          << u"Kepala Dinas Contoh 1 sudah tercatat datang pukul 08.40."_s
-                          << u"Jam datang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s;
-    QTest::newRow("left") << static_cast<int>(Qt::Key_P)
-                          << u"Kepala Dinas Contoh 1 sudah tercatat pulang pukul 08.40."_s
-                          << u"Jam pulang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s;
+    QTest::newRow("came")
+        << static_cast<int>(Qt::Key_J)
+        << u"Kepala Dinas Contoh 1 sudah tercatat datang pukul 08.40. Kehadirannya menjadi hadir. "
+           "Tekan J sekali lagi untuk mengganti jamnya."_s
+        << u"Jam datang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s;
+    QTest::newRow("left")
+        << static_cast<int>(Qt::Key_P)
+        << u"Kepala Dinas Contoh 1 sudah tercatat pulang pukul 08.40. Kehadirannya menjadi hadir. "
+           "Tekan P sekali lagi untuk mengganti jamnya."_s
+        << u"Jam pulang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s;
 }
 
 /// A key pressed on the wrong row, or twice, must not cost what was noted when it happened.
@@ -178,12 +203,13 @@ void TestSeatTimes::notedTimes_ofSeveralSeatsAreKept()
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_J);
-    const auto arrival = [this](std::size_t row) { return meeting().attendance[row].arrival; };
     QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
     QCOMPARE(arrival(1), std::optional(TimeOfDay{9, 0}));
     QCOMPARE(arrival(2), std::optional(TimeOfDay{8, 50}));
     QCOMPARE(arrival(3), std::nullopt);
-    QCOMPARE(notice().text, u"2 undangan sudah tercatat datang; jamnya tetap."_s);
+    QCOMPARE(
+        notice().text,
+        u"2 undangan sudah tercatat datang; jamnya tetap. Tekan J sekali lagi untuk mengganti jamnya."_s);
     notice().action();
     QCOMPARE(arrival(0), std::optional(TimeOfDay{9, 0}));
     QCOMPARE(arrival(2), std::optional(TimeOfDay{9, 0}));
@@ -192,6 +218,85 @@ void TestSeatTimes::notedTimes_ofSeveralSeatsAreKept()
     QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
     QCOMPARE(arrival(2), std::optional(TimeOfDay{8, 50}));
     QCOMPARE(arrival(1), std::optional(TimeOfDay{9, 0}));
+}
+
+void TestSeatTimes::sameKeyAgain_replacesTheTime()
+{
+    QVERIFY(openWithArrival({8, 40}));
+    press(Qt::Key_J);
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    // Held down it is the same press.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, u"j"_s, true);
+    QCoreApplication::sendEvent(m_bench->find<QTreeView>(u"table"_s), &held);
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    press(Qt::Key_J);
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{9, 0}));
+    QCOMPARE(notice().text, u"Jam datang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s);
+    QCOMPARE(notice().actionText, u"Urungkan"_s);
+    workspace().undo();
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    // It is asked for anew, also when the notice was closed.
+    press(Qt::Key_J);
+    bar().findChild<QToolButton*>()->click();
+    QVERIFY(!bar().isVisible());
+    press(Qt::Key_J);
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    QVERIFY(bar().isVisible());
+}
+
+void TestSeatTimes::sameKeyAgain_onAnotherSeatReplacesNothing()
+{
+    QVERIFY(openWithArrival({8, 40}));
+    press(Qt::Key_J);
+    press(Qt::Key_Down);
+    press(Qt::Key_J);
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    QCOMPARE(arrival(1), std::optional(TimeOfDay{9, 0}));
+    press(Qt::Key_Up);
+    press(Qt::Key_J); // the offer went with the edit
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    press(Qt::Key_P); // nor is it another key's
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 40}));
+    QCOMPARE(meeting().attendance[0].departure, std::optional(TimeOfDay{9, 0}));
+}
+
+/// What is done meanwhile may be the same time, mended by hand.
+void TestSeatTimes::offerToReplace_endsWithTheNextEdit()
+{
+    QVERIFY(openWithArrival({8, 40}));
+    press(Qt::Key_J);
+    QVERIFY(bar().isVisible());
+    const Notice offered = notice();
+    workspace().desk().change(u"Ubah jam"_s, [](domain::MeetingRecord& record) {
+        record.meeting.attendance[0].arrival = TimeOfDay{8, 45};
+    });
+    QVERIFY(!bar().isVisible());
+    const int before = steps();
+    offered.action(); // as if it had been pressed in the same moment
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{8, 45}));
+    QCOMPARE(steps(), before);
+    QVERIFY(!bar().isVisible()); // nothing was done, so nothing is offered to be undone
+}
+
+void TestSeatTimes::offerToReplace_takesWhatIsStillAsItWas()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(2).withSeats(2).build();
+    record.meeting.attendance[0].arrival = TimeOfDay{8, 40};
+    record.meeting.attendance[1].arrival = TimeOfDay{8, 50};
+    QVERIFY(open(record, u"kehadiran"_s));
+    m_bench->find<QTreeView>(u"table"_s)->setFocus();
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_J);
+    const Notice offered = notice();
+    workspace().desk().change(u"Ubah"_s, [](domain::MeetingRecord& changed) {
+        changed.meeting.attendance[1].arrival = TimeOfDay{8, 55};
+        changed.meeting.points.pop_back(); // the one the arrival would be noted at
+    });
+    offered.action();
+    QCOMPARE(arrival(0), std::optional(TimeOfDay{9, 0}));
+    QCOMPARE(meeting().attendance[0].arrivedAt, std::optional(meeting().points[0].id));
+    QCOMPARE(arrival(1), std::optional(TimeOfDay{8, 55}));
+    QCOMPARE(notice().text, u"Jam datang Kepala Dinas Contoh 1 diganti: 08.40 menjadi 09.00."_s);
 }
 
 void TestSeatTimes::sameTimeAgain_saysNothing()

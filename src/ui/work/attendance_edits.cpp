@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting_edits.h"
 #include "domain/text.h"
+#include "ui/fixed_keys.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
@@ -9,10 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPointer>
-#include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 // What the page does to the list of seats; how it shows them is in attendance_page.cpp.
 namespace risalah::ui {
@@ -28,7 +29,13 @@ std::optional<domain::PointId> lastPoint(const std::vector<domain::DiscussionPoi
     return below ? below : points.back().id;
 }
 
-QString keptText(const AttendancePage::Stamp& stamp, const std::vector<domain::Seat>& kept)
+QString nameOfKey(FixedKey key)
+{
+    const auto row = std::ranges::find(fixedKeyRows(), key, &FixedKeyRow::key);
+    return fixedKeys(*row).constFirst().toString(QKeySequence::NativeText);
+}
+
+QString factText(const AttendancePage::Stamp& stamp, const std::vector<domain::Seat>& kept)
 {
     if (kept.size() > 1) {
         const auto count = static_cast<int>(kept.size());
@@ -40,6 +47,18 @@ QString keptText(const AttendancePage::Stamp& stamp, const std::vector<domain::S
     return stamp.isArrival
         ? AttendancePage::tr("%1 sudah tercatat datang pukul %2.").arg(kept.front().seat, time)
         : AttendancePage::tr("%1 sudah tercatat pulang pukul %2.").arg(kept.front().seat, time);
+}
+
+QString keptText(const AttendancePage::KeptTimes& times)
+{
+    QStringList sentences{factText(times.stamp, times.seats)};
+    if (times.makesPresent) {
+        sentences.append(times.seats.size() > 1 ? AttendancePage::tr("Yang belum hadir menjadi hadir.")
+                                                : AttendancePage::tr("Kehadirannya menjadi hadir."));
+    }
+    const QString key = nameOfKey(times.stamp.isArrival ? FixedKey::SeatArrived : FixedKey::SeatLeft);
+    sentences.append(AttendancePage::tr("Tekan %1 sekali lagi untuk mengganti jamnya.").arg(key));
+    return sentences.join(u' ');
 }
 
 QString replacedText(const AttendancePage::Stamp& stamp, const std::vector<domain::Seat>& seats)
@@ -199,52 +218,67 @@ std::optional<domain::PointId> AttendancePage::pointInHand() const
 
 /// Somebody comes or goes in the middle of the meeting: at the point being written. Who comes or goes was
 /// here, whatever had been noted before. A time once noted is not lost to a key: it stays, and it is said how
-/// to replace it.
+/// to replace it, which the same key does while that is seen.
 void AttendancePage::stampNow(bool isArrival)
 {
-    const Stamp stamp{isArrival, m_desk.context().now(), pointInHand()};
-    std::vector<domain::Seat> kept;
-    changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&](domain::Seat& seat) {
-        const std::optional<domain::TimeOfDay> noted = stamp.timeOf(seat);
+    const auto before = m_offer == nullptr ? nullptr : m_kept.lock();
+    if (before != nullptr && before->stamp.isArrival == isArrival && before->chosen == selectedSeats()) {
+        replaceTimes(*before);
+        return;
+    }
+    KeptTimes times{{isArrival, m_desk.context().now(), pointInHand()}, {}, selectedSeats()};
+    changeSelected(isArrival ? tr("Catat kedatangan") : tr("Catat kepulangan"), [&times](domain::Seat& seat) {
+        const std::optional<domain::TimeOfDay> noted = times.stamp.timeOf(seat);
         if (!noted) {
-            stamp.put(seat);
-        } else if (*noted != stamp.time) {
-            kept.push_back(seat);
+            times.stamp.put(seat);
+        } else if (*noted != times.stamp.time) {
+            times.seats.push_back(seat);
+            times.makesPresent = times.makesPresent || !domain::isHere(seat);
         }
         seat.status = domain::isHere(seat) ? seat.status : domain::AttendanceStatus::Present;
     });
-    m_keptTimes.reset();
-    if (!kept.empty()) {
-        m_keptTimes = std::make_unique<QObject>();
-        Q_EMIT noticeAsked({.kind = Notice::Kind::Warn,
-                            .text = keptText(stamp, kept),
-                            .actionText = tr("Ganti menjadi %1").arg(stamp.time.toPrint()),
-                            .action =
-                                [page = QPointer(this), stamp, kept] {
-                                    if (page) {
-                                        page->replaceTimes(stamp, kept);
-                                    }
-                                },
-                            .until = m_keptTimes.get()});
+    m_offer.reset();
+    if (!times.seats.empty() && !m_desk.isReadOnly() && !m_desk.isHeld()) {
+        offerToReplace(std::move(times));
     }
 }
 
-void AttendancePage::replaceTimes(const Stamp& stamp, const std::vector<domain::Seat>& seats)
+/// Whatever is done next may change the same seats, or the points: the offer goes.
+void AttendancePage::offerToReplace(KeptTimes times)
 {
-    QSet<QString> ids;
-    for (const domain::Seat& seat : seats) {
-        ids.insert(seat.id.toString());
+    m_offer = std::make_unique<QObject>();
+    connect(&m_desk.session().history(), &QUndoStack::indexChanged, m_offer.get(),
+            [this] { m_offer.reset(); });
+    const auto kept = std::make_shared<const KeptTimes>(std::move(times));
+    m_kept = kept;
+    Q_EMIT noticeAsked({.kind = Notice::Kind::Warn,
+                        .text = keptText(*kept),
+                        .actionText = tr("Ganti menjadi %1").arg(kept->stamp.time.toPrint()),
+                        .action = [this, kept] { replaceTimes(*kept); },
+                        .until = m_offer.get()});
+}
+
+/// Only what is still as it was kept.
+void AttendancePage::replaceTimes(const KeptTimes& times)
+{
+    Stamp stamp = times.stamp;
+    if (stamp.point && domain::findPoint(m_desk.meeting().points, *stamp.point) == nullptr) {
+        stamp.point = pointInHand();
     }
-    const bool done = m_desk.change(stamp.isArrival ? tr("Ganti jam datang") : tr("Ganti jam pulang"),
-                                    [&](domain::MeetingRecord& record) {
-                                        for (domain::Seat& seat : record.meeting.attendance) {
-                                            if (ids.contains(seat.id.toString())) {
-                                                stamp.put(seat);
-                                            }
-                                        }
-                                    });
-    if (done) {
-        Q_EMIT m_desk.removed(replacedText(stamp, seats));
+    std::vector<domain::Seat> replaced;
+    const bool done =
+        m_desk.change(stamp.isArrival ? tr("Ganti jam datang") : tr("Ganti jam pulang"),
+                      [&](domain::MeetingRecord& record) {
+                          for (domain::Seat& seat : record.meeting.attendance) {
+                              const auto kept = std::ranges::find(times.seats, seat.id, &domain::Seat::id);
+                              if (kept != times.seats.end() && stamp.timeOf(seat) == stamp.timeOf(*kept)) {
+                                  replaced.push_back(seat);
+                                  stamp.put(seat);
+                              }
+                          }
+                      });
+    if (done && !replaced.empty()) {
+        Q_EMIT m_desk.removed(replacedText(stamp, replaced));
     }
 }
 

@@ -375,7 +375,7 @@ bool AttendancePage::takeKey(const QKeyEvent& event)
         removeSelectedSeats();
     } else if (key == FixedKey::SeatPerson) {
         m_ui->details->focusPerson();
-    } else {
+    } else if (!event.isAutoRepeat()) { // held down it would replace what it has just kept
         stampNow(key == FixedKey::SeatArrived);
     }
     return true;

@@ -36,6 +36,13 @@ public:
         [[nodiscard]] std::optional<domain::TimeOfDay> timeOf(const domain::Seat& seat) const;
         void put(domain::Seat& seat) const;
     };
+    /// Seats whose noted time stayed, as they were then, and what would have been noted.
+    struct KeptTimes {
+        Stamp stamp;
+        std::vector<domain::Seat> seats;
+        QStringList chosen; ///< all that were selected
+        bool makesPresent = false; ///< some of them had not been here until then
+    };
 
     explicit AttendancePage(MeetingDesk& desk, QWidget* parent = nullptr);
     ~AttendancePage() override;
@@ -88,7 +95,8 @@ private:
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
     void setStatus(domain::AttendanceStatus status);
     void stampNow(bool isArrival);
-    void replaceTimes(const Stamp& stamp, const std::vector<domain::Seat>& seats);
+    void offerToReplace(KeptTimes times);
+    void replaceTimes(const KeptTimes& times);
     [[nodiscard]] std::optional<domain::PointId> pointInHand() const;
 
     std::unique_ptr<Ui::AttendancePage> m_ui;
@@ -99,7 +107,9 @@ private:
     bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
     QString m_shownSeat;
-    std::unique_ptr<QObject> m_keptTimes; ///< lives as long as it may be asked to replace them
+    std::unique_ptr<QObject>
+        m_offer; ///< to replace kept times, while the last step is the one that kept them
+    std::weak_ptr<const KeptTimes> m_kept; ///< owned by the notice that offers it, while that is seen
 };
 
 } // namespace risalah::ui
