@@ -8,6 +8,7 @@
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 #include "ui/work/signing_page.h"
+#include "ui/work/signing_texts.h"
 #include "wording/error_sentence.h"
 
 #include <QComboBox>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void signer_isCalledAsOnThePaper_data();
+    void signer_isCalledAsOnThePaper();
     void panel_signsWhatThePreviewShows();
     void panel_showsAgainWhatItSigns();
     void panel_wrongPassphrase_changesNothing();
@@ -129,6 +132,37 @@ void TestSigningPages::init()
 void TestSigningPages::cleanup()
 {
     m_bench.reset();
+}
+
+void TestSigningPages::signer_isCalledAsOnThePaper_data()
+{
+    using domain::Authority;
+    QTest::addColumn<Authority>("authority");
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* name, Authority authority, const char* position, const char* shown) {
+        QTest::newRow(name) << authority << QString::fromLatin1(position) << QString::fromLatin1(shown);
+    };
+    row("definitive", Authority::Definitive, "Asisten", "Mie Go");
+    row("acting", Authority::ActingVacant, "Sekretaris Daerah", "Mie Go (Plt. Sekretaris Daerah)");
+    row("acting, no position", Authority::ActingVacant, "", "Mie Go");
+    row("a.n.", Authority::OnBehalf, "Wali Kota\nSekretaris Daerah",
+        "Mie Go (a.n. Wali Kota, Sekretaris Daerah)");
+    row("u.b.", Authority::ForHim, "Wali Kota\nSekretaris Daerah\nAsisten",
+        "Mie Go (a.n. Wali Kota, Sekretaris Daerah, u.b. Asisten)");
+    row("u.b. of one", Authority::ForHim, "Wali Kota\nAsisten", "Mie Go (a.n. Wali Kota, u.b. Asisten)");
+    row("u.b. of nobody", Authority::ForHim, "Asisten", "Mie Go (u.b. Asisten)");
+}
+
+void TestSigningPages::signer_isCalledAsOnThePaper()
+{
+    QFETCH(const domain::Authority, authority);
+    QFETCH(const QString, position);
+    app::SlotState slot;
+    slot.person.name = QStringLiteral("Mie Go");
+    slot.person.authority = authority;
+    slot.person.position = position;
+    QTEST(signerRow(slot, 0, true, domain::Zone::Wib).item.text, "shown");
 }
 
 void TestSigningPages::openSigning(domain::SignatureForm form)

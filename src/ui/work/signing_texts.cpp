@@ -38,23 +38,29 @@ QString stepText(app::SigningStep step)
     return {};
 }
 
+/// In the order of the signature block: "u.b." stands before what the signer is himself.
 QString capacityText(const domain::PersonCard& person)
 {
     const domain::AuthorityLine line = domain::authorityLine(person);
-    QStringList parts = line.givers;
-    parts.append(line.own);
-    for (QString& part : parts) {
-        part = part.simplified();
+    QStringList parts;
+    for (const QString& giver : line.givers) {
+        parts.append(giver.simplified());
     }
     parts.removeAll(QString());
-    if (parts.isEmpty()) {
+    QString own = line.own.simplified();
+    if (parts.isEmpty() && own.isEmpty()) {
         return {};
     }
     const QString mark = domain::authorityMark(person.authority);
     if (person.authority == domain::Authority::ForHim) {
-        parts.first().prepend(domain::authorityMark(domain::Authority::OnBehalf) + u' ');
-        parts[std::min<qsizetype>(1, parts.size() - 1)].prepend(mark + u' ');
-    } else if (!mark.isEmpty()) {
+        if (!parts.isEmpty()) {
+            parts.first().prepend(domain::authorityMark(domain::Authority::OnBehalf) + u' ');
+        }
+        own = QString(mark + u' ' + own).simplified();
+    }
+    parts.append(own);
+    parts.removeAll(QString());
+    if (person.authority != domain::Authority::ForHim && !mark.isEmpty()) {
         parts.first().prepend(mark + u' ');
     }
     return parts.join(u", "_s);
@@ -82,7 +88,8 @@ ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zo
     item.label = u"%1."_s.arg(index + 1);
     item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
     const bool isInPlace = slot.person.authority != domain::Authority::Definitive;
-    item.text = isInPlace ? u"%1 (%2)"_s.arg(slot.person.name, capacityText(slot.person)) : slot.person.name;
+    const QString capacity = isInPlace ? capacityText(slot.person) : QString();
+    item.text = capacity.isEmpty() ? slot.person.name : u"%1 (%2)"_s.arg(slot.person.name, capacity);
     if (slot.signature) {
         const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
         item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
