@@ -14,6 +14,16 @@
 
 namespace risalah::app {
 
+namespace {
+
+/// Every font has them, and nearly all texts are nothing else.
+bool isPlain(char32_t character)
+{
+    return character >= U' ' && character <= U'~';
+}
+
+} // namespace
+
 documents::DocumentKind documentKind(PaperKind kind)
 {
     switch (kind) {
@@ -49,12 +59,14 @@ Result<RenderedPaper> drawn(documents::MinutesRenderer& renderer, const document
 QString unprintable(const domain::MeetingRecord& record)
 {
     std::set<char32_t> alphabet;
-    for (const domain::RecordText& text : domain::textsOf(record)) {
-        if (std::ranges::all_of(text.text, [](QChar c) { return c >= u' ' && c <= u'~'; })) {
+    for (const domain::RecordText& text : domain::printedTextsOf(record)) {
+        if (std::ranges::all_of(text.text, [](QChar unit) { return isPlain(unit.unicode()); })) {
             continue;
         }
         for (const uint character : text.text.toUcs4()) {
-            alphabet.insert(character);
+            if (!isPlain(character)) {
+                alphabet.insert(character);
+            }
         }
     }
     const std::u32string letters(alphabet.begin(), alphabet.end());

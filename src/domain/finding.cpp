@@ -293,7 +293,7 @@ private:
     void checkCharacters()
     {
         QList<uint> left = m_unprintable.toUcs4();
-        for (const RecordText& text : textsOf(m_record)) {
+        for (const RecordText& text : printedTextsOf(m_record)) {
             if (left.isEmpty()) {
                 return;
             }

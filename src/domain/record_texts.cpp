@@ -133,6 +133,16 @@ std::vector<RecordText> textsOf(const MeetingRecord& record)
     return texts.take();
 }
 
+std::vector<RecordText> printedTextsOf(const MeetingRecord& record)
+{
+    std::vector<RecordText> texts = textsOf(record);
+    std::erase_if(texts, [](const RecordText& text) {
+        return text.where == u"meeting.series" || text.where == u"meeting.reviewNote"
+            || text.where.contains(u".log[") || text.where.contains(u".extensions[");
+    });
+    return texts;
+}
+
 std::vector<RecordPerson> personsOf(const MeetingRecord& record)
 {
     const Meeting& meeting = record.meeting;

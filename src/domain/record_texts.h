@@ -27,6 +27,10 @@ struct RecordPerson {
 /// Every text that is not empty, in the order of the paper; those of removed actions are left out.
 [[nodiscard]] std::vector<RecordText> textsOf(const MeetingRecord& record);
 
+/// The same without what no paper shows: the name of the series, remarks of the review, reasons of extensions
+/// and the log of who follows up.
+[[nodiscard]] std::vector<RecordText> printedTextsOf(const MeetingRecord& record);
+
 /// Officers, attendees, signers and assignees in the same order.
 [[nodiscard]] std::vector<RecordPerson> personsOf(const MeetingRecord& record);
 

@@ -339,6 +339,21 @@ void TestFinding::check_ofACharacterNoFontHas()
     QCOMPARE(findings[0].subject, QStringLiteral("字 (U+5B57)"));
     QCOMPARE(findings[1].subject, QStringLiteral("😀 (U+1F600)"));
     QVERIFY(!blocksFinalising(findings));
+    // What no paper shows is not looked at.
+    record = aReadyRecord();
+    const QString unseen = QStringLiteral("字");
+    record.meeting.series = unseen;
+    record.meeting.reviewNote = unseen;
+    record.actions[0].assignees[0].log = {{{}, QStringLiteral("akun"), unseen}};
+    record.actions[0].extensions = {{*Date::of(2025, 9, 1), unseen, {}, QStringLiteral("akun")}};
+    const auto quiet = found(unseen);
+    QVERIFY(std::ranges::none_of(
+        quiet, [](const Finding& one) { return one.code == FindingCode::UnprintableCharacter; }));
+    record.actions[0].due = TextDue{unseen};
+    QVERIFY(std::ranges::any_of(found(unseen), [](const Finding& one) {
+        return one.code == FindingCode::UnprintableCharacter
+            && one.where == QStringLiteral("actions[0].due.text");
+    }));
 }
 
 void TestFinding::check_ofANumberThatPrintsTheKind_data()
