@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package_service.h"
+#include "support/hands.h"
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void smallScreen_showsFiveSeats();
     void smallScreen_foldsTheHalfNotWorkedOn();
     void attendanceColumns_areRemembered();
+    void offeredOffice_staysUnlessItIsRefused();
     void readyLink_isWholeWhereThereIsRoom();
     void notice_goesWithItsPage();
 
@@ -823,6 +825,35 @@ void TestWorkspacePeople::attendanceColumns_areRemembered()
     QVERIFY(m_bench->openMeeting(id, QStringLiteral("kehadiran")));
     QVERIFY(m_bench->waitForMeeting());
     QCOMPARE(m_bench->find<QTreeView>(QStringLiteral("table"))->header()->sectionSize(0), 321);
+}
+
+/// What the field shows is what the record says, however the list was left.
+void TestWorkspacePeople::offeredOffice_staysUnlessItIsRefused()
+{
+    QVERIFY(open(test::aMeeting().withSeats(2).build(), QStringLiteral("kehadiran")));
+    m_bench->window.activateWindow();
+    workspace().showField(QStringLiteral("attendance[1].office"));
+    auto* office = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(office != nullptr);
+    const QString first = QStringLiteral("Dinas Contoh 1");
+    const auto inRecord = [this] { return meeting().attendance[1].office; };
+    test::Hands hands;
+    office->selectAll();
+    hands.type(QStringLiteral("dinas"));
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    hands.key(Qt::Key_Down);
+    QCOMPARE(office->text(), first);
+    hands.key(Qt::Key_Escape);
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    QCOMPARE(office->text(), QStringLiteral("dinas"));
+    QCOMPARE(inRecord(), QStringLiteral("dinas"));
+    hands.type(QStringLiteral(" c"));
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    hands.key(Qt::Key_Down);
+    QCOMPARE(office->text(), first);
+    QApplication::activePopupWidget()->hide(); // as a click elsewhere does
+    QCOMPARE(office->text(), first);
+    QCOMPARE(inRecord(), first);
 }
 
 void TestWorkspacePeople::readyLink_isWholeWhereThereIsRoom()

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -70,6 +71,59 @@ public:
     }
 };
 
+/// QLineEdit only shows what is looked at or chosen in the list: textEdited is for letters, and who waits for
+/// it would never hear. What is shown when the list goes counts as typed; Esc brings back what was typed.
+class HeardText final : public QObject {
+public:
+    explicit HeardText(QLineEdit* field) : QObject(field)
+    {
+        field->installEventFilter(this);
+        connect(field, &QLineEdit::textEdited, this, [this](const QString& text) { m_heard = text; });
+        connect(field->completer(), qOverload<const QString&>(&QCompleter::activated), this,
+                &HeardText::take);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        // None while the field is being destroyed, and its list with it.
+        if (auto* field = qobject_cast<QLineEdit*>(parent())) {
+            if (watched == field && event->type() == QEvent::FocusIn) {
+                field->completer()->popup()->installEventFilter(this);
+            } else if (watched != field) {
+                followList(*field, *event);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void followList(QLineEdit& field, const QEvent& event)
+    {
+        if (event.type() == QEvent::Show) {
+            m_heard = field.text();
+            m_isRefused = false;
+        } else if (event.type() == QEvent::KeyPress) {
+            m_isRefused = static_cast<const QKeyEvent&>(event).matches(QKeySequence::Cancel);
+        } else if (event.type() == QEvent::Hide && m_isRefused) {
+            field.setText(m_heard);
+        } else if (event.type() == QEvent::Hide) {
+            take(field.text());
+        }
+    }
+
+    void take(const QString& shown)
+    {
+        auto* field = qobject_cast<QLineEdit*>(parent());
+        if (field != nullptr && shown != m_heard) {
+            Q_EMIT field->textEdited(shown);
+        }
+    }
+
+    QString m_heard;
+    bool m_isRefused = false;
+};
+
 void attach(QCompleter* completer, QLineEdit* field, std::function<QStringList()> names)
 {
     auto* model = new QStringListModel(completer);
@@ -87,12 +141,10 @@ void suggestNames(QLineEdit* field, std::function<QStringList()> names)
     attach(new QCompleter(field), field, std::move(names));
 }
 
-/// QLineEdit only shows what was taken: textEdited is for letters, and who waits for it would never hear.
 void suggestWords(QLineEdit* field, std::function<QStringList()> names)
 {
     suggestNames(field, std::move(names));
-    QObject::connect(field->completer(), qOverload<const QString&>(&QCompleter::activated), field,
-                     &QLineEdit::textEdited);
+    new HeardText(field);
 }
 
 void suggestNameList(QLineEdit* field, std::function<QStringList()> names)

@@ -12,7 +12,7 @@ namespace risalah::ui {
 /// Suggests names while they are typed, anywhere in the name; free text stays allowed. The list is asked
 /// for each time the field is entered, so it is never old.
 void suggestNames(QLineEdit* field, std::function<QStringList()> names);
-/// The same in a field that keeps any text: what is taken from the list counts as typed.
+/// The same in a field that keeps any text: what the list leaves in it counts as typed, unless Esc closed it.
 void suggestWords(QLineEdit* field, std::function<QStringList()> names);
 
 /// The same for a field of several names with ";" between them: only the last one is completed.
