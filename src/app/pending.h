@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QFuture>
-#include <QMetaObject>
-#include <QPointer>
+#include <QFutureWatcher>
 
 #include <utility>
 
 namespace risalah::app {
 
-/// An answer another thread is still working on. QFuture::then(context, …) of Qt 6.4 looks at the context in
-/// that other thread and asserts that it lives; a page closed meanwhile would end the program. This one
-/// brings the answer to the window's thread first and drops it there when nobody waits any more.
+/// An answer another thread is still working on. No QFuture::then() of Qt 6.4 is safe here: with a context it
+/// looks at that in the other thread and asserts that it lives; without one it may run what is to follow
+/// twice when the job ends just then, the second time without its promise.
 template <class T> class Pending : public QFuture<T> {
 public:
     Pending() = default;
     Pending(const QFuture<T>& future) : QFuture<T>(future) { } // NOLINT: a future that comes home safely
 
-    /// Calls `function` with the answer in the window's thread while `context`, an object of that thread,
-    /// lives. Never for a cancelled job.
+    /// Calls `function` with the answer in the window's thread, whose object `context` is and where this is
+    /// called, while that lives. Never for a cancelled job.
     template <class Function> void then(QObject* context, Function function)
     {
-        QFuture<T>::then(
-            [guard = QPointer<QObject>(context), function = std::move(function)](T answer) mutable {
-                auto* program = QCoreApplication::instance();
-                if (program == nullptr) {
-                    return;
-                }
-                auto deliver = [guard, function = std::move(function), answer = std::move(answer)]() mutable {
-                    if (!guard.isNull()) {
-                        function(std::move(answer));
-                    }
-                };
-                QMetaObject::invokeMethod(program, std::move(deliver), Qt::QueuedConnection);
-            });
+        auto* watcher = new QFutureWatcher<T>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, function = std::move(function)]() mutable {
+                             watcher->deleteLater();
+                             if (!watcher->isCanceled() && watcher->future().resultCount() > 0) {
+                                 function(watcher->result());
+                             }
+                         });
+        watcher->setFuture(*this);
     }
 };
 
