@@ -4,6 +4,7 @@
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
+#include "ui/models/kept_columns.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/meeting_desk.h"
@@ -30,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void smallScreen_showsFiveSeats();
     void smallScreen_foldsTheHalfNotWorkedOn();
     void attendanceColumns_areRemembered();
+    void attendanceColumns_followTheWindow();
     void offeredOffice_staysUnlessItIsRefused();
     void readyLink_isWholeWhereThereIsRoom();
     void notice_goesWithItsPage();
@@ -825,6 +828,23 @@ void TestWorkspacePeople::attendanceColumns_areRemembered()
     QVERIFY(m_bench->openMeeting(id, QStringLiteral("kehadiran")));
     QVERIFY(m_bench->waitForMeeting());
     QCOMPARE(m_bench->find<QTreeView>(QStringLiteral("table"))->header()->sectionSize(0), 321);
+}
+
+/// The last column stretches with the window; nobody has dragged anything by that.
+void TestWorkspacePeople::attendanceColumns_followTheWindow()
+{
+    QVERIFY(open(test::aMeeting().withSeats(2).build(), QStringLiteral("kehadiran")));
+    const QHeaderView* header = m_bench->find<QTreeView>(QStringLiteral("table"))->header();
+    const auto* keeps = header->findChild<KeptColumns*>()->findChild<QTimer*>();
+    m_bench->window.resize(1024, 768);
+    QCoreApplication::processEvents();
+    const int person = header->sectionSize(2);
+    const int last = header->sectionSize(3);
+    m_bench->window.resize(2600, 900);
+    QTRY_VERIFY(header->sectionSize(2) > person); // as the wider page is designed
+    QTRY_VERIFY(header->sectionSize(3) > last);
+    QVERIFY(!keeps->isActive());
+    QVERIFY(!m_bench->settings().value(app::SettingKeys::columns).join(u' ').contains(u"kehadiran"));
 }
 
 /// What the field shows is what the record says, however the list was left.

@@ -43,7 +43,7 @@ private:
     QHeaderView* m_header;
     ColumnMemory m_memory;
     std::vector<int> m_design;
-    QTimer m_keep;
+    QTimer m_keep{this};
     bool m_isArranging = false;
 };
 
