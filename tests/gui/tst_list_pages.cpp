@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
 #include "ui/models/action_cells.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void numbers_ofAnotherYearAndSeries();
     void numbers_showPortions();
     void numbers_keepOneForTheDraft();
+    void numbers_leftBehindAreToldOfAFinalOneToo();
     void pages_nameEveryFocusableWidget_data();
     void pages_nameEveryFocusableWidget();
 };
@@ -589,8 +591,10 @@ void TestListPages::numbers_keepOneForTheDraft()
         record.meeting.date = *domain::Date::of(2025, 12, 30);
     });
     QTRY_VERIFY(isLeftBehind());
+    QVERIFY(reserve->isEnabled()); // the other year has none
     bench.workspace().undo();
     QVERIFY(!isLeftBehind());
+    QVERIFY(!reserve->isEnabled());
 
     bench.trigger(Command::OpenNumbers);
     QVERIFY(!reserve->isEnabled());
@@ -622,6 +626,40 @@ void TestListPages::numbers_keepOneForTheDraft()
     QTRY_VERIFY(reserve->isEnabled()); // the window does not know yet
     bench.trigger(Command::ReserveNumber);
     QTRY_COMPARE(bar->notice().kind, Notice::Kind::Bad);
+}
+
+void TestListPages::numbers_leftBehindAreToldOfAFinalOneToo()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    const auto id = bench.ask([](app::Register& opened) -> Result<domain::MeetingId> {
+        domain::MeetingRecord record = test::aWholeMeeting();
+        const domain::Date held = record.meeting.date;
+        record.meeting.date = *domain::Date::of(2026, 1, 5);
+        const auto added = opened.meetings().add(record, QStringLiteral("Rapat baru"));
+        if (!added) {
+            return forwardError(added);
+        }
+        const domain::MeetingId meeting = added->record.meeting.id;
+        const auto kept = opened.numbers().reserveFor(meeting, QStringLiteral("Cadangkan nomor"));
+        if (!kept) {
+            return forwardError(kept);
+        }
+        record = added->record;
+        record.meeting.date = held;
+        const auto saved = opened.meetings().save(*added, record, QStringLiteral("Ubah tanggal"));
+        if (!saved) {
+            return forwardError(saved);
+        }
+        const auto frozen = opened.minutes().finalise(meeting);
+        return frozen ? Result<domain::MeetingId>(meeting) : forwardError(frozen);
+    });
+    QVERIFY(id.has_value());
+    QVERIFY(bench.openMeeting(*id, QStringLiteral("undangan")));
+    QTRY_VERIFY(std::ranges::any_of(bench.workspace().desk().findings(), [](const domain::Finding& finding) {
+        return finding.code == domain::FindingCode::NumberLeftBehind;
+    }));
+    QVERIFY(!bench.window.commands().action(Command::ReserveNumber)->isEnabled());
 }
 
 void TestListPages::pages_nameEveryFocusableWidget_data()

@@ -26,11 +26,16 @@ void NumberReserving::offer(bool isOffered)
 /// Somebody may have reserved one, or made it void in the book, since the meeting was last in front.
 void NumberReserving::follow(Workspace* meeting)
 {
+    if (m_meeting != nullptr) {
+        disconnect(&m_meeting->desk(), nullptr, this, nullptr);
+    }
     m_meeting = meeting;
-    offer(false);
-    if (meeting == nullptr || meeting->desk().meeting().phase != domain::MeetingPhase::Draft) {
+    m_numbers.reset();
+    refresh();
+    if (meeting == nullptr) {
         return;
     }
+    connect(&meeting->desk(), &MeetingDesk::changed, this, &NumberReserving::refresh);
     const auto job = [id = meeting->desk().meeting().id](app::Register& opened) {
         return opened.numbers().reservedInAnyYear(id);
     };
@@ -39,11 +44,22 @@ void NumberReserving::follow(Workspace* meeting)
             if (!numbers || asked == nullptr || asked != m_meeting) {
                 return;
             }
-            const int year = asked->desk().meeting().date.year();
-            offer(std::ranges::none_of(
-                *numbers, [year](const domain::ReservedNumber& one) { return one.year == year; }));
+            m_numbers = *numbers;
+            refresh();
             asked->desk().setReserved(*numbers);
         });
+}
+
+/// Another one is offered to a draft that has none in the year of its date. What lies in other years is said
+/// of a meeting in every phase.
+void NumberReserving::refresh()
+{
+    const bool isDraft =
+        m_meeting != nullptr && m_meeting->desk().meeting().phase == domain::MeetingPhase::Draft;
+    const auto isOfItsYear = [this](const domain::ReservedNumber& one) {
+        return one.year == m_meeting->desk().meeting().date.year();
+    };
+    offer(isDraft && m_numbers && std::ranges::none_of(*m_numbers, isOfItsYear));
 }
 
 void NumberReserving::reserve()
@@ -52,7 +68,8 @@ void NumberReserving::reserve()
     if (m_meeting == nullptr || !m_meeting->saver().finish()) {
         return;
     }
-    offer(false); // a second press must not reach a second number
+    m_numbers.reset(); // a second press must not reach a second number
+    refresh();
     const auto job = [id = m_meeting->desk().meeting().id, summary = tr("Cadangkan nomor untuk rapat ini")](
                          app::Register& opened) { return opened.numbers().reserveFor(id, summary); };
     m_workbench.session.worker().run(job).then(this, [this](const Result<app::BookNumber>& number) {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/finding.h"
+
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
+#include <vector>
 
 namespace risalah::ui {
 
@@ -10,7 +15,8 @@ class Page;
 class Workspace;
 struct Workbench;
 
-/// Keeps a register number free for the meeting on the table, while it is a draft that has none.
+/// Keeps a register number free for the meeting on the table, while it is a draft that has none, and tells
+/// its desk which ones are kept.
 class NumberReserving final : public QObject {
     Q_OBJECT
 
@@ -23,11 +29,13 @@ public:
 
 private:
     void offer(bool isOffered);
+    void refresh();
     void reserve();
 
     Workbench& m_workbench;
     Page* m_page;
     QPointer<Workspace> m_meeting;
+    std::optional<std::vector<domain::ReservedNumber>> m_numbers; ///< none while they are asked for
 };
 
 } // namespace risalah::ui
