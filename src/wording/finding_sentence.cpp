@@ -117,7 +117,7 @@ const char* findingTemplate(FindingCode code)
     case FindingCode::NumberLeftBehind:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; "
-                                 "nyatakan batal di Buku nomor.");
+                                 "betulkan tanggal rapat, atau nyatakan batal nomor itu di Buku nomor.");
     case FindingCode::UnprintableCharacter:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Tanda %1 tidak ada dalam huruf naskah dan tercetak sebagai kodenya; ganti "
