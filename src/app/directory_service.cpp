@@ -334,8 +334,9 @@ Result<DirectoryNews> DirectoryService::newsSince(std::optional<std::int64_t> up
     if (!kinds) {
         return forwardError(kinds);
     }
-    return DirectoryNews{
-        *newest, std::ranges::any_of(*kinds, [](const QString& kind) { return kDirectory.contains(kind); })};
+    const bool isChanged =
+        std::ranges::any_of(*kinds, [](const QString& kind) { return kDirectory.contains(kind); });
+    return DirectoryNews{*newest, isChanged, kinds->contains(QStringLiteral("office"))};
 }
 
 } // namespace risalah::app

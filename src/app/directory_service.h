@@ -41,6 +41,7 @@ struct DirectorySnapshot {
 struct DirectoryNews {
     std::int64_t upTo = 0;
     bool isChanged = false;
+    bool isOfficeChanged = false; ///< the office itself is among what changed
 };
 
 /// The office itself and its lists. Lists come by rank order, then name; removed rows are left out.

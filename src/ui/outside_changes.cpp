@@ -62,6 +62,9 @@ void OutsideChanges::take(const Result<app::DirectoryNews>& news)
         return;
     }
     m_upTo = news->upTo;
+    if (news->isOfficeChanged) {
+        m_session.reloadOffice();
+    }
     if (news->isChanged) {
         Q_EMIT m_session.directoryChanged();
     }

@@ -11,8 +11,8 @@ namespace risalah::ui {
 class Session;
 
 /// Other windows and computers write the directory of the same register too: it is asked for when somebody
-/// comes back to the window, and each minute while he stays. Who works with it hears
-/// Session::directoryChanged.
+/// comes back to the window, and each minute while he stays. Lists that are asked for anew hear
+/// Session::directoryChanged, what shows the office Session::officeChanged; what somebody is typing stays.
 class OutsideChanges final : public QObject {
     Q_OBJECT
 public:

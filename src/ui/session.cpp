@@ -122,6 +122,18 @@ void Session::saveOffice(const domain::Office& office)
         });
 }
 
+void Session::reloadOffice()
+{
+    m_worker.run([](app::Register& opened) { return opened.directory().office(); })
+        .then(this, [this](const Result<std::optional<Stored<domain::Office>>>& office) {
+            if (!office || !*office || *office == m_office) {
+                return;
+            }
+            m_office = *office;
+            Q_EMIT officeChanged();
+        });
+}
+
 void Session::noteChange()
 {
     Q_EMIT recordsChanged();

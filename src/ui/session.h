@@ -49,6 +49,8 @@ public:
     void open(const QString& location, app::Worker::Opening opening);
     /// Saves the office and tells everybody, or saveFailed().
     void saveOffice(const domain::Office& office);
+    /// Somebody else may have saved it: officeChanged() when it is another one.
+    void reloadOffice();
     /// The office's own templates, or the bundled ones when empty: now and at every start.
     void useTemplates(const QString& folder);
     /// After a change that other pages may show (a meeting saved, an action done): they hear

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void directory_isFollowed();
     void anotherProgramsDirectory_isFollowed();
+    void anotherProgramsOffice_isFollowed();
     void holidays_areFollowed();
     void groups_areFollowed();
     void namesOfTheMeeting_areNoMistakes();
@@ -182,6 +183,31 @@ void TestLiveDesk::anotherProgramsDirectory_isFollowed()
     QVERIFY(m_bench->ask([](app::Register&) { return Result<int>(0); }).has_value());
     QCoreApplication::processEvents();
     QCOMPARE(heard.size(), 2);
+}
+
+/// What is saved from here would otherwise be refused as built upon an old one.
+void TestLiveDesk::anotherProgramsOffice_isFollowed()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("undangan")));
+    const test::FixedClock clock("2025-07-21T02:00:00.000Z");
+    const auto other = app::Register::open(m_bench->session.location(), clock, {});
+    QVERIFY(other.has_value());
+    const auto before = (*other)->directory().office();
+    QVERIFY(before.has_value());
+    domain::Office office = (*before)->value;
+    office.city = QStringLiteral("Kota Lain");
+    QVERIFY((*other)->directory().saveOffice(*before, office).has_value());
+    const QSignalSpy heard(&m_bench->session, &Session::officeChanged);
+    QEvent comesBack(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&m_bench->window, &comesBack);
+    QTRY_COMPARE(m_bench->session.office()->value.city, office.city);
+    QCOMPARE(workspace().desk().context().office.city, office.city);
+    QCOMPARE(heard.size(), 1);
+    const QSignalSpy refused(&m_bench->session, &Session::officeSaveFailed);
+    office.phone = QStringLiteral("(0717) 111111");
+    m_bench->session.saveOffice(office);
+    QTRY_COMPARE(m_bench->session.office()->value.phone, office.phone);
+    QCOMPARE(refused.size(), 0);
 }
 
 void TestLiveDesk::holidays_areFollowed()
