@@ -89,6 +89,7 @@ enum class Command {
     AgendaItemStarts,
     AgendaItemEnds,
     SortSeats,
+    SetQuorum,
     BlankSheet,
     FilledSheet,
     PreviewLarger,

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTimer>
 
 #include <algorithm>
@@ -122,6 +123,11 @@ void TestButtonCommands::seats_areSortedAndPrinted()
     QCOMPARE(workspace().step(), Step::Attendance);
     QCOMPARE(meeting().attendance[1].id, record.meeting.attendance[2].id);
     workspace().goTo(Step::Discussion);
+    QVERIFY(can(Command::SetQuorum));
+    m_bench->trigger(Command::SetQuorum);
+    QCOMPARE(workspace().step(), Step::Attendance);
+    QVERIFY(m_bench->find<QSpinBox>(QStringLiteral("quorum"))->isVisible());
+    workspace().goTo(Step::Discussion);
     QVERIFY(!workspace().preview().showsSheet());
     m_bench->trigger(Command::BlankSheet);
     QCOMPARE(workspace().step(), Step::Attendance);
@@ -132,7 +138,8 @@ void TestButtonCommands::seats_areSortedAndPrinted()
     // Without seats there is nothing to sort or to print.
     workspace().desk().change(QStringLiteral("ubah"),
                               [](domain::MeetingRecord& changed) { changed.meeting.attendance.clear(); });
-    QTRY_VERIFY(!can(Command::SortSeats) && !can(Command::BlankSheet) && !can(Command::FilledSheet));
+    QTRY_VERIFY(!can(Command::SortSeats) && !can(Command::SetQuorum) && !can(Command::BlankSheet)
+                && !can(Command::FilledSheet));
 }
 
 void TestButtonCommands::preview_isZoomed()

@@ -10,6 +10,7 @@
 #include "ui/work/row_list_view.h"
 #include "ui/work/spell_desk.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void nextFinding_comesToThePaperToo();
     void mending_isSeenFirst();
     void attendance_hasRoomForRows();
+    void openGroupPicker_hasTheKeyboard();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
@@ -355,20 +357,50 @@ void TestLiveDesk::attendance_hasRoomForRows()
     m_bench->window.resize(1366, 768);
     m_bench->appearance().setLetterPercent(175);
     QTRY_VERIFY(!meter->isVisible());
+    QVERIFY(table->currentIndex().isValid());
+    QVERIFY(table->visualRect(table->currentIndex()).height() > 0);
     QTRY_VERIFY(table->viewport()->height() >= 4 * table->visualRect(table->currentIndex()).height());
     QVERIFY2(counts->text().endsWith(QStringLiteral("11 dari 14 OPD terwakili · Kuorum tercapai")),
              qPrintable(counts->text()));
     // The quorum is still set where it always is.
-    QMenu* menu = m_bench->find<QPushButton>(QStringLiteral("addMenu"))->menu();
-    menu->actions().constLast()->trigger();
+    const QList<QAction*> actions = m_bench->find<QPushButton>(QStringLiteral("addMenu"))->menu()->actions();
+    const auto asks = std::ranges::find(actions, QStringLiteral("Atur kuorum"), &QAction::text);
+    QVERIFY(asks != actions.end());
+    (*asks)->trigger();
     auto* quorum = m_bench->find<QSpinBox>(QStringLiteral("quorum"));
     QVERIFY(meter->isVisible() && quorum->hasFocus());
+    // It stays for whoever looks something up in another window.
+    {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!quorum->hasFocus());
+        QVERIFY(meter->isVisible());
+    }
+    m_bench->window.activateWindow();
+    QTRY_VERIFY(quorum->hasFocus());
     quorum->setValue(80);
     QCOMPARE(workspace().desk().meeting().quorumPercent, 80);
     m_bench->find<QTreeView>(QStringLiteral("table"))->setFocus();
     QVERIFY(!meter->isVisible());
     QTRY_VERIFY(counts->text().contains(QStringLiteral("Kuorum kurang 1")));
+    // Over the choice of groups there is no room for it.
+    m_bench->trigger(Command::AddSeatGroups);
+    QVERIFY(!(*asks)->isEnabled());
+    QVERIFY(!meter->isVisible());
     m_bench->appearance().setLetterPercent(100);
+}
+
+/// A link to the list leads to what covers it.
+void TestLiveDesk::openGroupPicker_hasTheKeyboard()
+{
+    QVERIFY(open(test::aMeeting().build(), QStringLiteral("kehadiran")));
+    m_bench->trigger(Command::AddSeatGroups);
+    workspace().showField(QStringLiteral("meeting.place"));
+    const auto* groups = m_bench->find<QListWidget>(QStringLiteral("groups"));
+    QVERIFY(!groups->hasFocus());
+    workspace().showField(QStringLiteral("attendance"));
+    QVERIFY(groups->hasFocus());
 }
 
 QTEST_MAIN(TestLiveDesk)

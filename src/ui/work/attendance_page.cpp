@@ -123,7 +123,7 @@ void AttendancePage::buildMenus()
                    &AttendancePage::pasteSeats);
     add->addSeparator();
     add->addAction(icon(u"list"_s), tr("Urutkan menurut jabatan"), this, &AttendancePage::sortSeats);
-    add->addAction(icon(u"flag"_s), tr("Atur kuorum"), this, &AttendancePage::askQuorum);
+    m_askQuorum = add->addAction(icon(u"flag"_s), tr("Atur kuorum"), this, &AttendancePage::askQuorum);
     styleMenuButton(m_ui->addMenu, add, u"plus"_s);
     auto* sheet = new QMenu(this);
     sheet->addAction(icon(u"file-text"_s), tr("Lembar kosong untuk ditandatangani"), this,
@@ -185,6 +185,7 @@ void AttendancePage::refresh()
                           static_cast<QWidget*>(m_ui->sheetMenu), static_cast<QWidget*>(m_ui->meterLine)}) {
         part->setVisible(hasSeats && !isPicking);
     }
+    m_askQuorum->setEnabled(hasSeats && !isPicking);
     fitHeight();
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
@@ -206,7 +207,8 @@ void AttendancePage::fitHeight()
 }
 
 /// One line above the list in place of two: who is represented stands with the counts, one button shows its
-/// icon alone, and the quorum is set on its line only while somebody sets it.
+/// icon alone, and the quorum is set on its line only while somebody sets it, be it that he looks something
+/// up in another window meanwhile.
 void AttendancePage::foldMeter(bool isTight)
 {
     if (std::exchange(m_isTight, isTight) != isTight) {
@@ -216,11 +218,15 @@ void AttendancePage::foldMeter(bool isTight)
         m_ui->table->doItemsLayout(); // rows of one height keep it until they are laid out anew
         m_ui->counts->setText(countsText());
     }
-    m_ui->meterLine->setVisible(!m_ui->table->isHidden() && (!isTight || m_ui->quorum->hasFocus()));
+    m_ui->meterLine->setVisible(!m_ui->table->isHidden()
+                                && (!isTight || window()->focusWidget() == m_ui->quorum));
 }
 
 void AttendancePage::askQuorum()
 {
+    if (m_ui->table->isHidden()) {
+        return;
+    }
     m_ui->meterLine->show();
     m_ui->quorum->setFocus(Qt::OtherFocusReason);
     m_ui->quorum->selectAll();
@@ -433,7 +439,9 @@ bool AttendancePage::showField(const QString& where)
     if (row && *row < seats.size()) {
         selectSeats({seats[*row].id.toString()});
     }
-    if (seats.empty()) {
+    if (!m_ui->groupPicker->isHidden()) { // it covers the list
+        m_ui->groupPicker->setFocus(Qt::OtherFocusReason);
+    } else if (seats.empty()) {
         (m_ui->groupPicker->isEmpty() ? m_ui->addFirst : m_ui->pickFirst)->setFocus(Qt::OtherFocusReason);
     } else if (!row || where.endsWith(".status"_L1)) {
         m_ui->table->setFocus(Qt::OtherFocusReason);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QKeyEvent;
 
 namespace risalah::ui {
@@ -57,6 +58,8 @@ public:
     void addSeat();
     void pickGroups();
     void sortSeats();
+    /// The keyboard goes to the quorum; nothing happens while there is no list of seats to be seen.
+    void askQuorum();
     void moveSeats(int step);
     void markAllPresent();
     void pasteSeats();
@@ -81,7 +84,6 @@ private:
     void refresh();
     void fitHeight();
     void foldMeter(bool isTight);
-    void askQuorum();
     void refreshMeter();
     [[nodiscard]] QString countsText() const;
     void showCurrent();
@@ -103,6 +105,7 @@ private:
     MeetingDesk& m_desk;
     AttendanceModel* m_model;
     KeptColumns* m_columns = nullptr;
+    QAction* m_askQuorum = nullptr;
     QString m_quorumText; ///< empty where none is asked for
     bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts

@@ -44,6 +44,8 @@ std::span<const ButtonCommands::Row> ButtonCommands::rows()
         {Command::AgendaItemEnds, Step::Invitation, "endNow"_L1, true},
         {Command::SortSeats, Step::Attendance, "sheetMenu"_L1, true,
          [](Workspace& meeting) { meeting.sortSeats(); }, false},
+        {Command::SetQuorum, Step::Attendance, "sheetMenu"_L1, true,
+         [](Workspace& meeting) { meeting.askQuorum(); }, false},
         {Command::BlankSheet, Step::Attendance, "sheetMenu"_L1, false,
          [](Workspace& meeting) { meeting.askSheet(true); }, false},
         {Command::FilledSheet, Step::Attendance, "sheetMenu"_L1, false,

@@ -33,6 +33,7 @@ GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidg
     m_list->setObjectName(u"groups"_s);
     m_list->setAccessibleName(tr("Kelompok undangan"));
     m_list->setProperty("role", u"bare"_s);
+    setFocusProxy(m_list);
     outer->addWidget(m_list, 1);
     auto* line = new QHBoxLayout;
     line->addStretch();

@@ -77,6 +77,7 @@ public:
     /// Opens the frozen notula to be corrected, once a reason is written.
     void correct();
     void sortSeats();
+    void askQuorum();
     /// The sign-in sheet, blank or filled.
     void askSheet(bool blank);
     void showEarlierTexts();

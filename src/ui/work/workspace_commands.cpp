@@ -164,6 +164,11 @@ void Workspace::sortSeats()
     m_attendance->sortSeats();
 }
 
+void Workspace::askQuorum()
+{
+    m_attendance->askQuorum();
+}
+
 void Workspace::askSheet(bool blank)
 {
     Q_EMIT m_attendance->sheetAsked(blank);
