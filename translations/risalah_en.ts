@@ -887,6 +887,14 @@
         <source>Membandingkan butir, keputusan, tindak lanjut, acara, kata pembukaan, atau penutup ini dengan teks sebelumnya.</source>
         <translation>Compares this point, resolution, action, agenda item, opening or closing with its earlier texts.</translation>
     </message>
+    <message>
+        <source>Atur kuorum</source>
+        <translation>Set the quorum</translation>
+    </message>
+    <message>
+        <source>Mengatur berapa persen instansi yang harus terwakili dalam rapat ini.</source>
+        <translation>Sets what percentage of the agencies must be represented in this meeting.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -2750,16 +2758,16 @@
         <translation>The revocation data on certificate %1 in the file are out of date and the signing time is not proven; ask for a file that carries a time stamp.</translation>
     </message>
     <message>
-        <source>Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; nyatakan batal di Buku nomor.</source>
-        <translation>Number %1 is still reserved for this meeting, which is of another year now; make it void in the book of numbers.</translation>
-    </message>
-    <message>
         <source>Tanda %1 tidak ada dalam huruf naskah dan tercetak sebagai kodenya; ganti atau hapus.</source>
         <translation>No font of the papers has the sign %1, so its code is printed; replace or delete it.</translation>
     </message>
     <message>
         <source>Sertifikat penerbit tidak ikut dalam kunci ini, jadi pemeriksa di tempat lain mungkin tidak dapat menelusurinya; minta penerbit menyertakannya pada berkas kunci atau token.</source>
         <translation>The issuer&apos;s certificate did not come with this key, so verifiers elsewhere may not find the way to it; ask the issuer to put it into the key file or token.</translation>
+    </message>
+    <message>
+        <source>Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; betulkan tanggal rapat, atau nyatakan batal nomor itu di Buku nomor.</source>
+        <translation>Number %1 is still reserved for this meeting, which is of another year; correct the meeting&apos;s date, or make that number void in the book of numbers.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3304,18 @@
     <message>
         <source>Atur kuorum</source>
         <translation>Set the quorum</translation>
+    </message>
+    <message>
+        <source>Yang belum hadir menjadi hadir.</source>
+        <translation>Those not present yet are now present.</translation>
+    </message>
+    <message>
+        <source>Kehadirannya menjadi hadir.</source>
+        <translation>Attendance is now present.</translation>
+    </message>
+    <message>
+        <source>Tekan %1 sekali lagi untuk mengganti jamnya.</source>
+        <translation>Press %1 once more to change the time.</translation>
     </message>
 </context>
 <context>
