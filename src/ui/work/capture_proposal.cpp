@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/capture_proposal.h"
 
+#include "ui/theme.h"
 #include "ui/work/outline_rows.h"
 #include "ui/work/row_list_view.h"
 
@@ -16,7 +17,8 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kLeastRowsHeight = 40; ///< less than a list asks for: it scrolls, and so do the points below
+/// In design pixels; less than a list asks for: it scrolls, and so do the points below.
+constexpr int kLeastRowsHeight = 40;
 
 } // namespace
 
@@ -37,7 +39,6 @@ CaptureProposal::CaptureProposal(QWidget* parent)
     m_rows->setObjectName(u"proposalRows"_s);
     m_rows->setAccessibleName(tr("Usulan butir dari teks yang ditempel"));
     m_rows->setFocusPolicy(Qt::NoFocus);
-    m_rows->setMinimumHeight(kLeastRowsHeight);
     m_accept->setProperty("role", u"primary"_s);
     m_accept->setObjectName(u"acceptProposal"_s);
     m_plain->setObjectName(u"pastePlain"_s);
@@ -78,6 +79,7 @@ void CaptureProposal::propose(const QString& pasted, const domain::CaptureContex
     shown.actions = m_capture.actions;
     std::vector<ListRow> rows = outlineRows(shown, {domain::placeAtEnd(shown.meeting.points), {}, {}});
     rows.pop_back(); // the line being begun is not part of a proposal
+    m_rows->setMinimumHeight(theme().px(kLeastRowsHeight)); // letters may have changed since
     m_rows->rowModel().setRows(std::move(rows));
     m_summary->setText(tr("Usulan: %1 butir, %2 keputusan, %3 tindak lanjut")
                            .arg(domain::countPoints(m_capture.points))
