@@ -43,6 +43,7 @@ private Q_SLOTS:
     void iconPixmap_takesTheColour();
     void notice_takesTheNewTheme();
     void changes_takeTheNewTheme();
+    void choices_areMarkedAlike();
 };
 
 void TestTheme::contrast_followsWcag()
@@ -327,6 +328,31 @@ void TestTheme::changes_takeTheNewTheme()
     QCOMPARE(marks(darkTokens().bad) + marks(darkTokens().ok), 2);
     QCOMPARE(marks(lightTokens().bad) + marks(lightTokens().ok), 0);
     appearance.setMode(ThemeMode::Light);
+}
+
+/// Of two texts that may both stay none looks struck out.
+void TestTheme::choices_areMarkedAlike()
+{
+    Appearance appearance;
+    appearance.setMode(ThemeMode::Light);
+    appearance.apply();
+    ChangeCard card({QStringLiteral("tempat"), QStringLiteral("saya"), QStringLiteral("Balai Besar"),
+                     QStringLiteral("mereka"), QStringLiteral("Balai Kecil")});
+    const auto marks = [&card](const QString& look) {
+        const auto labels = card.findChildren<QLabel*>();
+        return std::ranges::count_if(labels,
+                                     [&look](const QLabel* label) { return label->text().contains(look); });
+    };
+    const QString struckOut = QStringLiteral("line-through");
+    const QString accent = QStringLiteral("color:") + lightTokens().accent.name();
+    QCOMPARE(marks(struckOut), 1);
+    QCOMPARE(marks(accent), 0);
+    risalah::domain::MergeItem item;
+    item.mine.id = QStringLiteral("place");
+    item.theirs.id = item.mine.id;
+    card.offerChoices(item);
+    QCOMPARE(marks(struckOut), 0);
+    QCOMPARE(marks(accent), 2);
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/change_card.h"
 
-#include "domain/text_difference.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,16 +54,15 @@ QString markOf(Side side, bool isChoice)
     return side == Side::After ? mark(t.okBg, t.ok, u"underline"_s) : mark(t.badBg, t.bad, u"line-through"_s);
 }
 
-QString markedText(const ChangeCard::Texts& texts, Side side, bool isChoice)
+QString markedText(const QString& whole, const std::vector<TextPiece>& pieces, Side side, bool isChoice)
 {
-    const QString& whole = side == Side::After ? texts.after : texts.before;
     if (whole.isEmpty()) {
         return u"–"_s;
     }
     const TextPiece::Kind own = side == Side::After ? TextPiece::Kind::Added : TextPiece::Kind::Removed;
     const QString mark = markOf(side, isChoice);
     QString text;
-    for (const TextPiece& piece : domain::textDifference(texts.before, texts.after)) {
+    for (const TextPiece& piece : pieces) {
         const QString escaped = piece.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
         if (piece.kind == own) {
             text += mark + escaped + u"</span>"_s;
@@ -78,6 +78,7 @@ QString markedText(const ChangeCard::Texts& texts, Side side, bool isChoice)
 ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     : QFrame(parent)
     , m_texts(texts)
+    , m_pieces(domain::textDifference(texts.before, texts.after))
     , m_head(new QHBoxLayout)
     , m_before(textLabel(this))
     , m_after(textLabel(this))
@@ -112,8 +113,8 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
 void ChangeCard::showTexts()
 {
     const bool isChoice = m_choices != nullptr;
-    m_before->setText(markedText(m_texts, Side::Before, isChoice));
-    m_after->setText(markedText(m_texts, Side::After, isChoice));
+    m_before->setText(markedText(m_texts.before, m_pieces, Side::Before, isChoice));
+    m_after->setText(markedText(m_texts.after, m_pieces, Side::After, isChoice));
 }
 
 void ChangeCard::changeEvent(QEvent* event)

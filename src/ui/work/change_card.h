@@ -2,11 +2,15 @@
 #pragma once
 
 #include "domain/record_merge.h"
+#include "domain/text_difference.h"
 
 #include <QFrame>
 
+#include <vector>
+
 class QButtonGroup;
 class QHBoxLayout;
+class QLabel;
 
 namespace risalah::ui {
 
@@ -40,6 +44,7 @@ private:
     void showTexts();
 
     Texts m_texts;
+    std::vector<domain::TextPiece> m_pieces; ///< of both; the texts stay as they are, only their look changes
     QHBoxLayout* m_head;
     QLabel* m_before;
     QLabel* m_after;
