@@ -115,7 +115,7 @@ Q_SIGNALS:
     /// What stands around it: comes before changed().
     void contextChanged();
     void refused(const risalah::Error& error);
-    /// Something was removed and can be brought back by one undo.
+    /// Something was removed, or written over by one click or key, and comes back by one undo.
     void removed(const QString& what);
     /// A path as in Finding::where.
     void navigationAsked(const QString& where);
