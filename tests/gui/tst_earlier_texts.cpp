@@ -130,6 +130,7 @@ void TestEarlierTexts::earlierText_ofEveryKindComesBack()
     });
     QVERIFY(saved());
     workspace().showField(where);
+    QVERIFY(!workspace().currentField().isEmpty());
     QVERIFY2(where.startsWith(workspace().currentField()), qPrintable(workspace().currentField()));
     QVERIFY(restoredOnlyRow(Command::EarlierTexts));
     domain::MeetingRecord after = workspace().desk().record();

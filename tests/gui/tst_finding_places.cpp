@@ -212,7 +212,8 @@ void TestFindingPlaces::finding_leadsToItsField_data()
     row(C::UnprintableCharacter, "actionText", "actions[2].text",
         [](R& r) { r.actions[2].text += u" 字"_s; });
     row(C::ReviewOpen, "readyReview", "", [](R& r) { r.meeting.review = domain::ReviewState::Submitted; });
-    // A new finding needs its row.
+    // A new finding needs its row, and has a name as soon as it is there.
+    QVERIFY(wording::findingName(static_cast<FindingCode>(static_cast<int>(kLastCode) + 1)).isEmpty());
     for (int code = 0; code <= static_cast<int>(kLastCode); ++code) {
         QVERIFY2(covered.contains(code), qPrintable(wording::findingName(static_cast<FindingCode>(code))));
     }

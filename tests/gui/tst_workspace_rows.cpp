@@ -6,9 +6,11 @@
 #include "ui/work/meeting_saver.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/outline_view.h"
+#include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
+#include "ui/work/versions_panel.h"
 #include "ui/work/workspace.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void seats_moveWithinTheirGroup();
     void otherRegister_takesNothingOfThisOne();
     void package_isReceivedOnce();
+    void versions_beginAtTheFirstDifference();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
@@ -441,6 +445,30 @@ void TestWorkspaceRows::package_isReceivedOnce()
     // Nothing is read any more: what the worker had to do is done.
     QVERIFY(m_bench->ask([](app::Register& opened) { return opened.meetings().list({}); }).has_value());
     QVERIFY(!apply->isVisible());
+}
+
+/// Nobody should have to look for it among a hundred rows.
+void TestWorkspaceRows::versions_beginAtTheFirstDifference()
+{
+    const domain::MeetingRecord inRegister = test::aMeeting().withPoints(60).build();
+    domain::MeetingRecord mine = inRegister;
+    mine.meeting.points[50].text = QStringLiteral("Kata baru.");
+    VersionsPanel panel;
+    panel.resize(900, 400);
+    static_cast<QWidget&>(panel).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.show({inRegister, mine, QStringLiteral("Dua versi"), QStringLiteral("Versi Anda"), false});
+    const auto lists = panel.findChildren<RowListView*>();
+    QCOMPARE(lists.size(), 2);
+    for (const RowListView* list : lists) {
+        const auto& rows = list->rowModel().rows();
+        const auto first =
+            std::ranges::find_if(rows, [](const ListRow& row) { return !row.item.chips.empty(); });
+        QVERIFY(first != rows.end());
+        QVERIFY(first - rows.begin() > 50); // below what the panel has room for
+        QCOMPARE(list->currentId(), first->id);
+        QVERIFY(list->verticalScrollBar()->value() > 0);
+    }
 }
 
 QTEST_MAIN(TestWorkspaceRows)
