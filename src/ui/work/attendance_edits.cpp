@@ -238,7 +238,7 @@ void AttendancePage::stampNow(bool isArrival)
         seat.status = domain::isHere(seat) ? seat.status : domain::AttendanceStatus::Present;
     });
     m_offer.reset();
-    if (!times.seats.empty() && !m_desk.isReadOnly() && !m_desk.isHeld()) {
+    if (!times.seats.empty()) {
         offerToReplace(std::move(times));
     }
 }
