@@ -22,10 +22,10 @@ using domain::GatewayVersion;
 constexpr int kNikDigits = 16;
 constexpr qsizetype kLargestSignedFile = 256LL << 20;
 
-using Answer = Result<HttpAnswer>;
+using HttpResult = Result<HttpAnswer>;
 
 /// Only a plain "busy": an answer that carries a code of the service's own has been thought about.
-bool saysBusy(const Answer& answer)
+bool saysBusy(const HttpResult& answer)
 {
     const bool isBusy = answer && (answer->status == 429 || answer->status == 503 || answer->status == 504);
     return isBusy && !answer->body.contains("status_code");
@@ -33,7 +33,7 @@ bool saysBusy(const Answer& answer)
 
 /// For what costs nobody anything: also when the line broke, a server stumbled, or a proxy on the way
 /// answered with a page of its own. A "no" stays one.
-bool mayComeLater(const Answer& answer)
+bool mayComeLater(const HttpResult& answer)
 {
     constexpr int kServerErrors = 500;
     if (!answer) {
@@ -73,7 +73,7 @@ public:
 
     [[nodiscard]] const QString& base() const { return m_base; }
 
-    Answer get(const QString& path, std::chrono::milliseconds timeout)
+    HttpResult get(const QString& path, std::chrono::milliseconds timeout)
     {
         return askPatiently({.url = m_base + path, .timeout = timeout}, saysBusy);
     }
@@ -82,10 +82,10 @@ public:
         const auto answer = askPatiently({.url = m_base + path, .timeout = timeout}, mayComeLater);
         return answer ? fileIn(*answer, m_base) : Result<QByteArray>(forwardError(answer));
     }
-    Answer post(const QString& path,
-                const QByteArray& contentType,
-                const QByteArray& body,
-                std::chrono::milliseconds timeout)
+    HttpResult post(const QString& path,
+                    const QByteArray& contentType,
+                    const QByteArray& body,
+                    std::chrono::milliseconds timeout)
     {
         return askPatiently({.method = HttpRequest::Method::Post,
                              .url = m_base + path,
@@ -97,7 +97,7 @@ public:
 
 private:
     /// The same once more, a few times and later each time, while the answer says that this may help.
-    Answer askPatiently(HttpRequest request, bool (*isWorthAnotherTry)(const Answer&))
+    HttpResult askPatiently(HttpRequest request, bool (*isWorthAnotherTry)(const HttpResult&))
     {
         request.authorization = m_authorization.bytes();
         request.largestAnswer = kLargestSignedFile;
@@ -115,10 +115,10 @@ private:
         }
     }
 
-    Answer ask(const HttpRequest& request)
+    HttpResult ask(const HttpRequest& request)
     {
         auto answer = askServer(request, m_stop);
-        return answer ? std::move(answer) : Answer(unreachable(answer.error()));
+        return answer ? std::move(answer) : HttpResult(unreachable(answer.error()));
     }
 
     [[nodiscard]] tl::unexpected<Error> unreachable(const Error& error) const

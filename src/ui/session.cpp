@@ -80,6 +80,7 @@ void Session::useTemplates(const QString& folder)
         })
         .then(this, [this](const Result<void>& done) {
             if (done) {
+                Q_EMIT officeSaved();
                 Q_EMIT officeChanged(); // papers look different now
             }
         });
@@ -118,6 +119,7 @@ void Session::saveOffice(const domain::Office& office)
                 return;
             }
             m_office = *saved;
+            Q_EMIT officeSaved();
             Q_EMIT officeChanged();
         });
 }

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void opened();
     void openFailed(const risalah::Error& error, const QString& location);
     void officeChanged();
+    /// It was this window that changed it.
+    void officeSaved();
     void officeSaveFailed(const risalah::Error& error);
     void recordsChanged();
     /// People, offices, seat groups, phrases or holidays are others now.

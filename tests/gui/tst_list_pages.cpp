@@ -84,6 +84,7 @@ private Q_SLOTS:
     void directory_takesAPastedSheet();
     void numbers_reserveAndOpen();
     void templates_comeFromTheOfficesFolder();
+    void settings_keepWhatIsTypedWhileOthersSave();
     void numbers_reserveNeedsAReason();
     void numbers_makeVoidOnlyWhatIsReserved();
     void numbers_ofAnotherYearAndSeries();
@@ -404,6 +405,40 @@ void TestListPages::templates_comeFromTheOfficesFolder()
                 ->text()
                 .contains(QStringLiteral("/proc/tidak-ada")));
     QVERIFY(bench.settings().value(app::SettingKeys::templateFolder).isEmpty());
+}
+
+void TestListPages::settings_keepWhatIsTypedWhileOthersSave()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.ask(importSample).has_value());
+    bench.window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("office")});
+    const auto comeBack = [&bench] {
+        QEvent comesBack(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(&bench.window, &comesBack);
+    };
+    comeBack();
+    QTRY_VERIFY(bench.session.office().has_value());
+    auto* phone = bench.find<QLineEdit>(QStringLiteral("phone"));
+    auto* address = bench.find<QLineEdit>(QStringLiteral("address"));
+    phone->setFocus();
+    QTest::keyClicks(phone, QStringLiteral("99"));
+    const QString typed = phone->text();
+    const auto saved = bench.ask([](app::Register& opened) {
+        const auto before = opened.directory().office();
+        domain::Office office = (*before)->value;
+        office.address = QStringLiteral("Jalan Lain 7");
+        office.phone = QStringLiteral("(0717) 111111");
+        return opened.directory().saveOffice(*before, office);
+    });
+    QVERIFY(saved.has_value());
+    comeBack();
+    QTRY_COMPARE(address->text(), QStringLiteral("Jalan Lain 7"));
+    QCOMPARE(phone->text(), typed);
+    // What is only looked at is no newer than what others saved.
+    phone->setModified(false);
+    Q_EMIT bench.session.officeChanged();
+    QCOMPARE(phone->text(), QStringLiteral("(0717) 111111"));
 }
 
 void TestListPages::numbers_reserveAndOpen()

@@ -200,15 +200,18 @@ void TestLiveDesk::anotherProgramsOffice_isFollowed()
     office.city = QStringLiteral("Kota Lain");
     QVERIFY((*other)->directory().saveOffice(*before, office).has_value());
     const QSignalSpy heard(&m_bench->session, &Session::officeChanged);
+    const QSignalSpy savedHere(&m_bench->session, &Session::officeSaved);
     QEvent comesBack(QEvent::ActivationChange);
     QCoreApplication::sendEvent(&m_bench->window, &comesBack);
     QTRY_COMPARE(m_bench->session.office()->value.city, office.city);
     QCOMPARE(workspace().desk().context().office.city, office.city);
     QCOMPARE(heard.size(), 1);
+    QCOMPARE(savedHere.size(), 0);
     const QSignalSpy refused(&m_bench->session, &Session::officeSaveFailed);
     office.phone = QStringLiteral("(0717) 111111");
     m_bench->session.saveOffice(office);
     QTRY_COMPARE(m_bench->session.office()->value.phone, office.phone);
+    QCOMPARE(savedHere.size(), 1);
     QCOMPARE(refused.size(), 0);
 }
 

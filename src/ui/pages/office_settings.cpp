@@ -94,8 +94,8 @@ void OfficeSettings::show()
         m_workbench.session.office() ? m_workbench.session.office()->value : domain::Office();
     m_isFilling = true;
     const auto put = [](QLineEdit* field, const QString& text) {
-        // What is being typed is newer than what was saved.
-        if (!field->hasFocus()) {
+        // What is being typed is newer than what was saved. What is only looked at is not.
+        if (!field->hasFocus() || !field->isModified()) {
             field->setText(text);
         }
     };
@@ -110,7 +110,7 @@ void OfficeSettings::show()
     put(m_form.resolutionPattern, office.resolutionNumberPattern);
     put(m_form.classification, office.classification);
     put(m_form.unitCode, office.unitCode);
-    if (!m_form.standingAgenda->hasFocus()) {
+    if (!m_form.standingAgenda->hasFocus() || !m_form.standingAgenda->document()->isModified()) {
         m_form.standingAgenda->setPlainText(office.standingAgenda.join(u'\n'));
     }
     m_form.officeQuorum->setValue(office.quorumPercent);

@@ -76,7 +76,7 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     Session& session = workbench.session;
     connect(&session, &Session::officeSaveFailed, this,
             [this](const Error& error) { showProblem(wording::errorSentence(error)); });
-    connect(&session, &Session::officeChanged, this, [this] {
+    connect(&session, &Session::officeSaved, this, [this] {
         m_form->problem->hide();
         m_workbench.shell.setSaveState(
             {.kind = SaveState::Kind::Saved, .at = m_workbench.session.timeOfDay()});

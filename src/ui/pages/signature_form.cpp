@@ -59,10 +59,13 @@ void SignatureForm::show()
     }
     const domain::Office& office = m_workbench.session.office()->value;
     choose(m_form.form, office.signatureForm);
+    const QLineEdit* typed = m_form.footer->lineEdit();
     const int known = m_form.footer->findData(office.footerSentence);
-    m_form.footer->setCurrentIndex(known);
-    if (known < 0) { // a sentence of the office's own
-        m_form.footer->setEditText(inOneLine(office.footerSentence));
+    if (!typed->hasFocus() || !typed->isModified()) { // else it is newer than what was saved
+        m_form.footer->setCurrentIndex(known);
+        if (known < 0) { // a sentence of the office's own
+            m_form.footer->setEditText(inOneLine(office.footerSentence));
+        }
     }
     m_form.removeLogo->setVisible(!office.footerLogo.isEmpty());
 }
