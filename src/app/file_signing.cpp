@@ -145,8 +145,11 @@ struct LocalSignature {
 /// Long-term data bring the issuers along.
 bool lacksIssuers(const signing::KeySource& key, const SigningOrder& order)
 {
+    if (order.level >= FoundLevel::LT) {
+        return false;
+    }
     const auto anchors = signing::readAnchors(order.trustAnchors).value_or(std::vector<QByteArray>());
-    return order.level < FoundLevel::LT && signing::comesWithoutIssuer(key, anchors);
+    return signing::comesWithoutIssuer(key, anchors);
 }
 
 Result<LocalSignature> signLocally(const SigningOrder& order,

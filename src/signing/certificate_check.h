@@ -24,7 +24,8 @@ struct SignerCertificate {
 /// or CertificateChainBroken (an issuer that came along did not issue what it should).
 [[nodiscard]] Result<SignerCertificate> checkCertificate(const KeySource& key, Instant at);
 
-/// Whoever verifies has to know the issuer: it neither came with the key nor is among the trusted ones (DER).
+/// Whoever verifies has to know the issuer: it did not come with the key, and is no root among `anchors`
+/// (DER).
 [[nodiscard]] bool comesWithoutIssuer(const KeySource& key, const std::vector<QByteArray>& anchors);
 
 } // namespace risalah::signing

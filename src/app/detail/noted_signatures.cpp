@@ -88,8 +88,8 @@ Result<void> noteSignatures(storage::Transaction& tx, const Verification& verifi
 Result<Verification>
 comparedWithNotes(storage::Database& db, const QByteArray& pdf, Verification verification)
 {
-    std::optional<qsizetype>
-        untouched; // asked for only when something was noted: it costs a look at all bytes
+    // Asked for only when something was noted: it costs a look at all bytes.
+    std::optional<qsizetype> untouched;
     for (SignatureReport& signature : verification.signatures) {
         if (signature.signedDigest.isEmpty()) {
             continue;
