@@ -3968,6 +3968,10 @@
         <source>Buka pengaturan notula</source>
         <translation>Open the minutes settings</translation>
     </message>
+    <message>
+        <source>Buka buku nomor</source>
+        <translation>Open the book of numbers</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::FollowUpPage</name>

@@ -35,7 +35,8 @@ enum class PageId {
 
 /// Somewhere to go: a page, for pages of one record its id, and what to show in it. In a meeting `part` is a
 /// step ("attendance"), a finding's path ("meeting.start"), "point:<id>", "resolution:<id>", "action:<id>" or
-/// "package:<file>"; in the directory "person" or "unit"; in help a topic; for Verify the record is a file.
+/// "package:<file>"; in the directory "person" or "unit"; in the book of numbers one of the meetings'
+/// ("7/2026"); in help a topic; for Verify the record is a file.
 struct Place {
     PageId page = PageId::Home;
     QString record = {};

@@ -85,6 +85,15 @@ public:
         return future.result();
     }
 
+    /// The sample rakor, once more each time.
+    [[nodiscard]] Result<app::ImportResult> addSample()
+    {
+        return ask([](app::Register& opened) {
+            return opened.exchange().importFiles({{QStringLiteral("contoh.json"), app::sampleJson()}},
+                                                 {.known = app::KnownMeeting::Copy, .asGuest = true});
+        });
+    }
+
     [[nodiscard]] Result<domain::MeetingId> addFinalised(const domain::MeetingRecord& record)
     {
         return ask([record](app::Register& opened) -> Result<domain::MeetingId> {

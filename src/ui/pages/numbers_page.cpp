@@ -36,7 +36,7 @@ NumbersPage::NumbersPage(Workbench& workbench, QWidget* parent)
     for (const NumberSeries one : {NumberSeries::Meeting, NumberSeries::Resolution}) {
         m_ui->seriesBox->addItem(wording::label(one), static_cast<int>(one));
     }
-    fillYears();
+    fillYears(m_workbench.session.today().year());
     connectFields();
     followSelection();
 }
@@ -73,8 +73,14 @@ void NumbersPage::connectFields()
     }
 }
 
-void NumbersPage::enter(const Place& /*place*/)
+void NumbersPage::enter(const Place& place)
 {
+    const QStringList number = place.part.split(QLatin1Char('/'));
+    m_wanted = number.front().toInt();
+    if (number.size() == 2) {
+        choose(m_ui->seriesBox, NumberSeries::Meeting);
+        fillYears(number.back().toInt());
+    }
     reload();
     m_ui->table->setFocus();
 }
@@ -90,9 +96,8 @@ int NumbersPage::year() const
 }
 
 /// The years that have numbers, and those an office may still write minutes of.
-void NumbersPage::fillYears()
+void NumbersPage::fillYears(int wanted)
 {
-    const int wanted = m_ui->yearBox->count() == 0 ? m_workbench.session.today().year() : year();
     std::vector<int> years = m_book.years;
     for (const int more :
          {m_workbench.session.today().year(), m_workbench.session.today().year() - 1, wanted}) {
@@ -126,7 +131,7 @@ void NumbersPage::take(const app::NumberBook& book)
 {
     const bool isOther = book.series != m_book.series || book.year != m_book.year || book.next != m_book.next;
     m_book = book;
-    fillYears();
+    fillYears(year());
     const int most = m_book.next + app::NumberService::kMostAtOnce - 1;
     m_ui->reserveCardTitle->setText(tr("Cadangkan nomor mulai %1").arg(m_book.next));
     m_ui->lastBox->setRange(m_book.next, most);
@@ -144,6 +149,10 @@ void NumbersPage::take(const app::NumberBook& book)
 
 void NumbersPage::showRows()
 {
+    const auto wanted = std::ranges::find(m_book.numbers, m_wanted, &app::BookNumber::sequence);
+    if (wanted != m_book.numbers.end()) {
+        m_limit = std::max(m_limit, static_cast<int>(wanted - m_book.numbers.begin()) + 1);
+    }
     m_model.setRows(numberCells(m_book, m_limit));
     const int all = static_cast<int>(m_book.numbers.size());
     m_ui->moreButton->setVisible(all > m_limit);
@@ -151,6 +160,10 @@ void NumbersPage::showRows()
     if (m_ui->table->currentKey().isEmpty() && all > 0) {
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }
+    if (wanted != m_book.numbers.end()) {
+        m_ui->table->selectKey(numberKey(m_book.series, *wanted));
+    }
+    m_wanted = 0;
     followSelection();
     if (isVisible()) {
         m_workbench.shell.setPageStatus(tr("%n ditampilkan", nullptr, std::min(all, m_limit)));

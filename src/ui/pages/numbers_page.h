@@ -32,7 +32,7 @@ private:
     void connectFields();
     void reload();
     void take(const app::NumberBook& book);
-    void fillYears();
+    void fillYears(int wanted);
     void showRows();
     void followSelection();
     [[nodiscard]] domain::NumberSeries series() const;
@@ -50,6 +50,7 @@ private:
     CellTableModel m_model;
     app::NumberBook m_book;
     EmptyState* m_empty = nullptr;
+    int m_wanted = 0; ///< the number somebody came for, until its row is shown; 0: none
     int m_limit = 0;
     int m_asked = 0; ///< number of the newest question; older answers are dropped
 };

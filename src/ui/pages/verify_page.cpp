@@ -42,9 +42,8 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     connect(m_ui->signatures->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &VerifyPage::showDetails);
     connect(m_ui->signedVersion, &QPushButton::toggled, this, &VerifyPage::showSignedVersion);
-    connect(m_ui->detailsFold, &QPushButton::toggled, this, &VerifyPage::unfoldDetails);
-    m_ui->detailsFold->setChecked(workbench.session.settings().value(app::SettingKeys::verifyDetails));
-    unfoldDetails(m_ui->detailsFold->isChecked());
+    connect(m_ui->detailsFold, &QPushButton::clicked, this, [this] { unfoldDetails(!isUnfolded()); });
+    unfoldDetails(isUnfolded());
     m_ui->result->hide();
     m_ui->hint->hide();
 }
@@ -212,11 +211,16 @@ void VerifyPage::showDetails()
     lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
     m_ui->details->setText(lines.join(u'\n'));
     m_ui->detailsFold->setVisible(!lines.isEmpty());
-    m_ui->details->setVisible(!lines.isEmpty() && m_ui->detailsFold->isChecked());
+    m_ui->details->setVisible(!lines.isEmpty() && isUnfolded());
     const bool hasLater =
         signature != nullptr && signature->signedLength > 0 && signature->signedLength < m_pdf.size();
     m_ui->signedVersion->setChecked(false);
     m_ui->signedVersion->setVisible(hasLater);
+}
+
+bool VerifyPage::isUnfolded() const
+{
+    return m_workbench.session.settings().value(app::SettingKeys::verifyDetails);
 }
 
 /// As it was left, here and the next time: who needs the details needs them of the next file too.

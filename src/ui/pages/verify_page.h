@@ -38,6 +38,7 @@ private:
     void show(const Result<Verification>& verification);
     void showSignatures();
     void showDetails();
+    [[nodiscard]] bool isUnfolded() const;
     void unfoldDetails(bool isOpen);
     void showSignedVersion(bool isSigned);
     template <class Answer> [[nodiscard]] std::optional<Error> missed(const Result<Answer>& answer) const;

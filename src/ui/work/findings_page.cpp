@@ -16,6 +16,8 @@ namespace {
 
 /// The target of the chip that mends instead of leading somewhere.
 const QString kMend = u"mend"_s;
+/// The target of the chip that leads to a number which no field of the meeting holds.
+const QString kNumber = u"number"_s;
 /// The row and the target of what is wrong with the paper itself: no field of the meeting mends that.
 const QString kPaper = u"paper"_s;
 
@@ -57,7 +59,13 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
     m_ui->review->attach(desk);
     connect(m_ui->findings, &RowListView::rowActivated, this, open);
     connect(m_ui->findings, &RowListView::chipActivated, this, [this, open](const QString& target) {
-        target == kMend ? mendCurrent() : open(m_ui->findings->currentId());
+        if (target == kMend) {
+            mendCurrent();
+        } else if (const domain::Finding* finding = current(); target == kNumber && finding != nullptr) {
+            Q_EMIT numberAsked(finding->subject);
+        } else {
+            open(m_ui->findings->currentId());
+        }
     });
 }
 
@@ -84,6 +92,9 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings, con
         item.text = wording::findingSentence(m_findings[i]);
         item.chips.push_back(urgency(blocks));
         item.chips.push_back({ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where});
+        if (m_findings[i].code == domain::FindingCode::NumberLeftBehind) {
+            item.chips.push_back({ChipKind::Accent, u"list"_s, tr("Buka buku nomor"), kNumber});
+        }
         if (!m_desk.isReadOnly() && domain::mended(m_desk.record(), m_findings[i], context)) {
             item.chips.push_back({ChipKind::Ok, u"check"_s, tr("Perbaiki"), kMend});
         }
@@ -108,14 +119,19 @@ domain::FixContext FindingsPage::fixContext() const
     return context;
 }
 
-void FindingsPage::mendCurrent()
+const domain::Finding* FindingsPage::current() const
 {
     bool isFinding = false;
     const auto row = static_cast<std::size_t>(m_ui->findings->currentId().toULongLong(&isFinding));
-    if (!isFinding || row >= m_findings.size()) {
+    return isFinding && row < m_findings.size() ? &m_findings[row] : nullptr;
+}
+
+void FindingsPage::mendCurrent()
+{
+    if (current() == nullptr) {
         return;
     }
-    const domain::Finding finding = m_findings[row];
+    const domain::Finding finding = *current();
     const auto mended = domain::mended(m_desk.record(), finding, fixContext());
     if (!mended) {
         Q_EMIT m_desk.navigationAsked(finding.where);

@@ -34,9 +34,12 @@ public:
 
 Q_SIGNALS:
     void paperSettingsAsked();
+    /// "7/2026", to be seen in the book of numbers.
+    void numberAsked(const QString& number);
 
 private:
     [[nodiscard]] domain::FixContext fixContext() const;
+    [[nodiscard]] const domain::Finding* current() const;
 
     std::unique_ptr<Ui::FindingsPage> m_ui;
     MeetingDesk& m_desk;

@@ -299,6 +299,9 @@ void Workspace::connectPaper()
     const auto openPaperSettings = [this] { m_workbench.shell.open({PageId::Settings, {}, u"papers"_s}); };
     connect(m_ui->readyPanel, &ReadyPanel::paperSettingsAsked, this, openPaperSettings);
     connect(m_findingsPage, &FindingsPage::paperSettingsAsked, this, openPaperSettings);
+    connect(m_findingsPage, &FindingsPage::numberAsked, this, [this](const QString& number) {
+        m_workbench.shell.open({.page = PageId::Numbers, .part = number});
+    });
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
     connect(m_signing, &SigningPage::signedFound, this,
             [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
