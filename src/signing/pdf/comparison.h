@@ -15,10 +15,11 @@ namespace risalah::signing::pdf {
 /// Two versions of the file side by side while their differences are explained, one after the other. What
 /// nobody explains is a change nobody may make.
 struct Comparison {
+    OpenedRevision& first; ///< the first signed version
     OpenedRevision& before;
     OpenedRevision& after;
     const ObjectSurvey& survey;
-    const PageList& pages; ///< of the first signed version
+    const PageList& pages; ///< of the first version
     std::set<QPDFObjGen> changed{}; ///< there before, with other content now
     std::set<QPDFObjGen> explained{};
     std::set<QPDFObjGen> newWidgets{}; ///< of signatures that came with a field of their own

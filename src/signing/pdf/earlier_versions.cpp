@@ -38,7 +38,7 @@ bool isSignedInChain(std::string_view bytes, const RevisionChain& chain)
         }
         if (!watch) {
             first = std::move(opened);
-            watch = std::make_unique<RevisionWatch>(*first, chain.sections);
+            watch = std::make_unique<RevisionWatch>(*first, chain);
         } else {
             watch->learn(before ? *before : *first, *opened);
             before = std::move(opened);
@@ -65,7 +65,7 @@ bool isSignedVersion(std::string_view bytes, std::size_t endOfMarker)
     if (!opened) {
         return false;
     }
-    ObjectSurvey survey(chain.sections);
+    ObjectSurvey survey(chain);
     survey.lookAtAll(*opened);
     return !survey.signatureHolders().empty();
 }

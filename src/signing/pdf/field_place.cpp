@@ -9,13 +9,24 @@ namespace risalah::signing::pdf {
 
 namespace {
 
+/// What a page lists in the later version. Unless it or its list stands elsewhere than in the first version,
+/// that is what the first says, which has been read already.
+QPDFObjectHandle annotationsOf(Comparison& comparison, QPDFObjGen page)
+{
+    const auto known = valueAt(comparison.first.object(page), "/Annots");
+    const auto list = QPDFObjectHandle(known).getObjGen();
+    const bool isKept = isAtSamePlace(comparison.first, comparison.after, page)
+        && (!QPDFObjectHandle(known).isIndirect() || isAtSamePlace(comparison.first, comparison.after, list));
+    return isKept ? known : valueAt(comparison.after.object(page), "/Annots");
+}
+
 /// The pages that show a widget, by what they list: its own /P may say anything.
 class PagesOfWidgets {
 public:
     explicit PagesOfWidgets(Comparison& comparison)
     {
         for (const auto& [page, number] : comparison.pages.numberOfPage) {
-            auto listed = valueAt(comparison.after.object(page), "/Annots");
+            auto listed = annotationsOf(comparison, page);
             for (const QPDFObjectHandle& item :
                  listed.isArray() ? listed.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
                 m_pages[item.getObjGen()].insert(number);

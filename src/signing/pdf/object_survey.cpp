@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/object_survey.h"
 
+#include "signing/pdf/plain_object.h"
+
 #include <algorithm>
 
 namespace risalah::signing::pdf {
@@ -16,14 +18,29 @@ bool isSignatureDictionary(QPDFObjectHandle dictionary)
     return type == "Sig" || type == "DocTimeStamp";
 }
 
-bool standsAtOneOf(const std::set<std::size_t>& places, const OpenedRevision& revision, QPDFObjGen id)
+/// Where the object stands by itself; nullopt when it is packed, or none.
+std::optional<std::size_t> placeOf(const OpenedRevision& revision, QPDFObjGen id)
 {
     const auto entry = revision.table().find(id);
-    return entry != revision.table().end() && entry->second.getType() == 1
-        && places.count(static_cast<std::size_t>(entry->second.getOffset())) > 0;
+    const bool isThere = entry != revision.table().end() && entry->second.getType() == 1;
+    return isThere ? std::optional(static_cast<std::size_t>(entry->second.getOffset())) : std::nullopt;
 }
 
 } // namespace
+
+bool ObjectSurvey::isSection(const OpenedRevision& revision, QPDFObjGen id) const
+{
+    const auto place = placeOf(revision, id);
+    return place && m_chain.sections.count(*place) > 0;
+}
+
+/// What a parser would say too, where that is certain.
+std::optional<std::vector<QPDFObjGen>> ObjectSurvey::plainlyReferredTo(const OpenedRevision& revision,
+                                                                       QPDFObjGen id) const
+{
+    const auto place = m_chain.hasExactPlaces ? placeOf(revision, id) : std::nullopt;
+    return place ? plainReferences(revision.bytes(), *place, id) : std::nullopt;
+}
 
 void ObjectSurvey::lookAtAll(OpenedRevision& revision)
 {
@@ -34,9 +51,15 @@ void ObjectSurvey::lookAtAll(OpenedRevision& revision)
 
 void ObjectSurvey::lookAt(OpenedRevision& revision, QPDFObjGen id)
 {
+    if (const auto targets = plainlyReferredTo(revision, id)) {
+        for (const QPDFObjGen target : *targets) {
+            refer(revision, id, target);
+        }
+        return;
+    }
     auto object = revision.object(id);
     auto value = object.isStream() ? object.getDict() : object;
-    if (standsAtOneOf(m_sections, revision, id) && value.isDictionary()) {
+    if (isSection(revision, id) && value.isDictionary()) {
         // A trailer in another dress: what only a trailer says is no reference of the document.
         value = value.shallowCopy();
         for (const char* key : {"/Root", "/Info", "/Encrypt"}) {
@@ -48,7 +71,7 @@ void ObjectSurvey::lookAt(OpenedRevision& revision, QPDFObjGen id)
 
 bool ObjectSurvey::isBookkeeping(const OpenedRevision& revision, QPDFObjGen id) const
 {
-    return standsAtOneOf(m_sections, revision, id) && isReferredToOnlyBy(id, {});
+    return isSection(revision, id) && isReferredToOnlyBy(id, {});
 }
 
 void ObjectSurvey::lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "signing/pdf/opened_revision.h"
+#include "signing/pdf/revision_chain.h"
 
 #include <map>
 #include <set>
@@ -14,8 +15,8 @@ namespace risalah::signing::pdf {
 /// which only one may change.
 class ObjectSurvey {
 public:
-    /// `sections`: where the cross-reference sections of the file begin; outlives this.
-    explicit ObjectSurvey(const std::set<std::size_t>& sections) : m_sections(sections) { }
+    /// `chain`: of the file whose versions are looked at; outlives this.
+    explicit ObjectSurvey(const RevisionChain& chain) : m_chain(chain) { }
 
     /// Every object of the revision.
     void lookAtAll(OpenedRevision& revision);
@@ -34,7 +35,10 @@ public:
 private:
     void lookInto(OpenedRevision& revision, QPDFObjGen holder, QPDFObjectHandle value, int depth);
     void refer(OpenedRevision& revision, QPDFObjGen holder, QPDFObjGen target);
-    const std::set<std::size_t>& m_sections;
+    [[nodiscard]] bool isSection(const OpenedRevision& revision, QPDFObjGen id) const;
+    [[nodiscard]] std::optional<std::vector<QPDFObjGen>> plainlyReferredTo(const OpenedRevision& revision,
+                                                                           QPDFObjGen id) const;
+    const RevisionChain& m_chain;
     std::map<QPDFObjGen, std::vector<QPDFObjGen>> m_holders;
     std::map<QPDFObjGen, QPDFObjGen> m_missing;
     std::set<QPDFObjGen> m_signatureHolders;

@@ -18,10 +18,53 @@ OpenedRevision::OpenedRevision(std::string_view bytes)
 
 void OpenedRevision::open(std::string_view bytes, bool repair)
 {
+    m_bytes = bytes;
     m_pdf.setSuppressWarnings(true);
     m_pdf.setAttemptRecovery(repair);
     m_pdf.processMemoryFile("pdf", bytes.data(), bytes.size());
     m_table = m_pdf.getXRefTable();
+}
+
+namespace {
+
+const QPDFXRefEntry* entryOf(const OpenedRevision& revision, QPDFObjGen id)
+{
+    const auto found = revision.table().find(id);
+    return found == revision.table().end() ? nullptr : &found->second;
+}
+
+/// A container that claims to be packed itself is nobody's.
+bool isContainerKept(const OpenedRevision& before, const OpenedRevision& after, int number)
+{
+    const auto* old = entryOf(before, QPDFObjGen(number, 0));
+    const auto* now = entryOf(after, QPDFObjGen(number, 0));
+    return old != nullptr && now != nullptr && old->getType() == 1 && now->getType() == 1
+        && old->getOffset() == now->getOffset();
+}
+
+} // namespace
+
+bool isAtSamePlace(const OpenedRevision& before, const OpenedRevision& after, QPDFObjGen id)
+{
+    const auto* old = entryOf(before, id);
+    const auto* now = entryOf(after, id);
+    return old != nullptr && now != nullptr && isAtSamePlace(before, *old, after, *now);
+}
+
+bool isAtSamePlace(const OpenedRevision& before,
+                   const QPDFXRefEntry& old,
+                   const OpenedRevision& after,
+                   const QPDFXRefEntry& now)
+{
+    if (old.getType() != now.getType()) {
+        return false;
+    }
+    if (old.getType() == 2) {
+        return old.getObjStreamNumber() == now.getObjStreamNumber()
+            && old.getObjStreamIndex() == now.getObjStreamIndex()
+            && isContainerKept(before, after, old.getObjStreamNumber());
+    }
+    return old.getType() != 1 || old.getOffset() == now.getOffset();
 }
 
 QPDFObjectHandle valueAt(QPDFObjectHandle holder, const char* key)

@@ -22,15 +22,26 @@ public:
     explicit OpenedRevision(std::string_view bytes);
 
     [[nodiscard]] QPDF& pdf() { return m_pdf; }
+    [[nodiscard]] std::string_view bytes() const { return m_bytes; }
     [[nodiscard]] const std::map<QPDFObjGen, QPDFXRefEntry>& table() const { return m_table; }
     [[nodiscard]] QPDFObjectHandle object(QPDFObjGen id) { return m_pdf.getObject(id); }
     [[nodiscard]] bool has(QPDFObjGen id) const { return m_table.count(id) > 0; }
 
 private:
     void open(std::string_view bytes, bool repair);
+    std::string_view m_bytes;
     QPDF m_pdf;
     std::map<QPDFObjGen, QPDFXRefEntry> m_table;
 };
+
+/// Does the object stand in `after` where it stood in `before`? Then its bytes are the same: a later version
+/// begins with all of the earlier one. A packed object also needs its container in the same place.
+[[nodiscard]] bool isAtSamePlace(const OpenedRevision& before, const OpenedRevision& after, QPDFObjGen id);
+/// The same of an object whose entries are at hand.
+[[nodiscard]] bool isAtSamePlace(const OpenedRevision& before,
+                                 const QPDFXRefEntry& old,
+                                 const OpenedRevision& after,
+                                 const QPDFXRefEntry& now);
 
 /// What the reader below does not follow deeper than this.
 constexpr int kDeepestNesting = 64;

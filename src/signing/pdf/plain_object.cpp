@@ -3,8 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
-#include <vector>
+#include <utility>
 
 namespace risalah::signing::pdf {
 
@@ -13,6 +12,7 @@ namespace {
 constexpr int kDeepest = 16;
 constexpr std::size_t kMostKeys = 64; ///< each is compared with those before it
 constexpr std::ptrdiff_t kLongestNumber = 9; ///< digits that no reader takes for too many
+constexpr int kHighestGeneration = 65534; ///< no object in use has a higher one (ISO 32000-1, 7.5.4)
 
 /// Delimiters and white space end a name (ISO 32000-1, 7.2.2); "#" begins an escape.
 bool isPlainLetter(char c)
@@ -30,11 +30,12 @@ class PlainReader {
 public:
     explicit PlainReader(std::string_view text) : m_text(text) { }
 
-    bool takeHead(int number, int generation)
+    bool takeHead(QPDFObjGen id)
     {
-        return takeWhole() == number && takeBlanks() && takeWhole() == generation && takeBlanks()
+        return takeWhole() == id.getObj() && takeBlanks() && takeWhole() == id.getGen() && takeBlanks()
             && take("obj") && takeBlanks();
     }
+    std::vector<QPDFObjGen> references() && { return std::move(m_references); }
     bool takeObject()
     {
         if (m_text.substr(0, 1) == "[") {
@@ -108,13 +109,17 @@ private:
         if (take(".")) {
             return takeWhole().has_value();
         }
-        PlainReader ahead = *this;
-        const bool isReference = ahead.takeBlanks() && ahead.takeWhole() && ahead.takeBlanks()
-            && ahead.take("R") && (ahead.m_text.empty() || !isPlainLetter(ahead.m_text.front()));
-        if (isReference) {
-            *this = ahead;
+        PlainReader ahead(m_text);
+        const bool hasSecond = ahead.takeBlanks();
+        const auto generation = hasSecond ? ahead.takeWhole() : std::nullopt;
+        const bool isReference = generation && ahead.takeBlanks() && ahead.take("R")
+            && (ahead.m_text.empty() || !isPlainLetter(ahead.m_text.front()));
+        if (!isReference) {
+            return true;
         }
-        return !isReference || (!hasSign && *whole > 0);
+        m_text = ahead.m_text;
+        m_references.emplace_back(*whole, *generation);
+        return !hasSign && *whole > 0 && *generation <= kHighestGeneration;
     }
     bool takeArray(int depth)
     {
@@ -177,14 +182,19 @@ private:
     }
 
     std::string_view m_text;
+    std::vector<QPDFObjGen> m_references;
 };
 
 } // namespace
 
-bool isPlainObject(std::string_view bytes, std::size_t offset, int number, int generation)
+std::optional<std::vector<QPDFObjGen>>
+plainReferences(std::string_view bytes, std::size_t offset, QPDFObjGen id)
 {
     PlainReader reader(bytes.substr(std::min(offset, bytes.size())));
-    return reader.takeHead(number, generation) && reader.takeObject();
+    if (!reader.takeHead(id) || !reader.takeObject()) {
+        return std::nullopt;
+    }
+    return std::move(reader).references();
 }
 
 } // namespace risalah::signing::pdf

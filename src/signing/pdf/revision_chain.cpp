@@ -305,6 +305,9 @@ RevisionChain readRevisionChain(std::string_view bytes)
             result.sections.insert(place.value_or(section->offset));
         }
     }
+    result.hasExactPlaces = beginsWithHeader(bytes) && !chain.empty()
+        && std::all_of(result.sections.begin(), result.sections.end(),
+                       [&](std::size_t section) { return bytes.substr(section, 4) == "xref"; });
     if (!chain.empty() && bytes.size() > chain.front().end) {
         addNote(result.notes, ReasonCode::BytesAfterEnd);
     }

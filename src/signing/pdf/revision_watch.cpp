@@ -7,36 +7,6 @@ namespace risalah::signing::pdf {
 
 namespace {
 
-bool isSameEntry(const QPDFXRefEntry& a, const QPDFXRefEntry& b)
-{
-    if (a.getType() != b.getType()) {
-        return false;
-    }
-    if (a.getType() == 2) {
-        return a.getObjStreamNumber() == b.getObjStreamNumber()
-            && a.getObjStreamIndex() == b.getObjStreamIndex();
-    }
-    return a.getType() != 1 || a.getOffset() == b.getOffset();
-}
-
-const QPDFXRefEntry* entryOf(const OpenedRevision& revision, QPDFObjGen id)
-{
-    const auto found = revision.table().find(id);
-    return found == revision.table().end() ? nullptr : &found->second;
-}
-
-/// Same place in the file, so the same bytes: a later version begins with all of the earlier one. A packed
-/// object also needs its container in the same place.
-bool isAtSamePlace(const OpenedRevision& before, const OpenedRevision& after, QPDFObjGen id)
-{
-    const auto* old = entryOf(before, id);
-    const auto* now = entryOf(after, id);
-    if (old == nullptr || now == nullptr || !isSameEntry(*old, *now)) {
-        return false;
-    }
-    return old->getType() != 2 || isAtSamePlace(before, after, QPDFObjGen(old->getObjStreamNumber(), 0));
-}
-
 bool hasSameContent(QPDFObjectHandle before, QPDFObjectHandle after)
 {
     if (before.isStream() != after.isStream()) {
@@ -63,20 +33,28 @@ struct Moved {
     std::vector<QPDFObjGen> removed;
 };
 
+/// Same place in the file means the same bytes: a later version begins with all of the earlier one. Both
+/// tables are in the order of the objects' numbers.
 Moved movedObjects(const OpenedRevision& before, const OpenedRevision& after)
 {
     Moved result;
+    auto old = before.table().begin();
+    const auto oldEnd = before.table().end();
     for (const auto& [id, entry] : after.table()) {
-        if (!before.has(id)) {
+        for (; old != oldEnd && old->first < id; ++old) {
+            result.removed.push_back(old->first);
+        }
+        if (old == oldEnd || id < old->first) {
             result.added.push_back(id);
-        } else if (!isAtSamePlace(before, after, id)) {
+            continue;
+        }
+        if (!isAtSamePlace(before, old->second, after, entry)) {
             result.moved.push_back(id);
         }
+        ++old;
     }
-    for (const auto& [id, entry] : before.table()) {
-        if (!after.has(id)) {
-            result.removed.push_back(id);
-        }
+    for (; old != oldEnd; ++old) {
+        result.removed.push_back(old->first);
     }
     return result;
 }
@@ -91,8 +69,8 @@ QPDFObjGen otherGeneration(const OpenedRevision& before, QPDFObjGen id)
 
 } // namespace
 
-RevisionWatch::RevisionWatch(OpenedRevision& first, const std::set<std::size_t>& sections)
-    : m_first(first), m_survey(sections), m_pages(readPages(first.pdf()))
+RevisionWatch::RevisionWatch(OpenedRevision& first, const RevisionChain& chain)
+    : m_first(first), m_survey(chain), m_pages(readPages(first.pdf()))
 {
     m_survey.lookAtAll(first);
 }
@@ -108,7 +86,7 @@ const ObjectNames& RevisionWatch::names()
 std::vector<Note> RevisionWatch::compare(OpenedRevision& before, OpenedRevision& after)
 {
     const Moved objects = movedObjects(before, after);
-    Comparison comparison{before, after, m_survey, m_pages};
+    Comparison comparison{m_first, before, after, m_survey, m_pages};
     for (const QPDFObjGen id : objects.moved) {
         const bool isBookkeeping = m_survey.isBookkeeping(before, id) && m_survey.isBookkeeping(after, id);
         if (!isBookkeeping && !hasSameContent(before.object(id), after.object(id))) {

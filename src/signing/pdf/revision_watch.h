@@ -19,8 +19,8 @@ struct Comparison;
 /// revision has been looked through.
 class RevisionWatch {
 public:
-    /// `sections` as for ObjectSurvey.
-    RevisionWatch(OpenedRevision& first, const std::set<std::size_t>& sections);
+    /// `chain` as for ObjectSurvey.
+    RevisionWatch(OpenedRevision& first, const RevisionChain& chain);
 
     /// What the step from one version to a later one did.
     [[nodiscard]] std::vector<Note> compare(OpenedRevision& before, OpenedRevision& after);

@@ -2,7 +2,6 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/earlier_versions.h"
-#include "signing/pdf/plain_object.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -150,7 +149,7 @@ std::unique_ptr<OpenedRevision> openEarlier(const Reading& reading, std::size_t 
 void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& last)
 {
     OpenedRevision first(reading.bytes, reading.chain.revisions[firstSigned].end);
-    RevisionWatch watch(first, reading.chain.sections);
+    RevisionWatch watch(first, reading.chain);
     std::unique_ptr<OpenedRevision> between;
     OpenedRevision* before = &first;
     for (std::size_t i = firstSigned + 1; i < reading.chain.revisions.size(); ++i) {
@@ -179,7 +178,7 @@ void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& l
 /// nothing to compare, but there may be signatures nobody leads to and those an earlier version had.
 void surveyOnly(Reading& reading, OpenedRevision& last)
 {
-    ObjectSurvey survey(reading.chain.sections);
+    ObjectSurvey survey(reading.chain);
     survey.lookAtAll(last);
     if (hasUnreached(reading, survey)) {
         addNote(reading.result.notes, ReasonCode::UnreachableSignature);
@@ -249,13 +248,6 @@ void readAll(Reading& reading)
     }
 }
 
-/// A section that is a stream is an object too, which libqpdf keeps whatever a table says of its number.
-bool hasOnlyTables(std::string_view bytes, const RevisionChain& chain)
-{
-    return std::all_of(chain.sections.begin(), chain.sections.end(),
-                       [&](std::size_t section) { return bytes.substr(section, 4) == "xref"; });
-}
-
 } // namespace
 
 Answer<SignedPdf> readSignedPdf(std::string_view bytes, std::size_t known)
@@ -287,14 +279,8 @@ bool isPlain(std::string_view bytes)
     }
     try {
         OpenedRevision file(bytes, chain.revisions.back().end);
-        ObjectSurvey survey(chain.sections);
-        const bool isAtItsPlace = hasOnlyTables(bytes, chain);
-        for (const auto& [id, entry] : file.table()) {
-            const auto place = static_cast<std::size_t>(entry.getOffset());
-            if (!isAtItsPlace || !isPlainObject(bytes, place, id.getObj(), id.getGen())) {
-                survey.lookAt(file, id);
-            }
-        }
+        ObjectSurvey survey(chain);
+        survey.lookAtAll(file);
         return survey.signatureHolders().empty() && !survey.isTooDeep() && !file.pdf().anyWarnings();
     } catch (const std::exception&) {
         return false; // whoever reads it in earnest says why
