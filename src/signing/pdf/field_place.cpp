@@ -139,6 +139,9 @@ void judgeNewPlaces(Comparison& comparison, const std::vector<FieldNode>& added,
         const auto& pages = pagesOfWidgets.of(field.object);
         for (const int page : pages) {
             areaOnPage[page] += unforeseenArea(known, *place, page);
+            if (pages.size() > 1 && place->area() > 0) { // nobody signs on every page at once
+                comparison.say(ReasonCode::SignatureFieldMayCover, std::to_string(page));
+            }
         }
         if (coversSignature(known, *place, pages)) {
             comparison.say(ReasonCode::SignatureFieldOverlaps, field.name);

@@ -22,11 +22,18 @@ bool isTimestamp(const FieldNode& field)
     return textOf(valueAt(field.value, "/SubFilter")) == "ETSI.RFC3161";
 }
 
+/// A time stamp is nobody's signature: it has nothing to show, and no place of a signer to take.
+bool isSeen(const FieldNode& field)
+{
+    const auto rectangle = valueAt(field.object, "/Rect");
+    return areaOf(rectangle).value_or(QPDFObjectHandle(rectangle).isNull() ? 0 : 1) > 0;
+}
+
 void saySignatureAdded(Comparison& comparison, const FieldNode& field)
 {
     comparison.say(isTimestamp(field) ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded,
                    field.name);
-    if (mayCoverPage(comparison, field.object)) {
+    if (mayCoverPage(comparison, field.object) || (isTimestamp(field) && isSeen(field))) {
         comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
     }
 }
@@ -82,12 +89,20 @@ void compareField(Comparison& comparison, FieldNode before, FieldNode after)
     comparison.explained.insert(before.object.getObjGen());
 }
 
+/// What they said, that there are signatures and that nothing but appending keeps them, holds on.
+bool keepsFlags(QPDFObjectHandle before, QPDFObjectHandle after)
+{
+    const auto old = before.isInteger() ? before.getIntValue() : 0;
+    return after.isInteger() && (after.getIntValue() & old) == old;
+}
+
 void compareFormDictionary(Comparison& comparison,
                            const QPDFObjectHandle& before,
                            const QPDFObjectHandle& after)
 {
     for (const std::string& key : differingKeys(before, after)) {
-        const bool isFlags = key == "/SigFlags" && valueAt(after, "/SigFlags").isInteger();
+        const bool isFlags =
+            key == "/SigFlags" && keepsFlags(valueAt(before, "/SigFlags"), valueAt(after, "/SigFlags"));
         if (!isFlags && key != "/Fields") {
             comparison.say(ReasonCode::FormChanged, key.substr(1));
         }

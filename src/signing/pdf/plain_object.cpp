@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/plain_object.h"
 
+#include "signing/pdf/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -18,11 +20,6 @@ constexpr int kHighestGeneration = 65534; ///< no object in use has a higher one
 bool isPlainLetter(char c)
 {
     return c > ' ' && c < '\x7f' && std::string_view("()<>[]{}/%#").find(c) == std::string_view::npos;
-}
-
-bool isDecimal(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Takes what is plain from the front of a text and stops at anything else.
@@ -81,7 +78,7 @@ private:
     }
     std::optional<int> takeWhole()
     {
-        const auto end = std::find_if_not(m_text.begin(), m_text.end(), isDecimal);
+        const auto end = std::find_if_not(m_text.begin(), m_text.end(), isDigit);
         int number = 0;
         const auto count = end - m_text.begin();
         if (count == 0 || count > kLongestNumber) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/revision_chain.h"
 
+#include "signing/pdf/letters.h"
+#include "signing/pdf/section_form.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/BufferInputSource.hh>
 #include <qpdf/QPDFTokenizer.hh>
@@ -20,7 +23,6 @@ using Token = QPDFTokenizer::Token;
 constexpr std::size_t kMostRevisions = 256;
 constexpr int kMostTries = 32; ///< "startxref" words looked at from the end before giving up
 constexpr std::size_t kLongestToken = 1 << 20;
-constexpr std::string_view kBlanks("\0\t\n\f\r ", 6);
 constexpr std::string_view kEndMarker = "%%EOF";
 
 /// One cross-reference section and what stands behind it.
@@ -32,6 +34,7 @@ struct Section {
     std::size_t endOfMarker = 0;
     std::size_t end = 0;
     std::optional<std::size_t> rest{}; ///< where the second half of a linearized file's table begins
+    bool isStrict = false;
 };
 
 /// The few numbers of a section's dictionary that matter here.
@@ -39,6 +42,7 @@ struct SectionDictionary {
     std::optional<std::size_t> previous;
     std::optional<std::size_t> length;
     std::optional<std::size_t> hybrid;
+    SectionForm form;
 };
 
 std::optional<std::size_t> numberOf(const Token& token)
@@ -102,7 +106,9 @@ bool closes(const Token& token)
 
 void takeEntry(SectionDictionary& dictionary, const std::string& key, const Token& value)
 {
-    if (key == "/Prev") {
+    if (key == "/Size") {
+        dictionary.form.size = numberOf(value).value_or(0);
+    } else if (key == "/Prev") {
         dictionary.previous = numberOf(value);
     } else if (key == "/Length") {
         dictionary.length = numberOf(value);
@@ -120,16 +126,25 @@ std::optional<SectionDictionary> readDictionary(Reader& reader)
     SectionDictionary dictionary;
     int depth = 1;
     std::string key;
+    bool isKey = false; // the last token was one: a name behind it is its value
     while (depth > 0) {
         const Token token = reader.next();
         if (token.getType() == QPDFTokenizer::tt_eof || token.getType() == QPDFTokenizer::tt_bad) {
             return std::nullopt;
         }
         depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-        if (depth == 1 && !key.empty()) {
+        dictionary.form.depth = std::max(dictionary.form.depth, depth);
+        if (depth == 1 && isKey) {
             takeEntry(dictionary, key, token);
         }
-        key = depth == 1 && token.getType() == QPDFTokenizer::tt_name ? token.getValue() : std::string();
+        if (const auto number = depth == 2 ? numberOf(token) : std::nullopt) {
+            dictionary.form.arrays[key].push_back(*number);
+        }
+        isKey = depth == 1 && !isKey && token.getType() == QPDFTokenizer::tt_name;
+        if (isKey) {
+            key = token.getValue();
+            ++dictionary.form.keys[key];
+        }
     }
     return dictionary;
 }
@@ -183,12 +198,15 @@ std::optional<Section> readSection(Reader& reader, std::size_t offset)
         return std::nullopt;
     }
     const std::size_t endOfData = reader.at();
+    const bool hasStrictBody =
+        isTable ? isStrictTable(bytes, offset, dictionary->form) : isStrictStream(dictionary->form);
     const bool isAnnounced = reader.nextIs("startxref");
     if (!isAnnounced && isTable) {
         return std::nullopt;
     }
     if (!isAnnounced) { // so qpdf writes the first part of a linearized file's stream; no version ends here
-        return Section{offset, dictionary->previous, dictionary->hybrid, std::nullopt, endOfData, endOfData};
+        return Section{offset, dictionary->previous, dictionary->hybrid, std::nullopt, endOfData, endOfData,
+                       {},     hasStrictBody};
     }
     const auto announced = numberOf(reader.next());
     const std::size_t marker = skipBlanks(bytes, reader.at());
@@ -196,8 +214,14 @@ std::optional<Section> readSection(Reader& reader, std::size_t offset)
         return std::nullopt;
     }
     const std::size_t endOfMarker = marker + kEndMarker.size();
-    return Section{offset,    dictionary->previous, dictionary->hybrid,
-                   announced, endOfMarker,          skipLineEnd(bytes, endOfMarker)};
+    return Section{offset,
+                   dictionary->previous,
+                   dictionary->hybrid,
+                   announced,
+                   endOfMarker,
+                   skipLineEnd(bytes, endOfMarker),
+                   {},
+                   hasStrictBody && isStrictEnd(bytes.substr(endOfData, endOfMarker - endOfData))};
 }
 
 /// The section a "startxref" announces. The first one of a linearized file stands at its beginning and the
@@ -221,6 +245,7 @@ std::optional<Section> readVersion(Reader& reader, std::size_t offset)
     section->endOfMarker = rest->endOfMarker;
     section->end = rest->end;
     section->rest = rest->offset;
+    section->isStrict = section->isStrict && rest->isStrict;
     return section;
 }
 
@@ -284,8 +309,8 @@ std::vector<Section> lastSoundChain(Reader& reader, std::vector<Note>& notes)
 
 bool beginsWithHeader(std::string_view bytes)
 {
-    const auto isDigit = [&](std::size_t at) { return bytes[at] >= '0' && bytes[at] <= '9'; };
-    return bytes.size() > 8 && bytes.substr(0, 5) == "%PDF-" && isDigit(5) && bytes[6] == '.' && isDigit(7);
+    return bytes.size() > 8 && bytes.substr(0, 5) == "%PDF-" && isDigit(bytes[5]) && bytes[6] == '.'
+        && isDigit(bytes[7]);
 }
 
 RevisionChain readRevisionChain(std::string_view bytes)
@@ -303,6 +328,9 @@ RevisionChain readRevisionChain(std::string_view bytes)
         result.revisions.push_back({section->endOfMarker, section->end});
         for (const auto& place : {std::optional(section->offset), section->rest, section->hybrid}) {
             result.sections.insert(place.value_or(section->offset));
+        }
+        if (!section->isStrict) {
+            result.looseSections.insert(section->offset);
         }
     }
     result.hasExactPlaces = beginsWithHeader(bytes) && !chain.empty()

@@ -19,6 +19,10 @@ struct Revision {
 struct RevisionChain {
     std::vector<Revision> revisions; ///< oldest first; empty when no sound chain was found
     std::set<std::size_t> sections; ///< where the cross-reference sections of these versions begin
+    /// Those of them that not every program reads alike: rows of another length, numbers named twice or
+    /// beyond what a document may have (ISO 32000-1, annex C), deep or doubtful dictionaries, a marker far
+    /// away.
+    std::set<std::size_t> looseSections;
     /// An object begins where its entry says: the header stands at the first byte, and each section is a
     /// table; one that is a stream is an object too, which libqpdf keeps whatever an entry says of its
     /// number.

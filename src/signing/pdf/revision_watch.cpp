@@ -2,6 +2,7 @@
 #include "signing/pdf/revision_watch.h"
 
 #include "signing/pdf/comparison.h"
+#include "signing/pdf/update_form.h"
 
 namespace risalah::signing::pdf {
 
@@ -70,7 +71,7 @@ QPDFObjGen otherGeneration(const OpenedRevision& before, QPDFObjGen id)
 } // namespace
 
 RevisionWatch::RevisionWatch(OpenedRevision& first, const RevisionChain& chain)
-    : m_first(first), m_survey(chain), m_pages(readPages(first.pdf()))
+    : m_chain(chain), m_first(first), m_survey(chain), m_pages(readPages(first.pdf()))
 {
     m_survey.lookAtAll(first);
 }
@@ -121,6 +122,21 @@ void RevisionWatch::sayUnexplained(Comparison& comparison, const std::vector<QPD
             comparison.say(note.code, note.subject);
         }
     }
+}
+
+std::vector<Note> RevisionWatch::judgeForm(OpenedRevision& before, OpenedRevision& after)
+{
+    const UpdateForm form = formOfUpdate(m_chain, before, after);
+    std::vector<Note> notes;
+    for (const QPDFObjGen id : form.otherwise) {
+        const QPDFObjGen other = otherGeneration(before, id);
+        const Note note = names().changeOf(other.getObj() != 0 ? other : id);
+        addNote(notes, note.code, note.subject);
+    }
+    if (!form.isSound) {
+        addNote(notes, ReasonCode::ParserRepaired);
+    }
+    return notes;
 }
 
 void RevisionWatch::learn(OpenedRevision& before, OpenedRevision& after)

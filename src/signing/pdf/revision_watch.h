@@ -24,6 +24,8 @@ public:
 
     /// What the step from one version to a later one did.
     [[nodiscard]] std::vector<Note> compare(OpenedRevision& before, OpenedRevision& after);
+    /// What in the bytes of that step another reader may take for something else. Of neighbours only.
+    [[nodiscard]] std::vector<Note> judgeForm(OpenedRevision& before, OpenedRevision& after);
     /// Learns the objects a step brought; after compare().
     void learn(OpenedRevision& before, OpenedRevision& after);
     [[nodiscard]] const ObjectSurvey& survey() const { return m_survey; }
@@ -31,6 +33,7 @@ public:
 private:
     [[nodiscard]] const ObjectNames& names();
     void sayUnexplained(Comparison& comparison, const std::vector<QPDFObjGen>& added);
+    const RevisionChain& m_chain;
     OpenedRevision& m_first;
     ObjectSurvey m_survey;
     PageList m_pages;

@@ -2,6 +2,7 @@
 #include "signing/pdf/signed_pdf.h"
 
 #include "signing/pdf/earlier_versions.h"
+#include "signing/pdf/packed_objects.h"
 #include "signing/pdf/revision_watch.h"
 #include "signing/pdf/signature_structure.h"
 #include "signing/pdf/validation_data.h"
@@ -155,7 +156,11 @@ void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& l
     for (std::size_t i = firstSigned + 1; i < reading.chain.revisions.size(); ++i) {
         auto opened = openEarlier(reading, i);
         OpenedRevision& after = opened ? *opened : last;
-        tellSignatures(reading, i, watch.compare(*before, after));
+        auto notes = watch.compare(*before, after);
+        for (const Note& note : watch.judgeForm(*before, after)) {
+            addNote(notes, note.code, note.subject);
+        }
+        tellSignatures(reading, i, notes);
         if (&after == &last && before != &first) {
             tellWhole(reading, firstSigned, watch.compare(first, after));
         }
@@ -169,7 +174,7 @@ void watchRevisions(Reading& reading, std::size_t firstSigned, OpenedRevision& l
     if (hasUnreached(reading, watch.survey())) {
         addNote(reading.result.notes, ReasonCode::UnreachableSignature);
     }
-    if (watch.survey().isTooDeep() || first.pdf().anyWarnings()) {
+    if (watch.survey().isTooDeep() || first.pdf().anyWarnings() || !hasSoundContainers(first.pdf())) {
         addNote(reading.result.notes, ReasonCode::ParserRepaired);
     }
 }
@@ -185,7 +190,7 @@ void surveyOnly(Reading& reading, OpenedRevision& last)
     } else if (reading.result.signatures.empty() && wasSignedEarlier(reading.bytes, reading.chain)) {
         addNote(reading.result.notes, ReasonCode::EarlierVersionSigned);
     }
-    if (!reading.result.signatures.empty() && survey.isTooDeep()) {
+    if (!reading.result.signatures.empty() && (survey.isTooDeep() || !hasSoundContainers(last.pdf()))) {
         addNote(reading.result.notes, ReasonCode::ParserRepaired);
     }
 }
@@ -281,7 +286,8 @@ bool isPlain(std::string_view bytes)
         OpenedRevision file(bytes, chain.revisions.back().end);
         ObjectSurvey survey(chain);
         survey.lookAtAll(file);
-        return survey.signatureHolders().empty() && !survey.isTooDeep() && !file.pdf().anyWarnings();
+        return survey.signatureHolders().empty() && !survey.isTooDeep() && hasSoundContainers(file.pdf())
+            && !file.pdf().anyWarnings();
     } catch (const std::exception&) {
         return false; // whoever reads it in earnest says why
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/pdf/sound_document.h"
 
+#include "signing/pdf/letters.h"
+#include "signing/pdf/packed_objects.h"
 #include "signing/pdf/refusal.h"
 #include "signing/pdf/revision_chain.h"
 
@@ -16,11 +18,6 @@ namespace {
 constexpr std::size_t kLargestFile = 9'900'000'000;
 constexpr std::string_view kStart = "startxref";
 constexpr std::string_view kEnd = "%%EOF";
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::string_view withoutLineEnd(std::string_view text)
 {
@@ -54,6 +51,10 @@ SoundDocument::SoundDocument(std::string_view bytes) : m_bytes(bytes)
     }
     if (m_pdf.isEncrypted()) {
         throw Refusal(Problem::Encrypted);
+    }
+    // What readers read differently, nobody can sign: each would see another paper.
+    if (!readRevisionChain(bytes).looseSections.empty() || !hasSoundContainers(m_pdf)) {
+        throw Refusal(Problem::Unreadable, "a section or a container that readers read differently");
     }
     refuseWarnings();
 }
