@@ -23,6 +23,8 @@ struct Attack {
 [[nodiscard]] std::vector<Attack> updateAttacks();
 /// Everything done to the bytes, the byte range, the form and the sections.
 [[nodiscard]] std::vector<Attack> structureAttacks();
+/// Everything that leaves what one reader sees and changes what another does, or is no signature and is seen.
+[[nodiscard]] std::vector<Attack> formAttacks();
 /// Everything that makes a signed file look as if nobody had signed it.
 [[nodiscard]] std::vector<Attack> stripAttacks();
 

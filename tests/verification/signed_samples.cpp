@@ -60,6 +60,15 @@ QByteArray SignedSamples::signedBy(const Identity& identity,
     return taken(signing::signPdf(*key, request, m_network));
 }
 
+Result<QByteArray> SignedSamples::trySigning(const Identity& identity, const QByteArray& pdf)
+{
+    signing::SignRequest request;
+    request.pdf = pdf;
+    request.at = now();
+    const auto key = keyOf(identity);
+    return signing::signPdf(*key, request, m_network);
+}
+
 QByteArray SignedSamples::extended(const QByteArray& pdf, bool withTimestamp)
 {
     signing::LongTermRequest request;

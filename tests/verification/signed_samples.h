@@ -27,6 +27,8 @@ public:
                                       signing::SignatureLevel level,
                                       const QString& field = {},
                                       const signing::KnownFile* known = nullptr);
+    /// At the lowest level, what comes of it.
+    [[nodiscard]] Result<QByteArray> trySigning(const Identity& identity, const QByteArray& pdf);
     [[nodiscard]] QByteArray extended(const QByteArray& pdf, bool withTimestamp);
     [[nodiscard]] Identity rsaSigner() const { return m_rsa; }
     [[nodiscard]] Identity ecSigner() const { return m_ec; }

@@ -22,9 +22,14 @@ private Q_SLOTS:
     void update_isNamed() { judge(); }
     void structure_isRefused_data() { rows(structureAttacks()); }
     void structure_isRefused() { judge(); }
+    void form_isRefused_data() { rows(formAttacks()); }
+    void form_isRefused() { judge(); }
     void stripped_isTold_data() { rows(stripAttacks()); }
     void stripped_isTold() { judge(); }
     void strippedAndSignedAnew_isTold();
+    void timestampInASignersPlace_isTold();
+    void ambiguousFile_isNotSigned_data();
+    void ambiguousFile_isNotSigned();
     void largeSignatureField_isRefused();
     void malformedRectangle_isRefused_data();
     void malformedRectangle_isRefused();
@@ -102,6 +107,48 @@ void TestVerifierAttacks::strippedAndSignedAnew_isTold()
     QCOMPARE(verification.signatures.size(), std::size_t{1});
     QVERIFY2(told(verification).contains("earlierVersionSigned"), told(verification).constData());
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
+}
+
+/// On paper it would look as if the note taker had signed.
+void TestVerifierAttacks::timestampInASignersPlace_isTold()
+{
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects()), SignatureLevel::LT);
+    QByteArray field = bodyOf(once, sample::kNoteTakerField);
+    const int added = nextNumber(once);
+    field.insert(2, " /V " + QByteArray::number(added) + " 0 R ");
+    const auto verification = m_samples.verified(withUpdate(
+        once,
+        {{sample::kNoteTakerField, field},
+         {added, "<< /Type /DocTimeStamp /SubFilter /ETSI.RFC3161 /ByteRange [0 1 2 3] /Contents <30> >>"}}));
+    const auto reasons = allReasons(verification);
+    QVERIFY2(std::ranges::find(reasons, Reason{ReasonCode::SignatureFieldTooLarge, u"Notulis"_s})
+                 != reasons.end(),
+             told(verification).constData());
+}
+
+/// Every reader would have another paper signed.
+void TestVerifierAttacks::ambiguousFile_isNotSigned_data()
+{
+    QTest::addColumn<int>("index");
+    m_attacks = formAttacks();
+    for (std::size_t i = 0; i < m_attacks.size(); ++i) {
+        const QByteArray name = m_attacks[i].name;
+        if (name.startsWith("packed twice") || name.startsWith("row of") || name.contains("beyond readers")
+            || name == "wide rows" || name == "deep trailer" || name == "far marker") {
+            QTest::newRow(m_attacks[i].name) << static_cast<int>(i);
+        }
+    }
+}
+
+void TestVerifierAttacks::ambiguousFile_isNotSigned()
+{
+    QFETCH(int, index);
+    const QByteArray pdf = pdfOf(sampleObjects());
+    QVERIFY(m_samples.trySigning(m_samples.ecSigner(), pdf).has_value());
+    const auto refused =
+        m_samples.trySigning(m_samples.ecSigner(), m_attacks.at(static_cast<std::size_t>(index)).tamper(pdf));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::PdfUnreadable);
 }
 
 void TestVerifierAttacks::largeSignatureField_isRefused()
