@@ -3,15 +3,14 @@
 
 #include "app/detail/edition_file.h"
 #include "app/detail/finalising.h"
+#include "app/detail/foreseen_signature.h"
 #include "app/detail/http_access.h"
 #include "app/detail/noted_signatures.h"
 #include "app/detail/record_store.h"
 #include "app/detail/register_context.h"
-#include "app/exchange/exchange_document.h"
-#include "app/gateway/gateway_paper.h"
+#include "app/detail/signing_marks.h"
 #include "documents/footer_sentences.h"
 #include "documents/grid_page.h"
-#include "documents/signature_appearance.h"
 #include "documents/signature_blocks.h"
 #include "signing/pdf_signer.h"
 #include "storage/meeting_repository.h"
@@ -34,20 +33,6 @@ using domain::MeetingId;
 using domain::MinutesDocument;
 using storage::MinutesRepository;
 using storage::SignatureRepository;
-
-/// The edition's own copy of the meeting: names and slots as they were when it was frozen.
-Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocument& edition)
-{
-    const auto files = MinutesRepository::files(db, edition.id);
-    if (!files) {
-        return forwardError(files);
-    }
-    auto frozen = readExchange(files->recordJson);
-    if (!frozen || frozen->meetings.empty()) {
-        return fail(ErrorCode::RegisterDamaged, edition.id.toString());
-    }
-    return std::move(frozen->meetings.front().record.meeting);
-}
 
 std::vector<SlotState> slotsOf(const domain::Meeting& meeting, const MinutesDocument& edition)
 {
@@ -81,95 +66,6 @@ std::optional<int> nextSlot(const std::vector<SlotState>& slots)
 {
     const auto open = std::ranges::find_if(slots, [](const SlotState& slot) { return !slot.signature; });
     return open == slots.end() ? std::nullopt : std::optional(static_cast<int>(open - slots.begin()));
-}
-
-/// The signature fields the edition was frozen with; none on a paper made for ink.
-Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db, const MinutesDocument& edition)
-{
-    const auto files = MinutesRepository::files(db, edition.id);
-    if (!files) {
-        return forwardError(files);
-    }
-    return signing::signatureFields(files->pdf);
-}
-
-/// What the code beside a signature says to whoever holds the paper: which minutes these are, and their hash.
-QString codeText(const domain::Office& office, const MinutesDocument& edition)
-{
-    const QString hash = QString::fromLatin1(edition.sha256.toHex());
-    return QStringList{edition.numbers.meeting, office.government, office.unit,
-                       QString(QStringLiteral("SHA-256 ") + hash)}
-        .join(u'\n');
-}
-
-Result<QByteArray> drawMark(documents::AppearanceRequest request, QSizeF size, documents::AppearanceForm form)
-{
-    request.size = size;
-    request.form = form;
-    return documents::signatureAppearance(request);
-}
-
-/// A gateway's mark stands where the paper has room for it, each signer's in his own place; where the
-/// office's settings put it, on a paper without. The second generation shows a picture of ours.
-Result<void> drawGatewayMark(const documents::AppearanceRequest& request,
-                             const signing::SignatureField* field,
-                             SigningPreparation& prepared)
-{
-    domain::GatewaySettings& gateway = prepared.settings.gateway;
-    if (gateway.url.isEmpty() || gateway.mark == domain::GatewayMark::Invisible) {
-        return {};
-    }
-    if (field != nullptr) {
-        auto placed = settingsForPlace(gateway, prepared.pdf, field->page, field->rect);
-        if (!placed) {
-            return forwardError(placed);
-        }
-        gateway = *std::move(placed);
-    }
-    if (gateway.version != domain::GatewayVersion::V2) {
-        return {};
-    }
-    if (field != nullptr) {
-        prepared.gatewayMark = prepared.appearance;
-        return {};
-    }
-    auto drawn =
-        drawMark(request, QSizeF(gateway.width, gateway.height), documents::AppearanceForm::WholeBlock);
-    if (!drawn) {
-        return forwardError(drawn);
-    }
-    prepared.gatewayMark = *std::move(drawn);
-    return {};
-}
-
-/// The marks of the slot whose turn it is: in its field, when the paper has room for one, and the gateway's.
-Result<void> drawMarks(RegisterContext& context, const domain::Meeting& meeting, SigningPreparation& prepared)
-{
-    const auto office = context.office();
-    if (!office) {
-        return forwardError(office);
-    }
-    const auto fields = fieldsOf(context.db(), prepared.state.edition);
-    if (!fields) {
-        return forwardError(fields);
-    }
-    prepared.codeText = codeText(*office, prepared.state.edition);
-    documents::AppearanceRequest request;
-    request.block = documents::signatureBlocks(meeting).at(static_cast<std::size_t>(*prepared.state.next));
-    request.qrText = prepared.codeText;
-    request.templateFolder = context.options().templateFolder;
-    const auto field = std::ranges::find_if(*fields, [&](const signing::SignatureField& one) {
-        return one.name == request.block.field && one.page >= 0 && !one.rect.isEmpty();
-    });
-    if (field == fields->end()) {
-        return drawGatewayMark(request, nullptr, prepared);
-    }
-    auto drawn = drawMark(request, field->rect.size(), documents::AppearanceForm::InPlace);
-    if (!drawn) {
-        return forwardError(drawn);
-    }
-    prepared.appearance = *std::move(drawn);
-    return drawGatewayMark(request, &*field, prepared);
 }
 
 /// A draft has nothing to sign: the findings say why, if there are any.
@@ -348,6 +244,11 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
         return forwardError(drawn);
     }
     return prepared;
+}
+
+Result<std::optional<ForeseenSignature>> SigningService::foreseen(const QByteArray& pdf, const QString& field)
+{
+    return foreseenSignature(m_context, pdf, field);
 }
 
 Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, int slot, const KeyChoice& key)

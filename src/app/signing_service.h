@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/foreseen_place.h"
 #include "app/signing_work.h"
 #include "base/result.h"
 #include "base/stored.h"
@@ -74,6 +75,11 @@ public:
     /// EditionSuperseded while a correction is open, SignedByHand for a paper made for ink, SlotAlreadySigned
     /// when all have signed.
     [[nodiscard]] Result<SigningPreparation> prepare(const domain::MeetingId& id);
+    /// The same for a file outside the register that is one of its editions, or was made of one by signing
+    /// it. Without a field the next is meant; nullopt for any other file and for a field of somebody else's
+    /// making. SlotOutOfTurn. Needs a QGuiApplication.
+    [[nodiscard]] Result<std::optional<ForeseenSignature>> foreseen(const QByteArray& pdf,
+                                                                    const QString& field);
     /// What makeSignature() is to do for that slot. SlotOutOfTurn, SlotAlreadySigned,
     /// TimestampAddressMissing.
     [[nodiscard]] Result<SigningOrder>

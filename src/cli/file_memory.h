@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/foreseen_place.h"
 #include "app/signing_order.h"
 #include "app/verification_service.h"
 #include "cli/verb.h"
@@ -28,6 +29,9 @@ public:
     /// The verification with what is remembered of the file: a level below it is a downgrade.
     [[nodiscard]] virtual Result<Verification> compared(const QByteArray& pdf,
                                                         Verification verification) const = 0;
+    /// What is foreseen for this file and field: whose turn it is, and how it will look.
+    [[nodiscard]] virtual Result<std::optional<app::ForeseenSignature>>
+    foreseen(const QByteArray& pdf, const QString& field) const = 0;
     /// Before somebody gets the file.
     [[nodiscard]] virtual Result<void> note(const app::SigningOutcome& outcome) = 0;
 };

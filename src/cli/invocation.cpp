@@ -27,6 +27,15 @@ Invocation::Invocation(const CommandLine& commandLine, const Clock& clock)
 {
 }
 
+QString Invocation::output() const
+{
+    // Not isSet(): of a verb that has no -o it would complain.
+    const QStringList given = m_commandLine.parser->optionNames();
+    return given.contains(QStringLiteral("o")) || given.contains(QStringLiteral("output"))
+        ? value(QStringLiteral("o"))
+        : QString();
+}
+
 Outcome Invocation::writeFile(const QByteArray& bytes, const QJsonObject& json) const
 {
     const QString path = value(QStringLiteral("o"));

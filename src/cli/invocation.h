@@ -26,6 +26,8 @@ public:
     {
         return m_commandLine.parser->values(option);
     }
+    /// Where -o says the result goes; empty when it was not given.
+    [[nodiscard]] QString output() const;
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
     /// As typed; empty when the user's own register is meant.
     [[nodiscard]] QString registerAddress() const { return value(QStringLiteral("register")); }

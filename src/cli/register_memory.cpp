@@ -32,6 +32,12 @@ public:
         return m_register->signing().comparedWithNotes(pdf, std::move(verification));
     }
 
+    [[nodiscard]] Result<std::optional<app::ForeseenSignature>> foreseen(const QByteArray& pdf,
+                                                                         const QString& field) const override
+    {
+        return m_register->signing().foreseen(pdf, field);
+    }
+
     [[nodiscard]] Result<void> note(const app::SigningOutcome& outcome) override
     {
         return m_register->signing().noteGivenOut(outcome.pdf, outcome.verification, outcome.field);

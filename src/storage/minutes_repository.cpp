@@ -190,6 +190,27 @@ Result<std::vector<MinutesDocument>> MinutesRepository::editionsOf(Database& db,
     return documents;
 }
 
+Result<std::optional<MinutesDocument>> MinutesRepository::editionOfFile(Database& db,
+                                                                        const QByteArray& digest)
+{
+    std::optional<MinutesDocument> found;
+    Decoder in;
+    auto read = db.read(
+        QStringLiteral("SELECT id, meeting_id, edition, finalised_at, reason, change_summary, layout, paper, "
+                       "meeting_number, sha256 FROM minutes_edition WHERE sha256 = ?"),
+        {hex(digest)}, [&](const Row& row) {
+            in.startRow(row);
+            found = documentFrom(in);
+        });
+    if (!read) {
+        return forwardError(read);
+    }
+    if (auto sound = in.verdict(hex(digest)); !sound) {
+        return forwardError(sound);
+    }
+    return found;
+}
+
 Result<EditionFiles> MinutesRepository::files(Database& db, const domain::EditionId& id)
 {
     EditionFiles files;

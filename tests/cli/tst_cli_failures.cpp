@@ -27,6 +27,8 @@ private Q_SLOTS:
     void missingRegister_exits4AndMakesNone();
     void foreignFile_isNoRegister();
     void damagedRegister_isFound();
+    void output_isNeverTheRegister_data();
+    void output_isNeverTheRegister();
     void unknownIds_exit3_data();
     void unknownIds_exit3();
     void unwritableTarget_exits4AndLeavesTheOldFile();
@@ -92,6 +94,35 @@ void TestCliFailures::damagedRegister_isFound()
     const CliResult result = m_cli.run({u"--register"_s, copy, u"check-register"_s});
     QVERIFY2(result.exitCode == 1, result.errors.constData());
     QVERIFY(!result.output.isEmpty() || !result.errors.isEmpty());
+}
+
+void TestCliFailures::output_isNeverTheRegister_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("render") << QStringList{u"render"_s, m_id};
+    QTest::newRow("export") << QStringList{u"export"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s};
+    QTest::newRow("edition") << QStringList{u"edition"_s, m_id};
+}
+
+void TestCliFailures::output_isNeverTheRegister()
+{
+    QFETCH(QStringList, words);
+    const QString link = m_cli.path(u"tautan.risalah"_s);
+    QFile::remove(link);
+    QVERIFY(QFile::link(m_cli.registerAddress(), link));
+    const QFileInfo place(m_cli.registerAddress());
+    const QByteArray before = readAll(m_cli.registerAddress());
+    const QStringList targets{m_cli.registerAddress(), link, place.path() + u"/./"_s + place.fileName(),
+                              m_cli.registerAddress() + u"-wal"_s};
+    for (const QString& target : targets) {
+        const CliResult result = m_cli.onRegister(words + QStringList{u"-o"_s, target});
+        QVERIFY2(result.exitCode == 2, qPrintable(target + QString::fromUtf8(result.errors)));
+        QVERIFY(result.errors.contains(QFileInfo(target).fileName().toUtf8()));
+        QCOMPARE(result.errors.count('\n'), 1);
+    }
+    QCOMPARE(readAll(m_cli.registerAddress()), before);
+    QCOMPARE(m_cli.onlyMeeting(), m_id);
 }
 
 void TestCliFailures::unknownIds_exit3_data()

@@ -212,6 +212,7 @@ private Q_SLOTS:
     void timestamp_givesLevelT();
     void longTerm_withoutRevocationData_isRefused();
     void register_rememberTheLevel();
+    void register_isNoOutput();
     void register_readOnly_leavesNoFile();
     void register_unwritableFile_spoilsNoLaterOne();
     void register_isFreeWhileTheFileIsWritten();
@@ -388,6 +389,20 @@ void TestCliSign::register_rememberTheLevel()
     QVERIFY2(result.exitCode == 0, result.errors.constData());
     const CliResult check = m_cli->onRegister({QStringLiteral("check-register")});
     QVERIFY2(check.exitCode == 0, check.errors.constData());
+}
+
+void TestCliSign::register_isNoOutput()
+{
+    QCOMPARE(m_cli->onRegister({QStringLiteral("init")}).exitCode, 0);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const QString registerFile = m_cli->registerAddress();
+    const QByteArray before = readAll(registerFile);
+    QStringList command = words(signer);
+    command[command.indexOf(QStringLiteral("-o")) + 1] = registerFile;
+    const CliResult result = m_cli->run(QStringList{QStringLiteral("--register"), registerFile} + command);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.errors.contains(QFileInfo(registerFile).fileName().toUtf8()));
+    QCOMPARE(readAll(registerFile), before);
 }
 
 /// A file whose level nobody will miss would be signed all the same.

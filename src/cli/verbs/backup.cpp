@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/files.h"
 #include "cli/invocation.h"
 #include "cli/register_use.h"
 #include "cli/verbs/verbs.h"
@@ -23,10 +22,6 @@ public:
         const QString file = invocation.value(QStringLiteral("o"));
         if (file.isEmpty()) {
             return misuse(QStringLiteral("Berkas cadangan belum disebut; tambahkan -o BERKAS."));
-        }
-        // A backup over the register itself would replace what it was to save.
-        if (isSameFile(file, registerLocation(invocation))) {
-            return refuse({ErrorCode::OutputIsInput, file, {}, {}});
         }
         const auto opened = openRegister(invocation);
         if (!opened) {

@@ -108,12 +108,17 @@ public:
                   QStringLiteral("TINGKAT")},
                  {QStringLiteral("certify"),
                   QStringLiteral("sahkan: sesudah ini hanya tanda tangan yang boleh ditambahkan")}},
-            .details = QStringLiteral("Dengan --register tingkat tanda tangannya dicatat untuk verifikasi.")};
+            .details = QStringLiteral("Dengan --register, notula dari register itu ditandatangani menurut "
+                                      "urutan dan orangnya, bloknya "
+                                      "tercetak, dan tingkat tanda tangannya dicatat untuk verifikasi.")};
     }
+
+    /// The block that is seen in a field of the register's own papers.
+    [[nodiscard]] bool draws() const override { return m_openMemory != nullptr; }
 
     [[nodiscard]] Outcome run(Invocation& invocation) const override
     {
-        const auto order = orderOf(invocation);
+        auto order = orderOf(invocation);
         if (!order) {
             return tl::unexpected<Failure>(order.error());
         }
@@ -124,6 +129,9 @@ public:
                 return tl::unexpected<Failure>(opened.error());
             }
             memory = *std::move(opened);
+            if (const auto fits = takePlace(*memory, *order); !fits) {
+                return refuse(fits.error(), invocation.argument(0));
+            }
         }
         auto secret = readSecret(invocation,
                                  order->key.source == domain::SignatureSource::Token
@@ -181,6 +189,21 @@ private:
         order.level = *level;
         order.timestampUrl = invocation.value(QStringLiteral("tsa"));
         return order;
+    }
+
+    /// In a file of the register's own, order, person and look are those of the window.
+    static Result<void> takePlace(const FileMemory& memory, app::SigningOrder& order)
+    {
+        auto place = memory.foreseen(order.pdf, order.field);
+        if (!place) {
+            return forwardError(place);
+        }
+        if (*place) {
+            order.field = (*place)->field;
+            order.slotName = (*place)->signer;
+            order.appearance = (*place)->appearance;
+        }
+        return {};
     }
 
     /// Noted first: a register that cannot be written leaves no file, and none is written while it is locked.
