@@ -319,6 +319,13 @@ void TestFinding::check_ofANumberLeftBehind()
     QCOMPARE(findings[0].subject, QStringLiteral("12/2024"));
     QCOMPARE(findings[1].subject, QStringLiteral("1/2026"));
     QVERIFY(!blocksFinalising(findings));
+    // The hole stays in the book after the meeting is final.
+    for (const MeetingPhase phase : {MeetingPhase::Finalised, MeetingPhase::Correcting}) {
+        MeetingRecord record = aReadyRecord();
+        record.meeting.phase = phase;
+        const std::vector<ReservedNumber> reserved{{2024, 12}};
+        QCOMPARE(whereOf(check(record, {calendar, kToday, office, nullptr, reserved})), QStringList{date});
+    }
 }
 
 void TestFinding::check_ofACharacterNoFontHas()

@@ -72,6 +72,7 @@ MeetingRecord aFullRecord(Numbering& texts)
     seat.office = texts.next();
     seat.category = texts.next();
     seat.person = aCard(texts);
+    seat.mandate = texts.next();
     seat.remark = texts.next();
     meeting.attendance = {seat};
     meeting.opening = texts.next();
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void textsOf_findsEveryTextInOrder();
     void textsOf_namesThePlaces();
     void textsOf_leavesOutRemovedActions();
+    void printedTextsOf_leavesOutWhatNoPaperShows();
     void personsOf_findsEveryPerson();
 };
 
@@ -142,6 +144,25 @@ void TestRecordTexts::textsOf_leavesOutRemovedActions()
     }
     // The position is the record's, so that a link finds the row.
     QCOMPARE(places, (QStringList{QStringLiteral("actions[0].text"), QStringLiteral("actions[2].text")}));
+}
+
+void TestRecordTexts::printedTextsOf_leavesOutWhatNoPaperShows()
+{
+    Numbering texts;
+    const MeetingRecord record = aFullRecord(texts);
+    std::vector<RecordText> left = textsOf(record);
+    for (const RecordText& text : printedTextsOf(record)) {
+        QVERIFY2(std::erase(left, text) == 1, qPrintable(text.where));
+    }
+    QStringList places;
+    for (const RecordText& text : left) {
+        places << text.where;
+    }
+    const QStringList expected{QStringLiteral("meeting.series"),
+                               QStringLiteral("actions[0].assignees[0].log[0].text"),
+                               QStringLiteral("actions[0].extensions[0].reason"),
+                               QStringLiteral("meeting.reviewNote")};
+    QCOMPARE(places, expected);
 }
 
 void TestRecordTexts::personsOf_findsEveryPerson()
