@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting_edits.h"
+#include "domain/record_texts.h"
 #include "support/app_register.h"
+#include "support/full_record.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,6 +23,25 @@ domain::MeetingId sampleIn(const AppRegister& opened)
 {
     const auto imported = opened->exchange().importFiles({{QStringLiteral("contoh.json"), sampleJson()}}, {});
     return imported ? imported->meetings.front() : domain::MeetingId();
+}
+
+/// A record whose texts end in a character that no font has, each in one of its own.
+QByteArray strangeJson()
+{
+    const domain::MeetingRecord record = test::fullRecord();
+    domain::Office office = test::fullOffice();
+    office.logo.clear(); // it is no picture
+    QByteArray json = recordJson(office, record);
+    char16_t character = u'一';
+    for (const domain::RecordText& text : domain::textsOf(record)) {
+        if (text.where.endsWith(QStringLiteral(".identity.number"))) { // refused unless it is one
+            continue;
+        }
+        const QString quoted = u'"' + text.text + u'"';
+        json.replace(quoted.toUtf8(), QString(quoted.chopped(1) + character + u'"').toUtf8());
+        ++character;
+    }
+    return json;
 }
 
 // Opens a correction and changes the first point.
@@ -48,6 +69,7 @@ private Q_SLOTS:
     void finalise_refusesBlockingFindings();
     void finalise_takesNumbersWithoutGaps();
     void check_namesWhatPrintsAsItsCode();
+    void check_looksAtAllThatAnyPaperShows();
     void finalised_refusesEditsButNotProgress();
     void finalised_refusesWastebasketAndCourse();
     void finalised_givesStoredBytesOnly();
@@ -155,6 +177,33 @@ void TestMinutesService::check_namesWhatPrintsAsItsCode()
         }
     }
     QCOMPARE(named, QStringList{QStringLiteral("points[1].text 字 (U+5B57)")});
+}
+
+void TestMinutesService::check_looksAtAllThatAnyPaperShows()
+{
+    const AppRegister opened;
+    const auto imported = opened->exchange().importFiles({{QStringLiteral("aneh.json"), strangeJson()}}, {});
+    QVERIFY2(imported.has_value(), imported ? "" : qPrintable(logLine(imported.error())));
+    const auto id = imported->meetings.front();
+    QSet<QString> named;
+    const auto findings = opened->minutes().check(id);
+    for (const domain::Finding& finding : *findings) {
+        if (finding.code == domain::FindingCode::UnprintableCharacter) {
+            named.insert(finding.subject.section(u' ', 1).mid(1).chopped(1));
+        }
+    }
+    for (const auto& [kind, isBlank] :
+         {std::pair(PaperKind::Notula, false), std::pair(PaperKind::DaftarHadir, false),
+          std::pair(PaperKind::DaftarHadir, true)}) {
+        for (const domain::Layout layout : {domain::Layout::Notula2023, domain::Layout::Notulen2009}) {
+            const auto paper = opened->minutes().render(id, {kind, layout, {}, isBlank});
+            QVERIFY2(paper.has_value(), paper ? "" : qPrintable(logLine(paper.error())));
+            QVERIFY(!paper->missingCharacters.isEmpty());
+            for (const QString& code : paper->missingCharacters) {
+                QVERIFY2(named.contains(code), qPrintable(code));
+            }
+        }
+    }
 }
 
 void TestMinutesService::finalise_takesNumbersWithoutGaps()

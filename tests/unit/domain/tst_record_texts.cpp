@@ -158,10 +158,9 @@ void TestRecordTexts::printedTextsOf_leavesOutWhatNoPaperShows()
     for (const RecordText& text : left) {
         places << text.where;
     }
-    const QStringList expected{QStringLiteral("meeting.series"),
-                               QStringLiteral("actions[0].assignees[0].log[0].text"),
-                               QStringLiteral("actions[0].extensions[0].reason"),
-                               QStringLiteral("meeting.reviewNote")};
+    const QStringList expected{
+        QStringLiteral("meeting.series"), QStringLiteral("actions[0].assignees[0].log[0].text"),
+        QStringLiteral("actions[0].extensions[0].reason"), QStringLiteral("meeting.reviewNote")};
     QCOMPARE(places, expected);
 }
 
