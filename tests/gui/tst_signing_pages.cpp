@@ -49,6 +49,8 @@ private Q_SLOTS:
     void cleanup();
     void signer_isCalledAsOnThePaper_data();
     void signer_isCalledAsOnThePaper();
+    void question_saysWhoSignsAsWhat_data();
+    void question_saysWhoSignsAsWhat();
     void panel_signsWhatThePreviewShows();
     void panel_showsAgainWhatItSigns();
     void panel_wrongPassphrase_changesNothing();
@@ -148,9 +150,12 @@ void TestSigningPages::signer_isCalledAsOnThePaper_data()
     row("acting, no position", Authority::ActingVacant, "", "Mie Go");
     row("a.n.", Authority::OnBehalf, "Wali Kota\nSekretaris Daerah",
         "Mie Go (a.n. Wali Kota, Sekretaris Daerah)");
+    row("a.n., own still empty", Authority::OnBehalf, "Wali Kota\n", "Mie Go (a.n. Wali Kota)");
     row("u.b.", Authority::ForHim, "Wali Kota\nSekretaris Daerah\nAsisten",
         "Mie Go (a.n. Wali Kota, Sekretaris Daerah, u.b. Asisten)");
     row("u.b. of one", Authority::ForHim, "Wali Kota\nAsisten", "Mie Go (a.n. Wali Kota, u.b. Asisten)");
+    row("u.b., first giver still empty", Authority::ForHim, "\nSekretaris Daerah\nAsisten",
+        "Mie Go (a.n. Sekretaris Daerah, u.b. Asisten)");
     row("u.b. of nobody", Authority::ForHim, "Asisten", "Mie Go (u.b. Asisten)");
 }
 
@@ -163,6 +168,39 @@ void TestSigningPages::signer_isCalledAsOnThePaper()
     slot.person.authority = authority;
     slot.person.position = position;
     QTEST(signerRow(slot, 0, true, domain::Zone::Wib).item.text, "shown");
+}
+
+void TestSigningPages::question_saysWhoSignsAsWhat_data()
+{
+    using domain::Authority;
+    QTest::addColumn<Authority>("authority");
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<QString>("role");
+    const auto row = [](const char* name, Authority authority, const char* position, const char* role) {
+        QTest::newRow(name) << authority << QString::fromLatin1(position) << QString::fromLatin1(role);
+    };
+    row("no position", Authority::Definitive, "", "Pimpinan Rapat");
+    row("definitive", Authority::Definitive, "Asisten", "Pimpinan Rapat (Asisten)");
+    row("the same said twice", Authority::Definitive, "Pimpinan Rapat", "Pimpinan Rapat");
+    row("acting", Authority::ActingVacant, "Asisten", "Pimpinan Rapat (Plt. Asisten)");
+    row("a.n.", Authority::OnBehalf, "Wali Kota\nAsisten", "Pimpinan Rapat (a.n. Wali Kota, Asisten)");
+    row("u.b.", Authority::ForHim, "Wali Kota\nSekretaris Daerah\nAsisten",
+        "Pimpinan Rapat (a.n. Wali Kota, Sekretaris Daerah, u.b. Asisten)");
+}
+
+void TestSigningPages::question_saysWhoSignsAsWhat()
+{
+    QFETCH(const domain::Authority, authority);
+    QFETCH(const QString, position);
+    QFETCH(const QString, role);
+    app::SigningOrder order;
+    order.slotName = QStringLiteral("Mie Go");
+    order.reason = QStringLiteral("Pimpinan Rapat");
+    domain::PersonCard person;
+    person.authority = authority;
+    person.position = position;
+    QCOMPARE(signingQuestion(order, person),
+             QStringLiteral("Mie Go menandatangani sebagai %1. Tanda tangan tidak dapat ditarik.").arg(role));
 }
 
 void TestSigningPages::openSigning(domain::SignatureForm form)
