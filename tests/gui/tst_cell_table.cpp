@@ -56,6 +56,7 @@ private Q_SLOTS:
     void data_isReadAloud();
     void view_wrapsLongTexts();
     void view_leavesOutWhatGivesWay();
+    void view_keepsWhatWasDraggedForItsOwnList();
     void view_drawsNoLineOnItsFrame();
     void view_opensByEnterAndAnswersChips();
 };
@@ -174,6 +175,31 @@ void TestCellTable::view_leavesOutWhatGivesWay()
     QCOMPARE(kept.at(2), 140); // what is not shown keeps its width
     view.resize(600, 300);
     QVERIFY(!view.header()->isSectionHidden(2));
+}
+
+/// One view shows several lists after another, and the next may come in the same moment.
+void TestCellTable::view_keepsWhatWasDraggedForItsOwnList()
+{
+    CellTableModel model(columns());
+    CellTableView view;
+    std::vector<int> first;
+    std::vector<int> second;
+    const auto memoryOf = [](std::vector<int>& kept) {
+        return ColumnMemory{[&kept] { return kept; },
+                            [&kept](const std::vector<int>& widths) { kept = widths; }};
+    };
+    view.setColumnMemory(memoryOf(first));
+    view.showModel(&model);
+    view.resize(600, 300);
+    view.show();
+    view.header()->resizeSection(0, 95);
+    view.setColumnMemory(memoryOf(second));
+    QVERIFY(!first.empty());
+    QCOMPARE(first.at(0), 95);
+    QCOMPARE(view.header()->sectionSize(0), 80);
+    view.setColumnMemory(memoryOf(first));
+    QCOMPARE(view.header()->sectionSize(0), 95);
+    QVERIFY(second.empty());
 }
 
 void TestCellTable::view_drawsNoLineOnItsFrame()

@@ -455,7 +455,10 @@ void TestJourneys::layout_isKeptWhenItChanges()
 
     bench.appearance().setLetterPercent(125); // columns are kept in the 100 % design
     QTRY_COMPARE(table->header()->sectionSize(0), theme().px(width + 40));
+    table->header()->resizeSection(0, 300);
+    QTRY_VERIFY(bench.settings().value(app::SettingKeys::columns).join(u' ').contains(u" 240 "));
     bench.appearance().setLetterPercent(100);
+    QTRY_COMPARE(table->header()->sectionSize(0), 240);
     bench.trigger(Command::ResetLayout);
     QTRY_COMPARE(table->header()->sectionSize(0), width);
 }

@@ -191,6 +191,12 @@ void TestSeatTimes::notedTime_isKeptUntilItIsReplaced()
     notice().action();
     QCOMPARE(timeNow(), std::optional(TimeOfDay{8, 40}));
     QCOMPARE(pointNow(), std::optional(record.meeting.points[0].id));
+
+    // The key itself does the same.
+    press(static_cast<Qt::Key>(key));
+    press(static_cast<Qt::Key>(key));
+    QCOMPARE(timeNow(), std::optional(TimeOfDay{9, 0}));
+    QCOMPARE(notice().text, replaced);
 }
 
 void TestSeatTimes::notedTimes_ofSeveralSeatsAreKept()

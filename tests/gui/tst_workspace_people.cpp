@@ -17,8 +17,10 @@
 #include "ui/work/workspace.h"
 #include "ui/work/workspace_page.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHeaderView>
@@ -872,6 +874,16 @@ void TestWorkspacePeople::offeredOffice_staysUnlessItIsRefused()
     hands.key(Qt::Key_Down);
     QCOMPARE(office->text(), first);
     QApplication::activePopupWidget()->hide(); // as a click elsewhere does
+    QCOMPARE(office->text(), first);
+    QCOMPARE(inRecord(), first);
+    // A click in the list counts as well.
+    office->selectAll();
+    hands.type(QStringLiteral("contoh"));
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto* list = office->completer()->popup();
+    const QModelIndex row = list->model()->index(0, 0);
+    QCOMPARE(row.data().toString(), first);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
     QCOMPARE(office->text(), first);
     QCOMPARE(inRecord(), first);
 }
