@@ -4,6 +4,7 @@
 #include "ui/work/outline_view.h"
 #include "ui/work/page_view.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void agenda_isFilledAndTimed();
     void series_isOfferedOnceItIsNamed();
     void seats_areSortedAndPrinted();
+    void quorum_isTypedFromAnywhere();
     void preview_isZoomed();
     void draft_hasNothingToCorrectOrSign();
     void edition_isSavedAndCompared();
@@ -57,6 +59,7 @@ void TestButtonCommands::init()
 
 void TestButtonCommands::cleanup()
 {
+    m_bench->window.hide(); // what is left begun goes while there is still a window
     m_bench.reset();
 }
 
@@ -123,11 +126,6 @@ void TestButtonCommands::seats_areSortedAndPrinted()
     QCOMPARE(workspace().step(), Step::Attendance);
     QCOMPARE(meeting().attendance[1].id, record.meeting.attendance[2].id);
     workspace().goTo(Step::Discussion);
-    QVERIFY(can(Command::SetQuorum));
-    m_bench->trigger(Command::SetQuorum);
-    QCOMPARE(workspace().step(), Step::Attendance);
-    QVERIFY(m_bench->find<QSpinBox>(QStringLiteral("quorum"))->isVisible());
-    workspace().goTo(Step::Discussion);
     QVERIFY(!workspace().preview().showsSheet());
     m_bench->trigger(Command::BlankSheet);
     QCOMPARE(workspace().step(), Step::Attendance);
@@ -140,6 +138,41 @@ void TestButtonCommands::seats_areSortedAndPrinted()
                               [](domain::MeetingRecord& changed) { changed.meeting.attendance.clear(); });
     QTRY_VERIFY(!can(Command::SortSeats) && !can(Command::SetQuorum) && !can(Command::BlankSheet)
                 && !can(Command::FilledSheet));
+}
+
+void TestButtonCommands::quorum_isTypedFromAnywhere()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).withSeats(3).build();
+    record.meeting.quorumPercent = 67;
+    QVERIFY(open(record, QStringLiteral("pembahasan")));
+    m_bench->window.activateWindow();
+    QTRY_VERIFY(can(Command::SetQuorum));
+    m_bench->trigger(Command::OpenPalette);
+    auto* palette = m_bench->window.findChild<QLineEdit*>(QStringLiteral("paletteField"));
+    QTest::keyClicks(palette, QStringLiteral("atur kuorum"));
+    QTest::keyClick(palette, Qt::Key_Return);
+    QCOMPARE(workspace().step(), Step::Attendance);
+    auto* quorum = m_bench->find<QSpinBox>(QStringLiteral("quorum"));
+    QTRY_VERIFY(quorum->hasFocus());
+    QTest::keyClicks(quorum, QStringLiteral("50")); // in the place of what is there
+    QTest::keyClick(quorum, Qt::Key_Return);
+    QCOMPARE(meeting().quorumPercent, 50);
+    m_bench->trigger(Command::Undo);
+    QCOMPARE(meeting().quorumPercent, 67);
+    QCOMPARE(quorum->value(), 67);
+    m_bench->trigger(Command::Redo);
+    QCOMPARE(meeting().quorumPercent, 50);
+    // The menu offers it as long as somebody is invited.
+    const QList<QAction*> menu = m_bench->find<QPushButton>(QStringLiteral("addMenu"))->menu()->actions();
+    const auto asks = std::ranges::find(menu, QStringLiteral("Atur kuorum"), &QAction::text);
+    QVERIFY(asks != menu.end() && (*asks)->isEnabled());
+    m_bench->find<QWidget>(QStringLiteral("table"))->setFocus();
+    (*asks)->trigger();
+    QVERIFY(quorum->hasFocus());
+    workspace().desk().change(QStringLiteral("ubah"),
+                              [](domain::MeetingRecord& changed) { changed.meeting.attendance.clear(); });
+    QVERIFY(!(*asks)->isEnabled());
+    QTRY_VERIFY(!can(Command::SetQuorum));
 }
 
 void TestButtonCommands::preview_isZoomed()
@@ -220,7 +253,7 @@ void TestButtonCommands::finalised_isNotEdited()
     m_bench->find<OutlineView>(QStringLiteral("agenda"))->enterRowAt(1, 0);
     QTRY_VERIFY(can(Command::FilledSheet));
     for (const Command command : {Command::CopySeries, Command::AddStandingItems, Command::AgendaItemStarts,
-                                  Command::AgendaItemEnds, Command::SortSeats}) {
+                                  Command::AgendaItemEnds, Command::SortSeats, Command::SetQuorum}) {
         QVERIFY2(!can(command), rowOf(command).id);
     }
     m_bench->trigger(Command::FilledSheet);
