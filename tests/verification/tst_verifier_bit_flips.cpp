@@ -171,6 +171,7 @@ void TestVerifierBitFlips::flips_areNoticedInSignedBytes()
     const auto ranges = signedRanges(pdf);
     QCOMPARE(ranges.size(), static_cast<SignatureLevel>(level) == SignatureLevel::LTA ? 2U : 1U);
     QRandomGenerator random(20260302);
+    std::map<Place, int> turned;
     std::map<Place, int> unnoticed;
     for (int i = 0; i < kFlips; ++i) {
         const qsizetype at = random.bounded(static_cast<int>(pdf.size()));
@@ -182,9 +183,11 @@ void TestVerifierBitFlips::flips_areNoticedInSignedBytes()
         QVERIFY2(isFatal || place != Place::Signed,
                  qPrintable(u"bit %1 of byte %2: %3"_s.arg(bit).arg(at).arg(
                      result ? QString::fromUtf8(told(*result)) : QString())));
+        ++turned[place];
         unnoticed[place] += result && told(*result) == sound ? 1 : 0;
     }
-    QCOMPARE(unnoticed[Place::Signed], 0);
+    // Most of a file is signed: were all bytes taken for unsigned ones, nothing would have been asked.
+    QVERIFY2(turned[Place::Signed] > kFlips / 2, QByteArray::number(turned[Place::Signed]).constData());
     qInfo("unnoticed: %d in the case of a digit, %d in certificates, %d in names of digests, %d in unsigned "
           "attributes, %d behind",
           unnoticed[Place::SameDigit], unnoticed[Place::Certificates], unnoticed[Place::DigestNames],
