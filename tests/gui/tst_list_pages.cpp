@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void directory_takesAPastedSheet();
     void templates_comeFromTheOfficesFolder();
     void settings_keepWhatIsTypedWhileOthersSave();
+    void settings_keepEachFieldThatIsTypedIn_data();
+    void settings_keepEachFieldThatIsTypedIn();
+    void settings_followWhatOthersSaveOverOwn();
     void pages_nameEveryFocusableWidget_data();
     void pages_nameEveryFocusableWidget();
 };
@@ -354,6 +358,7 @@ void TestListPages::templates_comeFromTheOfficesFolder()
     choose->click();
     QVERIFY(QFile::exists(office.filePath(QStringLiteral("BACA-DULU.md"))));
     QVERIFY(bench.find<QLabel>(QStringLiteral("templatesText"))->text().contains(office.path()));
+    QTRY_VERIFY(bench.saveState().contains(QStringLiteral("Tersimpan")));
     QVERIFY(drawn().has_value());
 
     QFile letterhead(office.filePath(QStringLiteral("kop.html")));
@@ -392,6 +397,7 @@ void TestListPages::settings_keepWhatIsTypedWhileOthersSave()
     QTRY_VERIFY(bench.session.office().has_value());
     auto* phone = bench.find<QLineEdit>(QStringLiteral("phone"));
     auto* address = bench.find<QLineEdit>(QStringLiteral("address"));
+    const QString stateBefore = bench.saveState();
     phone->setFocus();
     QTest::keyClicks(phone, QStringLiteral("99"));
     const QString typed = phone->text();
@@ -406,10 +412,100 @@ void TestListPages::settings_keepWhatIsTypedWhileOthersSave()
     comeBack();
     QTRY_COMPARE(address->text(), QStringLiteral("Jalan Lain 7"));
     QCOMPARE(phone->text(), typed);
+    QCOMPARE(bench.saveState(), stateBefore); // it was not this window that saved
     // What is only looked at is no newer than what others saved.
     phone->setModified(false);
     Q_EMIT bench.session.officeChanged();
     QCOMPARE(phone->text(), QStringLiteral("(0717) 111111"));
+}
+
+void TestListPages::settings_keepEachFieldThatIsTypedIn_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QVariant>("saved");
+    const auto row = [](const char* part, const char* field, const QVariant& saved) {
+        QTest::newRow(field) << QString::fromLatin1(part) << QString::fromLatin1(field) << saved;
+    };
+    row("office", "phone", QStringLiteral("123"));
+    row("papers", "standingAgenda", QStringLiteral("123"));
+    row("papers", "officeQuorum", 30);
+    row("signing", "footer", QStringLiteral("123"));
+}
+
+void TestListPages::settings_keepEachFieldThatIsTypedIn()
+{
+    QFETCH(const QString, part);
+    QFETCH(const QString, field);
+    QFETCH(const QVariant, saved);
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Settings, .record = {}, .part = part});
+    bench.window.activateWindow();
+    auto* place = bench.find<QWidget>(field);
+    const auto shown = [place] { return place->property(place->metaObject()->userProperty().name()); };
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    const auto othersSave = [&bench](const QString& text, int percent) {
+        const auto done = bench.ask([&](app::Register& opened) {
+            const auto before = opened.directory().office();
+            domain::Office office = (*before)->value;
+            office.phone = office.footerSentence = office.city = text;
+            office.standingAgenda = {text};
+            office.quorumPercent = percent;
+            return opened.directory().saveOffice(*before, office);
+        });
+        bench.session.reloadOffice();
+        return done.has_value();
+    };
+    const auto city = [&bench] { return bench.session.office()->value.city; };
+    // Somebody looks at it: what others save is shown.
+    place->setFocus();
+    QVERIFY(othersSave(QStringLiteral("123"), 30));
+    QTRY_COMPARE(city(), QStringLiteral("123"));
+    QCOMPARE(shown(), saved);
+    // Somebody types in it: that stays.
+    QTest::keyClick(place, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(place, QStringLiteral("4"));
+    const QVariant typed = shown();
+    QVERIFY(typed != saved);
+    QVERIFY(othersSave(QStringLiteral("456"), 60));
+    QTRY_COMPARE(city(), QStringLiteral("456"));
+    QCOMPARE(shown(), typed);
+}
+
+/// What this window saved is no longer what is being typed, be it that the caret is still there.
+void TestListPages::settings_followWhatOthersSaveOverOwn()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("office")});
+    auto* phone = bench.find<QLineEdit>(QStringLiteral("phone"));
+    const auto saved = [&bench] { return bench.session.office()->value.phone; };
+    const auto othersSave = [&bench](const QString& number) {
+        const auto done = bench.ask([number](app::Register& opened) {
+            const auto before = opened.directory().office();
+            domain::Office office = (*before)->value;
+            office.phone = number;
+            return opened.directory().saveOffice(*before, office);
+        });
+        bench.session.reloadOffice();
+        return done.has_value();
+    };
+    phone->setFocus();
+    QTest::keyClicks(phone, QStringLiteral("11"));
+    QTest::keyClick(phone, Qt::Key_Return);
+    QTRY_COMPARE(saved(), QStringLiteral("11"));
+    QVERIFY(bench.saveState().contains(QStringLiteral("Tersimpan")));
+    QVERIFY(othersSave(QStringLiteral("22")));
+    QTRY_COMPARE(saved(), QStringLiteral("22"));
+    QCOMPARE(phone->text(), QStringLiteral("22"));
+    // Left for another field it is saved as well.
+    QTest::keyClicks(phone, QStringLiteral("3"));
+    bench.find<QLineEdit>(QStringLiteral("email"))->setFocus();
+    QTRY_COMPARE(saved(), QStringLiteral("223"));
+    QVERIFY(othersSave(QStringLiteral("44")));
+    QTRY_COMPARE(saved(), QStringLiteral("44"));
+    QCOMPARE(phone->text(), QStringLiteral("44"));
 }
 
 void TestListPages::pages_nameEveryFocusableWidget_data()

@@ -31,6 +31,16 @@ template <class Enum> void addChoice(QComboBox* box, Enum value)
     box->addItem(wording::label(value), static_cast<int>(value));
 }
 
+/// What is being typed is newer than what was saved. What is only looked at, or was saved itself, is not.
+bool mayFollow(QLineEdit& field, bool isSaved)
+{
+    if (isSaved) {
+        field.setModified(false);
+        return false;
+    }
+    return !field.hasFocus() || !field.isModified();
+}
+
 } // namespace
 
 OfficeSettings::OfficeSettings(QWidget* window, Workbench& workbench, Ui::SettingsPage& form)
@@ -94,8 +104,7 @@ void OfficeSettings::show()
         m_workbench.session.office() ? m_workbench.session.office()->value : domain::Office();
     m_isFilling = true;
     const auto put = [](QLineEdit* field, const QString& text) {
-        // What is being typed is newer than what was saved. What is only looked at is not.
-        if (!field->hasFocus() || !field->isModified()) {
+        if (mayFollow(*field, field->text() == text)) {
             field->setText(text);
         }
     };
@@ -113,7 +122,10 @@ void OfficeSettings::show()
     if (!m_form.standingAgenda->hasFocus() || !m_form.standingAgenda->document()->isModified()) {
         m_form.standingAgenda->setPlainText(office.standingAgenda.join(u'\n'));
     }
-    m_form.officeQuorum->setValue(office.quorumPercent);
+    auto* percent = m_form.officeQuorum->findChild<QLineEdit*>();
+    if (mayFollow(*percent, m_form.officeQuorum->value() == office.quorumPercent)) {
+        m_form.officeQuorum->setValue(office.quorumPercent);
+    }
     m_form.zone->setCurrentIndex(m_form.zone->findData(static_cast<int>(office.zone)));
     m_form.layoutChoice->setCurrentIndex(m_form.layoutChoice->findData(static_cast<int>(office.layout)));
     m_form.paperChoice->setCurrentIndex(m_form.paperChoice->findData(static_cast<int>(office.paper)));
