@@ -67,7 +67,7 @@ void judgeRows(UpdateForm& form, const Step& step, const std::set<int>& containe
 }
 
 /// Who goes through the bytes finds the catalog by what it calls itself, and takes a section's word for it.
-bool claimsToLead(const Step& step, QPDFObjGen id, QPDFObjectHandle object)
+bool claimsToLead(const Step& step, QPDFObjGen id, const QPDFObjectHandle& object)
 {
     const std::string type = textOf(valueAt(object, "/Type"));
     if (type == "Catalog") {
