@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/attendance_rows.h"
 
+#include "documents/person_names.h"
 #include "domain/attendance.h"
 
 #include <QSet>
@@ -67,7 +68,8 @@ TemplateData filledRow(const Seat& seat)
     const bool isRepresented = seat.status == AttendanceStatus::Represented;
     const QString position = positionText(card);
     const bool isActing = card.authority != Authority::Definitive && !position.isEmpty();
-    TemplateData row = signInRow(card.name, isRepresented || isActing ? position : seat.seat, seat.office);
+    TemplateData row =
+        signInRow(nameInText(card.name), isRepresented || isActing ? position : seat.seat, seat.office);
     row.setText(QStringLiteral("mewakili"), isRepresented ? seat.seat : QString());
     row.setMark(QStringLiteral("daring"), seat.online);
     return row;
@@ -96,8 +98,12 @@ TemplateData::List attendanceNotes(const Meeting& meeting)
 {
     TemplateData::List rows;
     for (const Seat& seat : meeting.attendance) {
-        const QString sentence = attendanceSentence(seat, meeting);
+        QString sentence = attendanceSentence(seat, meeting);
         if (!sentence.isEmpty()) {
+            const QString name = seat.person ? seat.person->name.simplified() : QString();
+            if (!name.isEmpty()) {
+                sentence.replace(name, nameInText(name));
+            }
             TemplateData row;
             row.setText(QStringLiteral("nomor"), QStringLiteral("%1.").arg(rows.size() + 1));
             row.setText(QStringLiteral("kalimat"), sentence);

@@ -9,7 +9,7 @@ namespace risalah::documents {
 /// The rows of the sign-in sheet: who was here, or – blank – every seat without a name and some lines for
 /// guests.
 [[nodiscard]] TemplateData::List signInRows(const RenderRequest& request);
-/// The generated sentences of Lampiran I, numbered.
+/// The generated sentences below the list of attendance, numbered.
 [[nodiscard]] TemplateData::List attendanceNotes(const domain::Meeting& meeting);
 /// "23 dari 27 OPD terwakili; kuorum 51% tercapai." Empty without seats.
 [[nodiscard]] QString representationSentence(const domain::Meeting& meeting);

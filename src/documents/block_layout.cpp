@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/block_layout.h"
 
+#include "documents/paragraph_layout.h"
 #include "documents/table_layout.h"
 
 #include <algorithm>
@@ -19,10 +20,39 @@ QSizeF boxOf(const Style& style, double width)
     return {boxWidth, style.height > 0 ? style.height : boxWidth};
 }
 
+struct WidestPiece {
+    double limit = 0;
+
+    double operator()(const Paragraph& paragraph) const
+    {
+        const double around = paragraph.style.margin.left + paragraph.style.margin.right;
+        return around + widestWord(paragraph, limit - around);
+    }
+    double operator()(const SigningSpace& space) const
+    {
+        const double left = space.style.margin.left;
+        return left + boxOf(space.style, limit - left).width();
+    }
+    double operator()(const auto& /*takes what there is*/) const { return 0; }
+};
+
+/// The room a cell needs for the widest of what it holds in one piece, as far as that is within `limit`.
+double widestPiece(const std::vector<Block>& blocks, double limit)
+{
+    double widest = 0;
+    for (const Block& block : blocks) {
+        widest = std::max(widest, std::visit(WidestPiece{limit}, block));
+    }
+    return widest;
+}
+
 } // namespace
 
 /// Puts one block's strips below another's: of two margins that meet, the larger counts.
 struct BlockLayout::Flow {
+    /// How the paragraphs meant to be justified are set, all of them: a ragged one between justified ones
+    /// looks like a mistake.
+    Alignment fullLines = Alignment::Justify;
     std::vector<Strip> strips;
     double marginBelow = 0;
 
@@ -61,6 +91,12 @@ BlockLayout::Result BlockLayout::layOut(const std::vector<Block>& blocks, double
 std::vector<Strip> BlockLayout::strips(const std::vector<Block>& blocks, double width)
 {
     Flow flow;
+    const bool isLoose = std::ranges::any_of(blocks, [&](const Block& block) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        return paragraph != nullptr && paragraph->style.text.alignment == Alignment::Justify
+            && m_paragraphs.isLoose(*paragraph, width);
+    });
+    flow.fullLines = isLoose ? Alignment::Left : Alignment::Justify;
     for (const Block& block : blocks) {
         std::visit([&](const auto& one) { add(flow, one, width); }, block);
     }
@@ -69,7 +105,9 @@ std::vector<Strip> BlockLayout::strips(const std::vector<Block>& blocks, double 
 
 void BlockLayout::add(Flow& flow, const Paragraph& paragraph, double width)
 {
-    flow.append(m_paragraphs.lines(paragraph, width, m_missing), paragraph.style);
+    const Alignment own = paragraph.style.text.alignment;
+    const Alignment alignment = own == Alignment::Justify ? flow.fullLines : own;
+    flow.append(m_paragraphs.lines(paragraph, width, alignment, m_missing), paragraph.style);
 }
 
 void BlockLayout::add(Flow& flow, const Bar& bar, double width) const
@@ -120,9 +158,10 @@ void BlockLayout::add(Flow& flow, const SigningSpace& space, double width) const
 void BlockLayout::add(Flow& flow, const std::shared_ptr<Table>& table, double width)
 {
     const TableLayout layout(*table, width, m_highestStrip,
-                             [this](const std::vector<Block>& blocks, double cellWidth) {
-                                 return strips(blocks, std::max(cellWidth, kUnitsPerMm));
-                             });
+                             {[this](const std::vector<Block>& blocks, double cellWidth) {
+                                  return strips(blocks, std::max(cellWidth, kUnitsPerMm));
+                              },
+                              widestPiece});
     flow.append(layout.strips(), table->style);
 }
 

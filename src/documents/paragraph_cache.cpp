@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paragraph_cache.h"
 
-#include "documents/paragraph_layout.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -22,16 +20,30 @@ void ParagraphCache::beginPaper()
     m_before = std::exchange(m_now, {});
 }
 
-std::vector<Strip>
-ParagraphCache::lines(const Paragraph& paragraph, double width, std::set<char32_t>& missing)
+bool ParagraphCache::isLoose(const Paragraph& paragraph, double width)
 {
-    const LaidOut& one = laidOut(paragraph, width);
+    return laidOut(paragraph, width).broken.isLoose;
+}
+
+std::vector<Strip> ParagraphCache::lines(const Paragraph& paragraph,
+                                         double width,
+                                         Alignment alignment,
+                                         std::set<char32_t>& missing)
+{
+    LaidOut& one = laidOut(paragraph, width);
+    if (one.alignment && one.alignment != alignment) {
+        one.broken = breakParagraph(paragraph, width, one.missing);
+    }
+    if (one.alignment != alignment) {
+        one.lines = setParagraph(one.broken, paragraph, alignment);
+        one.alignment = alignment;
+    }
     missing.insert(one.missing.begin(), one.missing.end());
     return one.lines;
 }
 
-const ParagraphCache::LaidOut*
-ParagraphCache::find(const ByText& known, const QString& key, const Paragraph& paragraph, double width)
+ParagraphCache::LaidOut*
+ParagraphCache::find(ByText& known, const QString& key, const Paragraph& paragraph, double width)
 {
     const auto sameText = known.find(key);
     if (sameText == known.end()) {
@@ -43,10 +55,10 @@ ParagraphCache::find(const ByText& known, const QString& key, const Paragraph& p
     return found == sameText->second.end() ? nullptr : &*found;
 }
 
-const ParagraphCache::LaidOut& ParagraphCache::laidOut(const Paragraph& paragraph, double width)
+ParagraphCache::LaidOut& ParagraphCache::laidOut(const Paragraph& paragraph, double width)
 {
     const QString key = keyOf(paragraph);
-    if (const LaidOut* known = find(m_now, key, paragraph, width)) {
+    if (LaidOut* known = find(m_now, key, paragraph, width)) {
         return *known;
     }
     std::vector<LaidOut>& sameText = m_now[key];
@@ -54,7 +66,7 @@ const ParagraphCache::LaidOut& ParagraphCache::laidOut(const Paragraph& paragrap
         return sameText.emplace_back(*known);
     }
     LaidOut fresh{paragraph, width, {}, {}};
-    fresh.lines = layOutParagraph(paragraph, width, fresh.missing);
+    fresh.broken = breakParagraph(paragraph, width, fresh.missing);
     return sameText.emplace_back(std::move(fresh));
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "documents/content.h"
+#include "documents/paragraph_layout.h"
 #include "documents/strip.h"
 
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -17,22 +19,26 @@ class ParagraphCache {
 public:
     /// What neither the paper before this one nor this one asks for is forgotten.
     void beginPaper();
-    /// As layOutParagraph().
+    /// Whether its lines are better not justified.
+    [[nodiscard]] bool isLoose(const Paragraph& paragraph, double width);
+    /// As setParagraph().
     [[nodiscard]] std::vector<Strip>
-    lines(const Paragraph& paragraph, double width, std::set<char32_t>& missing);
+    lines(const Paragraph& paragraph, double width, Alignment alignment, std::set<char32_t>& missing);
 
 private:
     struct LaidOut {
         Paragraph paragraph;
         double width = 0;
-        std::vector<Strip> lines;
+        BrokenParagraph broken;
         std::set<char32_t> missing;
+        std::optional<Alignment> alignment = {}; ///< of the lines; none before they are asked for
+        std::vector<Strip> lines = {};
     };
     /// By text and by whose it is: "Hadir" of a thousand seats are a thousand entries.
     using ByText = std::unordered_map<QString, std::vector<LaidOut>>;
-    [[nodiscard]] static const LaidOut*
-    find(const ByText& known, const QString& key, const Paragraph& paragraph, double width);
-    const LaidOut& laidOut(const Paragraph& paragraph, double width);
+    [[nodiscard]] static LaidOut*
+    find(ByText& known, const QString& key, const Paragraph& paragraph, double width);
+    LaidOut& laidOut(const Paragraph& paragraph, double width);
 
     ByText m_before;
     ByText m_now;

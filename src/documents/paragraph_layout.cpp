@@ -116,7 +116,20 @@ brokenLines(const Typeset& text, const Paragraph& paragraph, double width, doubl
     return layout;
 }
 
-/// Makes the no-break blanks of the words that were cut inside into plain ones; whether there were any.
+/// The no-break blanks between words give way first: "Ahmad Fauzi Nasution, S.H., M.Hum." keeps its degrees.
+QString loosenedWord(QString word)
+{
+    const QString before = word;
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        const bool isBehindWord = word.at(i - 1) != u'.' && word.at(i - 1) != u',';
+        if (word.at(i) == QChar::Nbsp && isBehindWord) {
+            word[i] = u' ';
+        }
+    }
+    return word == before ? word.replace(QChar::Nbsp, u' ') : word;
+}
+
+/// Makes no-break blanks of the words that were cut inside into plain ones; whether there were any.
 bool loosenCutWords(QString& text, const QTextLayout& layout)
 {
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
@@ -132,7 +145,7 @@ bool loosenCutWords(QString& text, const QTextLayout& layout)
         breaks.setPosition(cut);
         const qsizetype next = breaks.toNextBoundary();
         const qsizetype length = (next < 0 ? text.size() : next) - from;
-        loosened.replace(from, length, text.mid(from, length).replace(QChar::Nbsp, u' '));
+        loosened.replace(from, length, loosenedWord(text.mid(from, length)));
     }
     const bool isChanged = loosened != text;
     text = std::move(loosened);
@@ -150,10 +163,9 @@ breakLines(Typeset& text, const Paragraph& paragraph, double width, double first
     return layout;
 }
 
-/// A paragraph with a line whose blanks would grow beyond this, times a blank, is set ragged as a whole:
-/// rivers of white are uglier than that, and a single ragged line between justified ones looks like a
-/// mistake.
-constexpr double kWidestBlank = 3;
+/// Blanks of a justified line grow to this, times a blank, and no further: rivers of white are uglier than a
+/// ragged edge.
+constexpr double kWidestBlank = 2;
 
 bool isLoose(const QTextLayout& layout, const QTextLine& line, double blank)
 {
@@ -175,17 +187,6 @@ bool hasLooseLine(const QTextLayout& layout)
     return false;
 }
 
-std::shared_ptr<QTextLayout> alignedLines(Typeset text, Paragraph paragraph, double width, double firstIndent)
-{
-    Alignment& alignment = paragraph.style.text.alignment;
-    auto layout = breakLines(text, paragraph, width, firstIndent);
-    if (alignment == Alignment::Justify && hasLooseLine(*layout)) {
-        alignment = Alignment::Left;
-        layout = breakLines(text, paragraph, width, firstIndent);
-    }
-    return layout;
-}
-
 Strip lineStrip(const std::shared_ptr<QTextLayout>& layout, int number, double left, const TextStyle& style)
 {
     const double natural = layout->lineAt(number).height();
@@ -203,6 +204,16 @@ double ascent(const LineItem& item)
 double baseline(const LineItem& item)
 {
     return item.at.y() + ascent(item);
+}
+
+void hangLabel(Strip& first, Strip label)
+{
+    first.height = std::max(first.height, label.height);
+    LineItem& item = label.lines.front();
+    if (!first.lines.empty()) {
+        item.at.setY(baseline(first.lines.front()) - ascent(item));
+    }
+    first.lines.insert(first.lines.begin(), item);
 }
 
 void keepEndsTogether(std::vector<Strip>& strips)
@@ -230,38 +241,74 @@ void addNames(std::vector<Strip>& strips, const Paragraph& paragraph)
 
 } // namespace
 
-std::vector<Strip> layOutParagraph(const Paragraph& paragraph, double width, std::set<char32_t>& missing)
+BrokenParagraph breakParagraph(const Paragraph& paragraph, double width, std::set<char32_t>& missing)
+{
+    const Style& style = paragraph.style;
+    Typeset text = typeset(paragraph, missing);
+    BrokenParagraph broken;
+    if (text.text.isEmpty() && paragraph.label.isEmpty()) {
+        return broken;
+    }
+    double firstIndent = style.textIndent;
+    if (!paragraph.label.isEmpty()) {
+        const Line label = singleLine(drawableText(paragraph.label, missing), style.text);
+        firstIndent = std::max(0.0, style.textIndent + label.width + kLabelGap);
+        broken.label = label.layout;
+    }
+    const double textWidth = width - style.margin.left - style.margin.right;
+    broken.lines = breakLines(text, paragraph, textWidth, firstIndent);
+    broken.isLoose = style.text.alignment == Alignment::Justify && hasLooseLine(*broken.lines);
+    return broken;
+}
+
+double widestWord(const Paragraph& paragraph, double limit)
+{
+    std::set<char32_t> missing;
+    Typeset text = typeset(paragraph, missing);
+    text.text.replace(QChar::LineSeparator, u' ');
+    QTextLayout layout(text.text, shippedFont(paragraph.style.text));
+    layout.setFormats(text.formats);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.text.size()));
+    layout.endLayout();
+    double widest = 0;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text.text);
+    for (qsizetype from = 0, next = breaks.toNextBoundary(); next > from; next = breaks.toNextBoundary()) {
+        qsizetype end = next;
+        while (end > from && text.text.at(end - 1) == u' ') {
+            --end;
+        }
+        const double width = line.cursorToX(static_cast<int>(end)) - line.cursorToX(static_cast<int>(from));
+        widest = width <= limit ? std::max(widest, width) : widest;
+        from = next;
+    }
+    return widest;
+}
+
+std::vector<Strip>
+setParagraph(const BrokenParagraph& broken, const Paragraph& paragraph, Alignment alignment)
 {
     const Style& style = paragraph.style;
     const double left = style.margin.left;
-    const double textWidth = width - left - style.margin.right;
-    const Typeset text = typeset(paragraph, missing);
     std::vector<Strip> strips;
-    if (text.text.isEmpty() && paragraph.label.isEmpty()) {
+    if (broken.lines) {
+        QTextOption option = broken.lines->textOption();
+        option.setAlignment(qtAlignment(alignment));
+        broken.lines->setTextOption(option);
+        for (int i = 0; i < broken.lines->lineCount(); ++i) {
+            strips.push_back(lineStrip(broken.lines, i, left, style.text));
+        }
+    }
+    if (strips.empty()) {
         strips.emplace_back();
-    } else {
-        Line label;
-        double firstIndent = style.textIndent;
-        if (!paragraph.label.isEmpty()) {
-            label = singleLine(drawableText(paragraph.label, missing), style.text);
-            firstIndent = std::max(0.0, style.textIndent + label.width + kLabelGap);
-        }
-        const auto layout = alignedLines(text, paragraph, textWidth, firstIndent);
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            strips.push_back(lineStrip(layout, i, left, style.text));
-        }
-        if (strips.empty()) {
-            strips.emplace_back();
-        }
-        if (label.layout) {
-            Strip hanging = lineStrip(label.layout, 0, left + style.textIndent, style.text);
-            strips.front().height = std::max(strips.front().height, hanging.height);
-            LineItem& item = hanging.lines.front();
-            if (!strips.front().lines.empty()) {
-                item.at.setY(baseline(strips.front().lines.front()) - ascent(item));
-            }
-            strips.front().lines.insert(strips.front().lines.begin(), item);
-        }
+    }
+    if (broken.label) {
+        hangLabel(strips.front(), lineStrip(broken.label, 0, left + style.textIndent, style.text));
     }
     keepEndsTogether(strips);
     double total = 0;

@@ -53,6 +53,7 @@ struct Style {
     Edges border; ///< thickness
     double textIndent = 0; ///< negative: where the label hangs
     std::optional<Width> width;
+    std::optional<Width> maxWidth; ///< of a column: grows up to here for a word that is wider
     double height = 0; ///< at least
     VerticalAlignment verticalAlignment = VerticalAlignment::Top;
     bool breakBefore = false;

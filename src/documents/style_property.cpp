@@ -169,6 +169,14 @@ MaybeSetter widthSetter(const QString& value)
     }
     return Setter([chosen = *parsed](Style& style) { style.width = chosen; });
 }
+MaybeSetter maxWidthSetter(const QString& value)
+{
+    const auto parsed = width(value);
+    if (!parsed || parsed->value < 0) {
+        return std::nullopt;
+    }
+    return Setter([chosen = *parsed](Style& style) { style.maxWidth = chosen; });
+}
 MaybeSetter heightSetter(const QString& value)
 {
     return lengthSetter(value, [](Style& s, double v) { s.height = v; });
@@ -192,6 +200,7 @@ std::optional<Stylesheet::Setter> styleSetter(const QString& name, const QString
         {QStringLiteral("line-height"), lineHeightSetter},
         {QStringLiteral("text-indent"), indentSetter},
         {QStringLiteral("width"), widthSetter},
+        {QStringLiteral("max-width"), maxWidthSetter},
         {QStringLiteral("height"), heightSetter},
         {QStringLiteral("vertical-align"), verticalSetter},
         {QStringLiteral("page-break-before"), breakBeforeSetter},

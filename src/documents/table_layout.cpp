@@ -7,27 +7,9 @@ namespace risalah::documents {
 
 namespace {
 
-std::vector<double> columnEdges(const Table& table, double left, double width)
+double lengthOf(const Width& width, double whole)
 {
-    double taken = 0;
-    int open = 0;
-    for (const Style& column : table.columns) {
-        if (column.width) {
-            taken += column.width->isShare ? column.width->value * width : column.width->value;
-        } else {
-            ++open;
-        }
-    }
-    const double each = open > 0 ? std::max(0.0, width - taken) / open : 0;
-    std::vector<double> edges{left};
-    for (const Style& column : table.columns) {
-        double own = each;
-        if (column.width) {
-            own = column.width->isShare ? column.width->value * width : column.width->value;
-        }
-        edges.push_back(edges.back() + own);
-    }
-    return edges;
+    return width.isShare ? width.value * whole : width.value;
 }
 
 double verticalOffset(VerticalAlignment alignment, double free)
@@ -120,11 +102,80 @@ struct TableLayout::CellFlow {
     }
 };
 
-TableLayout::TableLayout(const Table& table, double width, double highestStrip, LayOutCell layOutCell)
-    : m_table(table), m_highestStrip(highestStrip), m_layOutCell(std::move(layOutCell))
+TableLayout::TableLayout(const Table& table, double width, double highestStrip, OfCells ofCells)
+    : m_table(table), m_highestStrip(highestStrip), m_ofCells(std::move(ofCells))
 {
     const Edges& margin = table.style.margin;
-    m_columnEdges = columnEdges(table, margin.left, width - margin.left - margin.right);
+    m_columnEdges = {margin.left};
+    for (const double column : columnWidths(width - margin.left - margin.right)) {
+        m_columnEdges.push_back(m_columnEdges.back() + column);
+    }
+}
+
+std::vector<double> TableLayout::columnWidths(double width) const
+{
+    double taken = 0;
+    int open = 0;
+    for (const Style& column : m_table.columns) {
+        taken += column.width ? lengthOf(*column.width, width) : 0;
+        open += column.width ? 0 : 1;
+    }
+    const double each = open > 0 ? std::max(0.0, width - taken) / open : 0;
+    std::vector<double> widths;
+    for (const Style& column : m_table.columns) {
+        widths.push_back(column.width ? lengthOf(*column.width, width) : each);
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (const auto& most = m_table.columns[i].maxWidth) {
+            growColumn(i, lengthOf(*most, width), widths);
+        }
+    }
+    return widths;
+}
+
+double TableLayout::neededWidth(std::size_t column, double within) const
+{
+    constexpr double kRounding = 1;
+    double needed = 0;
+    for (const std::vector<Cell>& row : m_table.rows) {
+        std::size_t at = 0;
+        for (const Cell& cell : row) {
+            if (at == column && cell.columns == 1) {
+                const double around = cell.style.padding.left + cell.style.padding.right + kRounding;
+                needed = std::max(needed, around + m_ofCells.widestPiece(cell.blocks, within - around));
+            }
+            at += static_cast<std::size_t>(cell.columns);
+        }
+    }
+    return needed;
+}
+
+/// A name or date that a little more room keeps in one line gets it, from the columns without a width of
+/// their own; where all have one, from what the words of the others leave.
+void TableLayout::growColumn(std::size_t column, double most, std::vector<double>& widths) const
+{
+    const double wanted = neededWidth(column, most) - widths[column];
+    if (wanted <= 0) {
+        return;
+    }
+    const bool hasOpen = std::ranges::any_of(m_table.columns, [](const Style& c) { return !c.width; });
+    std::vector<double> spare(widths.size(), 0);
+    double whole = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (i != column && hasOpen) {
+            spare[i] = m_table.columns[i].width ? 0 : widths[i] / 2;
+        } else if (i != column) {
+            spare[i] = std::max(0.0, widths[i] - neededWidth(i, widths[i]));
+        }
+        whole += spare[i];
+    }
+    if (whole < wanted) {
+        return;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i] -= wanted * spare[i] / whole;
+    }
+    widths[column] += wanted;
 }
 
 std::vector<TableLayout::CellFlow> TableLayout::cellFlows(const std::vector<Cell>& row) const
@@ -138,7 +189,7 @@ std::vector<TableLayout::CellFlow> TableLayout::cellFlows(const std::vector<Cell
         column += static_cast<std::size_t>(cell.columns);
         flow.right = m_columnEdges[column];
         const Edges& padding = cell.style.padding;
-        flow.strips = m_layOutCell(cell.blocks, flow.right - flow.left - padding.left - padding.right);
+        flow.strips = m_ofCells.strips(cell.blocks, flow.right - flow.left - padding.left - padding.right);
         flows.push_back(std::move(flow));
     }
     return flows;

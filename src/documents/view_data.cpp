@@ -2,6 +2,7 @@
 #include "documents/view_data.h"
 
 #include "documents/attendance_rows.h"
+#include "documents/person_names.h"
 #include "documents/view_parts.h"
 #include "domain/indonesian_words.h"
 #include "domain/text.h"
@@ -143,8 +144,9 @@ void addHeader(TemplateData& data, const RenderRequest& request)
                                      : QString());
     data.setText(QStringLiteral("uraianPerubahan"), correctionText(request));
     data.setText(QStringLiteral("hariTanggal"), dayText(meeting));
-    data.setText(QStringLiteral("tanggal"),
-                 meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : longDate(meeting.date));
+    data.setText(
+        QStringLiteral("tanggal"),
+        unbroken(meeting.lastDate ? dateRange(meeting.date, *meeting.lastDate) : longDate(meeting.date)));
     data.setText(QStringLiteral("suratUndangan"), invitationText(meeting.invitation));
     data.setText(QStringLiteral("waktuPanggilan"),
                  meeting.start ? QStringLiteral("Pukul %1 %2").arg(meeting.start->toPrint(), zoneName(zone))
@@ -174,7 +176,7 @@ void addOfficer(TemplateData& data, const QString& name, const std::optional<Per
         return;
     }
     TemplateData group;
-    group.setText(QStringLiteral("nama"), card->name);
+    group.setText(QStringLiteral("nama"), nameInText(card->name));
     group.setText(QStringLiteral("jabatan"), positionInLine(*card));
     data.setGroup(name, group);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/view_parts.h"
 
+#include "documents/person_names.h"
 #include "domain/action_item.h"
 #include "domain/attendance.h"
 #include "domain/indonesian_words.h"
@@ -42,6 +43,15 @@ struct DueWords {
     QString operator()(const TextDue& due) const { return due.text; }
 };
 
+/// A cell of a table begins like a sentence.
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 TemplateData actionRow(const ActionItem& action, int row)
 {
     TemplateData data;
@@ -56,13 +66,13 @@ TemplateData actionRow(const ActionItem& action, int row)
         one.setText(QStringLiteral("urut"),
                     several ? QStringLiteral("%1.").arg(assignees.size() + 1) : QString());
         one.setText(QStringLiteral("nama"), assignee.office);
-        one.setText(QStringLiteral("orang"), assignee.person ? assignee.person->name : QString());
+        one.setText(QStringLiteral("orang"), assignee.person ? nameInText(assignee.person->name) : QString());
         assignees.push_back(one);
     }
     data.setList(QStringLiteral("petugas"), std::move(assignees));
     const auto due = dueOn(action);
     data.setText(QStringLiteral("batasWaktu"),
-                 due ? unbroken(longDate(*due)) : std::visit(DueWords(), action.due));
+                 due ? unbroken(longDate(*due)) : capitalised(std::visit(DueWords(), action.due)));
     const bool moved = due && action.originalDueOn && *due != *action.originalDueOn;
     data.setText(QStringLiteral("batasSemula"),
                  moved ? unbroken(longDate(*action.originalDueOn)) : QString());
@@ -125,11 +135,6 @@ bool everyTopPointHasSpeaker(const std::vector<DiscussionPoint>& points)
 
 } // namespace
 
-QString unbroken(QString text)
-{
-    return text.replace(u' ', QChar::Nbsp);
-}
-
 /// A speaker stands above his points. Where some top point has no speaker that would put words into the
 /// mouth of the one above, so there each name stands in its own point.
 TemplateData::List pointRows(const Meeting& meeting)
@@ -149,9 +154,11 @@ TemplateData::List pointRows(const Meeting& meeting)
         row.setText(QStringLiteral("id"), point.id.toString());
         row.setText(QStringLiteral("nomor"), pointLabel(numbered.number, NumberStyle::Notula));
         row.setText(QStringLiteral("tingkat"), QString::number(std::min(numbered.depth + 1, kDeepestIndent)));
+        row.setMark(QStringLiteral("pertama"), rows.empty());
         row.setText(QStringLiteral("pembicara"),
-                    above && point.speaker != lastTop ? point.speaker : QString());
-        row.setText(QStringLiteral("pembicaraSisip"), !above && changed ? point.speaker : QString());
+                    above && point.speaker != lastTop ? nameInText(point.speaker) : QString());
+        row.setText(QStringLiteral("pembicaraSisip"),
+                    !above && changed ? nameInText(point.speaker) : QString());
         row.setText(QStringLiteral("teks"), point.text);
         row.setList(QStringLiteral("penggal"), textRows(point));
         lastTop = depth == 0 ? point.speaker : lastTop;
@@ -205,7 +212,7 @@ TemplateData::List attendanceRows(const Meeting& meeting)
         row.setText(QStringLiteral("kursi"), seat.seat);
         row.setText(QStringLiteral("instansi"), officeBeside(seat));
         row.setText(QStringLiteral("status"), attendanceWord(seat.status));
-        row.setText(QStringLiteral("nama"), seat.person ? seat.person->name : QString());
+        row.setText(QStringLiteral("nama"), seat.person ? nameInText(seat.person->name) : QString());
         const bool represented = seat.person && seat.status == AttendanceStatus::Represented;
         row.setText(QStringLiteral("wakil"), represented ? positionText(*seat.person) : QString());
         row.setText(QStringLiteral("keterangan"), attendanceRemark(seat));
@@ -226,8 +233,8 @@ QString attendanceSummary(const Meeting& meeting)
           AttendanceStatus::Sick, AttendanceStatus::Duty, AttendanceStatus::Absent}) {
         const int count = counts.at(static_cast<std::size_t>(status));
         if (count > 0) {
-            const QString word = attendanceWord(status);
-            parts << QStringLiteral("%1 %2").arg(parts.isEmpty() ? word : word.toLower()).arg(count);
+            const QString unit = parts.isEmpty() ? QStringLiteral(" orang") : QString();
+            parts << QStringLiteral("%1 %2%3").arg(attendanceWord(status).toLower()).arg(count).arg(unit);
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -244,7 +251,8 @@ TemplateData signatureRow(const SignatureBlock& block)
         lines.push_back(one);
     }
     data.setList(QStringLiteral("jabatan"), std::move(lines));
-    data.setText(QStringLiteral("nama"), block.signer.name);
+    // In one line where it fits; broken between its words, its titles kept whole, where it does not.
+    data.setText(QStringLiteral("nama"), unbroken(block.signer.name.simplified()));
     data.setText(QStringLiteral("pangkat"), block.rank);
     data.setText(QStringLiteral("nip"), unbroken(block.identity));
     return data;

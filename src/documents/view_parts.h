@@ -12,10 +12,8 @@ namespace risalah::documents {
 [[nodiscard]] TemplateData::List resolutionRows(const RenderRequest& request);
 [[nodiscard]] TemplateData::List actionRows(const domain::MeetingRecord& record);
 [[nodiscard]] TemplateData::List attendanceRows(const domain::Meeting& meeting);
-/// "Hadir 12, diwakili 2, izin 1"; empty without seats.
+/// "hadir 12 orang, diwakili 2, izin 1"; empty without seats.
 [[nodiscard]] QString attendanceSummary(const domain::Meeting& meeting);
 [[nodiscard]] TemplateData signatureRow(const SignatureBlock& block);
-/// `text` that no line end may cut: a date, a number with blanks.
-[[nodiscard]] QString unbroken(QString text);
 
 } // namespace risalah::documents

@@ -319,6 +319,19 @@ private:
     std::vector<PartText> m_parts;
 };
 
+/// "a dan b", "a, b, dan c"; names that hold commas themselves are kept apart by semicolons.
+QString enumerated(QStringList names)
+{
+    if (names.size() < 2) {
+        return names.join(QString());
+    }
+    const bool hasComma = std::ranges::any_of(names, [](const QString& name) { return name.contains(u','); });
+    const QString between = hasComma ? QStringLiteral("; ") : QStringLiteral(", ");
+    const QString last = names.takeLast();
+    return names.join(between) + (names.size() > 1 || hasComma ? between : QStringLiteral(" "))
+        + QStringLiteral("dan ") + last;
+}
+
 struct HeadName {
     const char16_t* path;
     const char16_t* name;
@@ -430,7 +443,7 @@ QString partName(const PartText& part)
         return QStringLiteral("kehadiran ") + part.label;
     case RecordPart::Order:
         return listOf(part) != nullptr ? QString::fromUtf16(listOf(part)->name)
-                                       : QStringLiteral("susunan butir pembahasan");
+                                       : QStringLiteral("susunan pembahasan");
     case RecordPart::Point:
         return QStringLiteral("pembahasan ") + part.label;
     case RecordPart::Resolution:
@@ -448,14 +461,18 @@ RecordPart partOrderedBy(const PartText& order)
 
 QString changeSummary(const std::vector<RecordChange>& changes)
 {
+    QStringList names;
     QStringList parts;
+    bool isOnlyEdited = true;
     for (const RecordChange& change : changes) {
         const QString word = change.isAdded() ? QStringLiteral("ditambahkan")
             : change.isRemoved()              ? QStringLiteral("dihapus")
                                               : QStringLiteral("diubah");
-        parts.append(partName(change.named()) + u' ' + word);
+        isOnlyEdited = isOnlyEdited && !change.isAdded() && !change.isRemoved();
+        names.append(partName(change.named()));
+        parts.append(names.last() + u' ' + word);
     }
-    return parts.join(QStringLiteral("; "));
+    return isOnlyEdited ? enumerated(names) : parts.join(QStringLiteral("; "));
 }
 
 bool saysTheSame(const PartText& one, const PartText& other)

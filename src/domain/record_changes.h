@@ -69,6 +69,7 @@ struct RecordChange {
 
 /// "pembahasan angka 2 huruf a", "keputusan angka 3", "kehadiran Kapolres", "tempat".
 [[nodiscard]] QString partName(const PartText& part);
+/// What follows "Yang berubah:": "tempat dan pembahasan angka 2" where all of it was only edited, else
 /// "tempat diubah; keputusan angka 3 ditambahkan; pembahasan angka 4 dihapus"; empty without changes.
 [[nodiscard]] QString changeSummary(const std::vector<RecordChange>& changes);
 

@@ -108,6 +108,31 @@ MeetingRecord livelyAttendance()
         .build();
 }
 
+/// Long names, offices and words: what must share a line, and what a column has no room for.
+MeetingRecord longNames()
+{
+    return aMeeting()
+        .withPoints(6)
+        .withActions(3)
+        .withSeats(3)
+        .with([](MeetingRecord& r) {
+            Meeting& meeting = r.meeting;
+            meeting.chair->name = QStringLiteral("Dr. H. Ahmad Fauzi Nasution, S.H., M.Hum.");
+            meeting.noteTaker->name =
+                QStringLiteral("Dra. Hj. Endang Sri Wahyuningsih Prawirodirdjo, S.Sos., M.Si.");
+            meeting.attendance[0].person->name = QStringLiteral("Drs. H. Muhammad Syahrul Siregar, M.M.");
+            meeting.attendance[1].person->name = QStringLiteral("Ir. Bambang Hermawan, S.T., M.T.");
+            meeting.attendance[2].person->name = QStringLiteral("dr. Andi Wijaya, Sp.PD., M.Kes.");
+            r.actions[0].assignees[0].office =
+                QStringLiteral("Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan "
+                               "Keluarga Berencana");
+            r.actions[1].due = TextDue{QStringLiteral("sebelum rapat berikutnya")};
+            r.actions[1].originalDueOn.reset();
+            r.actions[2].originalDueOn = Date::of(2025, 9, 22);
+        })
+        .build();
+}
+
 PersonCard official(const QString& name, const QString& position, Authority authority)
 {
     PersonCard card = aPerson(name, position);
@@ -192,6 +217,7 @@ QStringList goldenPapers()
             QStringLiteral("keputusan-perubahan"),
             QStringLiteral("notula-teks-sulit"),
             QStringLiteral("notula-kehadiran"),
+            QStringLiteral("notula-nama-panjang"),
             QStringLiteral("daftar-hadir"),
             QStringLiteral("daftar-hadir-kosong-f4"),
             QStringLiteral("tinta-satu-an"),
@@ -222,6 +248,9 @@ RenderRequest goldenPaper(const QString& name)
     if (name == u"notula-kehadiran") {
         return requestFor(livelyAttendance());
     }
+    if (name == u"notula-nama-panjang") {
+        return finalPaper(longNames());
+    }
     if (name.startsWith(u"daftar-hadir")) {
         RenderRequest sheet = finalPaper(livelyAttendance());
         sheet.document = DocumentKind::DaftarHadir;
@@ -236,8 +265,8 @@ RenderRequest goldenPaper(const QString& name)
     } else if (name == u"keputusan-perubahan") {
         request.document = DocumentKind::Keputusan;
         request.edition = 2;
-        request.correctionReason = QStringLiteral("nama instansi pada keputusan 1 keliru");
-        request.correctionSummary = QStringLiteral("keputusan 1 diubah; tindak lanjut TL-02 ditambahkan");
+        request.correctionReason = QStringLiteral("nama instansi pada keputusan angka 1 keliru");
+        request.correctionSummary = QStringLiteral("keputusan angka 1 diubah; TL-02 ditambahkan");
     }
     return request;
 }

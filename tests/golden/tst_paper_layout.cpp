@@ -138,7 +138,7 @@ void TestPaperLayout::actions_cutNoWordThatFits()
     action.number = 1234;
     action.originalDueOn.reset();
     // What people paste from word processors.
-    const QString text = u"sebelum musyawarah perencanaan pembangunan tingkat kecamatan dimulai kembali"_s;
+    const QString text = u"Sebelum musyawarah perencanaan pembangunan tingkat kecamatan dimulai kembali"_s;
     action.due = TextDue{QString(text).replace(u' ', QChar::Nbsp)};
     action.text = u"Menindaklanjuti keputusan nomor 25/KEP-RAKOR/VII/2025 tentang pertanggungjawaban"_s;
     action.assignees.front().office = u"Sekretariat Dewan Perwakilan Rakyat Daerah"_s;

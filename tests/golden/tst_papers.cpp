@@ -285,7 +285,7 @@ void TestPapers::render_showsEveryLabelOfTheFormInOrder_data()
                                  "Peserta Sidang/Rapat|Kegiatan Sidang/Rapat|Kata Pembukaan|Pembahasan|"
                                  "Keputusan/Kesimpulan|Tindak Lanjut|22 Juli 2025|Penutup|"
                                  "Pimpinan Sidang/Rapat|Sekretaris Daerah,|Ketua Contoh, S.H., M.Si.|"
-                                 "Pembina Utama Muda (IV/c)|NIP 19700101 199503 1 001|LAMPIRAN I|"
+                                 "Pembina Utama Muda (IV/c)|NIP 19700101 199503 1 001|LAMPIRAN|"
                                  "DAFTAR HADIR|Diwakili");
     QTest::newRow("2009") << QStringLiteral("notulen-2009-f4")
                           << QStringLiteral(

@@ -157,10 +157,10 @@ void TestVersionService::changes_compareEditionsAndDraft()
     }));
     const auto draft = opened->versions().changes(id, 1);
     QVERIFY2(draft.has_value(), draft ? "" : qPrintable(logLine(draft.error())));
-    QCOMPARE(domain::changeSummary(*draft), QStringLiteral("tempat diubah; pembahasan angka 2 diubah"));
+    QCOMPARE(domain::changeSummary(*draft), QStringLiteral("tempat dan pembahasan angka 2"));
     const auto second = opened->minutes().finalise(id);
     QVERIFY(second.has_value());
-    QCOMPARE(second->changeSummary, QStringLiteral("tempat diubah; pembahasan angka 2 diubah"));
+    QCOMPARE(second->changeSummary, QStringLiteral("tempat dan pembahasan angka 2"));
     const auto editions = opened->versions().changes(id, 1, 2);
     QCOMPARE(editions->size(), 2U);
     QCOMPARE(editions->at(0).after.text, QStringLiteral("Ruang lain"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/block_layout.h"
 #include "documents/paragraph_layout.h"
 #include "documents/render_process.h"
 
@@ -27,7 +28,7 @@ Paragraph paragraph(const QString& text, Alignment alignment = Alignment::Left)
 std::vector<Strip> laidOut(const Paragraph& given, double width = kWidth)
 {
     std::set<char32_t> missing;
-    return layOutParagraph(given, width, missing);
+    return setParagraph(breakParagraph(given, width, missing), given, given.style.text.alignment);
 }
 
 QStringList lines(const std::vector<Strip>& strips)
@@ -39,6 +40,31 @@ QStringList lines(const std::vector<Strip>& strips)
         texts << item.layout->text().mid(line.textStart(), line.textLength()).trimmed();
     }
     return texts;
+}
+
+/// One blank in a line of half its width, in the middle of the paragraph.
+const QString kLoose = u"pengelolaan keuangan di sini pertanggungjawaban keuangan daerah"_s;
+const QString kFirm = u"satu dua tiga empat lima enam tujuh "_s.repeated(9);
+
+QList<Qt::Alignment> alignments(const std::vector<Block>& blocks, ParagraphCache& cache)
+{
+    cache.beginPaper();
+    QList<Qt::Alignment> found;
+    const QTextLayout* last = nullptr;
+    for (const Strip& strip : BlockLayout({}, 1e6, cache).layOut(blocks, kWidth).strips) {
+        const QTextLayout* layout = strip.lines.back().layout.get();
+        if (layout != last || strip.lines.back().line == 0) {
+            found << layout->textOption().alignment();
+        }
+        last = layout;
+    }
+    return found;
+}
+
+QList<Qt::Alignment> alignments(const std::vector<Block>& blocks)
+{
+    ParagraphCache cache;
+    return alignments(blocks, cache);
 }
 
 double baseline(const LineItem& item)
@@ -55,10 +81,15 @@ private Q_SLOTS:
     void noBreakBlanks_holdWhatFits();
     void noBreakBlanks_breakBeforeWordsDo();
     void noBreakBlanks_ofOtherWordsStay();
+    void noBreakBlanks_behindTitlesAreTheLastToBreak();
     void words_widerThanTheLineAreCut();
     void label_standsOnTheLineOfItsText_data();
     void label_standsOnTheLineOfItsText();
     void blanks_growOnlySoFar();
+    void paragraphs_areSetAlike();
+    void lines_endWhereTheirAlignmentSays();
+    void paragraphs_areSetAnewWhenOthersChange();
+    void columns_growForAWordThatFits();
 };
 
 void TestParagraphLayout::noBreakBlanks_holdWhatFits()
@@ -83,6 +114,17 @@ void TestParagraphLayout::noBreakBlanks_ofOtherWordsStay()
         laidOut(paragraph(u"tanggal 1\u00a0Mei sebelum\u00a0musyawarah\u00a0perencanaan\u00a0daerah"_s)));
     QVERIFY(found.join(u'|').contains(u"1\u00a0Mei"));
     QVERIFY(!found.join(u'|').contains(u"sebelum\u00a0musyawarah"));
+}
+
+void TestParagraphLayout::noBreakBlanks_behindTitlesAreTheLastToBreak()
+{
+    const QString name =
+        u"Dra.\u00a0Hj.\u00a0Endang\u00a0Wahyuningsih\u00a0Prawiro,\u00a0S.Sos.,\u00a0M.Si."_s;
+    QCOMPARE(lines(laidOut(paragraph(name), 55 * kUnitsPerMm)),
+             (QStringList{u"Dra.\u00a0Hj.\u00a0Endang"_s, u"Wahyuningsih"_s,
+                          u"Prawiro,\u00a0S.Sos.,\u00a0M.Si."_s}));
+    QCOMPARE(lines(laidOut(paragraph(u"Prawiro,\u00a0S.Sos.,\u00a0M.Si."_s), 35 * kUnitsPerMm)),
+             (QStringList{u"Prawiro, S.Sos.,"_s, u"M.Si."_s}));
 }
 
 void TestParagraphLayout::words_widerThanTheLineAreCut()
@@ -116,14 +158,87 @@ void TestParagraphLayout::label_standsOnTheLineOfItsText()
 
 void TestParagraphLayout::blanks_growOnlySoFar()
 {
-    const auto alignment = [](const QString& text, double width) {
-        const auto strips = laidOut(paragraph(text, Alignment::Justify), width);
-        return strips.front().lines.front().layout->textOption().alignment();
+    const auto isLoose = [](const Paragraph& given, double width) {
+        std::set<char32_t> missing;
+        return breakParagraph(given, width, missing).isLoose;
     };
-    // One blank in a line of half its width, in the middle of the paragraph.
-    const QString loose = u"pengelolaan keuangan di sini pertanggungjawaban keuangan daerah"_s;
-    QCOMPARE(alignment(loose, kWidth), Qt::AlignLeft);
-    QCOMPARE(alignment(u"satu dua tiga empat lima enam tujuh "_s.repeated(9), 4 * kWidth), Qt::AlignJustify);
+    QVERIFY(isLoose(paragraph(kLoose, Alignment::Justify), kWidth));
+    QVERIFY(!isLoose(paragraph(kLoose), kWidth)); // nobody wants it justified
+    QVERIFY(!isLoose(paragraph(kFirm, Alignment::Justify), 4 * kWidth));
+    // Four blanks of a line take up what a fifth word of this many letters would have taken.
+    const auto filled = [](int letters) {
+        return paragraph(u"kata kata kata kata kata "_s + QString(letters, u'n') + u" kata"_s,
+                         Alignment::Justify);
+    };
+    const double five = widestWord(paragraph(u"kata\u00a0kata\u00a0kata\u00a0kata\u00a0kata"_s), 4 * kWidth);
+    const double blank =
+        widestWord(paragraph(u"i\u00a0i"_s), kWidth) - widestWord(paragraph(u"ii"_s), kWidth);
+    QVERIFY(!isLoose(filled(20), five + 4 * 0.8 * blank));
+    QVERIFY(isLoose(filled(20), five + 4 * 1.2 * blank));
+}
+
+/// One ragged paragraph between justified ones looks like a mistake.
+void TestParagraphLayout::paragraphs_areSetAlike()
+{
+    const Paragraph loose = paragraph(kLoose, Alignment::Justify);
+    const Paragraph firm = paragraph(kFirm.left(30), Alignment::Justify);
+    const Paragraph centred = paragraph(kFirm.left(29), Alignment::Center);
+    QCOMPARE(alignments({firm, centred, loose, firm}),
+             (QList<Qt::Alignment>{Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignLeft, Qt::AlignLeft}));
+    QCOMPARE(alignments({firm, centred, firm}),
+             (QList<Qt::Alignment>{Qt::AlignJustify, Qt::AlignHCenter, Qt::AlignJustify}));
+}
+
+void TestParagraphLayout::lines_endWhereTheirAlignmentSays()
+{
+    const Paragraph firm = paragraph(kFirm, Alignment::Justify);
+    constexpr double kWide = 4 * kWidth;
+    const auto end = [&](Alignment alignment) {
+        std::set<char32_t> missing;
+        const auto strips = setParagraph(breakParagraph(firm, kWide, missing), firm, alignment);
+        const QTextLine line = strips.front().lines.front().layout->lineAt(0);
+        return line.cursorToX(line.textLength() - 1); // before the blank at its end
+    };
+    QVERIFY(std::abs(end(Alignment::Justify) - kWide) < kUnitsPerPoint);
+    QVERIFY(end(Alignment::Left) < kWide - kUnitsPerPoint);
+}
+
+/// A preview keeps lines: those of a paragraph nobody touched may have to be set the other way all the same.
+void TestParagraphLayout::paragraphs_areSetAnewWhenOthersChange()
+{
+    const Paragraph loose = paragraph(kLoose, Alignment::Justify);
+    const Paragraph firm = paragraph(kFirm.left(30), Alignment::Justify);
+    ParagraphCache cache;
+    QCOMPARE(alignments({firm}, cache), (QList<Qt::Alignment>{Qt::AlignJustify}));
+    QCOMPARE(alignments({firm, loose}, cache), (QList<Qt::Alignment>{Qt::AlignLeft, Qt::AlignLeft}));
+    QCOMPARE(alignments({firm}, cache), (QList<Qt::Alignment>{Qt::AlignJustify}));
+}
+
+void TestParagraphLayout::columns_growForAWordThatFits()
+{
+    const QString name = u"Ahmad\u00a0Fauzi\u00a0Nasution,\u00a0S.H."_s;
+    const double width = widestWord(paragraph(name), 4 * kWidth) / 0.55;
+    const auto linesOf = [width](const QString& text, const QString& beside) {
+        auto table = std::make_shared<Table>();
+        table->columns.resize(2);
+        for (Style& column : table->columns) {
+            column.width = Width{0.5, true};
+            column.maxWidth = Width{0.6, true};
+        }
+        Cell left;
+        left.blocks = {paragraph(beside)};
+        Cell right;
+        right.blocks = {paragraph(text)};
+        table->rows = {{left, right}};
+        ParagraphCache cache;
+        const auto strips = BlockLayout({}, 1e6, cache).layOut({table}, width).strips;
+        return strips.front().lines.back().layout->lineCount();
+    };
+    QCOMPARE(linesOf(name, {}), 1);
+    QCOMPARE(linesOf(name, u"Notulis"_s), 1);
+    // A neighbour keeps what it needs itself, and what is wider than the most there is breaks all the same.
+    QCOMPARE(linesOf(name, name.chopped(3)), 2);
+    QCOMPARE(linesOf(name + u",\u00a0M.Hum.", {}), 2);
 }
 
 int main(int argc, char** argv)

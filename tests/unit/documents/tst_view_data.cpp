@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/person_names.h"
 #include "documents/view_data.h"
 #include "documents/view_parts.h"
 #include "support/meeting_builder.h"
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void signature_printsTheLineOfAuthority();
     void signature_printsUpToThreeSlots();
     void closing_comesFromTheEndTimeWhenNothingIsWritten();
+    void names_keepTheirTitlesTogether_data();
+    void names_keepTheirTitlesTogether();
+    void names_areBoundWhereverTheyStand();
+    void attendance_isSummedUpInASentence();
 };
 
 void TestViewData::letterhead_standsInCapitals()
@@ -177,7 +182,7 @@ void TestViewData::actions_printTheDateInForceAndTheOneBefore()
     const auto view = viewOf(record);
     const auto& rows = list(view, "tindakLanjut");
     QCOMPARE(column(rows, "nomor").join(u' '), QStringLiteral("TL-01 TL-02"));
-    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22\u00a0Agustus\u00a02025|segera"));
+    QCOMPARE(column(rows, "batasWaktu").join(u'|'), QStringLiteral("22\u00a0Agustus\u00a02025|Segera"));
     QCOMPARE(column(rows, "batasSemula").join(u'|'), QStringLiteral("22\u00a0Juli\u00a02025|"));
 }
 
@@ -213,7 +218,7 @@ void TestViewData::signature_printsTheLineOfAuthority()
                                  .build());
     const TemplateData& signature = list(view, "tandaTangan").front();
     QCOMPARE(column(list(signature, "jabatan"), "baris").join(u'|'), lines);
-    QCOMPARE(text(signature, "nama"), QStringLiteral("Ketua Contoh, S.H., M.Si."));
+    QCOMPARE(text(signature, "nama"), unbroken(QStringLiteral("Ketua Contoh, S.H., M.Si.")));
     QCOMPARE(text(signature, "pangkat"), QStringLiteral("Pembina Utama Muda (IV/c)"));
     QCOMPARE(text(signature, "nip"), unbroken(QStringLiteral("NIP 19700101 199503 1 001")));
 }
@@ -241,6 +246,64 @@ void TestViewData::closing_comesFromTheEndTimeWhenNothingIsWritten()
     QCOMPARE(column(list(view, "penutup"), "alinea").join(QString()),
              QStringLiteral("Rapat ditutup pukul 11.30 WIB."));
     QCOMPARE(text(view, "waktu"), QStringLiteral("Pukul 09.00 s.d. 11.30 WIB"));
+}
+
+void TestViewData::names_keepTheirTitlesTogether_data()
+{
+    QTest::addColumn<QString>("bound"); // with "~" for blanks no line ends at
+    const auto row = [](const char* bound) { QTest::newRow(bound) << QString::fromLatin1(bound); };
+    row("Dr.~H.~Ahmad Fauzi Nasution, S.H.,~M.Hum.");
+    row("Siti Rahmawati,~M.T.");
+    row("dr.~Andi Pratama Wijaya, Sp.PD.,~M.Kes.");
+    row("Budi, S.~Sos.,~MM");
+    row("Mie Go");
+    row("");
+    row("Ahmad F. Nasution");
+    // Nobody's degrees.
+    row("Sekretaris Daerah, Kepala Dinas Kesehatan");
+    row("Ketua, Kepala Dinas, S.H.");
+}
+
+void TestViewData::names_keepTheirTitlesTogether()
+{
+    QFETCH(QString, bound);
+    QCOMPARE(nameInText(QString(bound).replace(u'~', u' ')).replace(QChar::Nbsp, u'~'), bound);
+}
+
+void TestViewData::names_areBoundWhereverTheyStand()
+{
+    const QString name = QStringLiteral("Dr. Ahmad Fauzi, S.H., M.Hum.");
+    const auto view = viewOf(test::aMeeting()
+                                 .withPoints(1)
+                                 .withActions(1)
+                                 .withSeats(3)
+                                 .with([&](MeetingRecord& r) {
+                                     const PersonCard person =
+                                         test::aPerson(name, QStringLiteral("Sekretaris"));
+                                     r.meeting.chair = r.meeting.secretary = r.meeting.noteTaker = person;
+                                     r.meeting.points[0].speaker = name;
+                                     r.meeting.attendance[2].person = person;
+                                     r.actions[0].assignees[0].person = person;
+                                 })
+                                 .build());
+    const QString bound = nameInText(name);
+    QCOMPARE(text(list(view, "ketua").front(), "nama"), bound);
+    QCOMPARE(text(list(view, "sekretaris").front(), "nama"), bound);
+    QCOMPARE(text(list(view, "pencatat").front(), "nama"), bound);
+    QCOMPARE(text(list(view, "butir").front(), "pembicara"), bound);
+    QCOMPARE(text(list(view, "hadir").at(2), "nama"), bound);
+    QCOMPARE(text(list(view, "tandaHadir").at(2), "nama"), bound);
+    QVERIFY(text(list(view, "catatanKehadiran").front(), "kalimat").contains(bound));
+    QCOMPARE(text(list(list(view, "tindakLanjut").front(), "petugas").front(), "orang"), bound);
+}
+
+void TestViewData::attendance_isSummedUpInASentence()
+{
+    const auto summary = [](int seats) {
+        return text(viewOf(test::aMeeting().withSeats(seats).build()), "rekapitulasi");
+    };
+    QCOMPARE(summary(8), QStringLiteral("hadir 4 orang, diwakili 2, izin 2"));
+    QCOMPARE(summary(0), QString());
 }
 
 QTEST_GUILESS_MAIN(TestViewData)

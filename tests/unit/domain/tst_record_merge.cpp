@@ -69,6 +69,7 @@ private Q_SLOTS:
     void head_isTakenAlone();
     void review_isMergedAsAWholeAndCountsAsNoCorrection();
     void changes_nameWhatWasAddedRemovedAndEdited();
+    void changes_thatAreAllEditsSayItOnce();
     void changes_nameWhatWasMovedAndMarked();
     void merge_keepsEmphasis();
     void restored_bringsPointResolutionAndActionBack();
@@ -349,6 +350,27 @@ void TestRecordMerge::changes_nameWhatWasAddedRemovedAndEdited()
     QVERIFY(changesBetween(before, before).empty());
 }
 
+void TestRecordMerge::changes_thatAreAllEditsSayItOnce()
+{
+    const MeetingRecord before = aRecord();
+    MeetingRecord after = before;
+    QCOMPARE(changeSummary(changesBetween(before, after)), QString());
+    after.meeting.place = QStringLiteral("Ruang lain");
+    QCOMPARE(changeSummary(changesBetween(before, after)), QStringLiteral("tempat"));
+    after.meeting.points[1].text = QStringLiteral("lain");
+    QCOMPARE(changeSummary(changesBetween(before, after)), QStringLiteral("tempat dan pembahasan angka 2"));
+    after.meeting.resolutions[0].text = QStringLiteral("lain");
+    QCOMPARE(changeSummary(changesBetween(before, after)),
+             QStringLiteral("tempat, pembahasan angka 2, dan keputusan angka 1"));
+    // Commas of a name are not those of the list.
+    after.meeting.attendance[0].seat = QStringLiteral("Dinas Perempuan, Anak");
+    after.meeting.resolutions = before.meeting.resolutions;
+    QCOMPARE(changeSummary(changesBetween(before, after)),
+             QStringLiteral("tempat; kehadiran Dinas Perempuan, Anak; dan pembahasan angka 2"));
+    after.meeting.resolutions.pop_back();
+    QVERIFY(changeSummary(changesBetween(before, after)).startsWith(QStringLiteral("tempat diubah; ")));
+}
+
 void TestRecordMerge::changes_nameWhatWasMovedAndMarked()
 {
     const MeetingRecord before = aRecord();
@@ -359,28 +381,27 @@ void TestRecordMerge::changes_nameWhatWasMovedAndMarked()
     };
     const PointId third = before.meeting.points.at(2).id;
     QCOMPARE(summaryOf([&](MeetingRecord& r) { r.meeting.resolutions[0].point = third; }),
-             QStringLiteral("keputusan angka 1 diubah"));
+             QStringLiteral("keputusan angka 1"));
     QVERIFY(!summaryOf([&](MeetingRecord& r) { r.actions[0].point = third; }).isEmpty());
     QCOMPARE(summaryOf([](MeetingRecord& r) { r.meeting.points[0].emphasis = {{0, 2, true, false}}; }),
-             QStringLiteral("pembahasan angka 1 diubah"));
+             QStringLiteral("pembahasan angka 1"));
     QCOMPARE(summaryOf([](MeetingRecord& r) { std::swap(r.meeting.points[0], r.meeting.points[1]); }),
-             QStringLiteral("susunan butir pembahasan diubah"));
+             QStringLiteral("susunan pembahasan"));
     QCOMPARE(
         summaryOf([](MeetingRecord& r) { std::swap(r.meeting.resolutions[0], r.meeting.resolutions[1]); }),
-        QStringLiteral("susunan keputusan diubah"));
+        QStringLiteral("susunan keputusan"));
     // All lists but the actions, which their numbers order, are printed as they were put.
     QCOMPARE(summaryOf([](MeetingRecord& r) { std::swap(r.meeting.attendance[0], r.meeting.attendance[1]); }),
-             QStringLiteral("susunan daftar hadir diubah"));
+             QStringLiteral("susunan daftar hadir"));
     QCOMPARE(summaryOf([](MeetingRecord& r) { std::swap(r.meeting.agenda[0], r.meeting.agenda[1]); }),
-             QStringLiteral("susunan acara diubah"));
+             QStringLiteral("susunan acara"));
     QCOMPARE(summaryOf([&](MeetingRecord& r) { r.meeting.attendance[0].arrivedAt = third; }),
-             QString(QStringLiteral("kehadiran ") + before.meeting.attendance[0].seat
-                     + QStringLiteral(" diubah")));
+             QString(QStringLiteral("kehadiran ") + before.meeting.attendance[0].seat));
     QCOMPARE(summaryOf([](MeetingRecord& r) {
                  r.meeting.chair->authority = Authority::OnBehalf;
                  r.meeting.chair->position.prepend(QStringLiteral("Wali Kota\n"));
              }),
-             QStringLiteral("pimpinan rapat diubah"));
+             QStringLiteral("pimpinan rapat"));
     // A number that only follows from the order is no change of what it numbers.
     QCOMPARE(summaryOf([](MeetingRecord& r) {
                  r.meeting.points.insert(r.meeting.points.begin(), point("baru di depan"));
