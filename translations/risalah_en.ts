@@ -2769,6 +2769,26 @@
         <source>Nomor %1 masih dicadangkan untuk rapat ini, padahal tahun rapatnya lain; betulkan tanggal rapat, atau nyatakan batal nomor itu di Buku nomor.</source>
         <translation>Number %1 is still reserved for this meeting, which is of another year; correct the meeting&apos;s date, or make that number void in the book of numbers.</translation>
     </message>
+    <message>
+        <source>bentuk lama</source>
+        <translation>old form</translation>
+    </message>
+    <message>
+        <source>tanpa penanda waktu</source>
+        <translation>without timestamp</translation>
+    </message>
+    <message>
+        <source>dengan penanda waktu</source>
+        <translation>with timestamp</translation>
+    </message>
+    <message>
+        <source>dengan bukti jangka panjang</source>
+        <translation>with long-term proof</translation>
+    </message>
+    <message>
+        <source>penanda waktu dokumen</source>
+        <translation>document timestamp</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -4522,16 +4542,8 @@
         <translation>Certificate file</translation>
     </message>
     <message>
-        <source>Pilih berkas</source>
-        <translation>Choose file</translation>
-    </message>
-    <message>
         <source>Pustaka token</source>
         <translation>Token library</translation>
-    </message>
-    <message>
-        <source>Pilih pustaka</source>
-        <translation>Choose library</translation>
     </message>
     <message>
         <source>Nama token, kosong bila hanya satu</source>
@@ -4560,6 +4572,14 @@
     <message>
         <source>Pustaka token (*.so *.dll *.dylib)</source>
         <translation>Token libraries (*.so *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Pilih pustaka…</source>
+        <translation>Choose library…</translation>
     </message>
 </context>
 <context>
@@ -6112,18 +6132,6 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Simpan PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Ditandatangani dengan tangan</source>
-        <translation>Signed by hand</translation>
-    </message>
-    <message>
         <source>Cetak edisi, minta tanda tangan, lalu simpan pindaian PDF-nya di sini.</source>
         <translation>Print the edition, have it signed, then keep its scanned PDF here.</translation>
     </message>
@@ -6134,10 +6142,6 @@
     <message>
         <source>Tanggal</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Pilih pindaian</source>
-        <translation>Choose scan</translation>
     </message>
     <message>
         <source>Notula</source>
@@ -6214,6 +6218,46 @@
         <source>naskah sekarang</source>
         <translation>the present text</translation>
     </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Tanda tangan basah</source>
+        <translation>Ink signature</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian…</source>
+        <translation>Choose scan…</translation>
+    </message>
+    <message>
+        <source>Tambah pindaian lain</source>
+        <translation>Add another scan</translation>
+    </message>
+    <message>
+        <source>SHA-256 saat ditetapkan: %1</source>
+        <translation>SHA-256 when finalised: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), disimpan %4.</source>
+        <translation>%1, %2 (%3), stored %4.</translation>
+    </message>
+    <message>
+        <source>SHA-256 sesudah tanda tangan itu: %1</source>
+        <translation>SHA-256 after that signature: %1</translation>
+    </message>
+    <message>
+        <source>Sembunyikan rincian</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Tampilkan rincian</source>
+        <translation>Show details</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::SigningPanel</name>
@@ -6256,14 +6300,6 @@
     <message>
         <source>Menunggu giliran</source>
         <translation>Waiting for its turn</translation>
-    </message>
-    <message>
-        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan pertama mengesahkan naskah: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
-        <translation>What is signed is exactly the file in the preview (SHA-256 %1…). The first signature certifies the paper: afterwards only further signatures can be added. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
-    </message>
-    <message>
-        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda tangan sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
-        <translation>What is signed is exactly the file in the preview (SHA-256 %1…), with the earlier signatures. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
     </message>
     <message>
         <source>Tandatangani notula</source>
@@ -6326,10 +6362,6 @@
         <translation>Long-term proof is not added yet.</translation>
     </message>
     <message>
-        <source>Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
-        <translation>What is signed is exactly the file in the preview (SHA-256 %1…). A signature cannot be taken back; mistakes are mended by a correction.</translation>
-    </message>
-    <message>
         <source>Tanda tangan tersimpan.</source>
         <translation>The signature is kept.</translation>
     </message>
@@ -6369,6 +6401,34 @@
         <source>Tanda tangan tidak dapat ditarik.</source>
         <translation>A signature cannot be taken back.</translation>
     </message>
+    <message>
+        <source>Sah</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipastikan</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Tidak sah</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Ditandatangani %1</source>
+        <translation>Signed %1</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau. Tanda tangan pertama mengesahkan naskah: sesudahnya hanya tanda tangan berikutnya yang dapat ditambahkan. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview. The first signature certifies the paper: afterwards only further signatures can be added. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani persis berkas di pratinjau, bersama tanda tangan sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.</source>
+        <translation>What is signed is exactly the file in the preview, with the earlier signatures. A signature cannot be taken back; mistakes are corrected by a new edition.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::SigningSettings</name>
@@ -6387,10 +6447,6 @@
     <message>
         <source>Berlaku untuk notula yang ditetapkan sesudah ini. Tanda tangan basah menyisakan ruang kosong tanpa kalimat elektronik.</source>
         <translation>Applies to minutes finalised from now on. The ink form leaves room and prints no electronic sentence.</translation>
-    </message>
-    <message>
-        <source>Pilih lambang kaki</source>
-        <translation>Choose footer logo</translation>
     </message>
     <message>
         <source>Hapus lambang</source>
@@ -6413,20 +6469,12 @@
         <translation>Issuers trusted by this office</translation>
     </message>
     <message>
-        <source>Tambah sertifikat</source>
-        <translation>Add certificate</translation>
-    </message>
-    <message>
         <source>Hapus sertifikat</source>
         <translation>Remove certificate</translation>
     </message>
     <message>
         <source>Layanan BSrE</source>
         <translation>BSrE service</translation>
-    </message>
-    <message>
-        <source>Esign Client Service pada jaringan pemerintah daerah. Kata sandinya disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
-        <translation>Esign Client Service in the government&apos;s network. Its password is kept in this computer&apos;s keychain, not in the register.</translation>
     </message>
     <message>
         <source>Alamat layanan</source>
@@ -6445,14 +6493,6 @@
         <translation>Look of the mark</translation>
     </message>
     <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Y</source>
-        <translation>Y</translation>
-    </message>
-    <message>
         <source>Lebar</source>
         <translation>Width</translation>
     </message>
@@ -6469,16 +6509,8 @@
         <translation>Width and height mean</translation>
     </message>
     <message>
-        <source>Simpan kata sandi akun</source>
-        <translation>Save account password</translation>
-    </message>
-    <message>
         <source>NIK untuk halaman uji</source>
         <translation>NIK for the test page</translation>
-    </message>
-    <message>
-        <source>Tandatangani halaman uji</source>
-        <translation>Sign test page</translation>
     </message>
     <message>
         <source>Versi 1</source>
@@ -6508,6 +6540,47 @@
         <source>Terakhir</source>
         <comment>page</comment>
         <translation>Last</translation>
+    </message>
+    <message>
+        <source>Pilih lambang kaki halaman…</source>
+        <translation>Choose footer logo…</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat…</source>
+        <translation>Add certificate…</translation>
+    </message>
+    <message>
+        <source>Kantor menandatangani lewat Esign Client Service, penghubung ke BSrE yang dipasang pada jaringan pemerintah daerah. Kata sandinya disimpan pada penyimpan kata sandi komputer ini, tidak di dalam register.</source>
+        <translation>The office signs through the Esign Client Service, the link to BSrE installed in the government&apos;s network. Its password is kept in this computer&apos;s keychain, not in the register.</translation>
+    </message>
+    <message>
+        <source>Kiri</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Dalam poin: 72 pt sama dengan 1 inci, 28 pt kira-kira 1 cm.</source>
+        <translation>In points: 72 pt are 1 inch, 28 pt about 1 cm.</translation>
+    </message>
+    <message>
+        <source>Bawah</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Simpan kata sandi akun…</source>
+        <translation>Save account password…</translation>
+    </message>
+    <message>
+        <source>Tandatangani halaman uji…</source>
+        <translation>Sign test page…</translation>
+    </message>
+    <message>
+        <source>Atas</source>
+        <translation>Top</translation>
     </message>
 </context>
 <context>
@@ -6717,13 +6790,6 @@
     </message>
 </context>
 <context>
-    <name>risalah::ui::UnkeptFile</name>
-    <message>
-        <source>Simpan berkas itu…</source>
-        <translation>Save that file…</translation>
-    </message>
-</context>
-<context>
     <name>risalah::ui::VerifyPage</name>
     <message>
         <source>Verifikasi PDF</source>
@@ -6732,10 +6798,6 @@
     <message>
         <source>Seret berkas PDF ke jendela ini, atau pilih berkasnya.</source>
         <translation>Drag a PDF file into this window, or choose one.</translation>
-    </message>
-    <message>
-        <source>Pilih berkas PDF</source>
-        <translation>Choose PDF file</translation>
     </message>
     <message>
         <source>Tanda tangan dalam berkas</source>
@@ -6748,18 +6810,6 @@
     <message>
         <source>Isi berkas</source>
         <translation>Content of the file</translation>
-    </message>
-    <message>
-        <source>Sah</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Belum dapat dipastikan</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Tidak sah</source>
-        <translation>Not valid</translation>
     </message>
     <message>
         <source>tanpa waktu</source>
@@ -6814,10 +6864,6 @@
         <translation>The file or its signature is not as it should be.</translation>
     </message>
     <message>
-        <source>Di sini diperiksa apakah tanda tangan PDF sah dan isinya tidak berubah.</source>
-        <translation>Here is checked whether the signatures of a PDF are valid and its content unchanged.</translation>
-    </message>
-    <message>
         <source>Penerbit yang dipercaya kantor dan catatan tingkat tanda tangan belum ikut dipertimbangkan.</source>
         <translation>The issuers this office trusts and the recorded levels of signatures were not taken into account.</translation>
     </message>
@@ -6847,6 +6893,18 @@
     <message>
         <source>Catatan tingkat tanda tangan di register belum ikut dipertimbangkan.</source>
         <translation>The register&apos;s notes of signature levels have not been taken into account.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas PDF…</source>
+        <translation>Choose PDF file…</translation>
+    </message>
+    <message>
+        <source>Tingkat tanda tangan: %1.</source>
+        <translation>Signature level: %1.</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian tanda tangan pada PDF.</source>
+        <translation>Check whether the signatures of a PDF are genuine.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,24 @@ const char* timeKindTemplate(TimeKind value)
     return ""; // not reached
 }
 
+const char* levelTemplate(FoundLevel level)
+{
+    switch (level) {
+    case FoundLevel::PlainCms:
+        return QT_TRANSLATE_NOOP("Wording", "bentuk lama");
+    case FoundLevel::B:
+        return QT_TRANSLATE_NOOP("Wording", "tanpa penanda waktu");
+    case FoundLevel::T:
+        return QT_TRANSLATE_NOOP("Wording", "dengan penanda waktu");
+    case FoundLevel::LT:
+    case FoundLevel::LTA:
+        return QT_TRANSLATE_NOOP("Wording", "dengan bukti jangka panjang");
+    case FoundLevel::DocumentTimestamp:
+        return QT_TRANSLATE_NOOP("Wording", "penanda waktu dokumen");
+    }
+    return ""; // not reached
+}
+
 QString translated(const char* sentence)
 {
     return QCoreApplication::translate("Wording", sentence);
@@ -301,6 +319,11 @@ QString integritySentence(Integrity integrity)
 QString identitySentence(SignerIdentity identity)
 {
     return translated(identityTemplate(identity));
+}
+
+QString levelPhrase(FoundLevel level)
+{
+    return translated(levelTemplate(level));
 }
 
 QString timeSentence(const SigningTime& time, domain::Zone zone)

@@ -13,6 +13,8 @@ namespace risalah::wording {
 [[nodiscard]] QString verdictSentence(Verdict verdict);
 [[nodiscard]] QString integritySentence(Integrity integrity);
 [[nodiscard]] QString identitySentence(SignerIdentity identity);
+/// What a signature of this level has with it, to follow a name or a time: "dengan penanda waktu".
+[[nodiscard]] QString levelPhrase(FoundLevel level);
 /// How the time is known, and which it is.
 [[nodiscard]] QString timeSentence(const SigningTime& time, domain::Zone zone);
 /// Who issued the signer's certificate, its number, and until when it is valid.

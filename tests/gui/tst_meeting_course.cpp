@@ -247,6 +247,12 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
 
     auto* save = m_bench->find<QPushButton>(QStringLiteral("saveScan"));
     QVERIFY(save->isVisible());
+    // Nobody is asked to sign on paper again; another scan of it may be wanted all the same.
+    const auto* add = m_bench->find<QPushButton>(QStringLiteral("addScan"));
+    auto* another = m_bench->find<QPushButton>(QStringLiteral("anotherScan"));
+    QVERIFY(!add->isVisible() && another->isVisible());
+    another->click();
+    QVERIFY(add->isVisible() && !another->isVisible());
     QVERIFY(save->accessibleName().contains(m_bench->find<QLineEdit>(QStringLiteral("handSigner"))->text()));
     const QString copy = m_bench->pathOf(QStringLiteral("salinan.pdf"));
     m_bench->prompt.files.push_back({copy});

@@ -20,6 +20,7 @@
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -52,6 +53,10 @@ private Q_SLOTS:
     void question_saysWhoSignsAsWhat_data();
     void question_saysWhoSignsAsWhat();
     void panel_signsWhatThePreviewShows();
+    void onceSigned_oneVerdictHasAColour_data();
+    void onceSigned_oneVerdictHasAColour();
+    void onceSigned_inkIsNotAskedFor();
+    void editionDetails_nameHashAndLevel();
     void panel_showsAgainWhatItSigns();
     void panel_wrongPassphrase_changesNothing();
     void gateway_testPageShowsOurMark();
@@ -72,6 +77,7 @@ private Q_SLOTS:
     void keyFields_leaveNoGap();
     void verify_withoutTheRegister_saysSo();
     void verify_droppedFile_opens();
+    void settings_nameTheEdgeTheyCountFrom();
     void settings_keepTheOfficesChoices();
     void settings_changedWhileTheyAreSaved_areKept();
     void settings_typedWhileTheyAreSaved_stay();
@@ -89,6 +95,12 @@ private:
     }
     const Notice& complaint() { return test::complaint(*m_bench); }
     SigningPanel& panel() { return *m_bench->window.currentPage()->findChild<SigningPanel*>(); }
+    void trustTestIssuer();
+    [[nodiscard]] std::vector<RowChip> chipsOf(const QString& list) const
+    {
+        return m_bench->find<RowListView>(list)->rowModel().rows().front().item.chips;
+    }
+    void signAsChair();
     void chooseKey(const QString& name)
     {
         const QString file =
@@ -247,6 +259,90 @@ void TestSigningPages::panel_signsWhatThePreviewShows()
     QTRY_COMPARE(m_bench->window.currentPage()->findChild<PageView*>()->pdf(), editionBytes());
     QCOMPARE(m_bench->session.settings().value(app::SettingKeys::keyFile),
              m_bench->find<QLineEdit>(QStringLiteral("keyFile"))->text());
+}
+
+void TestSigningPages::trustTestIssuer()
+{
+    const QByteArray root = TestPki::certificatePem(m_pki->root().certificate);
+    const auto saved = m_bench->ask([root](app::Register& r) {
+        auto settings = r.signing().settings();
+        domain::SigningSettings after = settings->value;
+        after.trustAnchors = {{QStringLiteral("Akar Uji"), root}};
+        return r.signing().saveSettings(*settings, after);
+    });
+    QVERIFY(saved.has_value());
+}
+
+void TestSigningPages::signAsChair()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    chooseKey(chairName());
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QTRY_VERIFY(m_bench->find<QLabel>(QStringLiteral("result"))->isVisible());
+    QTRY_COMPARE(chipsOf(QStringLiteral("editions")).size(), std::size_t{1});
+    QTRY_COMPARE(chipsOf(QStringLiteral("signers")).size(), std::size_t{2});
+}
+
+void TestSigningPages::onceSigned_oneVerdictHasAColour_data()
+{
+    QTest::addColumn<bool>("isTrusted");
+    QTest::newRow("issuer trusted, revocation unknown") << true;
+    QTest::newRow("issuer unknown") << false;
+}
+
+/// The verdict says what the page of verification says; that somebody signed is no verdict.
+void TestSigningPages::onceSigned_oneVerdictHasAColour()
+{
+    QFETCH(const bool, isTrusted);
+    if (isTrusted) {
+        trustTestIssuer();
+    }
+    signAsChair();
+    const QString told = m_bench->find<Chip>(QStringLiteral("resultChip"))->accessibleName();
+    for (const QString& list : {QStringLiteral("signers"), QStringLiteral("editions")}) {
+        for (const RowChip& chip : chipsOf(list)) {
+            QCOMPARE(chip.kind, ChipKind::Neutral);
+            QVERIFY2(!chip.text.contains(QStringLiteral("B-")), qPrintable(chip.text));
+        }
+    }
+    QCOMPARE(chipsOf(QStringLiteral("signers")).back().text, QStringLiteral("Tanpa penanda waktu"));
+    m_bench->window.open(
+        {.page = PageId::Verify, .record = written(*m_bench, QStringLiteral("n.pdf"), editionBytes())});
+    const auto* verdict = m_bench->find<Chip>(QStringLiteral("verdictChip"));
+    QTRY_VERIFY_WITH_TIMEOUT(verdict->isVisible(), test::kPatienceMs);
+    QCOMPARE(told, verdict->accessibleName());
+}
+
+void TestSigningPages::onceSigned_inkIsNotAskedFor()
+{
+    openSigning(domain::SignatureForm::Electronic);
+    QVERIFY(waitForTurn(*m_bench));
+    const auto* hand = m_bench->find<QFrame>(QStringLiteral("handCard"));
+    QTRY_VERIFY(hand->isVisible());
+    chooseKey(chairName());
+    m_bench->prompt.secrets.push_back(kPassphrase);
+    clickSign();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{1}, test::kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!hand->isVisible(), test::kPatienceMs);
+}
+
+/// Codes and hashes are for whoever asks for them.
+void TestSigningPages::editionDetails_nameHashAndLevel()
+{
+    signAsChair();
+    const auto* details = m_bench->find<QLabel>(QStringLiteral("editionDetails"));
+    QVERIFY(!details->isVisible());
+    m_bench->find<QPushButton>(QStringLiteral("editionFold"))->click();
+    QVERIFY(details->isVisible());
+    const QString text = details->text();
+    QVERIFY2(text.contains(QStringLiteral("tanpa penanda waktu (B-B)")), qPrintable(text));
+    const QString hash = QString::fromLatin1(stored().front().sha256.toHex());
+    QVERIFY2(QString(text).remove(u' ').contains(hash), qPrintable(text));
+    // The only edition of a final meeting is printed and saved from the bar above.
+    QVERIFY(!m_bench->find<QPushButton>(QStringLiteral("printEdition"))->isVisible());
+    QVERIFY(!m_bench->find<QPushButton>(QStringLiteral("saveEdition"))->isVisible());
 }
 
 /// Whatever was looked at in the preview before.
@@ -436,8 +532,9 @@ void TestSigningPages::gateway_otherMeetingsFile_isRefusedAndCanBeSaved()
     QVERIFY2(notice.text.contains(QStringLiteral("Lampiran “risalah.json” diganti.")),
              qPrintable(notice.text));
     QVERIFY(stored().empty());
-    QVERIFY(!notice.actionText.isEmpty());
-    QVERIFY(m_bench->find<QPushButton>(QStringLiteral("saveReturned"))->isVisible());
+    const auto* save = m_bench->find<QPushButton>(QStringLiteral("saveReturned"));
+    QVERIFY(save->isVisible());
+    QCOMPARE(notice.actionText, save->text()); // one thing, one name
     const QString file = m_bench->pathOf(QStringLiteral("jawaban.pdf"));
     m_bench->prompt.files.push_back({file});
     notice.action();
@@ -469,6 +566,7 @@ void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
     auto* sign = m_bench->find<QPushButton>(QStringLiteral("sign"));
     QTRY_VERIFY(sign->isEnabled());
     QCOMPARE(sign->text(), QStringLiteral("Simpan berkas bertanda tangan…"));
+    QCOMPARE(notice.actionText, sign->text());
     const QString file = m_bench->pathOf(QStringLiteral("tersimpan.pdf"));
     m_bench->prompt.files.push_back({file});
     sign->click();
@@ -672,6 +770,18 @@ void TestSigningPages::verify_droppedFile_opens()
     QCoreApplication::sendEvent(&m_bench->window, &drop);
     QCOMPARE(m_bench->window.currentPlace().page, PageId::Verify);
     QCOMPARE(m_bench->window.currentPlace().record, file);
+}
+
+void TestSigningPages::settings_nameTheEdgeTheyCountFrom()
+{
+    m_bench->window.open({.page = PageId::Settings, .part = QStringLiteral("signing")});
+    auto* origin = m_bench->find<QComboBox>(QStringLiteral("origin"));
+    const auto* edge = m_bench->find<QLabel>(QStringLiteral("yLabel"));
+    QTRY_COMPARE(edge->text(), QStringLiteral("Bawah"));
+    origin->setCurrentIndex(origin->findData(static_cast<int>(domain::GatewayOrigin::TopLeft)));
+    Q_EMIT origin->activated(origin->currentIndex());
+    QTRY_COMPARE(edge->text(), QStringLiteral("Atas"));
+    QCOMPARE(m_bench->find<QSpinBox>(QStringLiteral("y"))->suffix(), QStringLiteral(" pt"));
 }
 
 void TestSigningPages::settings_keepTheOfficesChoices()

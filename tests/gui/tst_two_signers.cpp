@@ -143,7 +143,7 @@ void TestTwoSigners::eachIsToldWhatIsSigned()
 {
     const QString chair = u"Mie Go (a.n. Wali Kota Pangkalpinang, Sekretaris Daerah)"_s;
     const QString noteTaker = u"Rina Notulis (Plt. Kepala Bagian Umum)"_s;
-    QCOMPARE(signerTexts(), (QStringList{u"Pimpinan Rapat: "_s + chair, u"Notulis: "_s + noteTaker}));
+    QCOMPARE(signerTexts(), (QStringList{u"1. Pimpinan Rapat: "_s + chair, u"2. Notulis: "_s + noteTaker}));
     keep("window-0-frozen.pdf");
     const auto* promise = m_bench->find<QLabel>(u"promise"_s);
     QVERIFY2(promise->text().contains(u"persis berkas di pratinjau"_s)

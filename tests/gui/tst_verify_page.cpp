@@ -7,6 +7,7 @@
 #include "support/scripted_network.h"
 #include "support/signing_stage.h"
 #include "ui/pages/verify_page.h"
+#include "ui/work/row_delegate.h"
 #include "ui/work/row_list_model.h"
 #include "ui/work/row_list_view.h"
 #include "wording/error_sentence.h"
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void droppedFile_isJudged();
     void details_areFoldedUntilAskedFor_data();
     void details_areFoldedUntilAskedFor();
+    void findings_standOneALine();
+    void levels_areToldInWords();
+    void soleSignature_isNoChoice();
+    void emptyPage_offersOneButton();
     void loweredLevel_isShown();
     void slowFile_doesNotHoldTheWindow();
     void hugeFile_isRefusedByItsSize();
@@ -51,6 +56,22 @@ private:
     {
         const auto* chip = m_bench->find<Chip>(QStringLiteral("verdictChip"));
         return QTest::qWaitFor([chip] { return chip->isVisible(); }, kPatienceMs);
+    }
+    [[nodiscard]] static QStringList sentencesIn(const QWidget& reason)
+    {
+        QStringList sentences;
+        for (const QLabel* label : reason.findChildren<QLabel*>()) {
+            if (label->text() != QStringLiteral("•")) {
+                sentences.append(label->text());
+            }
+        }
+        return sentences;
+    }
+    /// Whoever issued the certificates of these tests is a stranger to the office from now on.
+    void trustNobody();
+    [[nodiscard]] const RowItem& row(std::size_t at) const
+    {
+        return m_bench->find<RowListView>(QStringLiteral("signatures"))->rowModel().rows().at(at).item;
     }
     [[nodiscard]] QString verdict() const
     {
@@ -155,7 +176,7 @@ void TestVerifyPage::details_areFoldedUntilAskedFor()
     QVERIFY(open(QStringLiteral("baik.pdf"), pdf));
     const auto* details = m_bench->find<QLabel>(QStringLiteral("details"));
     auto* fold = m_bench->find<QPushButton>(QStringLiteral("detailsFold"));
-    const auto* reason = m_bench->find<QLabel>(QStringLiteral("reason"));
+    const auto* reason = m_bench->find<QWidget>(QStringLiteral("reason"));
     const auto toggle = [&] {
         if (byKeyboard) {
             fold->setFocus();
@@ -178,8 +199,94 @@ void TestVerifyPage::details_areFoldedUntilAskedFor()
     QVERIFY(details->isVisible());
     toggle();
     QVERIFY(!details->isVisible());
-    QVERIFY(reason->isVisible() && details->text().contains(reason->text().section(u'\n', 0, 0)));
+    QVERIFY(reason->isVisible() && details->text().contains(sentencesIn(*reason).front()));
     QVERIFY(!m_bench->session.settings().value(app::SettingKeys::verifyDetails));
+}
+
+void TestVerifyPage::trustNobody()
+{
+    const auto saved = m_bench->ask([](app::Register& r) {
+        auto settings = r.signing().settings();
+        domain::SigningSettings after = settings->value;
+        after.trustAnchors.clear();
+        return r.signing().saveSettings(*settings, after);
+    });
+    QVERIFY(saved.has_value());
+}
+
+/// Both the signer's issuer and the time stamp's are strangers: two findings, none run into the other.
+void TestVerifyPage::findings_standOneALine()
+{
+    trustNobody();
+    m_bench->window.open(
+        {.page = PageId::Verify,
+         .record = written(*m_bench, QStringLiteral("asing.pdf"), signedPdf(signing::SignatureLevel::LTA))});
+    QVERIFY(waitForAnswer());
+    QCOMPARE(verdict(), QStringLiteral("Belum dapat dipastikan"));
+    const auto* reason = m_bench->find<QWidget>(QStringLiteral("reason"));
+    const QStringList sentences = sentencesIn(*reason);
+    QVERIFY2(sentences.size() >= 2, qPrintable(sentences.join(u'|')));
+    const auto labels = reason->findChildren<QLabel*>();
+    QCOMPARE(labels.size(), 2 * sentences.size()); // each behind its mark
+    for (const QString& sentence : sentences) {
+        QVERIFY2(!sentence.contains(u'\n'), qPrintable(sentence));
+    }
+}
+
+void TestVerifyPage::levels_areToldInWords()
+{
+    m_bench->window.open(
+        {.page = PageId::Verify,
+         .record = written(*m_bench, QStringLiteral("lama.pdf"), signedPdf(signing::SignatureLevel::LTA))});
+    QVERIFY(waitForAnswer());
+    const auto* list = m_bench->find<RowListView>(QStringLiteral("signatures"));
+    QCOMPARE(list->rowModel().rows().size(), std::size_t{2});
+    QVERIFY2(row(0).text.endsWith(QStringLiteral(", dengan bukti jangka panjang")), qPrintable(row(0).text));
+    QVERIFY2(row(1).text.endsWith(QStringLiteral(", penanda waktu dokumen")), qPrintable(row(1).text));
+    QVERIFY2(row(0).lead.startsWith(QStringLiteral("1. ")), qPrintable(row(0).lead));
+    const QString details = m_bench->find<QLabel>(QStringLiteral("details"))->text();
+    QVERIFY2(details.contains(QStringLiteral("Tingkat tanda tangan: B-LTA.")), qPrintable(details));
+}
+
+/// It stands on the left edge of its card's text, as high as what it says, and nothing marks it.
+void TestVerifyPage::soleSignature_isNoChoice()
+{
+    m_bench->window.open(
+        {.page = PageId::Verify,
+         .record = written(*m_bench, QStringLiteral("satu.pdf"), signedPdf(signing::SignatureLevel::T))});
+    QVERIFY(waitForAnswer());
+    auto* list = m_bench->find<RowListView>(QStringLiteral("signatures"));
+    const QModelIndex only = list->model()->index(0, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(only).center());
+    QVERIFY(!list->currentIndex().isValid());
+    QCOMPARE(list->focusPolicy(), Qt::NoFocus);
+    const RowLayout layout = list->rowDelegate().layoutOf(only);
+    const QPoint text = list->viewport()->mapTo(&m_bench->window, layout.textRect().topLeft());
+    const auto* chip = m_bench->find<Chip>(QStringLiteral("verdictChip"));
+    QCOMPARE(text.x(), chip->mapTo(&m_bench->window, QPoint()).x());
+    QVERIFY2(list->height() <= layout.height(), qPrintable(QString::number(list->height())));
+    QVERIFY(!m_bench->find<QLabel>(QStringLiteral("details"))->text().isEmpty()); // of this one
+    QVERIFY2(row(0).lead == QStringLiteral("Sri Wahyuni"), qPrintable(row(0).lead));
+}
+
+void TestVerifyPage::emptyPage_offersOneButton()
+{
+    m_bench->window.open({.page = PageId::Verify});
+    auto* first = m_bench->find<QPushButton>(QStringLiteral("chooseFirst"));
+    const auto* choose = m_bench->find<QPushButton>(QStringLiteral("choose"));
+    QVERIFY(first->isVisible() && !choose->isVisible());
+    first->setFocus();
+    m_bench->prompt.files.push_back({written(*m_bench, QStringLiteral("bukan.pdf"), "bukan PDF")});
+    first->click();
+    const auto* text = m_bench->find<QWidget>(QStringLiteral("message"))->findChild<QLabel*>();
+    QTRY_COMPARE_WITH_TIMEOUT(text->property("role").toString(), QStringLiteral("error"), kPatienceMs);
+    QVERIFY(first->isVisible());
+    m_bench->prompt.files.push_back(
+        {written(*m_bench, QStringLiteral("satu.pdf"), signedPdf(signing::SignatureLevel::T))});
+    first->click();
+    QVERIFY(waitForAnswer());
+    QVERIFY(!first->isVisible() && choose->isVisible());
+    QVERIFY(choose->hasFocus()); // the keyboard stays with what chooses the next file
 }
 
 /// The office signed with a time stamp; somebody took it out. Without the register the file would only look

@@ -62,19 +62,6 @@ void addSentences(const std::vector<Reason>& reasons, Weight weight, QStringList
 
 } // namespace
 
-RowChip verdictChip(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::TotalPassed:
-        return {ChipKind::Ok, u"circle-check"_s, VerifyPage::tr("Sah"), {}};
-    case Verdict::Indeterminate:
-        return {ChipKind::Warn, u"circle-question-mark"_s, VerifyPage::tr("Belum dapat dipastikan"), {}};
-    case Verdict::TotalFailed:
-        break;
-    }
-    return {ChipKind::Bad, u"circle-x"_s, VerifyPage::tr("Tidak sah"), {}};
-}
-
 QString verdictMeaning(Verdict verdict)
 {
     switch (verdict) {
@@ -88,7 +75,7 @@ QString verdictMeaning(Verdict verdict)
     return VerifyPage::tr("Berkas atau tanda tangannya tidak sebagaimana mestinya.");
 }
 
-QString decidingReasons(const Verification& verification)
+QStringList decidingReasons(const Verification& verification)
 {
     if (verification.verdict == Verdict::TotalPassed) {
         return {};
@@ -108,15 +95,18 @@ QString decidingReasons(const Verification& verification)
     if (more > 0) {
         told.append(VerifyPage::tr("Dan %n hal lain; lihat rincian.", nullptr, more));
     }
-    return told.join(u'\n');
+    return told;
 }
 
 ListRow signatureRow(const SignatureReport& report, int index, domain::Zone zone)
 {
     RowItem item;
-    item.label = u"%1."_s.arg(index + 1);
     item.lead = report.signer.isEmpty() ? VerifyPage::tr("Penanda tangan tidak dikenal") : report.signer;
-    item.text = u"%1, %2"_s.arg(timeOf(report, zone), wording::levelName(report.level));
+    const bool isTimestamp = report.level == FoundLevel::DocumentTimestamp;
+    const QString worth = wording::levelPhrase(report.level);
+    item.text = isTimestamp && report.time.kind == TimeKind::None
+        ? worth // whose time nobody vouches for
+        : u"%1, %2"_s.arg(timeOf(report, zone), worth);
     item.chips.push_back(integrityChip(report));
     const bool isTrusted = report.identity == SignerIdentity::Trusted;
     item.chips.push_back(
@@ -136,6 +126,7 @@ QStringList signatureDetails(const SignatureReport& report, domain::Zone zone)
         lines.append(wording::certificateSentence(facts->issuer, facts->serial, facts->validUntil, zone));
     }
     lines.append(wording::timeSentence(report.time, zone));
+    lines.append(VerifyPage::tr("Tingkat tanda tangan: %1.").arg(wording::levelName(report.level)));
     if (!report.reason.isEmpty()) {
         lines.append(VerifyPage::tr("Alasan: %1.").arg(report.reason));
     }

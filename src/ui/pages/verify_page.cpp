@@ -4,31 +4,43 @@
 #include "app/page_images.h"
 #include "app/pending.h"
 #include "app/whole_file.h"
+#include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/pages/verification_texts.h"
+#include "ui/pages/verify_page_empty.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets.h"
 #include "ui/work/page_view.h"
-#include "ui/work/row_list_model.h"
+#include "ui/work/signing_rows.h"
+#include "ui/work/signing_texts.h"
 #include "ui_verify_page.h"
 #include "wording/error_sentence.h"
 #include "wording/verification_sentence.h"
 
 #include <QAction>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
 
+namespace {
+
+constexpr int kPageTop = 10; ///< design pixels a PageView leaves above its first page
+constexpr int kGapToBar = 8;
+constexpr int kBottom = 20; ///< inside what scrolls: the column itself goes down to the edge
+constexpr int kGapToText = 6;
+
+} // namespace
+
 VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::VerifyPage>())
     , m_workbench(workbench)
-    , m_empty(new EmptyState(u"file-check"_s,
-                             tr("Di sini diperiksa apakah tanda tangan PDF sah dan isinya tidak berubah."),
-                             this))
+    , m_empty(new VerifyPageEmpty(workbench.commands.action(Command::VerifyPdf), this))
 {
     m_ui->setupUi(this);
     m_ui->pages->setDrawer(&app::drawForeignPages);
@@ -44,8 +56,9 @@ VerifyPage::VerifyPage(Workbench& workbench, QWidget* parent)
     connect(m_ui->signedVersion, &QPushButton::toggled, this, &VerifyPage::showSignedVersion);
     connect(m_ui->detailsFold, &QPushButton::clicked, this, [this] { unfoldDetails(!isUnfolded()); });
     unfoldDetails(isUnfolded());
-    m_ui->result->hide();
-    m_ui->hint->hide();
+    connect(&workbench.appearance, &Appearance::changed, this, &VerifyPage::alignWithPages);
+    alignWithPages();
+    showEmpty(true);
 }
 
 VerifyPage::~VerifyPage() = default;
@@ -62,7 +75,8 @@ void VerifyPage::verify(const QString& path)
     ++m_run;
     m_pdf.clear();
     m_ui->fileName->setText(QFileInfo(path).fileName());
-    say(u"file-check"_s, tr("Memeriksa…"));
+    m_empty->await();
+    showEmpty(true);
     app::Pending(QtConcurrent::run([path] {
         return app::readFile(path, app::VerificationService::kLargestPdf);
     })).then(this, [this, run = m_run](const Result<QByteArray>& pdf) {
@@ -128,32 +142,40 @@ void VerifyPage::compareWithRegister(const Verification& verification)
 }
 
 /// Instead of a result: it is awaited, or there is none.
-void VerifyPage::say(const QString& icon, const QString& text)
+void VerifyPage::showEmpty(bool isEmpty)
 {
-    m_ui->result->hide();
-    m_ui->hint->hide();
-    m_empty->setIcon(icon);
-    m_empty->setText(text);
-    m_empty->show();
+    QWidget* const goes = isEmpty ? static_cast<QWidget*>(m_ui->choose) : m_empty;
+    QWidget* const comes = isEmpty ? static_cast<QWidget*>(m_empty) : m_ui->choose;
+    comes->show();
+    if (isAncestorOf(window()->focusWidget())) {
+        comes->setFocus(Qt::OtherFocusReason); // else it would leave the page with what is hidden
+    }
+    goes->hide();
+    m_ui->result->setVisible(!isEmpty);
+    m_ui->hint->setVisible(!isEmpty && !m_ui->hint->text().isEmpty());
+}
+
+/// The first page and the card beside it begin at the same height.
+void VerifyPage::alignWithPages()
+{
+    m_ui->layout6->setContentsMargins(0, theme().px(kPageTop), kGapToBar, kBottom);
 }
 
 void VerifyPage::show(const Result<Verification>& verification)
 {
     if (!verification) {
-        say(u"circle-x"_s, wording::errorSentence(verification.error()));
+        m_empty->refuse(wording::errorSentence(verification.error()));
+        showEmpty(true);
         Q_EMIT verified();
         return;
     }
-    m_empty->hide();
-    m_ui->result->show();
     m_verification = *verification;
+    m_ui->hint->setText(basisText());
+    showEmpty(false);
     const RowChip chip = verdictChip(verification->verdict);
     m_ui->verdictChip->set(chip.kind, chip.icon, chip.text);
-    m_ui->hint->setText(basisText());
-    m_ui->hint->setVisible(!m_ui->hint->text().isEmpty());
     m_ui->verdict->setText(verdictMeaning(verification->verdict));
-    m_ui->reason->setText(decidingReasons(*verification));
-    m_ui->reason->setVisible(!m_ui->reason->text().isEmpty());
+    showReasons(decidingReasons(*verification));
     showSignatures();
     m_ui->pages->setPdf(m_pdf);
     Q_EMIT verified();
@@ -174,6 +196,29 @@ QString VerifyPage::basisText() const
     return {};
 }
 
+/// One finding a line; several are told apart by a mark.
+void VerifyPage::showReasons(const QStringList& reasons)
+{
+    while (QLayoutItem* item = m_ui->reasons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& reason : reasons) {
+        auto* row = new QWidget(m_ui->reason);
+        auto* parts = new QHBoxLayout(row);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->setSpacing(theme().px(kGapToText));
+        if (reasons.size() > 1) {
+            parts->addWidget(makeLabel(u"•"_s, {}, row), 0, Qt::AlignTop);
+        }
+        auto* text = makeLabel(reason, {}, row);
+        text->setWordWrap(true);
+        parts->addWidget(text, 1);
+        m_ui->reasons->addWidget(row);
+    }
+    m_ui->reason->setVisible(!reasons.isEmpty());
+}
+
 void VerifyPage::showSignatures()
 {
     std::vector<ListRow> rows;
@@ -182,19 +227,16 @@ void VerifyPage::showSignatures()
         rows.push_back(
             signatureRow(m_verification.signatures.at(i), static_cast<int>(i), m_workbench.session.zone()));
     }
-    const bool any = !rows.empty();
-    m_ui->signatures->rowModel().setRows(std::move(rows));
-    m_ui->signatures->fitToRows();
-    m_ui->signatures->setVisible(any);
-    if (any) {
-        m_ui->signatures->setCurrentIndex(m_ui->signatures->rowModel().index(0));
-    }
+    numberLeads(rows);
+    m_ui->signatures->setVisible(!rows.empty());
+    m_ui->signatures->showRows(std::move(rows));
+    m_ui->signatures->choose(0);
     showDetails();
 }
 
 const SignatureReport* VerifyPage::currentSignature() const
 {
-    const auto row = static_cast<std::size_t>(m_ui->signatures->currentIndex().row());
+    const auto row = static_cast<std::size_t>(m_ui->signatures->chosenRow());
     return row < m_verification.signatures.size() ? &m_verification.signatures.at(row) : nullptr;
 }
 
@@ -209,7 +251,8 @@ void VerifyPage::showDetails()
         lines += signatureDetails(*signature, m_workbench.session.zone());
     }
     lines.removeDuplicates(); // what is wrong with the file may be said of its signature too
-    m_ui->details->setText(lines.join(u'\n'));
+    const QString mark = u"• "_s;
+    m_ui->details->setText(mark + lines.join(u'\n' + mark));
     m_ui->detailsFold->setVisible(!lines.isEmpty());
     m_ui->details->setVisible(!lines.isEmpty() && isUnfolded());
     const bool hasLater =

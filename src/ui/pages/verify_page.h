@@ -12,7 +12,7 @@ namespace risalah::ui {
 namespace Ui {
 class VerifyPage;
 }
-class EmptyState;
+class VerifyPageEmpty;
 
 /// Verifikasi PDF: what the signatures of any file are worth. The verdict first with what decided it, the
 /// details for whoever unfolds them, the file – or the version that was signed – beside it.
@@ -34,8 +34,11 @@ private:
     void askWhomToTrust(const QByteArray& pdf);
     void judge(const std::vector<QByteArray>& anchors, bool hasRegister);
     void compareWithRegister(const Verification& verification);
-    void say(const QString& icon, const QString& text);
     void show(const Result<Verification>& verification);
+    void showFailure(const Error& error);
+    void showEmpty(bool isEmpty);
+    void showReasons(const QStringList& reasons);
+    void alignWithPages();
     void showSignatures();
     void showDetails();
     [[nodiscard]] bool isUnfolded() const;
@@ -47,7 +50,7 @@ private:
 
     std::unique_ptr<Ui::VerifyPage> m_ui;
     Workbench& m_workbench;
-    EmptyState* m_empty; ///< while there is no result
+    VerifyPageEmpty* m_empty; ///< while there is no result
     QByteArray m_pdf;
     std::optional<Error> m_trustTrouble; ///< why nothing of the register could be asked
     std::optional<Error> m_notesTrouble; ///< why what it noted of the signatures is missing

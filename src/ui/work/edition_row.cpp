@@ -3,7 +3,9 @@
 
 #include "domain/indonesian_words.h"
 #include "ui/work/signing_page.h"
+#include "wording/moment_text.h"
 #include "wording/verification_name.h"
+#include "wording/verification_sentence.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +13,17 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr qsizetype kShownHashDigits = 16;
+constexpr qsizetype kHashGroup = 8;
+
+/// In groups, so that it can be compared by eye and goes on in the next line.
+QString shownHash(const QByteArray& sha256)
+{
+    QString hash = QString::fromLatin1(sha256.toHex());
+    for (qsizetype at = hash.size() - kHashGroup; at > 0; at -= kHashGroup) {
+        hash.insert(at, u' ');
+    }
+    return hash;
+}
 
 } // namespace
 
@@ -23,7 +35,6 @@ QString editionName(int edition)
 ListRow editionRow(const domain::MinutesDocument& edition, domain::Zone zone)
 {
     RowItem item;
-    item.label = QString::number(edition.edition);
     const QString day = domain::longDate(domain::dateIn(zone, edition.finalisedAt));
     item.lead = editionName(edition.edition);
     item.text = SigningPage::tr("ditetapkan %1, nomor %2").arg(day, edition.numbers.meeting);
@@ -33,18 +44,27 @@ ListRow editionRow(const domain::MinutesDocument& edition, domain::Zone zone)
     if (!edition.changeSummary.isEmpty()) {
         item.text += u". "_s + SigningPage::tr("Yang berubah: %1").arg(edition.changeSummary);
     }
-    const QString hash = QString::fromLatin1(edition.sha256.toHex()).left(kShownHashDigits);
-    item.chips.push_back({ChipKind::Ok, u"lock"_s, u"SHA-256 %1…"_s.arg(hash), QString()});
     for (const domain::ElectronicSignature& signature : edition.signatures) {
-        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(signature.signer, wording::levelName(signature.level)),
-                              QString()});
+        item.chips.push_back({ChipKind::Neutral, u"check"_s, signature.signer, QString()});
     }
     for (const domain::HandSignature& signature : edition.handSignatures) {
-        item.chips.push_back({ChipKind::Ok, u"pen-tool"_s,
+        item.chips.push_back({ChipKind::Neutral, u"pen-tool"_s,
                               u"%1, %2"_s.arg(signature.signer, domain::longDate(signature.on)), QString()});
     }
     return {QString::number(edition.edition), std::move(item)};
+}
+
+QStringList editionDetails(const domain::MinutesDocument& edition, domain::Zone zone)
+{
+    QStringList lines{SigningPage::tr("SHA-256 saat ditetapkan: %1").arg(shownHash(edition.sha256))};
+    for (const domain::ElectronicSignature& signature : edition.signatures) {
+        lines.append(SigningPage::tr("%1, %2 (%3), disimpan %4.")
+                         .arg(signature.signer, wording::levelPhrase(signature.level),
+                              wording::levelName(signature.level), wording::momentText(signature.at, zone)));
+        lines.append(
+            SigningPage::tr("SHA-256 sesudah tanda tangan itu: %1").arg(shownHash(signature.sha256)));
+    }
+    return lines;
 }
 
 } // namespace risalah::ui

@@ -13,7 +13,7 @@ class SigningPage;
 class MeetingDesk;
 struct Workbench;
 
-/// Ditandatangani dengan tangan: who signed a printed edition and when, and the scan of that paper.
+/// Tanda tangan basah: who signed a printed edition and when, and the scan of that paper.
 class ScanIntake final : public QObject {
     Q_OBJECT
 public:

@@ -3,14 +3,15 @@
 
 #include "ui/page.h"
 #include "ui/session.h"
+#include "ui/widgets.h"
 #include "ui/work/edition_row.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/print_pdf.h"
-#include "ui/work/row_list_model.h"
 #include "ui/work/save_pdf.h"
 #include "ui/work/scan_intake.h"
 #include "ui/work/signing_panel.h"
+#include "ui/work/signing_rows.h"
 #include "ui_signing_page.h"
 #include "wording/error_sentence.h"
 
@@ -71,8 +72,19 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
     connect(scans, &ScanIntake::stored, this, &SigningPage::loadEditions);
     m_ui->scans->attach(workbench);
-    connect(m_ui->editions->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SigningPage::showScans);
+    connect(m_ui->anotherScan, &QPushButton::clicked, this, [this] {
+        m_wantsAnotherScan = true;
+        showChosen();
+        m_ui->handSigner->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->editionFold, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        showChosen();
+    });
+    connect(m_ui->editions->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_wantsAnotherScan = false;
+        showChosen();
+    });
     showEditions({});
     loadEditions();
 }
@@ -182,6 +194,8 @@ void SigningPage::loadEditions()
                 report(editions.error());
                 return;
             }
+            m_isSigned = editions->isSigned;
+            m_wantsAnotherScan = false;
             showEditions(editions->all);
             Q_EMIT signedFound(editions->isSigned);
         });
@@ -196,29 +210,29 @@ void SigningPage::showEditions(const std::vector<domain::MinutesDocument>& editi
     }
     m_editions = editions;
     const bool any = !rows.empty();
-    m_ui->compareEdition->setVisible(editions.size() > 1 || (any && !m_desk.isReadOnly()));
-    m_ui->editions->rowModel().setRows(std::move(rows));
-    m_ui->editions->fitToRows();
+    // The only edition of a finalised meeting is what the bar above prints and saves.
+    const bool isOneOfSeveral = editions.size() > 1 || (any && !m_desk.isReadOnly());
+    for (QPushButton* button : {m_ui->compareEdition, m_ui->printEdition, m_ui->saveEdition}) {
+        button->setVisible(isOneOfSeveral);
+    }
+    m_ui->editions->showRows(std::move(rows));
     m_ui->editions->setVisible(any);
     m_ui->noEditions->setVisible(!any);
-    m_ui->handCard->setVisible(any);
-    for (QPushButton* button : {m_ui->openEdition, m_ui->printEdition, m_ui->saveEdition}) {
-        button->setVisible(any);
-    }
+    m_ui->openEdition->setVisible(any);
+    m_ui->editionFold->setVisible(any);
     if (any) {
         m_panel->open(m_desk.meeting().id);
         chooseNewest();
-        showScans(); // the current edition may be the same as before, with one more scan
-        if (m_desk.isReadOnly()) {
-            openEdition();
-        }
+    }
+    showChosen(); // it may be the same one as before, with one more signature
+    if (any && m_desk.isReadOnly()) {
+        openEdition();
     }
 }
 
 void SigningPage::chooseNewest()
 {
-    m_ui->editions->setCurrentIndex(
-        m_ui->editions->rowModel().index(static_cast<int>(m_editions.size()) - 1));
+    m_ui->editions->choose(static_cast<int>(m_editions.size()) - 1);
 }
 
 /// Into the preview.
@@ -236,16 +250,34 @@ void SigningPage::showNewest()
     }
 }
 
-void SigningPage::showScans()
+void SigningPage::showChosen()
 {
-    const auto edition = std::ranges::find(m_editions, currentEdition(), &domain::MinutesDocument::edition);
-    m_ui->scans->setSignatures(edition == m_editions.end() ? std::vector<domain::HandSignature>()
-                                                           : edition->handSignatures);
+    const auto found = std::ranges::find(m_editions, currentEdition(), &domain::MinutesDocument::edition);
+    const bool any = found != m_editions.end();
+    const domain::MinutesDocument edition = any ? *found : domain::MinutesDocument();
+    m_ui->editionDetails->setText(editionDetails(edition, m_desk.context().office.zone).join(u'\n'));
+    m_ui->editionDetails->setVisible(any && m_isUnfolded);
+    m_ui->editionFold->setText(m_isUnfolded ? tr("Sembunyikan rincian") : tr("Tampilkan rincian"));
+    setButtonIcon(m_ui->editionFold, m_isUnfolded ? u"chevron-down"_s : u"chevron-right"_s);
+    m_ui->scans->setSignatures(edition.handSignatures);
+    const bool hasScans = !edition.handSignatures.empty();
+    const bool isWanted = any && (m_wantsAnotherScan || awaitsInk(edition));
+    m_ui->scanIntake->setVisible(isWanted);
+    m_ui->anotherScan->setVisible(hasScans && !isWanted);
+    m_ui->handCard->setVisible(isWanted || hasScans);
+}
+
+/// Whoever has signed, on paper or on the screen, is asked for no other signature.
+bool SigningPage::awaitsInk(const domain::MinutesDocument& edition) const
+{
+    const bool isInForce = m_desk.isReadOnly() && edition.edition == m_editions.back().edition;
+    const bool isSigned = isInForce ? m_isSigned : !edition.signatures.empty();
+    return !isSigned && edition.handSignatures.empty();
 }
 
 int SigningPage::currentEdition() const
 {
-    return m_ui->editions->currentId().toInt();
+    return m_ui->editions->chosenId().toInt();
 }
 
 void SigningPage::withEdition(const std::function<void(const app::Edition&)>& use)

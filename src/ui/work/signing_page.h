@@ -59,8 +59,9 @@ private:
     void correct();
     void withEdition(const std::function<void(const app::Edition&)>& use);
     void saveEdition(const app::Edition& edition);
-    /// Of the selected edition.
-    void showScans();
+    /// What the cards say of the chosen edition.
+    void showChosen();
+    [[nodiscard]] bool awaitsInk(const domain::MinutesDocument& edition) const;
     void fillCompareMenu();
     void compare(int from, std::optional<int> to);
     void report(const Error& error);
@@ -69,6 +70,9 @@ private:
     std::unique_ptr<Ui::SigningPage> m_ui;
     std::vector<domain::MinutesDocument> m_editions;
     bool m_showsEarlier = false;
+    bool m_isSigned = false; ///< the newest one, by everybody
+    bool m_isUnfolded = false; ///< the details of the chosen one
+    bool m_wantsAnotherScan = false; ///< of a paper that has one
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;

@@ -8,13 +8,12 @@
 #include "ui/widgets.h"
 #include "ui/work/awaited_answer.h"
 #include "ui/work/long_term_panel.h"
-#include "ui/work/row_list_model.h"
+#include "ui/work/signing_rows.h"
 #include "ui/work/signing_secrets.h"
 #include "ui/work/signing_texts.h"
 #include "ui/work/unkept_file.h"
 #include "ui_signing_panel.h"
 #include "wording/error_sentence.h"
-#include "wording/verification_name.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -30,10 +29,14 @@ SigningPanel::SigningPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SigningPanel>())
     , m_workbench(workbench)
-    , m_signed(new UnkeptFile(workbench, tr("Notula bertanda tangan.pdf"), this))
-    , m_returned(new UnkeptFile(workbench, tr("Jawaban layanan BSrE.pdf"), this))
+    , m_signed(new UnkeptFile(
+          workbench, tr("Notula bertanda tangan.pdf"), tr("Simpan berkas bertanda tangan…"), this))
+    , m_returned(
+          new UnkeptFile(workbench, tr("Jawaban layanan BSrE.pdf"), tr("Simpan jawaban layanan…"), this))
 {
     m_ui->setupUi(this);
+    m_ui->signers->setMerelyRead();
+    m_ui->saveReturned->setText(m_returned->verb());
     m_ui->keyChoice->attach(workbench);
     connect(m_ui->sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_signed, &UnkeptFile::changed, this, &SigningPanel::showChoices);
@@ -85,8 +88,8 @@ void SigningPanel::showState(const app::SignatureState& state)
         rows.push_back(signerRow(state.slots.at(i), index, state.next == index && !state.isSuperseded,
                                  m_workbench.session.zone()));
     }
-    m_ui->signers->rowModel().setRows(std::move(rows));
-    m_ui->signers->fitToRows();
+    numberLeads(rows);
+    m_ui->signers->showRows(std::move(rows));
     m_ui->longTerm->showFor(m_meeting, state.lacksLongTermData);
     if (!m_canSign) {
         return;
@@ -119,10 +122,11 @@ void SigningPanel::showChoices()
     const bool mustSave = m_signed->isHeld();
     const bool isAtGateway = m_order && m_order->key.source == SignatureSource::Gateway;
     m_workbench.session.hold(this, mustSave || isAtGateway);
-    m_ui->sign->setText(mustSave ? tr("Simpan berkas bertanda tangan…") : tr("Tandatangani"));
+    m_ui->sign->setText(mustSave ? m_signed->verb() : tr("Tandatangani"));
     m_ui->sign->setEnabled(!m_order && (mustSave || m_prepared));
     m_ui->sign->setVisible(m_canSign || mustSave);
     m_ui->saveReturned->setVisible(m_returned->isHeld());
+    m_ui->keyArea->setVisible(m_canSign || mustSave || m_returned->isHeld() || m_order);
     m_ui->keyChoice->setVisible(m_canSign);
     m_ui->promise->setVisible(m_canSign);
 }
@@ -272,10 +276,8 @@ void SigningPanel::store(const app::SigningOutcome& outcome)
                 open(m_meeting);
                 return;
             }
-            const bool isTrusted = outcome.verification.verdict == Verdict::TotalPassed;
-            m_ui->resultChip->set(isTrusted ? ChipKind::Ok : ChipKind::Warn,
-                                  isTrusted ? u"circle-check"_s : u"info"_s,
-                                  wording::levelName(stored->level));
+            const RowChip chip = verdictChip(outcome.verification.verdict);
+            m_ui->resultChip->set(chip.kind, chip.icon, chip.text);
             m_ui->resultChip->show();
             m_ui->result->setText(resultText(stored->signer, outcome));
             m_ui->result->show();

@@ -4,10 +4,7 @@
 #include "domain/indonesian_words.h"
 #include "ui/work/signing_panel.h"
 #include "wording/error_sentence.h"
-#include "wording/verification_name.h"
 #include "wording/verification_sentence.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,9 +12,14 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr qsizetype kPromisedHashDigits = 16;
 /// What a service did wrong fills no page.
 constexpr qsizetype kMostDifferences = 3;
+
+/// As a chip says it, which stands alone.
+QString begun(QString phrase)
+{
+    return phrase.isEmpty() ? phrase : phrase.replace(0, 1, phrase.at(0).toUpper());
+}
 
 } // namespace
 
@@ -82,18 +84,33 @@ QString signingQuestion(const app::SigningOrder& order, const domain::PersonCard
     return sentences.join(u' ');
 }
 
+RowChip verdictChip(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TotalPassed:
+        return {ChipKind::Ok, u"circle-check"_s, SigningPanel::tr("Sah"), {}};
+    case Verdict::Indeterminate:
+        return {ChipKind::Warn, u"circle-question-mark"_s, SigningPanel::tr("Belum dapat dipastikan"), {}};
+    case Verdict::TotalFailed:
+        break;
+    }
+    return {ChipKind::Bad, u"circle-x"_s, SigningPanel::tr("Tidak sah"), {}};
+}
+
 ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zone zone)
 {
     RowItem item;
-    item.label = u"%1."_s.arg(index + 1);
     item.lead = slot.caption.isEmpty() ? slot.person.position : slot.caption;
     const bool isInPlace = slot.person.authority != domain::Authority::Definitive;
     const QString capacity = isInPlace ? capacityText(slot.person) : QString();
     item.text = capacity.isEmpty() ? slot.person.name : u"%1 (%2)"_s.arg(slot.person.name, capacity);
     if (slot.signature) {
         const QString day = domain::longDate(domain::dateIn(zone, slot.signature->at));
-        item.chips.push_back({ChipKind::Ok, u"circle-check"_s,
-                              u"%1, %2"_s.arg(day, wording::levelName(slot.signature->level)), QString()});
+        // That somebody signed is no verdict: only that one is coloured.
+        item.chips.push_back(
+            {ChipKind::Neutral, u"check"_s, SigningPanel::tr("Ditandatangani %1").arg(day), {}});
+        item.chips.push_back(
+            {ChipKind::Neutral, u"history"_s, begun(wording::levelPhrase(slot.signature->level)), {}});
     } else if (isNext) {
         item.chips.push_back(
             {ChipKind::Accent, u"pen-tool"_s, SigningPanel::tr("Giliran menandatangani"), {}});
@@ -139,24 +156,19 @@ QString resultText(const QString& signer, const app::SigningOutcome& outcome)
 
 QString promiseText(const app::SigningPreparation& prepared)
 {
-    const QByteArray hash = QCryptographicHash::hash(prepared.pdf, QCryptographicHash::Sha256).toHex();
-    const QString shown = QString::fromLatin1(hash).left(kPromisedHashDigits);
     if (certifies(prepared)) {
-        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan "
+        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau. Tanda tangan "
                                 "pertama mengesahkan naskah: sesudahnya hanya tanda tangan berikutnya yang "
                                 "dapat ditambahkan. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki "
-                                "lewat perubahan.")
-            .arg(shown);
+                                "lewat perubahan.");
     }
     if (prepared.state.edition.signatures.empty()) {
-        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…). Tanda tangan "
-                                "tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.")
-            .arg(shown);
+        return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau. Tanda tangan "
+                                "tidak dapat ditarik; kesalahan diperbaiki lewat perubahan.");
     }
-    return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau (SHA-256 %1…), bersama tanda "
+    return SigningPanel::tr("Yang ditandatangani persis berkas di pratinjau, bersama tanda "
                             "tangan sebelumnya. Tanda tangan tidak dapat ditarik; kesalahan diperbaiki lewat "
-                            "perubahan.")
-        .arg(shown);
+                            "perubahan.");
 }
 
 } // namespace risalah::ui

@@ -13,6 +13,8 @@ namespace risalah::ui {
 [[nodiscard]] QString capacityText(const domain::PersonCard& person);
 /// Asked together with the secret: who signs as what, and what cannot be undone.
 [[nodiscard]] QString signingQuestion(const app::SigningOrder& order, const domain::PersonCard& person);
+/// What a file is worth: the one thing about signatures that has a colour.
+[[nodiscard]] RowChip verdictChip(Verdict verdict);
 /// A signer's line: who, as what, and whether it is done.
 [[nodiscard]] ListRow signerRow(const app::SlotState& slot, int index, bool isNext, domain::Zone zone);
 /// What is about to be signed, and what cannot be undone.

@@ -10,8 +10,12 @@
 
 namespace risalah::ui {
 
-UnkeptFile::UnkeptFile(Workbench& workbench, QString name, QWidget* window)
-    : QObject(window), m_workbench(workbench), m_name(std::move(name)), m_window(window)
+UnkeptFile::UnkeptFile(Workbench& workbench, QString name, QString verb, QWidget* window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_name(std::move(name))
+    , m_verb(std::move(verb))
+    , m_window(window)
 {
 }
 
@@ -38,14 +42,12 @@ void UnkeptFile::save()
 
 void UnkeptFile::notify(const QString& why)
 {
-    m_workbench.shell.notify({.kind = Notice::Kind::Bad,
-                              .text = why,
-                              .actionText = tr("Simpan berkas itu…"),
-                              .action = [file = QPointer(this)] {
-                                  if (file && file->isHeld()) {
-                                      file->save();
-                                  }
-                              }});
+    m_workbench.shell.notify(
+        {.kind = Notice::Kind::Bad, .text = why, .actionText = m_verb, .action = [file = QPointer(this)] {
+             if (file && file->isHeld()) {
+                 file->save();
+             }
+         }});
 }
 
 } // namespace risalah::ui

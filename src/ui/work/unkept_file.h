@@ -16,12 +16,14 @@ class UnkeptFile final : public QObject {
     Q_OBJECT
 
 public:
-    /// `name` is what the file is called until the person says otherwise.
-    UnkeptFile(Workbench& workbench, QString name, QWidget* window);
+    /// `name` is what the file is called until the person says otherwise, `verb` what saving it is called
+    /// everywhere.
+    UnkeptFile(Workbench& workbench, QString name, QString verb, QWidget* window);
 
     /// Says why, with a way to save it; another file takes its place.
     void offer(const QString& why, const QByteArray& pdf);
     void save();
+    [[nodiscard]] const QString& verb() const { return m_verb; }
     [[nodiscard]] bool isHeld() const { return !m_pdf.isEmpty(); }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
 
     Workbench& m_workbench;
     QString m_name;
+    QString m_verb;
     QWidget* m_window;
     QString m_why;
     QByteArray m_pdf;
