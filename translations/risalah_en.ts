@@ -6493,14 +6493,6 @@
         <translation>Look of the mark</translation>
     </message>
     <message>
-        <source>Lebar</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>Tinggi</source>
-        <translation>Height</translation>
-    </message>
-    <message>
         <source>Dihitung dari</source>
         <translation>Counted from</translation>
     </message>
@@ -6554,21 +6546,8 @@
         <translation>The office signs through the Esign Client Service, the link to BSrE installed in the government&apos;s network. Its password is kept in this computer&apos;s keychain, not in the register.</translation>
     </message>
     <message>
-        <source>Kiri</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <comment>points</comment>
-        <translation> pt</translation>
-    </message>
-    <message>
         <source>Dalam poin: 72 pt sama dengan 1 inci, 28 pt kira-kira 1 cm.</source>
         <translation>In points: 72 pt are 1 inch, 28 pt about 1 cm.</translation>
-    </message>
-    <message>
-        <source>Bawah</source>
-        <translation>Bottom</translation>
     </message>
     <message>
         <source>Simpan kata sandi akun…</source>
@@ -6579,8 +6558,24 @@
         <translation>Sign test page…</translation>
     </message>
     <message>
-        <source>Atas</source>
-        <translation>Top</translation>
+        <source>Kiri (pt)</source>
+        <translation>Left (pt)</translation>
+    </message>
+    <message>
+        <source>Bawah (pt)</source>
+        <translation>Bottom (pt)</translation>
+    </message>
+    <message>
+        <source>Lebar (pt)</source>
+        <translation>Width (pt)</translation>
+    </message>
+    <message>
+        <source>Tinggi (pt)</source>
+        <translation>Height (pt)</translation>
+    </message>
+    <message>
+        <source>Atas (pt)</source>
+        <translation>Top (pt)</translation>
     </message>
 </context>
 <context>

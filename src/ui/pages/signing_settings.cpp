@@ -133,7 +133,7 @@ void SigningSettings::showWanted()
     }
     m_ui->removeAnchor->setEnabled(!m_wanted.trustAnchors.empty());
     const bool isFromTop = m_wanted.gateway.origin == domain::GatewayOrigin::TopLeft;
-    m_ui->yLabel->setText(isFromTop ? tr("Atas") : tr("Bawah"));
+    m_ui->yLabel->setText(isFromTop ? tr("Atas (pt)") : tr("Bawah (pt)"));
     m_ui->placeArea->setVisible(m_wanted.gateway.mark != domain::GatewayMark::Invisible);
 }
 

@@ -42,9 +42,10 @@ void SigningRows::showRows(std::vector<ListRow> rows)
 /// What is free around a row lets the mark of the chosen one breathe; a row without a mark needs none of it.
 void SigningRows::fit()
 {
-    const int step = gridStep(font());
-    const int side = isChoice() ? 0 : -kSideSteps * step;
-    const int edge = isChoice() ? 0 : -kEdgeSteps * step;
+    const bool isBare = !isChoice() && rowModel().rowCount() > 0;
+    const int step = isBare ? gridStep(font()) : 0;
+    const int side = -kSideSteps * step;
+    const int edge = -kEdgeSteps * step;
     setViewportMargins(side, edge, side, edge);
     setFocusPolicy(isChoice() ? Qt::StrongFocus : Qt::NoFocus);
     if (!isChoice()) {
