@@ -23,6 +23,11 @@ ScanList::ScanList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(th
 
 void ScanList::setSignatures(const std::vector<domain::HandSignature>& signatures)
 {
+    setVisible(!signatures.empty());
+    if (signatures == m_shown) {
+        return; // who has the keyboard in a row keeps it
+    }
+    m_shown = signatures;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -30,7 +35,6 @@ void ScanList::setSignatures(const std::vector<domain::HandSignature>& signature
     for (const domain::HandSignature& signature : signatures) {
         addRow(signature);
     }
-    setVisible(!signatures.empty());
 }
 
 void ScanList::addRow(const domain::HandSignature& signature)

@@ -32,6 +32,7 @@ private:
 
     Workbench* m_workbench = nullptr;
     QVBoxLayout* m_rows;
+    std::vector<domain::HandSignature> m_shown;
 };
 
 } // namespace risalah::ui
