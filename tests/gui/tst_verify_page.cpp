@@ -287,6 +287,10 @@ void TestVerifyPage::emptyPage_offersOneButton()
     QVERIFY(waitForAnswer());
     QVERIFY(!first->isVisible() && choose->isVisible());
     QVERIFY(choose->hasFocus()); // the keyboard stays with what chooses the next file
+    m_bench->prompt.files.push_back({m_bench->pathOf(QStringLiteral("bukan.pdf"))});
+    m_bench->find<QPushButton>(QStringLiteral("choose"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), kPatienceMs);
+    QVERIFY(first->hasFocus()); // and comes back with it
 }
 
 /// The office signed with a time stamp; somebody took it out. Without the register the file would only look
