@@ -28,13 +28,13 @@ QColor colourOf(IconTint tint, QIcon::Mode mode)
 {
     const Tokens& t = theme().tokens;
     if (mode == QIcon::Disabled) {
-        return tint == IconTint::Inverse ? t.muted : t.disabled;
+        return t.disabled;
     }
     switch (tint) {
     case IconTint::Automatic:
         return t.text;
     case IconTint::Muted:
-        return t.muted;
+        return mode == QIcon::Selected ? t.accent : t.muted;
     case IconTint::Accent:
         return t.accent;
     case IconTint::Inverse:

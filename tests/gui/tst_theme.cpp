@@ -6,6 +6,7 @@
 #include "ui/work/change_card.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void palette_isReadable();
     void disabledLooks_areReadable();
     void hints_areReadable();
+    void roundThings_areRound_data();
+    void roundThings_areRound();
+    void fields_keepTheirSizeWithAWiderLine_data();
+    void fields_keepTheirSizeWithAWiderLine();
     void iconsOfFields_growWithLetters();
     void styleSheet_leavesNoMark();
     void styleSheet_growsWithLetters();
@@ -155,12 +160,73 @@ void TestTheme::disabledLooks_areReadable()
             const auto under = ground.match(look);
             const auto own = ink.match(look);
             const QColor letters = own.hasMatch() ? QColor(own.captured(1)) : t->disabled; // the palette's
-            const double ratio = contrast(letters, under.hasMatch() ? QColor(under.captured(1)) : t->surface);
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(ratio).arg(look)));
+            QVERIFY2(!under.hasMatch(),
+                     qPrintable(look)); // no ground of their own: they lie in what is around
+            for (const QColor& around : {t->surface, t->bg}) {
+                const double ratio = contrast(letters, around);
+                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(ratio).arg(look)));
+            }
             QVERIFY(contrast(letters, t->surface) < contrast(t->text, t->surface) / 1.8);
         }
-        QCOMPARE(rules, 4);
+        QCOMPARE(rules, 5);
     }
+}
+
+void TestTheme::roundThings_areRound_data()
+{
+    QTest::addColumn<int>("percent");
+    for (int percent = kSmallestLetters; percent <= kLargestLetters; percent += 5) {
+        QTest::addRow("%d", percent) << percent;
+    }
+}
+
+/// A radius over half the size is drawn as a square, one below it as a square with round corners.
+void TestTheme::roundThings_areRound()
+{
+    QFETCH(const int, percent);
+    const QString sheet = Theme{.tokens = lightTokens(), .letterPercent = percent}.styleSheet();
+    const auto length = [&sheet](const char* selector, const char* property) {
+        const QRegularExpression wanted(
+            QStringLiteral("\\n%1 \\{[^}]*\\b%2: (\\d+)px")
+                .arg(QRegularExpression::escape(QLatin1StringView(selector)), QLatin1StringView(property)));
+        const auto found = wanted.match(sheet);
+        return found.hasMatch() ? found.captured(1).toInt() : -1;
+    };
+    const int radio = 2 * length("QRadioButton::indicator", "border-radius");
+    QVERIFY(radio > 0);
+    QCOMPARE(length("QRadioButton::indicator", "width") + 2, radio);
+    QCOMPARE(length("QRadioButton::indicator:checked", "width")
+                 + 2 * length("QRadioButton::indicator:checked", "border"),
+             radio);
+    QCOMPARE(length("QRadioButton::indicator:unchecked:focus", "width") + 4, radio);
+    const int thumb =
+        length("QScrollBar:vertical", "width") - 2 * length("QScrollBar::handle:vertical", "margin");
+    const int round = length("QScrollBar::handle", "border-radius");
+    QVERIFY(2 * round <= thumb && 2 * round >= thumb - 1);
+    QVERIFY(2 * length("QProgressBar", "border-radius") <= length("QProgressBar", "max-height"));
+}
+
+void TestTheme::fields_keepTheirSizeWithAWiderLine_data()
+{
+    roundThings_areRound_data();
+}
+
+void TestTheme::fields_keepTheirSizeWithAWiderLine()
+{
+    QFETCH(const int, percent);
+    Appearance appearance;
+    appearance.apply();
+    appearance.setLetterPercent(percent);
+    QLineEdit line;
+    QComboBox box;
+    box.addItem(QStringLiteral("Semua waktu"));
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&box)}) {
+        field->ensurePolished();
+        const QSize before = field->sizeHint();
+        setStyleProperty(field, "invalid", true);
+        QCOMPARE(field->sizeHint(), before);
+    }
+    appearance.setLetterPercent(kSmallestLetters);
 }
 
 /// As a field shows it, the sheet included.
