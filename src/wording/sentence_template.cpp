@@ -16,6 +16,19 @@ QString quotable(const QString& text)
     return line.size() > kMost ? QString(line.first(kMost - 1) + u'…') : line;
 }
 
+/// A number or a code – "TL-10", "001/RAKOR/VII/2025" – is no word of anybody: it stands as it is.
+bool isCode(const QString& text)
+{
+    static const QRegularExpression code(QStringLiteral("^(?=.*\\d)[A-Z0-9]+(?:[-./][A-Z0-9]+)*$"));
+    return code.match(text).hasMatch();
+}
+
+QString quotedSubject(const QString& subject)
+{
+    const QString line = quotable(subject);
+    return line.isEmpty() || isCode(line) ? line : QString(u'“' + line + u'”');
+}
+
 QString placeInBrackets(const QString& place)
 {
     static const QRegularExpression line(QStringLiteral("^(\\d+)(?::(\\d+))?$"));
@@ -42,7 +55,7 @@ void appendPart(QString& text, const QString& part)
 
 QString filled(const QString& sentence, const QString& subject, const QString& place)
 {
-    const QString quoted = subject.isEmpty() ? QString() : QString(u'“' + quotable(subject) + u'”');
+    const QString quoted = quotedSubject(subject);
     const QString bracketed = place.isEmpty() ? QString() : placeInBrackets(quotable(place));
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filled_keepsMarksOfTheSubject();
     void filled_staysOneLineOfReadableLength();
     void filled_readsDigitsAsALine();
+    void filled_quotesWordsNotNumbers();
     void label_differsWithinAnEnumeration();
     void momentText_isTheOfficesTime();
 };
@@ -128,6 +129,19 @@ void TestWording::filled_readsDigitsAsALine()
              QStringLiteral("Tabel salah (baris 12)."));
     QCOMPARE(wording::filled(QStringLiteral("Berkas %1 salah %2."), {}, QStringLiteral("1:245")),
              QStringLiteral("Berkas salah (baris 1, huruf ke-245)."));
+}
+
+void TestWording::filled_quotesWordsNotNumbers()
+{
+    const auto said = [](const char16_t* subject) {
+        return wording::filled(QStringLiteral("Nomor %1 salah."), QString::fromUtf16(subject), {});
+    };
+    QCOMPARE(said(u"TL-10"), QStringLiteral("Nomor TL-10 salah."));
+    QCOMPARE(said(u"001/RAKOR/VII/2025"), QStringLiteral("Nomor 001/RAKOR/VII/2025 salah."));
+    QCOMPARE(said(u"2"), QStringLiteral("Nomor 2 salah."));
+    QCOMPARE(said(u"Rapat 2"), QStringLiteral("Nomor “Rapat 2” salah."));
+    QCOMPARE(said(u"RAKOR"), QStringLiteral("Nomor “RAKOR” salah."));
+    QCOMPARE(said(u"berkas2.pdf"), QStringLiteral("Nomor “berkas2.pdf” salah."));
 }
 
 void TestWording::label_differsWithinAnEnumeration()
