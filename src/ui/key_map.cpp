@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/key_map.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -153,11 +155,25 @@ void KeyMap::put(Command command, const QList<QKeySequence>& keys)
     }
 }
 
+/// As it stands on the keyboard, the same in every language: "Alt+←", "Ctrl+PgDn".
+QString keyText(const QKeySequence& key)
+{
+    static const QHash<QString, QString> signs{{QStringLiteral("Left"), QStringLiteral("←")},
+                                               {QStringLiteral("Right"), QStringLiteral("→")},
+                                               {QStringLiteral("Up"), QStringLiteral("↑")},
+                                               {QStringLiteral("Down"), QStringLiteral("↓")},
+                                               {QStringLiteral("PgDown"), QStringLiteral("PgDn")},
+                                               {QStringLiteral("Return"), QStringLiteral("Enter")}};
+    QString text = key.toString(QKeySequence::PortableText);
+    const qsizetype last = text.lastIndexOf(QLatin1Char('+'), -2) + 1; // "Ctrl++" ends in the key itself
+    return text.left(last) + signs.value(text.mid(last), text.mid(last));
+}
+
 QString keysText(const QList<QKeySequence>& keys)
 {
     QStringList texts;
     for (const QKeySequence& key : keys) {
-        texts.append(key.toString(QKeySequence::NativeText));
+        texts.append(keyText(key));
     }
     return texts.join(QStringLiteral(", "));
 }

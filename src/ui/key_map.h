@@ -49,7 +49,9 @@ private:
     QMap<Command, QList<QKeySequence>> m_own;
 };
 
-/// "Ctrl+N, F2", as the keyboard of this system says it.
+/// "Ctrl+N", "Alt+←".
+[[nodiscard]] QString keyText(const QKeySequence& key);
+/// "Ctrl+N, F2"
 [[nodiscard]] QString keysText(const QList<QKeySequence>& keys);
 
 } // namespace risalah::ui

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void reset_doesNotStealBack();
     void stored_comesBackAndSkipsStrangers();
     void settings_changeConflictAndReset();
+    void keyText_isWhatStandsOnTheKey();
     void sheet_showsFixedKeysToo();
     void fixedKey_isWhatTheOutlineAnswers_data();
     void fixedKey_isWhatTheOutlineAnswers();
@@ -150,6 +151,16 @@ void TestKeyMap::settings_changeConflictAndReset()
     QVERIFY(bench.settings().value(app::SettingKeys::shortcuts).isEmpty());
 }
 
+void TestKeyMap::keyText_isWhatStandsOnTheKey()
+{
+    QCOMPARE(keyText(key("Alt+Left")), QStringLiteral("Alt+←"));
+    QCOMPARE(keyText(key("Ctrl+PgDown")), QStringLiteral("Ctrl+PgDn"));
+    QCOMPARE(keyText(key("Ctrl++")), QStringLiteral("Ctrl++"));
+    QCOMPARE(keyText(key("F5")), QStringLiteral("F5"));
+    QCOMPARE(keyText({}), QString());
+    QCOMPARE(keysText({key("Ctrl+N"), key("Down")}), QStringLiteral("Ctrl+N, ↓"));
+}
+
 void TestKeyMap::sheet_showsFixedKeysToo()
 {
     WindowBench bench;
@@ -158,7 +169,7 @@ void TestKeyMap::sheet_showsFixedKeysToo()
     const QString sheet = bench.find<QTextBrowser>(QStringLiteral("helpText"))->toPlainText();
     for (const FixedKeyRow& row : fixedKeyRows()) {
         QVERIFY2(sheet.contains(fixedKeyDescription(row)), row.description);
-        QVERIFY2(sheet.contains(fixedKeys(row).constFirst().toString(QKeySequence::NativeText)), row.keys);
+        QVERIFY2(sheet.contains(keyText(fixedKeys(row).constFirst())), row.keys);
         QVERIFY(sheet.contains(fixedKeyTitle(row.place)));
     }
 }

@@ -42,7 +42,7 @@ bool answers(const CellRow& row, const QString& typed)
 
 QString faultSentence(KeyFault fault, const QKeySequence& key, const std::optional<Command>& holder)
 {
-    const QString name = key.toString(QKeySequence::NativeText);
+    const QString name = keyText(key);
     switch (fault) {
     case KeyFault::None:
         return {};
