@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell_delegate.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/theme.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void view_wrapsLongTexts();
     void view_leavesOutWhatGivesWay();
     void view_keepsWhatWasDraggedForItsOwnList();
+    void view_givesTheRoomToTheTitle();
     void view_drawsNoLineOnItsFrame();
     void view_opensByEnterAndAnswersChips();
 };
@@ -200,6 +202,28 @@ void TestCellTable::view_keepsWhatWasDraggedForItsOwnList()
     view.setColumnMemory(memoryOf(first));
     QCOMPARE(view.header()->sectionSize(0), 95);
     QVERIFY(second.empty());
+}
+
+/// A column that fits is as wide as what stands in it now; without a value its heading is enough.
+void TestCellTable::view_givesTheRoomToTheTitle()
+{
+    CellTableModel model({{.title = QStringLiteral("Nomor"), .width = 240, .fits = true},
+                          {.title = QStringLiteral("Uraian"), .width = 200, .stretches = true}});
+    CellTableView view;
+    view.showModel(&model);
+    view.resize(600, 300);
+    view.show();
+    model.setRows({row(QStringLiteral("a"), QStringLiteral("teks"))});
+    model.setRows({{QStringLiteral("a"), {{.text = {}}, {.text = QStringLiteral("teks")}}}});
+    const int narrow = view.columnWidth(0);
+    QVERIFY(narrow < 80);
+    const QString number = QStringLiteral("001/RAKOR/VII/2025");
+    model.setRows({{QStringLiteral("a"), {{.text = number}, {.text = QStringLiteral("teks")}}}});
+    QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(number));
+    QCOMPARE(view.columnWidth(0) + view.columnWidth(1), view.viewport()->width());
+    // What wraps takes no more than the page allows.
+    model.setRows({{QStringLiteral("a"), {{.text = number.repeated(9), .lines = 2}, {.text = {}}}}});
+    QVERIFY(view.columnWidth(0) <= 240 + 2 * theme().px(kCellPadding) + 1);
 }
 
 void TestCellTable::view_drawsNoLineOnItsFrame()

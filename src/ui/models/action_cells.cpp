@@ -120,12 +120,12 @@ QString personOfOffice(const QString& person, const QString& office)
 
 std::vector<CellColumn> actionColumns()
 {
-    return {{ActionWords::tr("Nomor"), 68, false},
-            {ActionWords::tr("Uraian"), 220, true},
-            {ActionWords::tr("Penanggung jawab"), 150, false},
-            {ActionWords::tr("Tenggat"), 104, false},
-            {ActionWords::tr("Keadaan"), 184, false},
-            {ActionWords::tr("Kemajuan"), 100, false, true}};
+    return {{.title = ActionWords::tr("Nomor"), .width = 68, .fits = true},
+            {.title = ActionWords::tr("Uraian"), .width = 220, .stretches = true},
+            {.title = ActionWords::tr("Penanggung jawab"), .width = 150, .fits = true},
+            {.title = ActionWords::tr("Tenggat"), .width = 110, .fits = true},
+            {.title = ActionWords::tr("Keadaan"), .width = 184, .fits = true},
+            {.title = ActionWords::tr("Kemajuan"), .width = 100, .givesWay = true, .fits = true}};
 }
 
 std::vector<CellRow> actionCells(const std::vector<app::LedgerRow>& rows, domain::Date today)

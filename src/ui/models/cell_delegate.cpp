@@ -24,27 +24,48 @@ QFont fontOf(const Cell& cell)
     return theme().font(cell.isNumber ? TextStyle::Number : TextStyle::Body);
 }
 
-/// The text cut into at most `cell.lines` lines; the last one ends in "…" when there is more.
-QStringList wrapped(const Cell& cell, int width)
+/// The text cut into at most `most` lines; the last one ends in "…" when there is more.
+QStringList wrapped(const QString& text, const QFont& font, int most, int width)
 {
-    const QFont font = fontOf(cell);
     const QFontMetrics metrics(font);
-    if (cell.lines <= 1 || metrics.horizontalAdvance(cell.text) <= width) {
-        return {metrics.elidedText(cell.text, Qt::ElideRight, width)};
+    if (most <= 1 || metrics.horizontalAdvance(text) <= width) {
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
     }
-    QTextLayout layout(cell.text, font);
+    QTextLayout layout(text, font);
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() + 1 == cell.lines) {
-            lines << metrics.elidedText(cell.text.mid(line.textStart()), Qt::ElideRight, width);
+        if (lines.size() + 1 == most) {
+            lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
             break;
         }
-        lines << cell.text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
+}
+
+/// What stands in a cell, in the width it has.
+struct CellLines {
+    QStringList text;
+    QStringList detail;
+};
+
+CellLines linesOf(const Cell& cell, int width)
+{
+    CellLines lines{.text = wrapped(cell.text, fontOf(cell), cell.lines, width), .detail = {}};
+    if (!cell.detail.isEmpty()) {
+        lines.detail = wrapped(cell.detail, theme().font(TextStyle::Small), cell.detailLines, width);
+    }
+    return lines;
+}
+
+int heightOfLines(const Cell& cell, const CellLines& lines)
+{
+    const int upper = QFontMetrics(fontOf(cell)).lineSpacing() * static_cast<int>(lines.text.size());
+    return upper
+        + QFontMetrics(theme().font(TextStyle::Small)).lineSpacing() * static_cast<int>(lines.detail.size());
 }
 
 void paintBar(QPainter& painter, const QRect& cell, double share)
@@ -67,29 +88,36 @@ void paintBar(QPainter& painter, const QRect& cell, double share)
 void paintTexts(QPainter& painter, const QRect& area, const Cell& cell)
 {
     const Theme& t = theme();
-    const QFont font = fontOf(cell);
-    const QFont small = t.font(TextStyle::Small);
-    const int lineHeight = QFontMetrics(font).lineSpacing();
-    const int detailHeight = cell.detail.isEmpty() ? 0 : QFontMetrics(small).lineSpacing();
-    const QStringList lines = wrapped(cell, area.width());
-    const int height = lineHeight * static_cast<int>(lines.size()) + detailHeight;
-    QRect row(area.left(), area.top() + (area.height() - height) / 2, area.width(), lineHeight);
-    painter.setFont(font);
-    painter.setPen(cell.isMuted ? t.tokens.muted : t.tokens.text);
-    for (const QString& line : lines) {
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
-        row.translate(0, lineHeight);
-    }
-    if (detailHeight > 0) {
-        row.setHeight(detailHeight);
-        painter.setFont(small);
-        painter.setPen(t.tokens.muted);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetrics(small).elidedText(cell.detail, Qt::ElideRight, row.width()));
-    }
+    const CellLines lines = linesOf(cell, area.width());
+    QRect row(area.left(), area.top() + (area.height() - heightOfLines(cell, lines)) / 2, area.width(), 0);
+    const auto draw = [&painter, &row](const QStringList& texts, const QFont& font, const QColor& ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        row.setHeight(QFontMetrics(font).lineSpacing());
+        for (const QString& text : texts) {
+            painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            row.translate(0, row.height());
+        }
+    };
+    draw(lines.text, fontOf(cell), cell.isMuted ? t.tokens.muted : t.tokens.text);
+    draw(lines.detail, t.font(TextStyle::Small), t.tokens.muted);
 }
 
 } // namespace
+
+int naturalWidth(const Cell& cell)
+{
+    if (cell.chip) {
+        return chipWidth(cell.chip->icon, cell.chip->text);
+    }
+    if (cell.progress) {
+        return theme().px(kBarWidth);
+    }
+    const QFontMetrics small(theme().font(TextStyle::Small));
+    return std::max(QFontMetrics(fontOf(cell)).horizontalAdvance(cell.text),
+                    small.horizontalAdvance(cell.detail))
+        + 1; // an advance is rounded
+}
 
 CellDelegate::CellDelegate(QTreeView* view) : QStyledItemDelegate(view), m_view(view)
 {
@@ -104,8 +132,10 @@ void CellDelegate::paint(QPainter* painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index);
-    const QRect area = option.rect.adjusted(t.px(kCellPadding), 0, -t.px(kCellPadding), 0);
+    QRect area = option.rect.adjusted(t.px(kCellPadding), 0, -t.px(kCellPadding), 0);
     if (cell.chip) {
+        area.setLeft(cell.isAtEnd ? std::max(area.left(), area.right() + 1 - naturalWidth(cell))
+                                  : area.left());
         paintChip(*painter, area, cell.chip->kind, cell.chip->icon, cell.chip->text);
     } else if (cell.progress) {
         paintBar(*painter, area, *cell.progress);
@@ -144,11 +174,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMode
     const int width = std::max(t.px(40), m_view->columnWidth(index.column()) - 2 * t.px(kCellPadding));
     int height = 0;
     if (!cell.chip && !cell.progress) {
-        height = QFontMetrics(fontOf(cell)).lineSpacing() * static_cast<int>(wrapped(cell, width).size());
-        if (!cell.detail.isEmpty()) {
-            height += QFontMetrics(t.font(TextStyle::Small)).lineSpacing();
-        }
-        height += 2 * t.px(kTopPadding);
+        height = heightOfLines(cell, linesOf(cell, width)) + 2 * t.px(kTopPadding);
     }
     return {width, std::max(height, t.px(kLeastHeight))};
 }

@@ -11,6 +11,9 @@ namespace risalah::ui {
 
 inline constexpr int kCellPadding = 8; ///< design pixels before and after the text of a cell
 
+/// What a cell would take that need not wrap, its padding left out.
+[[nodiscard]] int naturalWidth(const Cell& cell);
+
 /// Draws the cells of a list: wrapped text with a small line below, chips, bars of progress.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -25,11 +25,13 @@ struct CellChip {
 struct Cell {
     QString text;
     QString detail = {}; ///< small and muted below the text
+    int detailLines = 1;
     std::optional<CellChip> chip = {}; ///< in place of the text
     std::optional<double> progress = {}; ///< 0 to 1, in place of the text
     int lines = 1; ///< the text wraps up to so many lines, then ends in "…"
     bool isNumber = false; ///< digits of one width
     bool isMuted = false;
+    bool isAtEnd = false; ///< the chip stands at the right edge
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };
@@ -46,6 +48,7 @@ struct CellColumn {
     int width = 100; ///< in pixels of the 100 % design; of a stretching column the least
     bool stretches = false;
     bool givesWay = false; ///< not shown where the others need the room: the row leads to what it says
+    bool fits = false; ///< as wide as what stands in it; `width` is the most a text that wraps may take
 };
 
 } // namespace risalah::ui

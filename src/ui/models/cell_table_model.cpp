@@ -23,6 +23,7 @@ void CellTableModel::setRows(std::vector<CellRow> rows)
     }
     removeMissing(wanted);
     insertAndMove(rows);
+    Q_EMIT rowsSet();
 }
 
 /// Rows that are gone go in runs: a filter takes hundreds away at once.

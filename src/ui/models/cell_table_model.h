@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// All rows are what setRows() was given.
+    void rowsSet();
+
 private:
     void removeMissing(const QHash<QString, int>& wanted);
     void insertAndMove(std::vector<CellRow>& next);

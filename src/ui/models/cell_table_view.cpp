@@ -51,8 +51,12 @@ CellTableView::CellTableView(QWidget* parent) : QTreeView(parent), m_columns(new
 
 void CellTableView::showModel(CellTableModel* model)
 {
+    if (m_model != nullptr) {
+        disconnect(m_model, &CellTableModel::rowsSet, this, nullptr);
+    }
     m_model = model;
     setModel(model);
+    connect(model, &CellTableModel::rowsSet, this, &CellTableView::restyle);
     restyle();
 }
 
@@ -86,12 +90,29 @@ void CellTableView::restyle()
     header()->setMinimumSectionSize(theme().px(40));
     header()->setSectionResizeMode(QHeaderView::Interactive);
     std::vector<int> widths;
-    for (const CellColumn& column : m_model->columns()) {
-        widths.push_back(column.width);
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        widths.push_back(designWidth(section));
     }
     m_columns->setDesign(std::move(widths));
     m_columns->layOut();
     shareWidth();
+}
+
+int CellTableView::designWidth(int section) const
+{
+    const CellColumn& column = m_model->columns().at(static_cast<std::size_t>(section));
+    if (!column.fits) {
+        return column.width;
+    }
+    const Theme& look = theme();
+    int widest = QFontMetrics(look.font(TextStyle::SmallStrong)).horizontalAdvance(column.title) + 1;
+    for (const CellRow& row : m_model->rows()) {
+        const Cell& cell = row.cells.at(static_cast<std::size_t>(section));
+        const int natural = naturalWidth(cell);
+        widest = std::max(widest, cell.lines > 1 ? std::min(natural, look.px(column.width)) : natural);
+    }
+    const int grown = widest + 2 * look.px(kCellPadding);
+    return (grown * 100 + look.letterPercent - 1) / look.letterPercent;
 }
 
 void CellTableView::hideColumnsThatGiveWay()

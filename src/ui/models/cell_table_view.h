@@ -45,6 +45,8 @@ protected:
 
 private:
     void relayoutSoon();
+    /// In pixels of the 100 % design, as KeptColumns wants it.
+    [[nodiscard]] int designWidth(int section) const;
     /// Stretching columns share what the others leave, but never less than two thirds of their width. Where
     /// that is too much, columns that give way are left out, the last first.
     void shareWidth();

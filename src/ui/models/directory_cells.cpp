@@ -63,17 +63,17 @@ Cell positionCell(const app::DirectorySnapshot& directory, const domain::PersonI
         titles << (mark.isEmpty() ? position.title : mark + QLatin1Char(' ') + position.title);
         unit = unit.isEmpty() ? unitName(directory, position.unit) : unit;
     }
-    return {.text = titles.join(QStringLiteral("; ")), .detail = unit, .lines = 2};
+    return {.text = titles.join(QStringLiteral("; ")), .detail = unit, .detailLines = 2, .lines = 2};
 }
 
 } // namespace
 
 std::vector<CellColumn> personColumns()
 {
-    return {{DirectoryWords::tr("Nama"), 190, false},
-            {DirectoryWords::tr("Jabatan"), 260, true},
-            {DirectoryWords::tr("Pangkat"), 200, false, true},
-            {DirectoryWords::tr("Telepon"), 130, false, true}};
+    return {{.title = DirectoryWords::tr("Nama"), .width = 210, .fits = true},
+            {.title = DirectoryWords::tr("Jabatan"), .width = 260, .stretches = true},
+            {.title = DirectoryWords::tr("Pangkat"), .width = 200, .givesWay = true, .fits = true},
+            {.title = DirectoryWords::tr("Telepon"), .width = 130, .givesWay = true, .fits = true}};
 }
 
 std::vector<CellRow> personCells(const app::DirectorySnapshot& directory)
@@ -92,10 +92,10 @@ std::vector<CellRow> personCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> unitColumns()
 {
-    return {{DirectoryWords::tr("Nama"), 320, true},
-            {DirectoryWords::tr("Nama singkat"), 180, false},
-            {DirectoryWords::tr("Kategori"), 180, false},
-            {DirectoryWords::tr("Urutan"), 80, false}};
+    return {{.title = DirectoryWords::tr("Nama"), .width = 320, .stretches = true},
+            {.title = DirectoryWords::tr("Nama singkat"), .width = 180, .fits = true},
+            {.title = DirectoryWords::tr("Kategori"), .width = 180, .fits = true},
+            {.title = DirectoryWords::tr("Urutan"), .width = 80, .fits = true}};
 }
 
 std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
@@ -114,9 +114,9 @@ std::vector<CellRow> unitCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> groupColumns()
 {
-    return {{DirectoryWords::tr("Grup"), 240, false},
-            {DirectoryWords::tr("Kursi"), 320, true},
-            {DirectoryWords::tr("Jumlah"), 80, false}};
+    return {{.title = DirectoryWords::tr("Kelompok"), .width = 240, .fits = true},
+            {.title = DirectoryWords::tr("Kursi"), .width = 320, .stretches = true},
+            {.title = DirectoryWords::tr("Jumlah"), .width = 80, .fits = true}};
 }
 
 std::vector<CellRow> groupCells(const app::DirectorySnapshot& directory)
@@ -152,10 +152,10 @@ std::vector<CellRow> phraseCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> holidayColumns()
 {
-    return {{DirectoryWords::tr("Tanggal"), 220, false},
-            {DirectoryWords::tr("Nama"), 280, true},
-            {DirectoryWords::tr("Jenis"), 160, false},
-            {DirectoryWords::tr("Dasar"), 260, false}};
+    return {{.title = DirectoryWords::tr("Tanggal"), .width = 220, .fits = true},
+            {.title = DirectoryWords::tr("Nama"), .width = 280, .stretches = true},
+            {.title = DirectoryWords::tr("Jenis"), .width = 160, .fits = true},
+            {.title = DirectoryWords::tr("Dasar"), .width = 260, .fits = true}};
 }
 
 std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
@@ -175,9 +175,12 @@ std::vector<CellRow> holidayCells(const app::DirectorySnapshot& directory)
 
 std::vector<CellColumn> importColumns()
 {
-    return {{DirectoryWords::tr("Baris"), 52, false},    {DirectoryWords::tr("Nama"), 182, false},
-            {DirectoryWords::tr("Jabatan"), 232, true},  {DirectoryWords::tr("Pangkat"), 170, false, true},
-            {DirectoryWords::tr("Keadaan"), 124, false}, {DirectoryWords::tr("Catatan"), 220, true}};
+    return {{.title = DirectoryWords::tr("Baris"), .width = 52, .fits = true},
+            {.title = DirectoryWords::tr("Nama"), .width = 200, .fits = true},
+            {.title = DirectoryWords::tr("Jabatan"), .width = 232, .stretches = true},
+            {.title = DirectoryWords::tr("Pangkat"), .width = 170, .givesWay = true, .fits = true},
+            {.title = DirectoryWords::tr("Keadaan"), .width = 124, .fits = true},
+            {.title = DirectoryWords::tr("Catatan"), .width = 220, .stretches = true}};
 }
 
 std::vector<CellRow> importCells(const app::PeopleTable& table)
@@ -196,7 +199,10 @@ std::vector<CellRow> importCells(const app::PeopleTable& table)
         }
         rows.push_back({QString::number(row.line),
                         {{.text = QString::number(row.line), .isNumber = true, .isMuted = true},
-                         {.text = row.name, .detail = identityText(row.identity), .lines = 2},
+                         {.text = row.name.isEmpty() ? QStringLiteral("–") : row.name,
+                          .detail = identityText(row.identity),
+                          .lines = 2,
+                          .isMuted = row.name.isEmpty()},
                          {.text = row.position, .detail = row.unit, .lines = 2},
                          {.text = domain::printedRank(row.rank, row.grade), .lines = 2},
                          {.text = {}, .chip = chip},

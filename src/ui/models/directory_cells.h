@@ -7,7 +7,7 @@
 
 namespace risalah::ui {
 
-/// The office's lists as rows: people with the positions they hold, offices, groups of seats, own holidays,
+/// The office's lists as rows: people with the positions they hold, offices, groups to invite, own holidays,
 /// and the lines of a sheet before they are taken over. Keys are ids, a holiday's its date and kind.
 [[nodiscard]] std::vector<CellColumn> personColumns();
 [[nodiscard]] std::vector<CellRow> personCells(const app::DirectorySnapshot& directory);

@@ -53,6 +53,10 @@ void KeptColumns::arrange(const std::function<void()>& work)
 
 void KeptColumns::layOut()
 {
+    if (m_keep.isActive()) { // what was dragged a moment ago stands
+        m_keep.stop();
+        keep();
+    }
     arrange([this] {
         int section = 0;
         for (const int width : wanted()) {
@@ -64,15 +68,12 @@ void KeptColumns::layOut()
 
 std::vector<int> KeptColumns::wanted() const
 {
-    const std::vector<int> kept = m_memory.recall ? m_memory.recall() : std::vector<int>();
+    const std::vector<int> kept = m_memory.recall ? m_memory.recall() : m_dragged;
     return kept.size() == m_design.size() ? kept : m_design;
 }
 
 void KeptColumns::keep()
 {
-    if (!m_memory.keep) {
-        return;
-    }
     std::vector<int> widths = wanted();
     int section = 0;
     for (int& width : widths) {
@@ -82,7 +83,11 @@ void KeptColumns::keep()
         }
         ++section;
     }
-    m_memory.keep(widths);
+    if (m_memory.keep) {
+        m_memory.keep(widths);
+    } else {
+        m_dragged = std::move(widths);
+    }
 }
 
 } // namespace risalah::ui

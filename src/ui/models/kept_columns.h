@@ -43,6 +43,7 @@ private:
     QHeaderView* m_header;
     ColumnMemory m_memory;
     std::vector<int> m_design;
+    std::vector<int> m_dragged; ///< where nothing is kept beyond this window
     QTimer m_keep{this};
     bool m_isArranging = false;
 };

@@ -126,11 +126,11 @@ CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
 
 std::vector<CellColumn> meetingColumns()
 {
-    return {{MeetingWords::tr("Tanggal"), 150, false},
-            {MeetingWords::tr("Rapat"), 230, true},
-            {MeetingWords::tr("Keadaan"), 136, false},
-            {MeetingWords::tr("Nomor"), 170, false},
-            {MeetingWords::tr("Isi"), 190, false, true}};
+    return {{.title = MeetingWords::tr("Tanggal"), .width = 150, .fits = true},
+            {.title = MeetingWords::tr("Rapat"), .width = 230, .stretches = true},
+            {.title = MeetingWords::tr("Keadaan"), .width = 136, .fits = true},
+            {.title = MeetingWords::tr("Nomor"), .width = 170, .fits = true},
+            {.title = MeetingWords::tr("Isi"), .width = 190, .givesWay = true, .fits = true}};
 }
 
 std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, domain::Date today)
@@ -143,7 +143,7 @@ std::vector<CellRow> meetingCells(const std::vector<domain::MeetingRow>& rows, d
             MeetingWords::tr("%1 keputusan, %2 tindak lanjut").arg(row.resolutions).arg(row.actions);
         cells.push_back({row.id.toString(),
                          {{.text = whenText(row), .detail = whenDetail(row), .isNumber = true},
-                          {.text = row.title, .detail = titleDetail(row), .lines = 2},
+                          {.text = row.title, .detail = titleDetail(row), .lines = 3},
                           {.text = {}, .chip = meetingChip(row, today)},
                           {.text = row.number, .lines = 2, .isNumber = true, .isMuted = true},
                           {.text = content, .detail = outcome, .isNumber = true}}});
@@ -156,6 +156,8 @@ std::vector<CellRow> meetingCard(const std::vector<domain::MeetingRow>& rows, do
     std::vector<CellRow> cards = meetingCells(rows, today);
     for (CellRow& row : cards) {
         row.cells.resize(static_cast<std::size_t>(MeetingColumn::State) + 1);
+        row.cells.front().lines = 2; // a range of days
+        row.cells.back().isAtEnd = true;
     }
     return cards;
 }
@@ -170,8 +172,9 @@ std::vector<CellRow> unsignedCard(const std::vector<app::UnsignedMinutes>& waiti
     std::vector<CellRow> cards = meetingCard(meetings, today);
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const auto& state = waiting[i].state;
-        cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::Title)).detail =
-            state ? turnToSign(*state) : MeetingWords::tr("Berkasnya tidak terbaca");
+        Cell& title = cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::Title));
+        title.detail = state ? turnToSign(*state) : MeetingWords::tr("Berkasnya tidak terbaca");
+        title.detailLines = 2;
         cards[i].cells.at(static_cast<std::size_t>(MeetingColumn::State)).chip = state
             ? signaturesChip(*state)
             : CellChip{ChipKind::Bad, QStringLiteral("triangle-alert"), MeetingWords::tr("Rusak")};
@@ -181,9 +184,9 @@ std::vector<CellRow> unsignedCard(const std::vector<app::UnsignedMinutes>& waiti
 
 std::vector<CellColumn> resolutionColumns()
 {
-    return {{MeetingWords::tr("Nomor"), 190, false},
-            {MeetingWords::tr("Keputusan"), 300, true},
-            {MeetingWords::tr("Tanggal rapat"), 130, false}};
+    return {{.title = MeetingWords::tr("Nomor"), .width = 190, .fits = true},
+            {.title = MeetingWords::tr("Keputusan"), .width = 300, .stretches = true},
+            {.title = MeetingWords::tr("Tanggal rapat"), .width = 130, .fits = true}};
 }
 
 std::vector<CellRow> resolutionCells(const std::vector<domain::ResolutionRow>& rows)

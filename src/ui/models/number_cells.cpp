@@ -47,10 +47,10 @@ Cell printed(const app::BookNumber& number)
 
 std::vector<CellColumn> numberColumns()
 {
-    return {{NumberWords::tr("Urut", "the running number"), 60, false},
-            {NumberWords::tr("Nomor tercetak"), 200, false},
-            {NumberWords::tr("Keadaan"), 136, false},
-            {NumberWords::tr("Rapat atau alasan"), 240, true}};
+    return {{.title = NumberWords::tr("Urut", "the running number"), .width = 60, .fits = true},
+            {.title = NumberWords::tr("Nomor tercetak"), .width = 220, .fits = true},
+            {.title = NumberWords::tr("Keadaan"), .width = 136, .fits = true},
+            {.title = NumberWords::tr("Rapat atau alasan"), .width = 240, .stretches = true}};
 }
 
 QString numberKey(domain::NumberSeries series, const app::BookNumber& number)
