@@ -197,6 +197,7 @@ QListWidgetItem& CommandPalette::addRow(const QString& text, const QString& deta
 {
     auto* item = new QListWidgetItem(text, m_list);
     item->setData(PaletteRole::Detail, detail);
+    item->setData(PaletteRole::Typed, m_field->text().trimmed());
     item->setData(Qt::AccessibleDescriptionRole, detail);
     item->setToolTip(detail.isEmpty() ? text : text + u'\n' + detail); // a row shows the beginning of both
     item->setData(PaletteRole::Icon, iconName);

@@ -5,9 +5,10 @@
 
 namespace risalah::ui {
 
-/// What an entry of the palette carries beside its text: what is drawn, and what is run or opened.
+/// What an entry of the palette carries beside its text: what is drawn, and what is run or opened. `Typed` is
+/// what it was found by.
 struct PaletteRole {
-    enum : int { Detail = Qt::UserRole, Keys, Icon, Command, Page, Record, Part };
+    enum : int { Detail = Qt::UserRole, Typed, Keys, Icon, Command, Page, Record, Part };
 };
 
 inline constexpr int kPaletteRowHeight = 44;

@@ -3,7 +3,38 @@
 
 #include "domain/indonesian_words.h"
 
+#include <QCoreApplication>
+
 namespace risalah::ui {
+
+namespace {
+
+struct HitWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchHits)
+};
+
+QString kindOf(domain::SearchKind kind)
+{
+    switch (kind) {
+    case domain::SearchKind::Meeting:
+        return HitWords::tr("Rapat");
+    case domain::SearchKind::Attendance:
+        return HitWords::tr("Kehadiran");
+    case domain::SearchKind::Point:
+        return HitWords::tr("Butir");
+    case domain::SearchKind::Resolution:
+        return HitWords::tr("Keputusan");
+    case domain::SearchKind::Action:
+        return HitWords::tr("Tindak lanjut");
+    case domain::SearchKind::Person:
+        return HitWords::tr("Orang");
+    case domain::SearchKind::OrgUnit:
+        return HitWords::tr("Perangkat daerah");
+    }
+    return {};
+}
+
+} // namespace
 
 Place placeOf(const domain::SearchHit& hit)
 {
@@ -50,13 +81,17 @@ QString iconOf(const domain::SearchHit& hit)
     return {};
 }
 
+/// What tells the rows apart comes first: it is not what is cut off.
 QString detailOf(const domain::SearchHit& hit)
 {
-    if (!hit.meeting) {
-        return {};
+    QStringList parts{kindOf(hit.kind)};
+    if (hit.meeting && hit.meetingDate) {
+        parts << domain::shortDate(*hit.meetingDate);
     }
-    const QString date = hit.meetingDate ? domain::shortDate(*hit.meetingDate) : QString();
-    return QStringLiteral("%1 · %2").arg(hit.meetingTitle, date);
+    if (hit.meeting && hit.meetingTitle.simplified() != hit.excerpt.simplified()) {
+        parts << hit.meetingTitle;
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace risalah::ui

@@ -12,7 +12,7 @@ namespace risalah::ui {
 [[nodiscard]] Place placeOf(const domain::SearchHit& hit);
 /// A file of ui/icons.
 [[nodiscard]] QString iconOf(const domain::SearchHit& hit);
-/// The meeting it was found in, and when that was; empty for what belongs to none.
+/// What it is, when the meeting was it was found in, and which one.
 [[nodiscard]] QString detailOf(const domain::SearchHit& hit);
 
 } // namespace risalah::ui

@@ -2,12 +2,14 @@
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/command_palette.h"
+#include "ui/palette_delegate.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QListWidget>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
+#include <QRegularExpression>
 
 #include <private/qguiapplication_p.h>
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void findings_standBelowCommandsOfThatName();
     void lateAnswer_movesNoSelection();
     void choice_isReadAloud();
+    void findings_areToldApart();
 
 private:
     /// A meeting whose points name a command, on the screen, and the palette over it.
@@ -194,6 +197,18 @@ void TestPalette::choice_isReadAloud()
     m_field->setText(QStringLiteral("qqzz"));
     QTRY_COMPARE(heard.description, QStringLiteral("Tidak ada yang cocok."));
     QAccessible::installUpdateHandler(before);
+}
+
+/// Whatever is cut off at the end: what it is and when it was stands before the long title.
+void TestPalette::findings_areToldApart()
+{
+    QVERIFY(openPalette());
+    QTest::keyClicks(m_field, QStringLiteral("memeriksa"));
+    QTRY_VERIFY(holdsPoint());
+    const auto* point = m_list->findItems(QStringLiteral("memeriksa"), Qt::MatchContains).constFirst();
+    static const QRegularExpression detail(QStringLiteral("^Butir · \\d+ \\w{3} \\d{4} · \\w+"));
+    const QString told = point->data(PaletteRole::Detail).toString();
+    QVERIFY2(detail.match(told).hasMatch(), qPrintable(told));
 }
 
 QTEST_MAIN(TestPalette)
