@@ -4,6 +4,7 @@
 #include "app/package_service.h"
 #include "ui/appearance.h"
 #include "ui/command_palette.h"
+#include "ui/icon_label.h"
 #include "ui/icons.h"
 #include "ui/outside_changes.h"
 #include "ui/pages/page_table.h"
@@ -158,17 +159,24 @@ QWidget* MainWindow::buildStatusBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 4, 20, 4);
     row->setSpacing(16);
+    m_savedSign = new IconLabel(bar);
     m_saved = new ElidedLabel(bar); // why a save failed may be a long sentence
     setRole(m_saved, QStringLiteral("saved"));
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
+    m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
     m_register = makeLabel({}, QStringLiteral("small"), bar);
-    m_saved->hide();
-    row->addWidget(m_saved);
+    auto* saved = new QHBoxLayout;
+    saved->setSpacing(6);
+    saved->addWidget(m_savedSign);
+    saved->addWidget(m_saved);
+    row->addLayout(saved);
     row->addWidget(m_pageStatus);
     row->addStretch();
     row->addWidget(m_register);
+    showSaveState();
+    connect(m_notices, &NoticeBar::gone, this, &MainWindow::showSaveState);
     return bar;
 }
 
@@ -437,6 +445,7 @@ void MainWindow::bringToFront(const Place& place)
                 fillBar();
             }
         });
+        connect(page, &Page::sectionChanged, m_notices, &NoticeBar::dropNews);
     }
     m_place = place;
     if (place.part.startsWith(kPackagePart)) {
@@ -489,29 +498,42 @@ void MainWindow::fillBar()
 void MainWindow::notify(const Notice& notice)
 {
     m_notices->display(notice);
+    showSaveState();
 }
 
 void MainWindow::setSaveState(const SaveState& state)
 {
-    switch (state.kind) {
+    m_saveState = state;
+    showSaveState();
+    if (state.kind == SaveState::Kind::Failed) {
+        announce(m_saved);
+    }
+}
+
+/// Why something is not saved is said once: the notice above the line may tell it already.
+void MainWindow::showSaveState()
+{
+    const bool isTold = m_notices->isVisibleTo(this) && m_notices->notice().text == m_saveState.reason;
+    switch (m_saveState.kind) {
     case SaveState::Kind::Nothing:
         m_saved->clear();
         break;
     case SaveState::Kind::Saving:
         m_saved->setText(tr("Menyimpan…"));
+        m_savedSign->set(QStringLiteral("save"), IconTint::Ok);
         break;
     case SaveState::Kind::Saved:
-        m_saved->setText(tr("✓ Tersimpan %1").arg(state.at.toString(QStringLiteral("HH.mm.ss"))));
+        m_saved->setText(tr("Tersimpan %1").arg(m_saveState.at.toString(QStringLiteral("HH.mm.ss"))));
+        m_savedSign->set(QStringLiteral("check"), IconTint::Ok);
         break;
     case SaveState::Kind::Failed:
-        m_saved->setText(tr("Belum tersimpan: %1").arg(state.reason));
+        m_saved->setText(isTold ? tr("Belum tersimpan") : tr("Belum tersimpan: %1").arg(m_saveState.reason));
+        m_savedSign->set(QStringLiteral("triangle-alert"), IconTint::Bad);
         break;
     }
     m_saved->setVisible(!m_saved->text().isEmpty());
-    setStyleProperty(m_saved, "failed", state.kind == SaveState::Kind::Failed);
-    if (state.kind == SaveState::Kind::Failed) {
-        announce(m_saved);
-    }
+    m_savedSign->setVisible(!m_saved->text().isEmpty());
+    setStyleProperty(m_saved, "failed", m_saveState.kind == SaveState::Kind::Failed);
 }
 
 void MainWindow::setPageStatus(const QString& text)

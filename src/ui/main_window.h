@@ -19,6 +19,7 @@ class QToolButton;
 namespace risalah::ui {
 
 class CommandPalette;
+class IconLabel;
 class NoticeBar;
 class Rail;
 class RegisterCommands;
@@ -75,6 +76,7 @@ private:
     void fillBar();
     void focusPage();
     void restyle();
+    void showSaveState();
 
     Appearance& m_appearance;
     CommandRegistry m_commands;
@@ -92,7 +94,9 @@ private:
     std::vector<QWidget*> m_barButtons;
     QToolButton* m_menuButton = nullptr;
     NoticeBar* m_notices = nullptr;
+    IconLabel* m_savedSign = nullptr;
     QLabel* m_saved = nullptr;
+    SaveState m_saveState;
     QLabel* m_pageStatus = nullptr;
     QLabel* m_register = nullptr;
     Place m_place;

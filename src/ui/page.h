@@ -77,7 +77,7 @@ public:
     virtual void goBack() = 0;
     virtual void notify(const Notice& notice) = 0;
     virtual void setSaveState(const SaveState& state) = 0;
-    /// The second text of the status bar: "6 dari 26 ditampilkan". Belongs to the page that is shown.
+    /// The second text of the status bar: "6 dari 26 rapat". Belongs to the page that is shown.
     virtual void setPageStatus(const QString& text) = 0;
     /// A number beside an entry of the rail; 0 takes it away. `meaning` is read aloud: "5 terlambat".
     virtual void setBadge(PageId page, int number, const QString& meaning) = 0;
@@ -115,6 +115,8 @@ public:
 Q_SIGNALS:
     /// The page's barCommands changed.
     void barChanged();
+    /// Another part of the page is shown: what went well in the last one is no news here.
+    void sectionChanged();
 };
 
 /// A row of the table of pages (pages/page_table.cpp): how a page is named and made.

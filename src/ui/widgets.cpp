@@ -2,11 +2,13 @@
 #include "ui/widgets.h"
 
 #include "ui/icon_label.h"
+#include "ui/key_map.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QListWidget>
@@ -25,6 +27,7 @@ constexpr int kChipHeight = 22;
 constexpr int kChipIcon = 13;
 constexpr int kChipPadding = 9;
 constexpr int kChipGap = 5;
+constexpr float kChipEdge = 0.3F; ///< how much of the ink the line around a chip has
 constexpr int kChipSlack = 2; ///< a word's advance is rounded, its drawing is not
 /// Long enough to read two lines and reach for the mouse.
 constexpr int kNoticeMs = 12000;
@@ -104,7 +107,7 @@ QPushButton* makeCommandButton(QAction* action, const QString& role, QWidget* pa
     const auto follow = [action, button] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keyText(action->shortcut());
         button->setToolTip(keys.isEmpty() ? action->toolTip()
                                           : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys));
     };
@@ -142,6 +145,26 @@ ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+void ColumnArea::setColumn(int widest, int rightMargin)
+{
+    if (m_widest == 0) {
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnArea::fitColumn);
+    }
+    m_widest = widest;
+    m_rightMargin = rightMargin;
+    fitColumn();
+}
+
+void ColumnArea::fitColumn()
+{
+    const QScrollBar* bar = verticalScrollBar();
+    const int beside = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    QMargins margins = widget()->contentsMargins();
+    margins.setRight(std::max(0, m_rightMargin - beside));
+    widget()->setContentsMargins(margins);
+    widget()->setMaximumWidth(m_widest + margins.right());
+}
+
 QSize ColumnArea::minimumSizeHint() const
 {
     QSize least = QScrollArea::minimumSizeHint();
@@ -160,9 +183,38 @@ bool ColumnArea::eventFilter(QObject* watched, QEvent* event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+namespace {
+
+/// Says of a list whether the keyboard walks it: only then its entry needs a frame beside its colour.
+class WalkedByKeys final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* list = qobject_cast<QWidget*>(watched);
+        if (list != nullptr && event->type() == QEvent::FocusIn) {
+            const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
+            setStyleProperty(list, "walked", why == Qt::TabFocusReason || why == Qt::BacktabFocusReason);
+        } else if (list != nullptr && event->type() == QEvent::KeyPress) {
+            setStyleProperty(list, "walked", true);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void makeListOfPlaces(QListWidget* list)
+{
+    setRole(list, QStringLiteral("places"));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->installEventFilter(new WalkedByKeys(list));
+}
+
 void fitListToContents(QListWidget* list)
 {
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setFixedWidth(list->sizeHintForColumn(0) + theme().px(32));
 }
 
@@ -184,9 +236,10 @@ int paintChip(
     const QRect body(cell.left(), cell.top() + (cell.height() - height) / 2, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    // On a selected row the ground alone would melt away.
-    painter.setPen(kind == ChipKind::Neutral || kind == ChipKind::Accent ? QPen(t.tokens.line, 1)
-                                                                         : QPen(Qt::NoPen));
+    // On a selected row the ground alone would melt away: every kind has a line of its own colour.
+    QColor edge = colours.ink;
+    edge.setAlphaF(kChipEdge);
+    painter.setPen(QPen(edge, 1));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     QRect inner = body.adjusted(t.px(kChipPadding), 0, -t.px(kChipPadding), 0);
@@ -243,7 +296,7 @@ PageTitle::PageTitle(const QString& title, const QString& subtitle, QWidget* par
     , m_right(new QHBoxLayout)
 {
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
+    texts->setSpacing(2);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     m_title->setWordWrap(true);
@@ -404,10 +457,22 @@ void NoticeBar::display(const Notice& notice)
     setVisible(true);
     announce(m_text);
     // What failed stays until it was read; what can be undone stays as long as one may regret it.
-    if (notice.kind == Notice::Kind::Bad || notice.kind == Notice::Kind::Warn) {
-        m_timer->stop();
-    } else {
+    if (isNews()) {
         m_timer->start(kNoticeMs);
+    } else {
+        m_timer->stop();
+    }
+}
+
+bool NoticeBar::isNews() const
+{
+    return m_notice.kind == Notice::Kind::Info || m_notice.kind == Notice::Kind::Ok;
+}
+
+void NoticeBar::dropNews()
+{
+    if (isNews()) {
+        hide();
     }
 }
 
@@ -417,6 +482,9 @@ void NoticeBar::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     if (!event->spontaneous() && m_notice.until != nullptr) {
         m_notice.action = {};
+    }
+    if (isHidden()) { // by itself, not with the window
+        Q_EMIT gone();
     }
 }
 

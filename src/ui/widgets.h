@@ -55,13 +55,24 @@ class ColumnArea final : public QScrollArea {
 
 public:
     explicit ColumnArea(QWidget* parent = nullptr);
+    /// Its column is `widest` at most and ends as far from the right edge with a scroll bar as without one.
+    void setColumn(int widest, int rightMargin);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fitColumn();
+
+    int m_widest = 0; ///< 0: as wide as the area
+    int m_rightMargin = 0;
 };
 
-/// A list of places at the left of a page: as wide as its longest entry, in every letter size.
+/// A list of places at the left of a page looks like the rail; framed is the entry only the keyboard stands
+/// on.
+void makeListOfPlaces(QListWidget* list);
+/// As wide as its longest entry, in every letter size.
 void fitListToContents(QListWidget* list);
 
 enum class ChipKind { Neutral, Accent, Ok, Warn, Bad };
@@ -136,10 +147,18 @@ public:
     void display(const Notice& notice);
     [[nodiscard]] const Notice& notice() const { return m_notice; }
 
+    /// Goes unless something failed: that stays until it was read.
+    void dropNews();
+
+Q_SIGNALS:
+    void gone();
+
 protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] bool isNews() const;
+
     Notice m_notice;
     QMetaObject::Connection m_until;
     QFrame* m_frame; ///< the bar has air around it only while it is seen
