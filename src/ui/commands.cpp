@@ -114,9 +114,9 @@ constexpr CommandRow kCommandRows[] = {
     {C::ActionReopened, "actions.reopened", QT_TRANSLATE_NOOP("Command", "Kembalikan ke belum mulai"), QT_TRANSLATE_NOOP("Command", "Menandai tindak lanjut ini belum dikerjakan."), "circle", "", G::Meeting, K::Actions},
     {C::ActionCancelled, "actions.cancelled", QT_TRANSLATE_NOOP("Command", "Batalkan tindak lanjut"), QT_TRANSLATE_NOOP("Command", "Menandai tindak lanjut ini tidak dilanjutkan."), "circle-x", "", G::Meeting, K::Actions},
     {C::ActionMeeting, "actions.meeting", QT_TRANSLATE_NOOP("Command", "Buka rapat asal"), QT_TRANSLATE_NOOP("Command", "Membuka rapat yang memerintahkan ini."), "folder-open", "", G::Meeting, K::Actions},
-    {C::AddToDirectory, "directory.add", QT_TRANSLATE_NOOP("Command", "Tambah ke direktori"), QT_TRANSLATE_NOOP("Command", "Menambah orang, perangkat daerah, grup, atau hari libur."), "plus", "Ctrl+Shift+N", G::Edit, K::Directory},
+    {C::AddToDirectory, "directory.add", QT_TRANSLATE_NOOP("Command", "Tambah ke direktori"), QT_TRANSLATE_NOOP("Command", "Menambah orang, perangkat daerah, kelompok undangan, atau hari libur."), "plus", "Ctrl+Shift+N", G::Edit, K::Directory},
     {C::RemoveFromDirectory, "directory.remove", QT_TRANSLATE_NOOP("Command", "Hapus dari direktori"), QT_TRANSLATE_NOOP("Command", "Menghapus baris yang dipilih; dapat diurungkan."), "trash-2", "", G::Edit, K::Directory},
-    {C::ImportPeople, "directory.import", QT_TRANSLATE_NOOP("Command", "Isi dari lembar…"), QT_TRANSLATE_NOOP("Command", "Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel."), "table", "", G::Edit, K::Directory},
+    {C::ImportPeople, "directory.import", QT_TRANSLATE_NOOP("Command", "Ambil dari lembar kerja…"), QT_TRANSLATE_NOOP("Command", "Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel."), "table", "", G::Edit, K::Directory},
 };
 // clang-format on
 

@@ -359,7 +359,7 @@ void TestNumbersPage::leftBehindAreFoundFromTheFinding()
     QCOMPARE(bench.window.currentPlace().page, PageId::Numbers);
     QTRY_COMPARE(rowsOf(bench), 4);
     QCOMPARE(bench.find<QComboBox>(QStringLiteral("yearBox"))->currentText(), QStringLiteral("2026"));
-    QCOMPARE(bench.find<QLabel>(QStringLiteral("voidLabel"))->text(), QStringLiteral("Nomor 4 batal karena"));
+    QCOMPARE(bench.find<QLabel>(QStringLiteral("voidCardTitle"))->text(), QStringLiteral("Batalkan nomor 4"));
     // The page keeps the place; who comes by another way sees what he chose himself.
     auto* table = bench.find<CellTableView>(QStringLiteral("table"));
     table->setCurrentIndex(table->cellModel()->index(0, 0));

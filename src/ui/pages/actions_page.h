@@ -37,13 +37,23 @@ private:
     struct Answer {
         std::vector<app::LedgerRow> rows;
         app::LedgerCounts counts;
+        std::vector<app::LedgerRow> soon; ///< what the cards tell more of
+        std::vector<app::LedgerRow> running;
+        int daysLate = 0; ///< of the one that waits longest
+        int matching = 0;
+        int all = 0; ///< drafts only where they are wanted
     };
+    [[nodiscard]] static Result<Answer> ask(app::Register& opened, const app::ActionQuery& query);
     void buildCards();
     void bindCommands();
     void reload();
     void take(const Answer& answer);
-    void takeCounts(const app::LedgerCounts& counts);
-    void showEmptiness();
+    void takeCounts(const Answer& answer);
+    [[nodiscard]] QString soonDetail(const Answer& answer) const;
+    void buildFilters();
+    void showEmptiness(int all);
+    void clearFilter();
+    [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] app::ActionQuery query() const;
     [[nodiscard]] const app::LedgerRow* rowOf(const QString& key) const;
     void openMeetingOf(const QString& key);
@@ -60,6 +70,7 @@ private:
     CountCard* m_done = nullptr;
     EmptyState* m_empty = nullptr;
     QPushButton* m_toMeetings = nullptr; ///< where there is nothing yet
+    QPushButton* m_unfilter = nullptr;
     QTimer m_typing; ///< search starts when the hand rests
     QString m_wanted; ///< the action to stand on once it is there
     int m_limit = 0;

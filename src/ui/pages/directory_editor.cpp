@@ -3,15 +3,23 @@
 
 #include "domain/indonesian_words.h"
 #include "domain/text.h"
+#include "ui/appearance.h"
 #include "ui/page.h"
 #include "ui/pages/person_saving.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui_directory_page.h"
 #include "wording/error_sentence.h"
 
 #include <algorithm>
 
 namespace risalah::ui {
+
+namespace {
+
+constexpr int kFormWidth = 324; ///< design pixels, a scroll bar included: two thirds of it hold an NIP
+
+} // namespace
 
 DirectoryEditor::DirectoryEditor(Workbench& workbench,
                                  Ui::DirectoryPage& ui,
@@ -21,6 +29,9 @@ DirectoryEditor::DirectoryEditor(Workbench& workbench,
 {
     m_ui.editorCard->hide();
     m_ui.editorCard->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    const auto fit = [this] { m_ui.formsArea->setMinimumWidth(theme().px(kFormWidth)); };
+    fit();
+    connect(&workbench.appearance, &Appearance::changed, this, fit);
     for (QVBoxLayout* form : {m_ui.personFormLayout, m_ui.unitFormLayout, m_ui.groupFormLayout,
                               m_ui.holidayFormLayout, m_ui.phraseFormLayout}) {
         form->addStretch();

@@ -3,14 +3,18 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/icons.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/directory_cells.h"
 #include "ui/pages/directory_editor.h"
+#include "ui/pages/list_paging.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/people_import.h"
 #include "ui/theme.h"
 #include "ui_directory_page.h"
+
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -26,16 +30,21 @@ DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
     bindCommands();
     m_empty = new EmptyState(QStringLiteral("contact"), {}, this);
     m_emptyImport =
-        makeButton(tr("Isi dari lembar…"), QStringLiteral("table"), QStringLiteral("primary"), this);
+        makeButton(tr("Ambil dari lembar kerja…"), QStringLiteral("table"), QStringLiteral("primary"), this);
     m_emptyAdd = makeButton({}, QStringLiteral("plus"), QStringLiteral("primary"), this);
     m_empty->addButton(m_emptyImport);
     m_empty->addButton(m_emptyAdd);
+    m_unfilter = makeButton(tr("Hapus saringan"), QStringLiteral("x"), {}, this);
+    m_unfilter->setObjectName(QStringLiteral("unfilterButton"));
+    connect(m_unfilter, &QPushButton::clicked, m_ui->searchEdit, &QLineEdit::clear);
+    m_empty->addButton(m_unfilter);
     m_ui->emptyLayout->addWidget(m_empty);
     m_ui->moreButton->hide();
     m_import = new PeopleImport(this, m_workbench, *m_ui);
     const auto beginImport = [this] {
         m_ui->sides->setCurrentWidget(m_ui->importSide);
         m_import->begin();
+        Q_EMIT sectionChanged();
     };
     connect(m_emptyImport, &QPushButton::clicked, this, beginImport);
     connect(m_emptyAdd, &QPushButton::clicked, this, &DirectoryPage::beginNew);
@@ -66,7 +75,7 @@ void DirectoryPage::buildSections()
 {
     m_ui->tabs->setExpanding(false);
     m_ui->tabs->setDrawBase(false);
-    for (const QString& title : {tr("Orang"), tr("Perangkat daerah"), tr("Grup kursi"),
+    for (const QString& title : {tr("Orang"), tr("Perangkat daerah"), tr("Kelompok undangan"),
                                  tr("Hari libur kantor"), tr("Kalimat baku")}) {
         m_ui->tabs->addTab(title);
     }
@@ -74,8 +83,7 @@ void DirectoryPage::buildSections()
          {personColumns(), unitColumns(), groupColumns(), holidayColumns(), phraseColumns()}) {
         m_models.push_back(std::make_unique<CellTableModel>(columns));
     }
-    m_ui->filterRow->setStretch(0, 2);
-    m_ui->filterRow->setStretch(1, 1);
+    m_ui->searchEdit->addAction(icon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     m_ui->bodyRow->setStretch(0, 1);
     m_ui->groupSeats->setMinimumHeight(theme().px(180));
 }
@@ -108,13 +116,14 @@ DirectorySection DirectoryPage::section() const
 
 void DirectoryPage::showSection()
 {
-    const QStringList verbs{tr("Tambah orang"), tr("Tambah perangkat daerah"), tr("Tambah grup"),
+    const QStringList verbs{tr("Tambah orang"), tr("Tambah perangkat daerah"), tr("Tambah kelompok"),
                             tr("Tambah hari libur"), tr("Tambah kalimat")};
     m_ui->addButton->setText(verbs.at(static_cast<int>(section())));
     m_ui->importButton->setVisible(section() == DirectorySection::People
                                    || section() == DirectorySection::Units);
     m_ui->forms->setCurrentIndex(static_cast<int>(section()));
     m_ui->editorCard->hide();
+    Q_EMIT sectionChanged();
     m_ui->table->setColumnMemory(columnMemory(
         m_workbench.session.settings(), QStringLiteral("direktori-%1").arg(static_cast<int>(section()))));
     m_ui->table->showModel(&model());
@@ -166,17 +175,34 @@ void DirectoryPage::fillList()
     model().setRows(std::move(rows));
     showEmptiness();
     if (isVisible()) {
-        m_workbench.shell.setPageStatus(tr("%1 dari %2 ditampilkan").arg(shown).arg(all));
+        showCount(shown, all);
     }
+}
+
+/// While a sheet is looked at the line tells of its rows.
+void DirectoryPage::showCount(int found, int all)
+{
+    if (m_ui->sides->currentWidget() == m_ui->importSide) {
+        return;
+    }
+    const QStringList texts{tr("%n orang", nullptr, all), tr("%n perangkat daerah", nullptr, all),
+                            tr("%n kelompok", nullptr, all), tr("%n hari libur", nullptr, all),
+                            tr("%n kalimat", nullptr, all)};
+    m_workbench.shell.setPageStatus(countText(found, all, texts.at(static_cast<int>(section()))));
 }
 
 void DirectoryPage::showEmptiness()
 {
     const bool narrowed = !m_ui->searchEdit->text().trimmed().isEmpty();
     const bool fromSheet = section() == DirectorySection::People || section() == DirectorySection::Units;
+    const bool isEmpty = !narrowed && model().rowCount() == 0;
     m_emptyImport->setVisible(!narrowed && fromSheet);
     m_emptyAdd->setVisible(!narrowed && !fromSheet);
     m_emptyAdd->setText(m_ui->addButton->text());
+    m_unfilter->setVisible(narrowed);
+    m_empty->setIcon(narrowed ? QStringLiteral("search") : QStringLiteral("contact"));
+    // One main button: while the empty list leads on, the one above does not.
+    setRole(m_ui->addButton, isEmpty ? QString() : QStringLiteral("primary"));
     if (narrowed) {
         m_empty->setText(tr("Tidak ada yang cocok."));
         return;
@@ -184,7 +210,7 @@ void DirectoryPage::showEmptiness()
     const QStringList texts{
         tr("Pejabat dan peserta yang sering hadir disimpan di sini, lalu diisi otomatis saat rapat."),
         tr("Perangkat daerah dan instansi yang diundang atau diberi tugas disimpan di sini."),
-        tr("Kelompok kursi seperti “Forkopimda” atau “Semua camat” dibuat sekali, dipakai berulang."),
+        tr("Kelompok undangan seperti Forkopimda atau semua camat dibuat sekali, dipakai berulang."),
         tr("Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini."),
         tr("Kalimat yang sering ditulis disimpan di sini, lalu ditawarkan saat mengetik butir.")};
     m_empty->setText(texts.at(static_cast<int>(section())));

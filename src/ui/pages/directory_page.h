@@ -40,6 +40,7 @@ private:
     void reload(const QString& wanted = {});
     void take(const app::DirectorySnapshot& directory, const QString& wanted);
     void fillList();
+    void showCount(int found, int all);
     void showEmptiness();
     void editCurrent();
     void beginNew();
@@ -53,6 +54,7 @@ private:
     EmptyState* m_empty = nullptr;
     QPushButton* m_emptyImport = nullptr;
     QPushButton* m_emptyAdd = nullptr;
+    QPushButton* m_unfilter = nullptr;
     PeopleImport* m_import = nullptr;
 };
 

@@ -13,22 +13,30 @@
 #include "ui_home_page.h"
 #include "wording/labels.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
 namespace risalah::ui {
 
 namespace {
 
 constexpr int kCardRows = 5; ///< of each card: what fits without scrolling
 constexpr int kDaysOfWeek = 7;
+constexpr int kPageRight = 20; ///< of every page
 constexpr int kTwoColumns = 860; ///< design pixels that two cards beside each other need
 
 std::vector<CellColumn> meetingCardColumns()
 {
-    return {{QString(), 136, false}, {QString(), 160, true}, {QString(), 144, false}};
+    return {{.title = {}, .width = 130}, // the same in every card: titles stand below each other
+            {.title = {}, .width = 160, .stretches = true},
+            {.title = {}, .width = 144, .fits = true}};
 }
 
 std::vector<CellColumn> actionCardColumns()
 {
-    return {{QString(), 200, true}, {QString(), 200, false}};
+    return {{.title = {}, .width = 200, .stretches = true}, {.title = {}, .width = 200, .fits = true}};
 }
 
 /// Under the title stands whose turn it is.
@@ -48,8 +56,10 @@ std::vector<CellRow> actionCard(const std::vector<app::LedgerRow>& rows, domain:
     for (const CellRow& row : actionCells(rows, today)) {
         Cell text = row.cells.at(static_cast<std::size_t>(ActionColumn::Text));
         text.detail = row.cells.at(static_cast<std::size_t>(ActionColumn::Assignees)).text;
-        text.lines = 2;
-        cards.push_back({row.key, {text, row.cells.at(static_cast<std::size_t>(ActionColumn::State))}});
+        text.detailLines = 2;
+        Cell state = row.cells.at(static_cast<std::size_t>(ActionColumn::State));
+        state.isAtEnd = true;
+        cards.push_back({row.key, {text, state}});
     }
     return cards;
 }
@@ -79,6 +89,7 @@ HomePage::HomePage(Workbench& workbench, QWidget* parent)
     m_ui->setupUi(this);
     buildCards();
     buildEmptyState();
+    connect(m_ui->cardsSide->verticalScrollBar(), &QScrollBar::rangeChanged, this, &HomePage::keepRightEdge);
     connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
         if (isVisible()) {
             reload();
@@ -87,6 +98,16 @@ HomePage::HomePage(Workbench& workbench, QWidget* parent)
 }
 
 HomePage::~HomePage() = default;
+
+/// Cards end where the bar above does, with a scroll bar beside them and without one.
+void HomePage::keepRightEdge()
+{
+    const QScrollBar* bar = m_ui->cardsSide->verticalScrollBar();
+    const int beside = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    QMargins margins = m_ui->columns->contentsMargins();
+    margins.setRight(std::max(0, kPageRight - beside));
+    m_ui->columns->setContentsMargins(margins);
+}
 
 void HomePage::resizeEvent(QResizeEvent* event)
 {
@@ -215,7 +236,11 @@ void HomePage::reload()
 void HomePage::take(const Answer& answer)
 {
     const domain::Date today = m_workbench.session.today();
-    m_ui->stack->setCurrentWidget(answer.meetings == 0 ? m_ui->emptySide : m_ui->cardsSide);
+    const bool isEmpty = answer.meetings == 0;
+    m_ui->stack->setCurrentWidget(isEmpty ? m_ui->emptySide : m_ui->cardsSide);
+    if (std::exchange(m_isEmpty, isEmpty) != isEmpty) {
+        Q_EMIT barChanged();
+    }
     m_coming->setRows(meetingCard(answer.coming, today));
     m_waiting->setRows(turnCard(answer.waiting, today));
     m_unsigned->setRows(unsignedCard(answer.unsignedMinutes, today));

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<Command> barCommands() const override { return {Command::NewMeeting}; }
     [[nodiscard]] bool isMainCommand(Command command) const override
     {
-        return command == Command::NewMeeting;
+        return command == Command::NewMeeting && !m_isEmpty;
     }
 
 protected:
@@ -49,6 +49,7 @@ private:
         int meetings = 0;
     };
     [[nodiscard]] static Result<Answer> ask(app::Register& opened, domain::Date today);
+    void keepRightEdge();
     void buildCards();
     void buildEmptyState();
     void reload();
@@ -62,6 +63,7 @@ private:
     SummaryCard* m_waiting = nullptr;
     SummaryCard* m_late = nullptr;
     SummaryCard* m_thisWeek = nullptr;
+    bool m_isEmpty = false; ///< nothing yet: the button in the middle is the main one
     int m_asked = 0; ///< number of the newest question; older answers are dropped
 };
 

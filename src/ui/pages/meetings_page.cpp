@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
 #include "ui/enum_choice.h"
+#include "ui/icons.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
@@ -12,7 +13,10 @@
 #include "ui/pages/page_job.h"
 #include "ui_meetings_page.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
+#include <utility>
 
 namespace risalah::ui {
 
@@ -68,8 +72,7 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("rapat")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
-    m_ui->filterRow->setStretch(0, 4);
-    m_ui->filterRow->setStretch(3, 1);
+    m_ui->searchEdit->addAction(icon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     fillPeriods(m_ui->periodBox);
     fillStates(m_ui->stateBox);
     m_empty = new EmptyState(QStringLiteral("users"), {}, this);
@@ -77,6 +80,10 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
         makeCommandButton(m_workbench.commands.action(Command::NewMeeting), QStringLiteral("primary"), this);
     m_start->setObjectName(QStringLiteral("startButton"));
     m_empty->addButton(m_start);
+    m_unfilter = makeButton(tr("Hapus saringan"), QStringLiteral("x"), {}, this);
+    m_unfilter->setObjectName(QStringLiteral("unfilterButton"));
+    connect(m_unfilter, &QPushButton::clicked, this, &MeetingsPage::clearFilter);
+    m_empty->addButton(m_unfilter);
     m_ui->emptyLayout->addWidget(m_empty);
     bindCommands();
     m_typing.setSingleShot(true);
@@ -197,10 +204,13 @@ void MeetingsPage::reload()
         domain::MeetingFilter all = filter;
         all.limit = 0;
         const auto matching = opened.meetings().count(all);
-        if (!matching) {
-            return forwardError(matching);
+        domain::MeetingFilter kind;
+        kind.removed = filter.removed;
+        const auto inAll = opened.meetings().count(kind);
+        if (!matching || !inAll) {
+            return matching ? forwardError(inAll) : forwardError(matching);
         }
-        return Answer{*std::move(rows), *matching};
+        return Answer{*std::move(rows), *matching, *inAll};
     };
     runJob(this, m_workbench, job, [this, number](const Answer& answer) {
         if (number == m_asked) {
@@ -216,22 +226,47 @@ void MeetingsPage::take(const Answer& answer)
     const int shown = static_cast<int>(m_rows.size());
     m_ui->moreButton->setVisible(shown < answer.matching);
     m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
-    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0
-        || m_ui->stateBox->currentIndex() > 0;
-    m_start->setVisible(!narrowed);
-    if (showsWastebasket()) {
-        m_empty->setText(tr("Keranjang sampah kosong."));
-    } else {
-        m_empty->setText(narrowed ? tr("Tidak ada rapat yang cocok.")
-                                  : tr("Rapat yang dicatat di register ini akan tersusun di sini."));
-    }
+    showEmptiness(answer.all);
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }
     followSelection();
     if (isVisible()) {
-        m_workbench.shell.setPageStatus(tr("%1 dari %2 ditampilkan").arg(shown).arg(answer.matching));
+        m_workbench.shell.setPageStatus(
+            countText(answer.matching, answer.all, tr("%n rapat", nullptr, answer.all)));
     }
+}
+
+bool MeetingsPage::isNarrowed() const
+{
+    return !m_ui->searchEdit->text().trimmed().isEmpty() || m_ui->periodBox->currentIndex() > 0
+        || m_ui->stateBox->currentIndex() > 0;
+}
+
+void MeetingsPage::showEmptiness(int all)
+{
+    const bool narrowed = isNarrowed();
+    m_start->setVisible(!narrowed);
+    m_unfilter->setVisible(narrowed);
+    m_empty->setIcon(narrowed ? QStringLiteral("search") : QStringLiteral("users"));
+    if (showsWastebasket() && all == 0) {
+        m_empty->setText(tr("Keranjang sampah kosong."));
+    } else {
+        m_empty->setText(narrowed ? tr("Tidak ada rapat yang cocok.")
+                                  : tr("Rapat yang dicatat di register ini akan tersusun di sini."));
+    }
+    const bool isEmpty = !narrowed && all == 0;
+    if (std::exchange(m_isEmpty, isEmpty) != isEmpty) {
+        Q_EMIT barChanged();
+    }
+}
+
+void MeetingsPage::clearFilter()
+{
+    m_ui->searchEdit->clear();
+    m_ui->periodBox->setCurrentIndex(0);
+    m_ui->stateBox->setCurrentIndex(0);
+    m_ui->searchEdit->setFocus();
 }
 
 const domain::MeetingRow* MeetingsPage::currentRow() const

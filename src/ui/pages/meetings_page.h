@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<Command> barCommands() const override;
     [[nodiscard]] bool isMainCommand(Command command) const override
     {
-        return command == Command::NewMeeting;
+        return command == Command::NewMeeting && !m_isEmpty;
     }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("rapat"); }
 
@@ -40,11 +40,15 @@ private:
     struct Answer {
         std::vector<domain::MeetingRow> rows;
         int matching = 0;
+        int all = 0; ///< of the register, or of the wastebasket
     };
     void bindCommands();
     void followSelection();
     void reload();
     void take(const Answer& answer);
+    void showEmptiness(int all);
+    void clearFilter();
+    [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] domain::MeetingFilter filter() const;
     [[nodiscard]] bool showsWastebasket() const;
     [[nodiscard]] const domain::MeetingRow* currentRow() const;
@@ -59,6 +63,8 @@ private:
     std::vector<domain::MeetingRow> m_rows;
     EmptyState* m_empty = nullptr;
     QPushButton* m_start = nullptr;
+    QPushButton* m_unfilter = nullptr;
+    bool m_isEmpty = false; ///< nothing yet: the button in the middle is the main one
     QTimer m_typing; ///< search starts when the hand rests
     int m_limit = 0;
     int m_asked = 0; ///< number of the newest question; older answers are dropped

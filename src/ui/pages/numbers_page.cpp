@@ -166,7 +166,7 @@ void NumbersPage::showRows()
     m_wanted = 0;
     followSelection();
     if (isVisible()) {
-        m_workbench.shell.setPageStatus(tr("%n ditampilkan", nullptr, std::min(all, m_limit)));
+        m_workbench.shell.setPageStatus(tr("%n nomor", nullptr, all));
     }
 }
 
@@ -186,8 +186,10 @@ void NumbersPage::followSelection()
     const bool isReserved = number != nullptr && number->state == NumberState::Reserved;
     m_ui->voidReason->setEnabled(isReserved);
     m_ui->voidButton->setEnabled(isReserved);
-    m_ui->voidLabel->setText(isReserved ? tr("Nomor %1 batal karena").arg(number->sequence)
-                                        : tr("Pilih nomor cadangan"));
+    m_ui->voidCardTitle->setText(isReserved ? tr("Batalkan nomor %1").arg(number->sequence)
+                                            : tr("Batalkan nomor"));
+    m_ui->voidReason->setPlaceholderText(isReserved ? tr("Misalnya: keliru")
+                                                    : tr("Pilih nomor cadangan dalam daftar"));
 }
 
 void NumbersPage::openCurrent()

@@ -20,6 +20,22 @@ namespace {
 
 constexpr qint64 kMostBytes = 20'000'000; ///< a sheet of people is far smaller
 
+/// Only what there was: nobody reads of zeros.
+QString takenText(const app::PeopleImported& taken)
+{
+    QStringList parts;
+    if (taken.addedPeople > 0 || taken.updatedPeople == 0) {
+        parts << PeopleImport::tr("%n orang ditambahkan", nullptr, taken.addedPeople);
+    }
+    if (taken.updatedPeople > 0) {
+        parts << PeopleImport::tr("%n orang diperbarui", nullptr, taken.updatedPeople);
+    }
+    if (taken.skipped > 0) {
+        parts << PeopleImport::tr("%n baris dilewati", nullptr, taken.skipped);
+    }
+    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
 } // namespace
 
 PeopleImport::PeopleImport(Page* page, Workbench& workbench, Ui::DirectoryPage& ui)
@@ -43,7 +59,7 @@ void PeopleImport::chooseFile()
 {
     const QString path = m_workbench.prompt.openFile(
         m_page,
-        {.title = tr("Isi direktori dari lembar"),
+        {.title = tr("Ambil direktori dari lembar kerja"),
          .folderOrFile = m_workbench.session.settings().value(app::SettingKeys::lastFolder),
          .filters = {tr("Lembar kerja (*.xlsx *.csv *.txt)"), tr("Semua berkas (*)")},
          .suffix = {}});
@@ -91,6 +107,9 @@ void PeopleImport::show(const app::PeopleTable& table)
         summary << tr("kolom tak dikenal: %1").arg(table.ignoredColumns.join(QStringLiteral(", ")));
     }
     m_ui.importSummary->setText(summary.join(QStringLiteral(" · ")));
+    m_workbench.shell.setPageStatus(
+        table.rows.empty() ? QString()
+                           : tr("%n baris dalam lembar", nullptr, static_cast<int>(table.rows.size())));
     m_ui.takeButton->setText(tr("Ambil %n orang", nullptr, sound));
     m_ui.takeButton->setEnabled(sound > 0);
 }
@@ -100,11 +119,7 @@ void PeopleImport::take()
     const auto job = [table = m_table](app::Register& opened) { return opened.tables().commit(table); };
     runJob(m_page, m_workbench, job, [this](const app::PeopleImported& taken) {
         m_workbench.session.noteDirectoryChange();
-        m_workbench.shell.notify({.kind = Notice::Kind::Ok,
-                                  .text = tr("%1 orang ditambahkan, %2 diperbarui, %3 dilewati.")
-                                              .arg(taken.addedPeople)
-                                              .arg(taken.updatedPeople)
-                                              .arg(taken.skipped)});
+        m_workbench.shell.notify({.kind = Notice::Kind::Ok, .text = takenText(taken)});
         Q_EMIT ended();
     });
 }

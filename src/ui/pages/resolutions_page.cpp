@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
+#include "ui/icons.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/meeting_cells.h"
@@ -13,6 +14,7 @@
 #include "ui_resolutions_page.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -29,14 +31,17 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     m_ui->table->setColumnMemory(columnMemory(m_workbench.session.settings(), QStringLiteral("keputusan")));
     m_ui->table->showModel(&m_model);
     m_ui->moreButton->hide();
-    m_ui->filterRow->setStretch(0, 2);
-    m_ui->filterRow->setStretch(3, 1);
+    m_ui->searchEdit->addAction(icon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     fillPeriods(m_ui->periodBox);
     m_empty = new EmptyState(QStringLiteral("gavel"), {}, this);
     m_toMeetings = makeButton(tr("Lihat rapat"), QStringLiteral("users"), {}, m_empty);
     connect(m_toMeetings, &QPushButton::clicked, m_workbench.commands.action(Command::OpenMeetings),
             &QAction::trigger);
     m_empty->addButton(m_toMeetings);
+    m_unfilter = makeButton(tr("Hapus saringan"), QStringLiteral("x"), {}, m_empty);
+    m_unfilter->setObjectName(QStringLiteral("unfilterButton"));
+    connect(m_unfilter, &QPushButton::clicked, this, &ResolutionsPage::clearFilter);
+    m_empty->addButton(m_unfilter);
     m_ui->emptyLayout->addWidget(m_empty);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
@@ -47,7 +52,11 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     connect(&m_typing, &QTimer::timeout, this, fromTop);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, fromTop);
-    connect(m_ui->draftsCheck, &QCheckBox::toggled, this, fromTop);
+    const auto anew = [this, fromTop] {
+        m_all.reset();
+        fromTop();
+    };
+    connect(m_ui->draftsCheck, &QCheckBox::toggled, this, anew);
     connect(m_ui->moreButton, &QPushButton::clicked, this, [this] {
         m_limit += kPortion;
         reload();
@@ -56,6 +65,7 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     connect(m_ui->table, &CellTableView::currentKeyChanged, this, &ResolutionsPage::followSelection);
     connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
     connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
+        m_all.reset();
         if (isVisible()) {
             reload();
         }
@@ -77,6 +87,7 @@ void ResolutionsPage::enter(const Place& place)
     if (!place.part.isEmpty()) {
         m_ui->searchEdit->setText(place.part);
     }
+    m_all.reset();
     reload();
     m_ui->searchEdit->setFocus();
 }
@@ -96,34 +107,67 @@ domain::ResolutionFilter ResolutionsPage::filter() const
 void ResolutionsPage::reload()
 {
     const int number = ++m_asked;
-    const auto job = [filter = filter()](app::Register& opened) {
-        return opened.meetings().resolutions(filter);
+    const auto job = [filter = filter(), known = m_all](app::Register& opened) -> Result<Answer> {
+        auto rows = opened.meetings().resolutions(filter);
+        if (!rows) {
+            return forwardError(rows);
+        }
+        if (known) {
+            return Answer{*std::move(rows), *known};
+        }
+        domain::ResolutionFilter every;
+        every.drafts = filter.drafts;
+        const auto all = opened.meetings().resolutions(every);
+        return all ? Result<Answer>(Answer{*std::move(rows), static_cast<int>(all->size())})
+                   : forwardError(all);
     };
-    runJob(this, m_workbench, job, [this, number](const std::vector<domain::ResolutionRow>& rows) {
+    runJob(this, m_workbench, job, [this, number](const Answer& answer) {
         if (number == m_asked) {
-            take(rows);
+            take(answer);
         }
     });
 }
 
-void ResolutionsPage::take(const std::vector<domain::ResolutionRow>& rows)
+void ResolutionsPage::take(const Answer& answer)
 {
-    m_rows = rows;
+    m_rows = answer.rows;
+    m_all = answer.all;
     m_model.setRows(resolutionCells(m_rows));
     const int shown = static_cast<int>(m_rows.size());
     m_ui->moreButton->setVisible(shown >= m_limit);
     m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
-    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || m_ui->periodBox->currentIndex() > 0;
-    m_toMeetings->setVisible(!narrowed);
-    m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
-                              : tr("Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan."));
+    showEmptiness();
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }
     followSelection();
     if (isVisible()) {
-        m_workbench.shell.setPageStatus(tr("%n ditampilkan", nullptr, shown));
+        const int found = isNarrowed() ? shown : answer.all;
+        m_workbench.shell.setPageStatus(
+            countText(found, answer.all, tr("%n keputusan", nullptr, answer.all)));
     }
+}
+
+bool ResolutionsPage::isNarrowed() const
+{
+    return !m_ui->searchEdit->text().trimmed().isEmpty() || m_ui->periodBox->currentIndex() > 0;
+}
+
+void ResolutionsPage::showEmptiness()
+{
+    const bool narrowed = isNarrowed();
+    m_toMeetings->setVisible(!narrowed);
+    m_unfilter->setVisible(narrowed);
+    m_empty->setIcon(narrowed ? QStringLiteral("search") : QStringLiteral("gavel"));
+    m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
+                              : tr("Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan."));
+}
+
+void ResolutionsPage::clearFilter()
+{
+    m_ui->searchEdit->clear();
+    m_ui->periodBox->setCurrentIndex(0);
+    m_ui->searchEdit->setFocus();
 }
 
 /// A draft has no numbers yet: its sheet cannot be printed.

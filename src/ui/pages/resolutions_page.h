@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -33,8 +34,15 @@ public:
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("rapat"); }
 
 private:
+    struct Answer {
+        std::vector<domain::ResolutionRow> rows;
+        int all = 0; ///< drafts only where they are wanted
+    };
     void reload();
-    void take(const std::vector<domain::ResolutionRow>& rows);
+    void take(const Answer& answer);
+    void showEmptiness();
+    void clearFilter();
+    [[nodiscard]] bool isNarrowed() const;
     void followSelection();
     [[nodiscard]] domain::ResolutionFilter filter() const;
     [[nodiscard]] const domain::ResolutionRow* currentRow() const;
@@ -47,7 +55,9 @@ private:
     std::vector<domain::ResolutionRow> m_rows;
     EmptyState* m_empty = nullptr;
     QPushButton* m_toMeetings = nullptr; ///< where there is nothing yet
+    QPushButton* m_unfilter = nullptr;
     QTimer m_typing; ///< search starts when the hand rests
+    std::optional<int> m_all; ///< as long as nothing changed: counting them reads them
     int m_limit = 0;
     int m_asked = 0; ///< number of the newest question; older answers are dropped
 };

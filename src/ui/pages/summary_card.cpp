@@ -70,8 +70,9 @@ void SummaryCard::restyle()
 /// Heading and sentence begin where the cells of the rows do.
 void SummaryCard::fitMargins()
 {
-    const int side = theme().px(kCellPadding) + 1;
+    const int side = theme().px(kCellPadding);
     m_head->setContentsMargins(side, 0, side, 0);
+    m_head->itemAt(0)->widget()->setMinimumHeight(m_all->sizeHint().height()); // hidden without rows
     m_empty->setContentsMargins(side, 4, side, 8);
 }
 

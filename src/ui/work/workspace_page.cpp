@@ -59,8 +59,10 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     , m_numbers(new NumberReserving(workbench, this))
     , m_buttons(new ButtonCommands(workbench, this))
 {
-    m_empty->addButton(
-        makeCommandButton(workbench.commands.action(Command::OpenMeetings), u"primary"_s, m_empty));
+    QPushButton* toMeetings = makeButton(tr("Lihat rapat"), u"users"_s, u"primary"_s, m_empty);
+    connect(toMeetings, &QPushButton::clicked, workbench.commands.action(Command::OpenMeetings),
+            &QAction::trigger);
+    m_empty->addButton(toMeetings);
     m_layout->addWidget(m_empty);
     bindCommands();
     // The window closes: what is on the desk goes to the register first.
