@@ -15,11 +15,16 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -30,6 +35,20 @@ namespace {
 int rowsOf(const WindowBench& bench)
 {
     return bench.find<CellTableView>(QStringLiteral("table"))->cellModel()->rowCount();
+}
+
+QString statusOf(const WindowBench& bench)
+{
+    return bench.window.findChild<QLabel*>(QStringLiteral("pageStatus"))->text();
+}
+
+/// The buttons on the screen that are main ones.
+int mainButtons(const WindowBench& bench)
+{
+    const auto buttons = bench.window.findChildren<QPushButton*>();
+    return static_cast<int>(std::ranges::count_if(buttons, [](const QPushButton* button) {
+        return button->isVisible() && button->property("role") == QStringLiteral("primary");
+    }));
 }
 
 void useNotice(const WindowBench& bench)
@@ -52,6 +71,14 @@ private Q_SLOTS:
     void home_leadsFromEmptyToTheSample();
     void meetings_searchCopyRemoveAndBringBack();
     void meetings_wastebasketGivesBack();
+    void lists_countWhatThereIs();
+    void lists_leadOutOfAFilter_data();
+    void lists_leadOutOfAFilter();
+    void emptyPages_haveOneMainButton_data();
+    void emptyPages_haveOneMainButton();
+    void news_goesWithItsSection();
+    void failure_isSaidOnce();
+    void settings_keepTheRightEdge();
     void resolutions_printsOnlyFinalOnes();
     void actions_changeStatusAndUndo();
     void actions_menuNamesEveryAssignee();
@@ -133,6 +160,130 @@ void TestListPages::meetings_wastebasketGivesBack()
     QTRY_COMPARE(rowsOf(bench), 0);
     states->setCurrentIndex(0);
     QTRY_COMPARE(rowsOf(bench), 1);
+}
+
+void TestListPages::lists_countWhatThereIs()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.addSample().has_value());
+    QVERIFY(bench.addSample().has_value());
+    bench.window.open({.page = PageId::Meetings});
+    QTRY_COMPARE(statusOf(bench), QStringLiteral("2 rapat"));
+    auto* search = bench.find<QLineEdit>(QStringLiteral("searchEdit"));
+    search->setText(QStringLiteral("tidakadadimanapun"));
+    QTRY_COMPARE(statusOf(bench), QStringLiteral("0 dari 2 rapat"));
+    trigger(bench, Command::OpenDirectory);
+    bench.find<QPushButton>(QStringLiteral("importButton"))->click();
+    QApplication::clipboard()->setText(QStringLiteral("Nama\nAni Wijaya\n\nBudi Jaya\n"));
+    bench.find<QPushButton>(QStringLiteral("pasteButton"))->click();
+    QTRY_COMPARE(statusOf(bench), QStringLiteral("2 baris dalam lembar"));
+    bench.find<QPushButton>(QStringLiteral("closeImportButton"))->click();
+    QTRY_VERIFY(statusOf(bench).endsWith(QStringLiteral(" orang")));
+}
+
+void TestListPages::lists_leadOutOfAFilter_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("meetings") << PageId::Meetings;
+    QTest::newRow("resolutions") << PageId::Resolutions;
+    QTest::newRow("actions") << PageId::Actions;
+    QTest::newRow("directory") << PageId::Directory;
+}
+
+void TestListPages::lists_leadOutOfAFilter()
+{
+    QFETCH(const PageId, page);
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    QVERIFY(bench.addSample().has_value());
+    bench.window.show();
+    bench.window.open({.page = page});
+    auto* search = bench.find<QLineEdit>(QStringLiteral("searchEdit"));
+    const auto* leave = bench.find<QPushButton>(QStringLiteral("unfilterButton"));
+    search->setText(QStringLiteral("tidakadadimanapun"));
+    QTRY_VERIFY(leave->isVisible());
+    QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("unfilterButton")), Qt::LeftButton);
+    QVERIFY(search->text().isEmpty());
+    QTRY_VERIFY(!leave->isVisible());
+}
+
+void TestListPages::emptyPages_haveOneMainButton_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("home") << PageId::Home;
+    QTest::newRow("meetings") << PageId::Meetings;
+    QTest::newRow("directory") << PageId::Directory;
+}
+
+void TestListPages::emptyPages_haveOneMainButton()
+{
+    QFETCH(const PageId, page);
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.show();
+    bench.window.open({.page = page});
+    QTRY_COMPARE(mainButtons(bench), 1);
+    // With something on it the one above is the main one again.
+    bench.window.open({.page = PageId::Settings});
+    QVERIFY(bench.addSample().has_value());
+    bench.window.open({.page = page});
+    QTRY_COMPARE(bench.find<QStackedWidget>(QStringLiteral("stack"))->currentIndex(), 0);
+    QTRY_COMPARE(mainButtons(bench), 1);
+}
+
+/// What went well is no news in another part of the page; what failed stays.
+void TestListPages::news_goesWithItsSection()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.show();
+    bench.window.open({.page = PageId::Settings});
+    auto* sections = bench.find<QListWidget>(QStringLiteral("sections"));
+    const auto* bar = bench.window.findChild<NoticeBar*>();
+    bench.window.notify({.text = QStringLiteral("12 berkas disalin.")});
+    QVERIFY(bar->isVisible());
+    sections->setCurrentRow(2);
+    QVERIFY(!bar->isVisible());
+    bench.window.notify({.kind = Notice::Kind::Bad, .text = QStringLiteral("Gagal.")});
+    sections->setCurrentRow(3);
+    QVERIFY(bar->isVisible());
+}
+
+void TestListPages::failure_isSaidOnce()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.show();
+    const QString reason = QStringLiteral("Berkas tidak dapat ditulis.");
+    bench.window.setSaveState({.kind = SaveState::Kind::Failed, .at = {}, .reason = reason});
+    QCOMPARE(bench.saveState(), QStringLiteral("Belum tersimpan: ") + reason);
+    bench.window.notify({.kind = Notice::Kind::Bad, .text = reason});
+    QCOMPARE(bench.saveState(), QStringLiteral("Belum tersimpan"));
+    bench.window.findChild<NoticeBar*>()->hide();
+    QCOMPARE(bench.saveState(), QStringLiteral("Belum tersimpan: ") + reason);
+}
+
+/// Cards of a section that scrolls are as wide as those of one that does not.
+void TestListPages::settings_keepTheRightEdge()
+{
+    WindowBench bench;
+    QVERIFY(bench.openNew());
+    bench.window.resize(900, 680);
+    bench.window.show();
+    bench.window.open({.page = PageId::Settings});
+    auto* sections = bench.find<QListWidget>(QStringLiteral("sections"));
+    const auto rightEdge = [&bench](const char* name) {
+        const auto* card = bench.find<QFrame>(QLatin1StringView(name));
+        return card->mapTo(&bench.window, QPoint(card->width(), 0)).x();
+    };
+    const auto* papers = bench.find<ColumnArea>(QStringLiteral("papersPage"));
+    const auto* look = bench.find<ColumnArea>(QStringLiteral("lookPage"));
+    QTRY_COMPARE(look->verticalScrollBar()->maximum(), 0);
+    sections->setCurrentRow(2);
+    QTRY_VERIFY(papers->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(rightEdge("numbersCard"), rightEdge("themeCard"));
+    QCOMPARE(papers->mapTo(&bench.window, QPoint(papers->width(), 0)).x(), bench.window.width());
 }
 
 void TestListPages::resolutions_printsOnlyFinalOnes()

@@ -21,7 +21,7 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
-constexpr int kTextWidth = 820; ///< lines of a readable length, whatever the screen
+constexpr int kTextWidth = 692; ///< of the card: lines of 640, whatever the screen
 const QString kShortcuts = QStringLiteral("pintasan");
 const QString kAbout = QStringLiteral("tentang");
 
@@ -113,7 +113,8 @@ void setType(QTextDocument& document)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isInTable = cursor.currentTable() != nullptr;
-        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        // Whole pixels: with a share of the letters' height the number of an item leaves its line.
+        format.setLineHeight(look.px(6), QTextBlockFormat::LineDistanceHeight);
         format.setTopMargin(level > 1 ? look.px(16) : 0);
         format.setBottomMargin(isInTable ? 0 : look.px(level > 0 ? 6 : 8));
         cursor.setBlockFormat(format);
@@ -153,7 +154,7 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
 {
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Topik bantuan"));
-    m_topics->setProperty("role", QStringLiteral("bare"));
+    makeListOfPlaces(m_topics);
     for (const QString& topic : topics()) {
         auto* item = new QListWidgetItem(titleOf(topic), m_topics);
         item->setData(kTopicRole, topic);
@@ -177,8 +178,8 @@ HelpPage::HelpPage(Workbench& workbench, QWidget* parent)
     columns->addWidget(card, 1);
     columns->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(16);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
     column->addWidget(new PageTitle(
         tr("Bantuan"), tr("Singkat, per halaman. F1 membuka topik halaman yang sedang tampil."), this));
     column->addLayout(columns, 1);

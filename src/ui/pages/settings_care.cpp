@@ -3,7 +3,6 @@
 #include "domain/indonesian_words.h"
 #include "ui/appearance.h"
 #include "ui/command_registry.h"
-#include "ui/dates.h"
 #include "ui/pages/page_job.h"
 #include "ui/pages/settings_page.h"
 #include "ui/prompt.h"
@@ -20,11 +19,11 @@ namespace risalah::ui {
 
 void SettingsPage::connectCalendar()
 {
-    m_form->holidayDate->setCalendarPopup(true);
-    m_form->holidayDate->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_form->holidayDate->setDate(toQDate(m_workbench.session.today()));
+    m_form->holidayDate->setRequired(true);
+    m_form->holidayDate->setReference(m_workbench.session.today());
+    m_form->holidayDate->setDate(m_workbench.session.today());
     const auto add = [this] {
-        const std::optional<domain::Date> date = toDate(m_form->holidayDate->date());
+        const std::optional<domain::Date> date = m_form->holidayDate->date();
         const QString name = m_form->holidayName->text().trimmed();
         setStyleProperty(m_form->holidayName, "invalid", name.isEmpty());
         if (date && !name.isEmpty()) {
@@ -72,6 +71,9 @@ void SettingsPage::loadHolidays()
                     QStringLiteral("%1 · %2").arg(domain::dayAndDate(holiday.date), holiday.name));
             }
             m_form->removeHoliday->setEnabled(false);
+            m_form->noHolidays->setVisible(holidays.empty());
+            m_form->holidays->setVisible(!holidays.empty());
+            m_form->removeHoliday->setVisible(!holidays.empty());
         });
 }
 

@@ -20,7 +20,10 @@ namespace risalah::ui {
 namespace {
 
 constexpr int kHolidaysHeight = 150;
-constexpr int kColumnWidth = 760; ///< design pixels: a longer line of a form is read badly
+constexpr int kDateWidth = 216; ///< design pixels: "Rabu, 17 September 2025"
+constexpr int kColumnWidth = 744; ///< design pixels: a longer line of a form is read badly
+constexpr int kBottomMargin = 20; ///< below the last card, scrolled with it
+constexpr int kRightMargin = 20; ///< as on every page, where the window is narrow
 
 struct Section {
     const char* id;
@@ -63,6 +66,8 @@ SettingsPage::SettingsPage(Workbench& workbench, QWidget* parent)
     auto* signing = new ColumnArea(this);
     signing->setWidget(m_signing);
     m_form->pages->addWidget(signing);
+    m_signing->layout()->setContentsMargins(0, 0, 0, kBottomMargin);
+    m_form->problemRow->setStretch(0, 1);
     connect(m_signing, &SigningSettings::refused, this, &SettingsPage::showProblem);
     connect(m_office.get(), &OfficeSettings::refused, this, &SettingsPage::showProblem);
     connect(m_templates, &TemplateSettings::refused, this, &SettingsPage::showProblem);
@@ -88,13 +93,16 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::addSections()
 {
-    m_form->pages->addWidget(new ShortcutPanel(m_workbench, this));
+    m_keys = new ShortcutPanel(m_workbench, this);
+    m_form->pages->addWidget(m_keys);
     for (int i = 0; i < static_cast<int>(std::size(kSections)); ++i) {
         auto* item = new QListWidgetItem(sectionTitle(i), m_form->sections);
         item->setIcon(icon(QLatin1StringView(kSections[i].icon), IconTint::Muted));
     }
+    makeListOfPlaces(m_form->sections);
     connect(m_form->sections, &QListWidget::currentRowChanged, m_form->pages,
             &QStackedWidget::setCurrentIndex);
+    connect(m_form->sections, &QListWidget::currentRowChanged, this, &Page::sectionChanged);
     m_form->sections->setCurrentRow(0);
 }
 
@@ -153,9 +161,16 @@ void SettingsPage::showAppearance()
 {
     const Appearance& appearance = m_workbench.appearance;
     fitListToContents(m_form->sections);
-    m_form->pages->setMaximumWidth(theme().px(kColumnWidth));
-    m_form->problem->setMaximumWidth(theme().px(kColumnWidth));
+    const int widest = theme().px(kColumnWidth);
+    const auto areas = m_form->pages->findChildren<ColumnArea*>(Qt::FindDirectChildrenOnly);
+    for (ColumnArea* area : areas) {
+        area->setColumn(widest, kRightMargin);
+    }
+    m_keys->setMaximumWidth(widest + kRightMargin);
+    m_keys->setContentsMargins(0, 0, kRightMargin, 0);
+    m_form->problem->setMaximumWidth(widest);
     m_form->holidays->setMaximumHeight(theme().px(kHolidaysHeight));
+    m_form->holidayDate->setFixedWidth(theme().px(kDateWidth));
     m_form->themeSystem->setChecked(appearance.mode() == ThemeMode::System);
     m_form->themeLight->setChecked(appearance.mode() == ThemeMode::Light);
     m_form->themeDark->setChecked(appearance.mode() == ThemeMode::Dark);

@@ -49,6 +49,7 @@ private:
     std::unique_ptr<Ui::SettingsPage> m_form;
     std::unique_ptr<OfficeSettings> m_office; ///< goes before the form it watches
     TemplateSettings* m_templates;
+    QWidget* m_keys = nullptr;
     std::vector<domain::Holiday> m_holidays;
 };
 
