@@ -449,6 +449,7 @@ void TestJourneys::layout_isKeptWhenItChanges()
     QTRY_COMPARE(keptSize(), QSize(1200, 700));
     bench.window.open({.page = PageId::Meetings});
     auto* table = bench.find<CellTableView>(QStringLiteral("table"));
+    QTRY_VERIFY(table->cellModel()->rowCount() > 0); // the column is as wide as what stands in it
     const int width = table->header()->sectionSize(0);
     table->header()->resizeSection(0, width + 40);
     QTRY_VERIFY(!bench.settings().value(app::SettingKeys::columns).isEmpty());

@@ -53,10 +53,6 @@ void KeptColumns::arrange(const std::function<void()>& work)
 
 void KeptColumns::layOut()
 {
-    if (m_keep.isActive()) { // what was dragged a moment ago stands
-        m_keep.stop();
-        keep();
-    }
     arrange([this] {
         int section = 0;
         for (const int width : wanted()) {

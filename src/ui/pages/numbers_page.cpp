@@ -188,8 +188,7 @@ void NumbersPage::followSelection()
     m_ui->voidButton->setEnabled(isReserved);
     m_ui->voidCardTitle->setText(isReserved ? tr("Batalkan nomor %1").arg(number->sequence)
                                             : tr("Batalkan nomor"));
-    m_ui->voidReason->setPlaceholderText(isReserved ? tr("Misalnya: keliru")
-                                                    : tr("Pilih nomor cadangan dalam daftar"));
+    m_ui->voidReason->setPlaceholderText(isReserved ? tr("Misalnya: keliru") : tr("Pilih nomornya"));
 }
 
 void NumbersPage::openCurrent()
