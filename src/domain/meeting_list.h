@@ -45,6 +45,7 @@ struct MeetingRow {
     MeetingCourse course = MeetingCourse::Scheduled;
     QString number; ///< register number of the newest edition; empty for a draft
     int editions = 0;
+    bool isSigned = false; ///< final, and nobody's signature is awaited any more
     int points = 0;
     int resolutions = 0;
     int actions = 0; ///< not removed ones

@@ -44,6 +44,10 @@ QString firstWords(const QString& text, qsizetype length)
     } else if (!cut.isEmpty() && cut.back().isHighSurrogate()) {
         cut.chop(1);
     }
+    // A stop in front of them would read as a fourth dot.
+    while (!cut.isEmpty() && QStringView(u".,;:").contains(cut.back())) {
+        cut.chop(1);
+    }
     return cut + QChar(u'…');
 }
 

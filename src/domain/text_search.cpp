@@ -47,24 +47,6 @@ bool isWordAt(const QString& text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-std::vector<int> placesIn(const QString& text, const TextQuery& query)
-{
-    std::vector<int> places;
-    const auto sensitivity = query.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const qsizetype length = query.text.size();
-    qsizetype at = length == 0 ? -1 : text.indexOf(query.text, 0, sensitivity);
-    while (at >= 0) {
-        const bool whole = !query.wholeWords
-            || (!(isWordAt(text, at - 1) && isWordAt(text, at))
-                && !(isWordAt(text, at + length - 1) && isWordAt(text, at + length)));
-        if (whole) {
-            places.push_back(static_cast<int>(at));
-        }
-        at = text.indexOf(query.text, at + (whole ? length : 1), sensitivity);
-    }
-    return places;
-}
-
 void replaceAt(
     QString& text, std::vector<Emphasis>* emphasis, int from, qsizetype length, const QString& replacement)
 {
@@ -85,12 +67,12 @@ Result<int> replaceWhere(MeetingRecord& record,
     int replaced = 0;
     Result<void> verdict;
     visitTexts(record, [&](const QString& where, QString& text, std::vector<Emphasis>* emphasis) {
-        std::vector<int> places = placesIn(text, query);
+        std::vector<TextStretch> places = placesIn(text, query);
         std::ranges::reverse(places); // from the end, so that the places in front stay right
         const QString before = text;
-        for (const int from : places) {
+        for (const auto& [from, length] : places) {
             if (wanted(where, from)) {
-                replaceAt(text, emphasis, from, query.text.size(), replacement);
+                replaceAt(text, emphasis, from, length, replacement);
                 ++replaced;
             }
         }
@@ -110,13 +92,31 @@ Result<int> replaceWhere(MeetingRecord& record,
 
 } // namespace
 
+std::vector<TextStretch> placesIn(const QString& text, const TextQuery& query)
+{
+    std::vector<TextStretch> places;
+    const auto sensitivity = query.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const qsizetype length = query.text.size();
+    qsizetype at = length == 0 ? -1 : text.indexOf(query.text, 0, sensitivity);
+    while (at >= 0) {
+        const bool whole = !query.wholeWords
+            || (!(isWordAt(text, at - 1) && isWordAt(text, at))
+                && !(isWordAt(text, at + length - 1) && isWordAt(text, at + length)));
+        if (whole) {
+            places.push_back({static_cast<int>(at), static_cast<int>(length)});
+        }
+        at = text.indexOf(query.text, at + (whole ? length : 1), sensitivity);
+    }
+    return places;
+}
+
 std::vector<TextMatch> findText(const MeetingRecord& record, const TextQuery& query)
 {
     std::vector<TextMatch> matches;
     MeetingRecord texts = record; // the walk may change; nothing is
     visitTexts(texts, [&](const QString& where, const QString& text, const std::vector<Emphasis>*) {
-        for (const int from : placesIn(text, query)) {
-            matches.push_back({where, from, static_cast<int>(query.text.size())});
+        for (const auto& [from, length] : placesIn(text, query)) {
+            matches.push_back({where, from, length});
         }
     });
     return matches;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting_record.h"
+#include "domain/text_difference.h"
 
 #include <QString>
 
@@ -24,6 +25,9 @@ struct TextMatch {
 
     friend bool operator==(const TextMatch&, const TextMatch&) = default;
 };
+
+/// Where the query stands in one text. Matches do not overlap.
+[[nodiscard]] std::vector<TextStretch> placesIn(const QString& text, const TextQuery& query);
 
 /// In the order of the paper: agenda, opening, points, resolutions, actions, closing. Nothing for an empty
 /// query. Matches do not overlap.

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void restored_bringsPointResolutionAndActionBack();
     void textDifference_marksWords_data();
     void textDifference_marksWords();
+    void stretches_areWordsWithoutTheirBlanks();
 };
 
 void TestRecordMerge::sameCopies_giveNothingToChoose()
@@ -448,6 +449,9 @@ void TestRecordMerge::textDifference_marksWords_data()
         << "satu dua tiga" << "satu empat tiga" << "=satu |-dua |+empat |=tiga";
     QTest::newRow("added") << "" << "baru" << "+baru";
     QTest::newRow("removed at the end") << "satu dua" << "satu " << "=satu |-dua";
+    QTest::newRow("last word goes on") << "peraturan." << "peraturan. Daftar" << "=peraturan.|+ Daftar";
+    QTest::newRow("another line") << "satu dua" << "satu\ndua" << "=satu|- |+\n|=dua";
+    QTest::newRow("blanks in front") << " satu" << "satu dua" << "- |=satu|+ dua";
 }
 
 void TestRecordMerge::textDifference_marksWords()
@@ -463,6 +467,22 @@ void TestRecordMerge::textDifference_marksWords()
         parts << mark + piece.text;
     }
     QCOMPARE(parts.join(u'|'), shown);
+}
+
+void TestRecordMerge::stretches_areWordsWithoutTheirBlanks()
+{
+    const QString before = QStringLiteral("Rapat ditutup pukul 12.05 WIB.");
+    const QString after = QStringLiteral("Rapat  ditutup pukul 11.30 Waktu Indonesia. ");
+    const auto pieces = textDifference(before, after);
+    const auto wordsIn = [&pieces](const QString& text, TextPiece::Kind kind) {
+        QStringList words;
+        for (const TextStretch& stretch : stretchesOf(pieces, kind)) {
+            words << text.mid(stretch.from, stretch.length);
+        }
+        return words.join(u'|');
+    };
+    QCOMPARE(wordsIn(before, TextPiece::Kind::Removed), QStringLiteral("12.05 WIB."));
+    QCOMPARE(wordsIn(after, TextPiece::Kind::Added), QStringLiteral("11.30 Waktu Indonesia."));
 }
 
 QTEST_GUILESS_MAIN(TestRecordMerge)

@@ -71,6 +71,8 @@ void TestText::firstWords_cutsAtABlank_data()
                              << QStringLiteral("alat peraga kampanye");
     QTest::newRow("cut") << QStringLiteral("alat peraga kampanye ditertibkan")
                          << QStringLiteral("alat peraga…");
+    QTest::newRow("cut at a stop") << QStringLiteral("sesuai peraturan. Alat peraga ditertibkan")
+                                   << QStringLiteral("sesuai peraturan…");
     QTest::newRow("one long word") << QString(30, QLatin1Char('x'))
                                    << QString(QString(20, QLatin1Char('x')) + QChar(u'…'));
     QTest::newRow("lines") << QStringLiteral("alat\n\n  peraga") << QStringLiteral("alat peraga");
