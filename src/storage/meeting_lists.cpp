@@ -15,16 +15,22 @@ namespace {
 // Signed is an edition with a scan of its signed paper, or with a signature in each place: in that of the
 // chair where no place was asked for, and in three at most, as on the paper (domain::kMostSigners). While a
 // correction is being written nothing can be signed.
-QString awaitsSignature()
+QString editionAwaitsSignature()
 {
     static_assert(domain::kMostSigners == 3, "the number stands in this statement");
     return QStringLiteral(
-        "m.phase = 'finalised' AND m.id IN (SELECT e.meeting_id FROM minutes_edition e "
-        "WHERE e.id NOT IN (SELECT edition_id FROM hand_signature) AND NOT EXISTS (SELECT 1 "
+        "e.id NOT IN (SELECT edition_id FROM hand_signature) AND NOT EXISTS (SELECT 1 "
         "FROM minutes_edition n WHERE n.meeting_id = e.meeting_id AND n.edition > e.edition) "
         "AND (SELECT COUNT(*) FROM electronic_signature s WHERE s.edition_id = e.id) < "
         "(SELECT CASE WHEN COUNT(*) = 0 THEN 1 WHEN COUNT(*) > 3 THEN 3 ELSE COUNT(*) END "
-        "FROM signature_slot t WHERE t.meeting_id = e.meeting_id))");
+        "FROM signature_slot t WHERE t.meeting_id = e.meeting_id)");
+}
+
+QString awaitsSignature()
+{
+    return QStringLiteral(
+               "m.phase = 'finalised' AND m.id IN (SELECT e.meeting_id FROM minutes_edition e WHERE ")
+        + editionAwaitsSignature() + u')';
 }
 
 constexpr std::int64_t kNoLimit = 1'000'000'000;
@@ -129,6 +135,7 @@ MeetingRow meetingRow(Decoder& in)
     row.revision = in.bigNumber();
     row.number = in.text();
     row.editions = in.number();
+    row.isSigned = in.number() == 0 && row.phase == domain::MeetingPhase::Finalised;
     row.points = in.number();
     row.resolutions = in.number();
     row.actions = in.number();
@@ -161,14 +168,19 @@ Result<std::vector<MeetingRow>> MeetingRepository::list(Database& db, const Meet
             "p.review, p.course, p.revision, COALESCE((SELECT e.meeting_number FROM minutes_edition e "
             "WHERE e.meeting_id = p.id ORDER BY e.edition DESC LIMIT 1), ''), "
             "(SELECT COUNT(*) FROM minutes_edition e WHERE e.meeting_id = p.id), "
-            "(SELECT COUNT(*) FROM discussion_point d WHERE d.meeting_id = p.id AND d.removed = 0), "
-            "(SELECT COUNT(*) FROM resolution r WHERE r.meeting_id = p.id AND r.removed = 0), "
-            "(SELECT COUNT(*) FROM action_item a WHERE a.meeting_id = p.id AND a.removed = 0) "
-            "FROM (SELECT m.id, m.title, m.kind, m.series, m.held_on, m.last_on, m.start_at, m.place, "
-            "m.phase, m.review, m.course, m.revision, m.entry, COALESCE(m.start_at, '') AS begins, "
-            "CASE WHEN m.review = 'draft' THEN 2 ELSE 0 END + CASE WHEN m.phase = 'correcting' THEN 0 ELSE 1 "
-            "END AS turn "
-            "FROM meeting m ")
+            "(SELECT COUNT(*) FROM minutes_edition e WHERE e.meeting_id = p.id AND ")
+            + editionAwaitsSignature()
+            + QStringLiteral(
+                "), "
+                "(SELECT COUNT(*) FROM discussion_point d WHERE d.meeting_id = p.id AND d.removed = 0), "
+                "(SELECT COUNT(*) FROM resolution r WHERE r.meeting_id = p.id AND r.removed = 0), "
+                "(SELECT COUNT(*) FROM action_item a WHERE a.meeting_id = p.id AND a.removed = 0) "
+                "FROM (SELECT m.id, m.title, m.kind, m.series, m.held_on, m.last_on, m.start_at, m.place, "
+                "m.phase, m.review, m.course, m.revision, m.entry, COALESCE(m.start_at, '') AS begins, "
+                "CASE WHEN m.review = 'draft' THEN 2 ELSE 0 END + CASE WHEN m.phase = 'correcting' THEN 0 "
+                "ELSE 1 "
+                "END AS turn "
+                "FROM meeting m ")
             + conditions.where() + QStringLiteral("ORDER BY ") + order
             + QStringLiteral(" LIMIT ? OFFSET ?) p ORDER BY ") + order,
         values, [&](const Row& row) {

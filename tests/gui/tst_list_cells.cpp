@@ -38,6 +38,7 @@ private Q_SLOTS:
     void actionCells_showTheOriginalDate();
     void meetingChip_tellsTheState_data();
     void meetingChip_tellsTheState();
+    void meetingChip_saysWhenItIsSigned();
     void cells_fitTheirColumns();
     void matching_needsEveryWord();
 };
@@ -107,6 +108,8 @@ void TestListCells::meetingChip_tellsTheState_data()
     add("ready", MeetingPhase::Draft, MeetingCourse::Scheduled, ReviewState::Ready, ChipKind::Ok);
     add("final", MeetingPhase::Finalised, MeetingCourse::Scheduled, ReviewState::Draft, ChipKind::Ok);
     add("correcting", MeetingPhase::Correcting, MeetingCourse::Scheduled, ReviewState::Draft, ChipKind::Warn);
+    add("correction submitted", MeetingPhase::Correcting, MeetingCourse::Scheduled, ReviewState::Submitted,
+        ChipKind::Accent);
     add("cancelled", MeetingPhase::Draft, MeetingCourse::Cancelled, ReviewState::Ready, ChipKind::Neutral);
     add("postponed", MeetingPhase::Draft, MeetingCourse::Postponed, ReviewState::Ready, ChipKind::Warn);
 }
@@ -126,6 +129,17 @@ void TestListCells::meetingChip_tellsTheState()
     QCOMPARE(static_cast<int>(chip.kind), kind);
     QVERIFY(!chip.text.isEmpty());
     QVERIFY(iconExists(chip.icon));
+}
+
+void TestListCells::meetingChip_saysWhenItIsSigned()
+{
+    domain::MeetingRow row;
+    row.phase = domain::MeetingPhase::Finalised;
+    const QString waiting = meetingChip(row, kToday).text;
+    row.isSigned = true;
+    QVERIFY(meetingChip(row, kToday).text != waiting);
+    row.phase = domain::MeetingPhase::Correcting; // the next edition is not
+    QCOMPARE(meetingChip(row, kToday).text, meetingChip({.phase = row.phase}, kToday).text);
 }
 
 void TestListCells::cells_fitTheirColumns()

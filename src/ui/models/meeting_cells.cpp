@@ -37,15 +37,18 @@ QString titleDetail(const domain::MeetingRow& row)
     return parts.join(QStringLiteral(" · "));
 }
 
-CellChip draftChip(const domain::MeetingRow& row, domain::Date today)
+CellChip draftChip(const MeetingStanding& meeting, domain::Date today)
 {
-    if (row.review != domain::ReviewState::Draft) {
-        return reviewChip(row.review);
+    if (meeting.review != domain::ReviewState::Draft) {
+        return reviewChip(meeting.review);
     }
-    if (row.date > today) {
-        return {ChipKind::Neutral, QStringLiteral("calendar"), wording::label(row.course)};
+    if (meeting.phase == domain::MeetingPhase::Correcting) {
+        return {ChipKind::Warn, QStringLiteral("pencil"), wording::label(meeting.phase)};
     }
-    return {ChipKind::Neutral, QStringLiteral("pencil"), wording::label(row.phase)};
+    if (meeting.date > today) {
+        return {ChipKind::Neutral, QStringLiteral("calendar"), wording::label(meeting.course)};
+    }
+    return {ChipKind::Neutral, QStringLiteral("pencil"), wording::label(meeting.phase)};
 }
 
 QString signerOf(const app::SlotState& slot)
@@ -103,25 +106,27 @@ CellChip reviewChip(domain::ReviewState state)
     return {};
 }
 
-CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
+CellChip meetingChip(const MeetingStanding& meeting, domain::Date today)
 {
     using domain::MeetingCourse;
-    using domain::MeetingPhase;
-    if (row.course == MeetingCourse::Cancelled) {
-        return {ChipKind::Neutral, QStringLiteral("circle-x"), wording::label(row.course)};
+    if (meeting.course == MeetingCourse::Cancelled) {
+        return {ChipKind::Neutral, QStringLiteral("circle-x"), wording::label(meeting.course)};
     }
-    if (row.course == MeetingCourse::Postponed) {
-        return {ChipKind::Warn, QStringLiteral("hourglass"), wording::label(row.course)};
+    if (meeting.course == MeetingCourse::Postponed) {
+        return {ChipKind::Warn, QStringLiteral("hourglass"), wording::label(meeting.course)};
     }
-    switch (row.phase) {
-    case MeetingPhase::Finalised:
-        return {ChipKind::Ok, QStringLiteral("lock"), wording::label(row.phase)};
-    case MeetingPhase::Correcting:
-        return {ChipKind::Warn, QStringLiteral("pencil"), wording::label(row.phase)};
-    case MeetingPhase::Draft:
-        break;
+    if (meeting.phase != domain::MeetingPhase::Finalised) {
+        return draftChip(meeting, today);
     }
-    return draftChip(row, today);
+    if (meeting.isSigned) {
+        return {ChipKind::Ok, QStringLiteral("pen-tool"), MeetingWords::tr("Ditandatangani")};
+    }
+    return {ChipKind::Ok, QStringLiteral("lock"), wording::label(meeting.phase)};
+}
+
+CellChip meetingChip(const domain::MeetingRow& row, domain::Date today)
+{
+    return meetingChip({row.course, row.phase, row.review, row.date, row.isSigned}, today);
 }
 
 std::vector<CellColumn> meetingColumns()

@@ -21,7 +21,17 @@ enum class MeetingColumn { Date, Title, State, Number, Content };
                                                 domain::Date today);
 /// A step of the review, wherever it is shown.
 [[nodiscard]] CellChip reviewChip(domain::ReviewState state);
-/// Where the meeting stands: cancelled and postponed before final, final before the review of a draft.
+/// What the word for a meeting depends on.
+struct MeetingStanding {
+    domain::MeetingCourse course = domain::MeetingCourse::Scheduled;
+    domain::MeetingPhase phase = domain::MeetingPhase::Draft;
+    domain::ReviewState review = domain::ReviewState::Draft;
+    domain::Date date = domain::Date::unset();
+    bool isSigned = false;
+};
+/// Where the meeting stands, wherever it is shown: cancelled and postponed before final, final before the
+/// review of what is being written.
+[[nodiscard]] CellChip meetingChip(const MeetingStanding& meeting, domain::Date today);
 [[nodiscard]] CellChip meetingChip(const domain::MeetingRow& row, domain::Date today);
 
 /// Keputusan as rows of a list.

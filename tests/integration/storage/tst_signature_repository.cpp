@@ -209,6 +209,8 @@ void TestSignatureRepository::meetings_awaitAsManySignaturesAsTheyHavePlaces()
     QCOMPARE(rows->size(), waits ? std::size_t{1} : std::size_t{0});
     QCOMPARE(*MeetingRepository::count(*m_db, filter), waits ? 1 : 0);
     QCOMPARE(*MeetingRepository::count(*m_db, {}), 1);
+    const bool isSigned = phase == domain::MeetingPhase::Finalised && !waits;
+    QCOMPARE(MeetingRepository::list(*m_db, {})->front().isSigned, isSigned);
 }
 
 void TestSignatureRepository::signature_onAnotherBasis_isRefused()
