@@ -40,6 +40,7 @@ private Q_SLOTS:
     void clickOnADash_goesToTheEmptyField();
     void field_isKeptInView_data();
     void field_isKeptInView();
+    void step_bringsItsPartOfThePaper();
     void typing_scrollsThere();
     void typingWithoutAPause_isFollowed();
     void scrolling_isNoNewPaper();
@@ -221,6 +222,27 @@ void TestPreview::field_isKeptInView()
     QVERIFY(!pages().isShown(place.page, place.y));
     workspace().showField(where);
     QVERIFY2(pages().isShown(place.page, place.y), qPrintable(workspace().currentField()));
+}
+
+/// The line that is begun has no place on the paper yet: what stands above it is shown.
+void TestPreview::step_bringsItsPartOfThePaper()
+{
+    domain::MeetingRecord record = signedByTwo();
+    record.meeting.points = test::aMeeting().withPoints(60).build().meeting.points;
+    record.meeting.resolutions.clear();
+    record.actions.clear();
+    QVERIFY(open(record));
+    const auto isShown = [this](const QString& where) {
+        const app::FieldPlace place = placed(where);
+        return place.page >= 0 && pages().isShown(place.page, place.y);
+    };
+    const QString last = QStringLiteral("points[59]");
+    workspace().goTo(Step::Attendance);
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(last), test::kPatienceMs);
+    QVERIFY(isShown(QStringLiteral("attendance[0].seat")));
+    workspace().goTo(Step::Discussion);
+    QCOMPARE(workspace().currentField(), QString());
+    QVERIFY(isShown(last));
 }
 
 void TestPreview::typing_scrollsThere()

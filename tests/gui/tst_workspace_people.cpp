@@ -696,7 +696,7 @@ void TestWorkspacePeople::readyPanel_namesWhatIsBetterLookedAt()
 {
     QVERIFY(open(test::aWholeMeeting(), QStringLiteral("pembahasan")));
     const auto* summary = m_bench->find<QLabel>(QStringLiteral("readySummary"));
-    QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani; 1 hal sebaiknya dilihat"));
+    QTRY_COMPARE(summary->text(), QStringLiteral("Siap ditandatangani. 1 hal sebaiknya dilihat:"));
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
         r.meeting.invitation.number = QStringLiteral("005/101/SETDA/2025");
     });

@@ -457,7 +457,7 @@ void TestWorkspaceRows::versions_beginAtTheFirstDifference()
     panel.resize(900, 400);
     static_cast<QWidget&>(panel).show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
-    panel.show({inRegister, mine, QStringLiteral("Dua versi"), QStringLiteral("Versi Anda"), false});
+    panel.show({inRegister, mine, QStringLiteral("Dua versi"), {}, QStringLiteral("Versi Anda"), false});
     const auto lists = panel.findChildren<RowListView*>();
     QCOMPARE(lists.size(), 2);
     for (const RowListView* list : lists) {

@@ -19,6 +19,7 @@ namespace {
 
 using domain::MergeChoice;
 using domain::TextPiece;
+using domain::TextStretch;
 
 QLabel* textLabel(QWidget* parent)
 {
@@ -38,39 +39,35 @@ QString upperFirst(QString text)
     return text;
 }
 
-enum class Side { Before, After };
+enum class WordLook { Added, Removed };
 
-/// How the words look that the other side does not have. Of two that may both stay, none is struck out.
-QString markOf(Side side, bool isChoice)
+QString opening(WordLook look)
 {
     const Tokens& t = theme().tokens;
-    const auto mark = [](const QColor& ground, const QColor& ink, const QString& line) {
-        return u"<span style=\"background:%1;color:%2;text-decoration:%3\">"_s.arg(ground.name(), ink.name(),
-                                                                                   line);
-    };
-    if (isChoice) {
-        return mark(t.accentBg, t.accent, u"underline"_s);
-    }
-    return side == Side::After ? mark(t.okBg, t.ok, u"underline"_s) : mark(t.badBg, t.bad, u"line-through"_s);
+    return look == WordLook::Added
+        ? u"<span style=\"background:%1;color:%2;font-weight:600\">"_s.arg(t.okBg.name(), t.ok.name())
+        : u"<span style=\"background:%1;color:%2;text-decoration:line-through\">"_s.arg(t.badBg.name(),
+                                                                                        t.bad.name());
 }
 
-QString markedText(const QString& whole, const std::vector<TextPiece>& pieces, Side side, bool isChoice)
+QString html(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
+}
+
+QString markedText(const QString& whole, const std::vector<TextStretch>& words, WordLook look)
 {
     if (whole.isEmpty()) {
         return u"–"_s;
     }
-    const TextPiece::Kind own = side == Side::After ? TextPiece::Kind::Added : TextPiece::Kind::Removed;
-    const QString mark = markOf(side, isChoice);
     QString text;
-    for (const TextPiece& piece : pieces) {
-        const QString escaped = piece.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
-        if (piece.kind == own) {
-            text += mark + escaped + u"</span>"_s;
-        } else if (piece.kind == TextPiece::Kind::Same) {
-            text += escaped;
-        }
+    int at = 0;
+    for (const TextStretch& word : words) {
+        text += html(whole.mid(at, word.from - at)) + opening(look) + html(whole.mid(word.from, word.length))
+            + u"</span>"_s;
+        at = word.from + word.length;
     }
-    return text;
+    return text + html(whole.mid(at));
 }
 
 } // namespace
@@ -92,9 +89,7 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     name->setWordWrap(true); // large letters leave it little room beside the choices
     m_head->addWidget(name, 1);
     if (texts.before.isEmpty() || texts.after.isEmpty()) {
-        m_head->addWidget(new Chip(
-            ChipKind::Accent, u"plus"_s,
-            tr("hanya di: %1").arg(texts.before.isEmpty() ? texts.afterHeading : texts.beforeHeading), this));
+        m_head->addWidget(new Chip(ChipKind::Accent, u"plus"_s, tr("hanya ada di satu sisi"), this));
     }
     outer->addLayout(m_head);
     auto* sides = new QGridLayout;
@@ -110,11 +105,17 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     showTexts();
 }
 
+/// Of two that may both stay none is struck out: each has words of its own. What stands alone is new as a
+/// whole.
 void ChangeCard::showTexts()
 {
-    const bool isChoice = m_choices != nullptr;
-    m_before->setText(markedText(m_texts.before, m_pieces, Side::Before, isChoice));
-    m_after->setText(markedText(m_texts.after, m_pieces, Side::After, isChoice));
+    const WordLook before = m_choices != nullptr ? WordLook::Added : WordLook::Removed;
+    const bool isAlone = m_texts.before.isEmpty() || m_texts.after.isEmpty();
+    const auto words = [&](TextPiece::Kind kind) {
+        return isAlone ? std::vector<TextStretch>() : domain::stretchesOf(m_pieces, kind);
+    };
+    m_before->setText(markedText(m_texts.before, words(TextPiece::Kind::Removed), before));
+    m_after->setText(markedText(m_texts.after, words(TextPiece::Kind::Added), WordLook::Added));
 }
 
 void ChangeCard::changeEvent(QEvent* event)
@@ -132,23 +133,28 @@ void ChangeCard::resizeEvent(QResizeEvent* event)
     setMinimumHeight(layout()->heightForWidth(width()));
 }
 
-void ChangeCard::offerChoices(const domain::MergeItem& item)
+void ChangeCard::offerChoices(const domain::MergeItem& item,
+                              const QString& takeMine,
+                              const QString& takeTheirs)
 {
     struct Option {
         MergeChoice choice;
         QString text;
         QString name;
     };
-    std::vector<Option> options = {
-        {MergeChoice::Mine, tr("Pakai: %1").arg(m_texts.beforeHeading), u"takeMine"_s},
-        {MergeChoice::Theirs, tr("Pakai: %1").arg(m_texts.afterHeading), u"takeTheirs"_s}};
+    std::vector<Option> options = {{MergeChoice::Mine, takeMine, u"takeMine"_s},
+                                   {MergeChoice::Theirs, takeTheirs, u"takeTheirs"_s}};
     if (item.mayKeepBoth()) {
         options.push_back({MergeChoice::Both, tr("Pakai keduanya"), u"takeBoth"_s});
     }
     m_choices = new QButtonGroup(this);
     for (const Option& option : options) {
-        QPushButton* button = makeButton(option.text, {}, u"filter"_s, this);
+        QPushButton* button = makeButton(option.text, u"circle"_s, {}, this);
         button->setCheckable(true);
+        connect(button, &QPushButton::toggled, this, [button](bool isTaken) {
+            setButtonIcon(button, isTaken ? u"circle-dot"_s : u"circle"_s,
+                          isTaken ? IconTint::Accent : IconTint::Automatic);
+        });
         button->setObjectName(option.name);
         button->setAccessibleDescription(domain::partName(item.named()));
         m_choices->addButton(button, static_cast<int>(option.choice));

@@ -29,7 +29,7 @@ public:
     explicit ChangeCard(const Texts& texts, QWidget* parent = nullptr);
 
     /// Asks which side is taken; what is suggested is chosen already.
-    void offerChoices(const domain::MergeItem& item);
+    void offerChoices(const domain::MergeItem& item, const QString& takeMine, const QString& takeTheirs);
     [[nodiscard]] domain::MergeChoice choice() const;
     void choose(domain::MergeChoice choice);
 

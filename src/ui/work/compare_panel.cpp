@@ -98,14 +98,14 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
     m_sides = std::move(sides);
     m_headings = headings;
     m_items = domain::mergeItems(m_sides);
-    m_allMine->setText(tr("Semua: %1").arg(headings.mine));
-    m_allTheirs->setText(tr("Semua: %1").arg(headings.theirs));
+    m_allMine->setText(headings.takeAllMine);
+    m_allTheirs->setText(headings.takeAllTheirs);
     for (const domain::MergeItem& item : m_items) {
         auto* card = new ChangeCard({domain::partName(item.named()), headings.mine,
                                      readable(item.mine, m_sides.mine.meeting), headings.theirs,
                                      readable(item.theirs, m_sides.theirs.meeting)},
                                     m_list);
-        card->offerChoices(item);
+        card->offerChoices(item, headings.takeMine, headings.takeTheirs);
         connect(card, &ChangeCard::choiceChanged, this, &ComparePanel::refreshButtons);
         m_cards->addWidget(card);
         m_shown.push_back(card);

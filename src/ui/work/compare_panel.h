@@ -27,6 +27,10 @@ public:
         QString title;
         QString mine;
         QString theirs;
+        QString takeMine; ///< on buttons
+        QString takeTheirs;
+        QString takeAllMine;
+        QString takeAllTheirs;
     };
     void showMerge(domain::MergeSides sides, const MergeHeadings& headings);
     [[nodiscard]] bool isMerging() const { return !m_items.empty(); }

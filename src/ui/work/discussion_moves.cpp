@@ -265,6 +265,12 @@ void DiscussionPage::toggleAllFolds()
 
 void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
 {
+    unfoldTo(point);
+    m_ui->outline->enterRow(point.toString(), caret);
+}
+
+void DiscussionPage::unfoldTo(const domain::PointId& point)
+{
     const auto& points = m_desk.meeting().points;
     bool hidden = false;
     for (auto parent = domain::placeAfter(points, point).parent; parent;
@@ -275,7 +281,6 @@ void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
         keepFolds();
         refresh();
     }
-    m_ui->outline->enterRow(point.toString(), caret);
 }
 
 void DiscussionPage::showChangeSince(const std::vector<domain::DiscussionPoint>& before)
@@ -288,7 +293,12 @@ void DiscussionPage::showChangeSince(const std::vector<domain::DiscussionPoint>&
 
 bool DiscussionPage::showMatch(const domain::TextMatch& match)
 {
-    if (!match.where.startsWith("points"_L1) || !showField(match.where)) {
+    const auto point = match.where.startsWith("points"_L1) ? pointAt(match.where) : std::nullopt;
+    if (!point) {
+        return false;
+    }
+    unfoldTo(*point);
+    if (!m_ui->outline->showRow(point->toString(), match.from)) {
         return false;
     }
     QTextCursor cursor = editor().textCursor();

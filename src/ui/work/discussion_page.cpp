@@ -157,6 +157,13 @@ QString DiscussionPage::currentField() const
     return point ? pathOf(m_desk.record(), *point) : QString();
 }
 
+QString DiscussionPage::fieldInHand() const
+{
+    const std::optional<domain::PointId>& point = m_desk.pointInHand();
+    const bool isThere = point && domain::findPoint(m_desk.meeting().points, *point) != nullptr;
+    return isThere ? pathOf(m_desk.record(), *point) : QString();
+}
+
 void DiscussionPage::focusOutline()
 {
     const QString id = m_ui->outline->currentId();
@@ -301,23 +308,29 @@ void DiscussionPage::finishSpeaker(bool take)
     focusOutline();
 }
 
-bool DiscussionPage::showField(const QString& where)
+/// The point a path speaks of, or the nearest above it that is still there.
+std::optional<domain::PointId> DiscussionPage::pointAt(const QString& where) const
 {
-    if (!where.contains("points"_L1)) {
-        return false;
-    }
     static const QRegularExpression step(u"points\\[(\\d+)\\]"_s);
     const std::vector<domain::DiscussionPoint>* level = &m_desk.meeting().points;
-    QString id;
+    std::optional<domain::PointId> point;
     for (auto matches = step.globalMatch(where); matches.hasNext();) {
         const auto index = static_cast<std::size_t>(matches.next().captured(1).toInt());
         if (index >= level->size()) {
             break;
         }
-        id = (*level)[index].id.toString();
+        point = (*level)[index].id;
         level = &(*level)[index].points;
     }
-    if (const auto point = pointIdOf(id)) {
+    return point;
+}
+
+bool DiscussionPage::showField(const QString& where)
+{
+    if (!where.contains("points"_L1)) {
+        return false;
+    }
+    if (const auto point = pointAt(where)) {
         enterPoint(*point);
         if (where.endsWith(".speaker"_L1) && !m_desk.isReadOnly()) {
             editSpeaker();

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QString currentField() const;
     void focusOutline();
     void followLink();
+    /// The line being begun, or its point, as the paper can show it: that above while there is none.
+    [[nodiscard]] QString fieldInHand() const;
 
 Q_SIGNALS:
     void currentPointChanged();
@@ -65,6 +67,8 @@ Q_SIGNALS:
 private:
     void connectOutline();
     void notePoint();
+    [[nodiscard]] std::optional<domain::PointId> pointAt(const QString& where) const;
+    void unfoldTo(const domain::PointId& point);
     void refresh();
     void take(const QString& text);
     [[nodiscard]] QString storedText(const domain::PointId& id) const;

@@ -22,7 +22,7 @@ FindBar::FindBar(MeetingDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_wanted(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
-    , m_matchCase(new QCheckBox(tr("Besar kecil huruf"), this))
+    , m_matchCase(new QCheckBox(tr("Bedakan huruf besar/kecil"), this))
     , m_wholeWords(new QCheckBox(tr("Kata utuh"), this))
     , m_count(new QLabel(this))
     , m_previous(new QPushButton(icon(u"chevron-up"_s), {}, this))
@@ -34,7 +34,7 @@ FindBar::FindBar(MeetingDesk& desk, QWidget* parent)
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_wanted->setObjectName(u"findText"_s);
-    m_wanted->setPlaceholderText(tr("Cari dalam rapat ini"));
+    m_wanted->setPlaceholderText(tr("Cari"));
     m_wanted->setAccessibleName(tr("Cari dalam rapat ini"));
     m_wanted->setClearButtonEnabled(true);
     m_replacement->setObjectName(u"replaceText"_s);
@@ -53,9 +53,9 @@ FindBar::FindBar(MeetingDesk& desk, QWidget* parent)
     m_one->setObjectName(u"replaceOne"_s);
     m_all->setObjectName(u"replaceAll"_s);
     buildRows();
-    connect(m_wanted, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::search);
-    connect(m_wholeWords, &QCheckBox::toggled, this, &FindBar::search);
+    connect(m_wanted, &QLineEdit::textChanged, this, &FindBar::searchTyped);
+    connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::searchTyped);
+    connect(m_wholeWords, &QCheckBox::toggled, this, &FindBar::searchTyped);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_one, &QPushButton::clicked, this, &FindBar::replaceOne);
@@ -87,9 +87,13 @@ void FindBar::buildRows()
     first->addWidget(away);
     auto* second = new QHBoxLayout(m_replaceRow);
     second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(8);
     second->addWidget(m_replacement, 1);
-    second->addWidget(m_matchCase);
-    second->addWidget(m_wholeWords);
+    for (QCheckBox* box : {m_matchCase, m_wholeWords}) { // apart, or a word reads as its neighbour's
+        second->addSpacing(8);
+        second->addWidget(box);
+    }
+    second->addSpacing(8);
     second->addWidget(m_one);
     second->addWidget(m_all);
     outer->addLayout(first);
@@ -114,12 +118,25 @@ void FindBar::open(bool replacing, const QString& selected)
 void FindBar::dismiss()
 {
     hide();
+    Q_EMIT queryChanged({});
     Q_EMIT closed();
 }
 
 domain::TextQuery FindBar::query() const
 {
     return {m_wanted->text(), m_matchCase->isChecked(), m_wholeWords->isChecked()};
+}
+
+/// Typing leads to a match at once; where none is seen from here, Enter goes to the first.
+void FindBar::searchTyped()
+{
+    search();
+    const auto seen = m_choose && isVisible() ? m_choose(m_matches) : std::nullopt;
+    if (seen) {
+        m_current = *seen;
+        m_isShown = false;
+        step(0);
+    }
 }
 
 void FindBar::search()
@@ -131,6 +148,7 @@ void FindBar::search()
         m_current = std::min(m_current, m_matches.empty() ? 0 : m_matches.size() - 1);
     }
     showCount();
+    Q_EMIT queryChanged(query());
 }
 
 void FindBar::showCount()

@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -24,10 +27,15 @@ public:
     /// Ctrl+F and Ctrl+H; what is selected becomes what is looked for.
     void open(bool replacing, const QString& selected);
     void dismiss();
+    /// Which of the matches is shown while somebody types: one that is seen without leaving the step.
+    using Choose = std::function<std::optional<std::size_t>(const std::vector<domain::TextMatch>& matches)>;
+    void setChoose(Choose choose) { m_choose = std::move(choose); }
 
 Q_SIGNALS:
     /// A path of risalah/1, and the letters found there.
     void matchAsked(const risalah::domain::TextMatch& match);
+    /// What is to be marked now; an empty query once nothing is.
+    void queryChanged(const risalah::domain::TextQuery& query);
     void closed();
 
 protected:
@@ -35,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] domain::TextQuery query() const;
+    void searchTyped();
     void search();
     void step(int by);
     void replaceOne();
@@ -54,6 +63,7 @@ private:
     QPushButton* m_one;
     QPushButton* m_all;
     QWidget* m_replaceRow;
+    Choose m_choose;
     std::vector<domain::TextMatch> m_matches;
     std::size_t m_current = 0;
     bool m_isShown = false; ///< a match of this search was gone to

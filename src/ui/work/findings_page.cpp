@@ -34,8 +34,9 @@ ListRow paperRow(const QString& problem)
     RowItem item;
     item.label = u"1."_s;
     item.text = problem;
-    item.chips = {urgency(true),
-                  {ChipKind::Accent, u"settings"_s, FindingsPage::tr("Buka pengaturan notula"), kPaper}};
+    item.chips = {
+        urgency(true),
+        {ChipKind::Accent, u"settings"_s, FindingsPage::tr("Buka pengaturan notula"), kPaper, true}};
     return {kPaper, std::move(item)};
 }
 
@@ -91,12 +92,13 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings, con
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = wording::findingSentence(m_findings[i]);
         item.chips.push_back(urgency(blocks));
-        item.chips.push_back({ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where});
+        item.chips.push_back(
+            {ChipKind::Accent, u"arrow-right"_s, tr("Buka isian"), m_findings[i].where, true});
         if (m_findings[i].code == domain::FindingCode::NumberLeftBehind) {
-            item.chips.push_back({ChipKind::Accent, u"list"_s, tr("Buka buku nomor"), kNumber});
+            item.chips.push_back({ChipKind::Accent, u"list"_s, tr("Buka buku nomor"), kNumber, true});
         }
         if (!m_desk.isReadOnly() && domain::mended(m_desk.record(), m_findings[i], context)) {
-            item.chips.push_back({ChipKind::Ok, u"check"_s, tr("Perbaiki"), kMend});
+            item.chips.push_back({ChipKind::Accent, u"pencil"_s, tr("Perbaiki"), kMend, true});
         }
         rows.push_back({QString::number(i), std::move(item)});
     }

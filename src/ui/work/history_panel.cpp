@@ -117,6 +117,7 @@ HistoryPanel::HistoryPanel(MeetingDesk& desk, Workbench& workbench, QWidget* par
     body->addWidget(m_list, 2);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(12);
     auto* compared = new QWidget(m_area);
     compared->setLayout(m_compare);
     m_compare->setContentsMargins(0, 0, 0, 0);
@@ -171,7 +172,7 @@ void HistoryPanel::showTexts(const app::TextOf& text)
 
 void HistoryPanel::showWastebasket()
 {
-    begin(Mode::Wastebasket, tr("Keranjang rapat ini"));
+    begin(Mode::Wastebasket, tr("Keranjang sampah rapat ini"));
     m_workbench.session.worker()
         .run([id = m_desk.meeting().id](app::Register& opened) { return opened.versions().removedParts(id); })
         .then(this,
@@ -218,7 +219,7 @@ void HistoryPanel::takeRemoved(const Result<std::vector<domain::RemovedParts>>& 
             {ChipKind::Neutral, u"clock"_s, momentText(m_removed[i].at, m_removed[i].by), QString()});
         rows.push_back({QString::number(i), item});
     }
-    m_empty->setText(tr("Keranjang rapat ini kosong."));
+    m_empty->setText(tr("Keranjang sampah rapat ini kosong."));
     m_empty->setVisible(rows.empty());
     m_list->rowModel().setRows(std::move(rows));
     m_list->selectId(u"0"_s);

@@ -56,16 +56,23 @@ void OutlineView::renameRow(const QString& oldId, const QString& newId)
 
 void OutlineView::enterRow(const QString& id, int caret)
 {
+    if (showRow(id, caret)) {
+        m_editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool OutlineView::showRow(const QString& id, int caret)
+{
     const QModelIndex index = rowModel().indexOf(id);
     if (!index.isValid()) {
-        return;
+        return false;
     }
     setCurrentIndex(index);
     loadEditor(index);
     m_editor->setCaret(caret < 0 ? static_cast<int>(m_editor->text().size()) : caret);
     scrollTo(index);
     placeEditor();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void OutlineView::enterRowAt(int row, int caret)
@@ -149,15 +156,16 @@ void OutlineView::mousePressEvent(QMouseEvent* event)
     const QString id = index.data(RowIdRole).toString();
     const RowItem item = index.data(RowItemRole).value<RowItem>();
     const RowLayout layout = rowDelegate().layoutOf(index);
-    enterRow(id, -1);
+    const QPoint inRow = position - visualRect(index).topLeft();
+    enterRow(id, -1); // the list may scroll to show it
     QRect lead = layout.labelRect();
     lead.setLeft(layout.textRect().left());
     lead.setWidth(leadWidth(item, font()));
-    if (!item.lead.isEmpty() && lead.contains(position - visualRect(index).topLeft())) {
+    if (!item.lead.isEmpty() && lead.contains(inRow)) {
         Q_EMIT leadClicked(id);
         return;
     }
-    const QTextCursor cursor = m_editor->cursorForPosition(m_editor->mapFrom(viewport(), position));
+    const QTextCursor cursor = m_editor->cursorForPosition(inRow - layout.textRect().topLeft());
     m_editor->setCaret(cursor.position());
 }
 

@@ -22,6 +22,8 @@ public:
     void renameRow(const QString& oldId, const QString& newId);
     /// Enters a row with the caret at this position; -1 is the end of its text.
     void enterRow(const QString& id, int caret);
+    /// The same for eyes only: the keyboard stays where it is.
+    bool showRow(const QString& id, int caret);
     void enterRowAt(int row, int caret);
     /// Rows can be drawn elsewhere by their number; rowDropped() says where to.
     void setRowsMovable(bool movable) { m_rowsMovable = movable; }

@@ -18,7 +18,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr int kPageMargin = 20;
+constexpr int kPageMargin = 16; ///< at the right it holds the scroll bar
 constexpr int kShadow = 3;
 constexpr double kGapToMark = 3; ///< PostScript points between the bar and what it marks
 
@@ -50,7 +50,7 @@ void PageView::setPdf(const QByteArray& pdf)
 
 int PageView::pageWidth() const
 {
-    const int room = viewport()->width() - 2 * theme().px(kPageMargin);
+    const int room = width() - 2 * theme().px(kPageMargin);
     return std::max(60, static_cast<int>(room * m_zoom));
 }
 
@@ -85,7 +85,7 @@ QRect PageView::pageRect(int page) const
 {
     const QSizeF& size = m_sizes[static_cast<std::size_t>(page)];
     const int height = static_cast<int>(std::lround(pageWidth() * size.height() / size.width()));
-    const int left = std::max(theme().px(kPageMargin), (viewport()->width() - pageWidth()) / 2);
+    const int left = std::max(theme().px(kPageMargin), (width() - pageWidth()) / 2);
     return {left - horizontalScrollBar()->value(), pageTop(page) - verticalScrollBar()->value(), pageWidth(),
             height};
 }

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QStringList>
 
@@ -50,17 +51,6 @@ QString heading(const QString& text)
 {
     return u"<p style=\"margin:0 0 8px 0\"><b>%1</b></p>"_s.arg(
         coloured(theme().tokens.accent, escaped(text)));
-}
-
-/// "2. a." – where in the outline this is.
-QString wholeNumber(const domain::PointNumber& number)
-{
-    QStringList labels;
-    for (std::size_t depth = 1; depth <= number.size(); ++depth) {
-        const auto end = number.begin() + static_cast<std::ptrdiff_t>(depth);
-        labels << domain::pointLabel(domain::PointNumber(number.begin(), end), domain::NumberStyle::Editor);
-    }
-    return labels.join(u' ');
 }
 
 } // namespace
@@ -165,7 +155,7 @@ QString PresentationWindow::runningPoint() const
         return m_point && numbered.point->id == *m_point;
     });
     const domain::NumberedPoint& running = found == points.end() ? points.back() : *found;
-    QString html = heading(tr("Sedang dibahas: %1").arg(wholeNumber(running.number)));
+    QString html = heading(tr("Sedang dibahas: %1").arg(domain::pointReference(running.number)));
     if (!running.point->speaker.isEmpty()) {
         html += u"<b>%1</b> "_s.arg(escaped(running.point->speaker));
     }
@@ -247,12 +237,12 @@ void PresentationWindow::paintEvent(QPaintEvent* /*event*/)
     // The running point is the one thing marked, with a bar at its left as in the editor.
     const QRect card =
         m_running->geometry().adjusted(-px(kBetween), -px(kBetween), px(kBetween), px(kBetween));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.accentBg);
-    painter.drawRoundedRect(card, px(12), px(12));
-    painter.setBrush(t.accent);
-    painter.drawRoundedRect(QRect(card.left(), card.top() + px(12), px(4), card.height() - px(24)), px(2),
-                            px(2));
+    QPainterPath ground;
+    ground.addRoundedRect(card, px(12), px(12));
+    painter.fillPath(ground, t.accentBg);
+    painter.setClipRect(QRect(card.left(), card.top(), px(4), card.height()));
+    painter.fillPath(ground, t.accent);
+    painter.setClipping(false);
     painter.fillRect(QRect(m_title->x(), m_title->geometry().bottom() + px(8), m_title->width(), 1), t.line);
 }
 

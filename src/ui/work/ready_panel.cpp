@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -18,6 +20,7 @@ namespace {
 
 // In design pixels.
 constexpr int kLeastWidthOfLink = 140; ///< to be read at all
+constexpr int kShareOfLink = 220; ///< from this on one gives way to a second
 constexpr int kPaddingOfLink = 20;
 constexpr int kWidthOfFrame = 110; ///< icon, key and the gaps
 
@@ -66,7 +69,7 @@ void ReadyPanel::setFindings(const std::vector<domain::Finding>& findings, const
     m_isReady = ready;
     const auto count = static_cast<int>(m_linked.size());
     m_summary->setText(!ready          ? tr("Belum siap ditandatangani: %n hal lagi", nullptr, count)
-                           : count > 0 ? tr("Siap ditandatangani; %n hal sebaiknya dilihat", nullptr, count)
+                           : count > 0 ? tr("Siap ditandatangani. %n hal sebaiknya dilihat:", nullptr, count)
                                        : tr("Siap ditandatangani"));
     restyle();
 }
@@ -90,15 +93,20 @@ QStringList ReadyPanel::fittingLinks() const
 {
     const QFontMetrics metrics(theme().font(TextStyle::Strong));
     int room = width() - m_summary->sizeHint().width() - theme().px(kWidthOfFrame);
+    // Two that are shortened tell more than one that is whole.
+    const int share = room >= theme().px(2 * kShareOfLink) && m_linked.size() > 1 ? room / 2 : room;
     QStringList texts;
     for (const Link& link : m_linked) {
         const QString& sentence = link.sentence;
-        const int needed = metrics.horizontalAdvance(sentence) + theme().px(kPaddingOfLink);
-        if (needed > room && room < theme().px(kLeastWidthOfLink)) {
+        const int whole = metrics.horizontalAdvance(sentence) + theme().px(kPaddingOfLink);
+        if (whole > room && room < theme().px(kLeastWidthOfLink)) {
             break;
         }
-        texts.append(metrics.elidedText(sentence, Qt::ElideRight, room - theme().px(kPaddingOfLink)));
-        room -= needed;
+        const int given = std::min({whole, room, texts.isEmpty() ? share : room});
+        texts.append(given == whole
+                         ? sentence
+                         : metrics.elidedText(sentence, Qt::ElideRight, given - theme().px(kPaddingOfLink)));
+        room -= given;
     }
     return texts;
 }

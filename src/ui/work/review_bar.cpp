@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -51,6 +53,7 @@ ReviewBar::ReviewBar(QWidget* parent)
     , m_note(makeLabel({}, {}, this))
     , m_newNote(new QLineEdit(this))
     , m_steps(new QHBoxLayout)
+    , m_noteSteps(new QHBoxLayout)
 {
     setProperty("role", u"card"_s);
     m_note->setWordWrap(true);
@@ -67,13 +70,16 @@ ReviewBar::ReviewBar(QWidget* parent)
     line->addWidget(makeLabel(tr("Telaah"), u"strong"_s, this));
     line->addWidget(m_state);
     line->addWidget(m_turn, 1);
+    line->addLayout(m_steps);
+    m_turn->setWordWrap(true); // beside a button large letters leave it little room
+    m_steps->setSpacing(8);
+    m_noteSteps->setSpacing(8);
     outer->addLayout(line);
     outer->addWidget(m_note);
     auto* action = new QHBoxLayout;
     action->setSpacing(8);
     action->addWidget(m_newNote, 1);
-    action->addStretch(); // the steps stay as wide as their words
-    action->addLayout(m_steps);
+    action->addLayout(m_noteSteps);
     outer->addLayout(action);
 }
 
@@ -88,7 +94,8 @@ void ReviewBar::attach(MeetingDesk& desk)
 void ReviewBar::refresh()
 {
     const domain::Meeting& meeting = m_desk->meeting();
-    const CellChip chip = reviewChip(meeting.review);
+    const CellChip chip = meetingChip({meeting.course, meeting.phase, meeting.review, meeting.date, false},
+                                      m_desk->context().today);
     m_state->set(chip.kind, chip.icon, chip.text);
     QStringList parts = {wording::reviewTurn(meeting.review)};
     if (meeting.reviewAt) {
@@ -99,24 +106,31 @@ void ReviewBar::refresh()
     m_note->setText(meeting.reviewNote.isEmpty() ? QString() : tr("Catatan: %1").arg(meeting.reviewNote));
     m_note->setVisible(!meeting.reviewNote.isEmpty());
     const bool isOpen = !m_desk->isReadOnly();
-    const auto next = domain::nextReviewStates(meeting.review);
-    const bool mayReturn = std::find(next.begin(), next.end(), ReviewState::Returned) != next.end();
-    m_newNote->setVisible(isOpen && mayReturn);
+    m_newNote->setVisible(isOpen && mayReturn());
     if (m_shown != meeting.review) {
         m_shown = meeting.review;
         rebuildSteps();
     }
 }
 
+bool ReviewBar::mayReturn() const
+{
+    const auto next = domain::nextReviewStates(m_desk->meeting().review);
+    return std::ranges::find(next, ReviewState::Returned) != next.end();
+}
+
 void ReviewBar::rebuildSteps()
 {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+    for (QHBoxLayout* place : {m_steps, m_noteSteps}) {
+        while (QLayoutItem* item = place->takeAt(0)) {
+            if (item->widget() != nullptr) {
+                item->widget()->hide();
+                item->widget()->deleteLater();
+            }
+            delete item;
         }
-        delete item;
     }
+    QHBoxLayout* place = mayReturn() ? m_noteSteps : m_steps;
     bool isFirst = true;
     for (const ReviewState state : domain::nextReviewStates(m_desk->meeting().review)) {
         const StepLook look = lookOf(state);
@@ -125,7 +139,7 @@ void ReviewBar::rebuildSteps()
         button->setObjectName(look.name);
         button->setVisible(!m_desk->isReadOnly());
         connect(button, &QPushButton::clicked, this, [this, state] { take(state); });
-        m_steps->addWidget(button);
+        place->addWidget(button);
         isFirst = false;
     }
 }
@@ -149,8 +163,9 @@ void ReviewBar::take(ReviewState state)
 
 void ReviewBar::focusFirstStep()
 {
-    if (m_steps->count() > 0) {
-        m_steps->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    const QHBoxLayout* place = mayReturn() ? m_noteSteps : m_steps;
+    if (place->count() > 0) {
+        place->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -26,6 +26,7 @@ public:
     void focusFirstStep();
 
 private:
+    [[nodiscard]] bool mayReturn() const;
     void refresh();
     void rebuildSteps();
     void take(domain::ReviewState state);
@@ -35,7 +36,8 @@ private:
     QLabel* m_turn;
     QLabel* m_note;
     QLineEdit* m_newNote;
-    QHBoxLayout* m_steps;
+    QHBoxLayout* m_steps; ///< on the first line
+    QHBoxLayout* m_noteSteps; ///< beside the note that goes with one of them
     std::optional<domain::ReviewState> m_shown;
 };
 

@@ -14,6 +14,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,38 @@ double firstBaseline(const QTextDocument& document)
     return first->position().y() + line.y() + line.ascent();
 }
 
+/// A verb and its icon, without the ground that states have.
+void paintAction(QPainter& painter, const QRect& rect, const RowChip& chip)
+{
+    const Theme& t = theme();
+    const int size = t.px(14);
+    QRect place(rect.left(), 0, size, size);
+    place.moveTop(rect.center().y() - size / 2);
+    painter.drawPixmap(place,
+                       iconPixmap(chip.icon, t.tokens.accent, size, painter.device()->devicePixelRatioF()));
+    painter.setFont(t.font(TextStyle::SmallStrong));
+    painter.setPen(t.tokens.accent);
+    const QRect words = rect.adjusted(size + t.px(6), 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width()));
+}
+
+/// Draws over stretches of the document in this way.
+void addSelections(QAbstractTextDocumentLayout::PaintContext& context,
+                   QTextDocument& document,
+                   const std::vector<domain::TextStretch>& stretches,
+                   const QTextCharFormat& look)
+{
+    for (const domain::TextStretch& stretch : stretches) {
+        QAbstractTextDocumentLayout::Selection words;
+        words.cursor = QTextCursor(&document);
+        words.cursor.setPosition(stretch.from);
+        words.cursor.setPosition(stretch.from + stretch.length, QTextCursor::KeepAnchor);
+        words.format = look;
+        context.selections.append(words);
+    }
+}
+
 void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
 {
     if (!current) {
@@ -75,6 +108,14 @@ QTextCharFormat misspeltFormat()
     QTextCharFormat format;
     format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     format.setUnderlineColor(theme().tokens.bad);
+    return format;
+}
+
+QTextCharFormat foundFormat()
+{
+    QTextCharFormat format;
+    format.setBackground(theme().tokens.warnBg);
+    format.setForeground(theme().tokens.warn);
     return format;
 }
 
@@ -105,24 +146,21 @@ void RowDelegate::paintText(QPainter& painter, const QModelIndex& index, const R
     const bool edited = m_editing && index.data(RowIdRole).toString() == m_editedRow;
     const bool showsHint = item.text.isEmpty();
     QTextDocument document;
-    fillDocument(document, showsHint ? item.hint : item.text, item.emphasis, font, leadWidth(item, font));
+    fillDocument(document, item, font);
     document.setTextWidth(layout.textRect().width());
     paintBeside(painter, item, layout, firstBaseline(document));
-    if (edited && !item.text.isEmpty()) {
-        return;
-    }
     QAbstractTextDocumentLayout::PaintContext context;
-    if (m_misspelt && !showsHint) {
-        for (const auto& [from, length] : m_misspelt(item.text)) {
-            QAbstractTextDocumentLayout::Selection word;
-            word.cursor = QTextCursor(&document);
-            word.cursor.setPosition(from);
-            word.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
-            word.format = misspeltFormat();
-            context.selections.append(word);
-        }
-    }
     context.palette.setColor(QPalette::Text, showsHint ? theme().tokens.muted : theme().tokens.text);
+    QTextCharFormat found = foundFormat();
+    if (edited && !showsHint) { // the letters are the editor's, the grounds below them are not
+        context.palette.setColor(QPalette::Text, Qt::transparent);
+        found.setForeground(Qt::transparent);
+    } else if (m_misspelt && !showsHint) {
+        addSelections(context, document, m_misspelt(item.text), misspeltFormat());
+    }
+    if (m_found && !showsHint) {
+        addSelections(context, document, m_found(item.text), found);
+    }
     painter.save();
     painter.translate(layout.textRect().topLeft());
     document.documentLayout()->draw(&painter, context);
@@ -150,14 +188,26 @@ void RowDelegate::paintBeside(QPainter& painter,
 void RowDelegate::paintChips(QPainter& painter, const RowItem& item, const RowLayout& layout) const
 {
     for (std::size_t i = 0; i < item.chips.size(); ++i) {
-        paintChip(painter, layout.chipRects()[i], item.chips[i].kind, item.chips[i].icon, item.chips[i].text);
+        const RowChip& chip = item.chips[i];
+        if (chip.isAction) {
+            paintAction(painter, layout.chipRects()[i], chip);
+        } else {
+            paintChip(painter, layout.chipRects()[i], chip.kind, chip.icon, chip.text);
+        }
     }
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     Q_UNUSED(option)
-    return {rowWidth(), measured(index).height()};
+    const int other = m_other == nullptr ? 0 : m_other->heightOfRow(index.row());
+    return {rowWidth(), std::max(measured(index).height(), other)};
+}
+
+int RowDelegate::heightOfRow(int row) const
+{
+    const QModelIndex index = m_view->model()->index(row, 0);
+    return index.isValid() ? measured(index).height() : 0;
 }
 
 RowLayout RowDelegate::layoutOf(const QModelIndex& index) const

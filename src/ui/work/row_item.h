@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/emphasis.h"
+#include "domain/text_difference.h"
 #include "ui/widgets.h"
 
 #include <QMetaType>
@@ -17,6 +18,7 @@ struct RowChip {
     QString icon; ///< a file of ui/icons
     QString text;
     QString target; ///< a path as in Finding::where; empty when it leads nowhere
+    bool isAction = false; ///< a verb, drawn as a link: what it does must not look like a state
 
     friend bool operator==(const RowChip&, const RowChip&) = default;
 };
@@ -33,6 +35,7 @@ struct RowItem {
     int depth = 0;
     std::vector<RowChip> chips;
     std::vector<domain::Emphasis> emphasis; ///< of `text`
+    std::vector<domain::TextStretch> marks; ///< of `text`: words that something it is compared with lacks
     RowFold fold = RowFold::Leaf;
 
     friend bool operator==(const RowItem&, const RowItem&) = default;

@@ -25,8 +25,7 @@ constexpr int kDepthStep = 7;
 int documentHeight(const RowItem& item, const QFont& font, int width)
 {
     QTextDocument document;
-    fillDocument(document, item.text.isEmpty() ? item.hint : item.text, item.emphasis, font,
-                 leadWidth(item, font));
+    fillDocument(document, item, font);
     document.setTextWidth(width);
     return static_cast<int>(std::ceil(document.size().height()));
 }
@@ -80,6 +79,22 @@ void fillDocument(QTextDocument& document,
         cursor.mergeCharFormat(look);
     }
     formatDocument(document, firstIndent);
+}
+
+void fillDocument(QTextDocument& document, const RowItem& item, const QFont& font)
+{
+    const bool showsHint = item.text.isEmpty();
+    fillDocument(document, showsHint ? item.hint : item.text, item.emphasis, font, leadWidth(item, font));
+    QTextCharFormat look;
+    look.setFontWeight(QFont::DemiBold); // colour never speaks alone
+    look.setBackground(theme().tokens.okBg);
+    look.setForeground(theme().tokens.ok);
+    for (const domain::TextStretch& mark : item.marks) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(mark.from);
+        cursor.setPosition(mark.from + mark.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    }
 }
 
 std::vector<domain::Emphasis> emphasisOf(const QTextDocument& document)

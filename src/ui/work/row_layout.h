@@ -48,6 +48,8 @@ void fillDocument(QTextDocument& document,
                   const std::vector<domain::Emphasis>& emphasis,
                   const QFont& font,
                   int firstIndent);
+/// The same for a row: its hint while there is no text, else with its marks.
+void fillDocument(QTextDocument& document, const RowItem& item, const QFont& font);
 /// What is bold or italic in a document, as the record keeps it.
 [[nodiscard]] std::vector<domain::Emphasis> emphasisOf(const QTextDocument& document);
 /// The same for a document that already holds the text.

@@ -6,9 +6,12 @@
 #include "ui/work/row_layout.h"
 #include "ui/work/row_list_model.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +35,7 @@ RowListView::RowListView(QWidget* parent)
     setMouseTracking(true);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first) { m_delegate->rowChanged(first); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_keepsCurrent = false; });
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT rowActivated(currentId()); });
 }
 
@@ -125,6 +129,71 @@ void RowListView::resizeEvent(QResizeEvent* event)
     scheduleDelayedItemsLayout();
     if (m_fitsRows && event->size().width() != event->oldSize().width()) {
         fitToRows();
+    }
+}
+
+void RowListView::wheelEvent(QWheelEvent* event)
+{
+    m_keepsCurrent = false;
+    QListView::wheelEvent(event);
+}
+
+/// A click moves nothing under the pointer but what it needs to be seen.
+void RowListView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    if (index.isValid()) {
+        m_keepsCurrent = index == currentIndex();
+    }
+    if (index.isValid() && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        beginWithWholeRow(index);
+    }
+}
+
+/// Rows are measured anew when the list or its letters change: what is being worked on stays whole in view,
+/// and a list that began with a whole row still does.
+void RowListView::doItemsLayout()
+{
+    const bool beganWhole = visualRect(indexAt(QPoint(viewport()->width() / 2, 0))).top() >= 0;
+    QListView::doItemsLayout();
+    if (m_keepsCurrent && currentIndex().isValid() && isVisible()) {
+        QListView::scrollTo(currentIndex());
+        if (beganWhole) {
+            beginWithWholeRow(currentIndex());
+        }
+    }
+}
+
+void RowListView::beginWithWholeRow(const QModelIndex& shown)
+{
+    const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, 0));
+    const QRect cut = visualRect(first);
+    if (!first.isValid() || first == shown || cut.top() >= 0 || cut.height() > viewport()->height() / 2) {
+        return;
+    }
+    const int rest = cut.bottom() + 1;
+    if (visualRect(shown).top() >= rest) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rest);
+    }
+}
+
+/// At the end, too, the list can begin with a whole row: a little room is left below the last one.
+void RowListView::updateGeometries()
+{
+    QScrollBar* bar = verticalScrollBar();
+    const int before = bar->value();
+    QListView::updateGeometries();
+    const int end = bar->maximum();
+    if (end == 0) {
+        return;
+    }
+    const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, end - bar->value()));
+    const QRect place = visualRect(first).translated(0, bar->value());
+    if (first.isValid() && place.top() < end && place.height() <= viewport()->height() / 2) {
+        bar->setMaximum(place.bottom() + 1);
+    }
+    if (before > bar->value()) {
+        bar->setValue(before);
     }
 }
 

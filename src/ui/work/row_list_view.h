@@ -21,6 +21,9 @@ public:
     void selectId(const QString& id);
     /// Where the current row's chips lead, for the keyboard: at once when it is one place, else as a menu.
     void followLink();
+    /// In front of the row that is shown none is cut in two, where the rows allow it.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
     /// As high as its rows, now and whenever its width changes: the page scrolls, not the list.
     void fitToRows();
 
@@ -38,13 +41,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void updateGeometries() override;
     /// The chip under the mouse; empty when it leads nowhere.
     [[nodiscard]] QString chipTargetAt(const QPoint& position) const;
 
 private:
+    void beginWithWholeRow(const QModelIndex& shown);
+
     RowListModel* m_model;
     RowDelegate* m_delegate;
     bool m_fitsRows = false;
+    bool m_keepsCurrent = true; ///< in view; not while somebody has scrolled away from it
 };
 
 } // namespace risalah::ui

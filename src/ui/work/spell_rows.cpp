@@ -16,10 +16,10 @@ SpellRows::SpellRows(OutlineView& rows, SpellDesk& desk, const QString& name)
     : QObject(&rows), m_rows(rows), m_desk(desk), m_assist(new SpellAssist(&rows.editor(), desk, name))
 {
     rows.rowDelegate().setMisspelt([this](const QString& text) {
-        std::vector<std::pair<int, int>> places;
+        std::vector<domain::TextStretch> places;
         if (m_assist->isChecking()) {
             for (const spelling::TextWord& word : m_desk.misspelt(text)) {
-                places.emplace_back(word.from, word.length);
+                places.push_back({word.from, word.length});
             }
         }
         return places;

@@ -2,6 +2,7 @@
 #include "ui/work/spelled_field.h"
 
 #include "ui/work/row_delegate.h"
+#include "ui/work/text_marks.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -32,11 +33,11 @@ public:
     }
     void underline(const std::vector<spelling::TextWord>& words) override
     {
-        QList<QTextEdit::ExtraSelection> lines;
+        std::vector<domain::TextStretch> lines;
         for (const spelling::TextWord& word : words) {
-            lines.append({over(word), misspeltFormat()});
+            lines.push_back({word.from, word.length});
         }
-        m_field->setExtraSelections(lines);
+        setTextMarks(m_field, TextMark::Misspelt, lines);
     }
     void select(const spelling::TextWord& word) override { m_field->setTextCursor(over(word)); }
     void replace(const spelling::TextWord& word, const QString& text) override

@@ -4,12 +4,19 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QTextLayout>
 
 namespace risalah::ui {
 
 TitleField::TitleField(QWidget* parent) : QLineEdit(parent)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (heightForWidth(width()) != height()) {
+            updateGeometry();
+        }
+    });
 }
 
 void TitleField::focusOutEvent(QFocusEvent* event)
@@ -18,24 +25,61 @@ void TitleField::focusOutEvent(QFocusEvent* event)
     setCursorPosition(0);
 }
 
-/// At rest a title too long for its line ends in "…"; written in, it scrolls like any field.
-void TitleField::paintEvent(QPaintEvent* event)
+QRect TitleField::roomIn(const QSize& size) const
 {
     QStyleOptionFrame frame;
     initStyleOption(&frame);
+    frame.rect = QRect(QPoint(), size);
     constexpr int kInset = 2; // as QLineEdit sets its text
-    const QRect room =
-        style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    setToolTip(shown == text() ? QString() : text());
-    if (hasFocus() || shown == text()) {
+    return style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
+}
+
+/// Two at most; what does not fit ends in "…" and is told whole by the tool tip.
+QStringList TitleField::linesIn(int width) const
+{
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid()) {
+        first.setLineWidth(width);
+    }
+    layout.endLayout();
+    const int end = first.isValid() ? first.textLength() : 0;
+    if (end >= text().size()) {
+        return {text()};
+    }
+    return {text().left(end).trimmed(), fontMetrics().elidedText(text().mid(end), Qt::ElideRight, width)};
+}
+
+int TitleField::heightForWidth(int width) const
+{
+    const int oneLine = sizeHint().height();
+    const auto lines = static_cast<int>(linesIn(roomIn({width, oneLine}).width()).size());
+    return oneLine + (lines - 1) * fontMetrics().lineSpacing();
+}
+
+/// Written in, it scrolls like any field, and only then misspelt words are underlined.
+void TitleField::paintEvent(QPaintEvent* event)
+{
+    const QRect room = roomIn(size());
+    const QStringList lines = linesIn(room.width());
+    setToolTip(lines.last().endsWith(QChar(u'…')) && !text().endsWith(QChar(u'…')) ? text() : QString());
+    if (hasFocus() || text().isEmpty()) {
         QLineEdit::paintEvent(event);
         return;
     }
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const int step = fontMetrics().lineSpacing();
+    QRect line(room.left(), 0, room.width(), step);
+    line.moveTop(room.center().y() + 1 - step * static_cast<int>(lines.size()) / 2);
+    for (const QString& words : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, step);
+    }
 }
 
 } // namespace risalah::ui

@@ -24,6 +24,7 @@ public:
         domain::MeetingRecord inRegister;
         domain::MeetingRecord mine;
         QString title;
+        QString detail; ///< what helps to choose
         QString mineHeading;
         bool registerIsNewer = false; ///< the choice that lies at hand
     };
@@ -35,7 +36,10 @@ Q_SIGNALS:
     void copyChosen();
 
 private:
+    void keepInStep(RowListView& one, RowListView& other);
+
     QLabel* m_title;
+    QLabel* m_detail;
     QLabel* m_mineHeading;
     RowListView* m_register;
     RowListView* m_mine;
@@ -43,8 +47,12 @@ private:
     QPushButton* m_takeMine;
 };
 
-/// The record as rows, each that is missing or different in the other version marked.
-[[nodiscard]] std::vector<ListRow> versionRows(const domain::MeetingRecord& record,
-                                               const domain::MeetingRecord& other);
+/// Two records as rows that stand beside each other. What is different is marked by a chip and its own words;
+/// what only one has stands beside an empty row.
+struct VersionRows {
+    std::vector<ListRow> one;
+    std::vector<ListRow> other;
+};
+[[nodiscard]] VersionRows versionRows(const domain::MeetingRecord& one, const domain::MeetingRecord& other);
 
 } // namespace risalah::ui

@@ -27,14 +27,15 @@
 #include "ui/work/package_exchange.h"
 #include "ui/work/presentation_window.h"
 #include "ui/work/preview_pane.h"
+#include "ui/work/row_list_view.h"
 #include "ui/work/shown_text.h"
 #include "ui/work/signing_page.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
+#include "ui/work/text_marks.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
-#include "wording/labels.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -158,9 +159,23 @@ void Workspace::buildFindBar()
     m_findBar = new FindBar(*m_desk, m_ui->editorPane);
     m_findBar->setObjectName(u"findBar"_s);
     qobject_cast<QVBoxLayout*>(m_ui->editorPane->layout())->insertWidget(0, m_findBar);
+    auto* marks = new FoundMarks({m_discussion->findChild<RowListView*>(u"outline"_s),
+                                  m_invitation->findChild<RowListView*>(u"agenda"_s),
+                                  m_followUp->findChild<RowListView*>(u"resolutions"_s),
+                                  m_followUp->findChild<RowListView*>(u"actions"_s)},
+                                 {m_invitation->findChild<QTextEdit*>(u"opening"_s),
+                                  m_invitation->findChild<QTextEdit*>(u"closing"_s),
+                                  m_followUp->findChild<QTextEdit*>(u"resolutionText"_s),
+                                  m_followUp->findChild<QTextEdit*>(u"actionText"_s)},
+                                 this);
+    connect(m_findBar, &FindBar::queryChanged, marks, &FoundMarks::show);
+    m_findBar->setChoose(
+        [this](const std::vector<domain::TextMatch>& matches) { return matchInSight(matches); });
     connect(m_findBar, &FindBar::matchAsked, this, [this](const domain::TextMatch& match) {
         showMatch(match);
-        m_findBar->setFocus(Qt::OtherFocusReason);
+        if (!m_findBar->isAncestorOf(focusWidget())) {
+            m_findBar->setFocus(Qt::OtherFocusReason);
+        }
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
         m_isSearching = false;
@@ -175,7 +190,9 @@ void Workspace::buildFindBar()
 /// The field that has the match shows it selected; it stays so while the bar has the keyboard.
 void Workspace::showMatch(const domain::TextMatch& match)
 {
-    goTo(stepOf(match.where));
+    if (step() != stepOf(match.where) || m_ui->stack->currentIndex() >= kStepCount) {
+        goTo(stepOf(match.where));
+    }
     if (m_discussion->showMatch(match)) {
         return;
     }
@@ -190,12 +207,63 @@ void Workspace::showMatch(const domain::TextMatch& match)
     field->setTextCursor(cursor);
 }
 
-/// The paper keeps what is being written in view; in a step without fields it stays as it is.
+/// While somebody types, the first match from the point being written on, else the first of the discussion.
+/// In the other steps a match is shown by its field, which would have to take the keyboard from the bar.
+std::optional<std::size_t> Workspace::matchInSight(const std::vector<domain::TextMatch>& matches) const
+{
+    if (step() != Step::Discussion || m_ui->stack->currentIndex() != static_cast<int>(Step::Discussion)) {
+        return std::nullopt;
+    }
+    const auto firstOf = [&matches](const QString& start) {
+        return std::ranges::find_if(
+            matches, [&start](const domain::TextMatch& match) { return match.where.startsWith(start); });
+    };
+    const QString field = m_discussion->currentField();
+    auto found = field.isEmpty() ? matches.end() : firstOf(field);
+    found = found == matches.end() ? firstOf(u"points["_s) : found;
+    return found == matches.end() ? std::nullopt
+                                  : std::optional(static_cast<std::size_t>(found - matches.begin()));
+}
+
+/// The paper keeps what is being written in view, also the line that is only begun; in a step without fields
+/// it stays as it is.
 void Workspace::followField()
 {
-    const QString field = currentField();
+    QString field = currentField();
+    if (field.isEmpty() && step() == Step::Discussion) {
+        field = m_discussion->fieldInHand();
+    }
     if (!field.isEmpty()) {
+        m_followedStep = step();
         m_preview->follow(field);
+    }
+}
+
+/// A step that comes to the front brings its part of the paper with it, before a field of it is entered.
+void Workspace::followStep()
+{
+    followField();
+    if (m_followedStep == step()) {
+        return;
+    }
+    m_followedStep = step();
+    switch (step()) {
+    case Step::Invitation:
+        m_preview->follow(u"meeting.title"_s);
+        break;
+    case Step::Attendance:
+        m_preview->follow(u"attendance[0].seat"_s);
+        break;
+    case Step::Discussion:
+        m_preview->follow(u"meeting.opening"_s);
+        break;
+    case Step::FollowUp:
+        m_preview->follow(m_desk->meeting().resolutions.empty() ? u"actions[0].text"_s
+                                                                : u"resolutions[0].text"_s);
+        break;
+    case Step::Findings:
+    case Step::Signing:
+        break;
     }
 }
 
@@ -259,6 +327,7 @@ void Workspace::connectHeader()
         if (now != Step::Attendance) {
             leaveSheet();
         }
+        followStep();
         Q_EMIT stepChanged();
     });
     connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -303,8 +372,11 @@ void Workspace::connectPaper()
         m_workbench.shell.open({.page = PageId::Numbers, .part = number});
     });
     connect(m_signing, &SigningPage::meetingChanged, this, &Workspace::reloadAsked);
-    connect(m_signing, &SigningPage::signedFound, this,
-            [this](bool isSigned) { m_ui->steps->setMark(Step::Signing, {isSigned, 0}); });
+    connect(m_signing, &SigningPage::signedFound, this, [this](bool isSigned) {
+        m_ui->steps->setMark(Step::Signing, {isSigned, 0});
+        m_isSigned = isSigned;
+        refreshPhase();
+    });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
     connect(m_signing, &SigningPage::previewNeeded, this, &Workspace::askForPreview);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
@@ -347,12 +419,12 @@ void Workspace::goTo(Step step)
     }
 }
 
-/// While something is searched for, its bar takes this place and that of the header's second line: with large
-/// letters all of them would make the window higher than a small screen.
+/// While something is searched for, its bar takes this place: with large letters both would make the window
+/// higher than a small screen.
 void Workspace::showReadyPanel()
 {
     m_ui->readyPanel->setVisible(!m_desk->isReadOnly() && !m_isSearching && !m_desk->isHeld());
-    m_ui->meetingLine->setVisible(!m_isSearching && !m_isLow);
+    m_ui->meetingLine->setVisible(!isLow());
 }
 
 /// Below the title: its line begins where the letters of that field do.
@@ -384,15 +456,16 @@ void Workspace::refreshHeader()
         parts.append(tr("Ketua: %1").arg(meeting.chair->name));
     }
     m_ui->meetingLine->setText(parts.join(u" · "_s));
-    const bool isFinal = meeting.phase == domain::MeetingPhase::Finalised;
-    if (!isFinal && meeting.review != domain::ReviewState::Draft) { // says more than that it is a draft
-        const CellChip chip = reviewChip(meeting.review);
-        m_ui->phase->set(chip.kind, chip.icon, chip.text);
-    } else {
-        m_ui->phase->set(isFinal ? ChipKind::Ok : ChipKind::Warn, isFinal ? u"lock"_s : u"pencil"_s,
-                         wording::label(meeting.phase));
-    }
+    refreshPhase();
     m_ui->meetingTitle->setReadOnly(m_desk->isReadOnly() || m_desk->isHeld());
+}
+
+void Workspace::refreshPhase()
+{
+    const domain::Meeting& meeting = m_desk->meeting();
+    const CellChip chip = meetingChip(
+        {meeting.course, meeting.phase, meeting.review, meeting.date, m_isSigned}, m_desk->context().today);
+    m_ui->phase->set(chip.kind, chip.icon, chip.text);
 }
 
 void Workspace::refreshFindings()

@@ -124,13 +124,18 @@ private:
                        const std::function<void()>& layOutAnew);
     void layOutHeader();
     void refreshHeader();
+    void refreshPhase();
+    [[nodiscard]] bool isLow() const;
     void showReadyPanel();
     void buildFindBar();
     void showMatch(const domain::TextMatch& match);
+    [[nodiscard]] std::optional<std::size_t>
+    matchInSight(const std::vector<domain::TextMatch>& matches) const;
     void useSpelling();
     void learnNames();
     void followDirectory();
     void followField();
+    void followStep();
     [[nodiscard]] std::vector<FindingStop> findingStops() const;
     void offerUndo(Notice::Kind kind, const QString& what);
     void goThrough(void (MeetingDesk::*way)());
@@ -146,10 +151,15 @@ private:
                          const std::optional<app::HistoryEntry>& lastChange);
     void takeRecovered();
     void showConflict();
+    /// What is asked, and what helps to answer it.
+    struct VersionQuestion {
+        QString title;
+        QString detail;
+        bool registerIsNewer = false;
+    };
     void showVersions(const domain::MeetingRecord& inRegister,
                       const domain::MeetingRecord& mine,
-                      const QString& title,
-                      bool registerIsNewer);
+                      const VersionQuestion& question);
     void saveCopy();
     void buildSidePanels();
     void takeMerge(const domain::MeetingRecord& merged);
@@ -172,7 +182,8 @@ private:
     FieldGuide* m_guide = nullptr;
     FindBar* m_findBar = nullptr;
     bool m_isSearching = false;
-    bool m_isLow = false; ///< for its letters
+    bool m_isSigned = false; ///< the frozen notula, by all who were asked
+    Step m_followedStep = Step::Discussion; ///< on the paper
     bool m_namesAreOld = false; ///< something was edited since they were learnt
     FindingsPage* m_findingsPage = nullptr;
     SigningPage* m_signing = nullptr;

@@ -20,6 +20,7 @@ namespace {
 // All in design pixels.
 constexpr int kNarrowestWithPreview = 900;
 constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
+constexpr int kLowestWithFindBar = 410; ///< the same while the bar stands there
 
 } // namespace
 
@@ -139,8 +140,13 @@ void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitPreview();
-    m_isLow = height() < theme().px(kLowestWithLine);
     showReadyPanel();
+}
+
+/// For its letters.
+bool Workspace::isLow() const
+{
+    return height() < theme().px(m_isSearching ? kLowestWithFindBar : kLowestWithLine);
 }
 
 } // namespace risalah::ui

@@ -70,18 +70,20 @@ void Workspace::askWhichVersion(const editing::RecoveryStamp& typed,
     const bool isApart = typed.baseRevision != m_saver->revisions().meeting;
     // A save of our own may have arrived without an answer: what was typed most likely goes on from it.
     const bool isOurs = lastChange && lastChange->by == m_desk->context().author;
-    QString title = tr("Ketikan %1 belum sampai ke register. Pilih versi yang dipakai.").arg(when);
+    VersionQuestion question{tr("Ketikan %1 belum sampai ke register.").arg(when),
+                             tr("Pilih versi yang dipakai."), isOlder || (isApart && !isOurs)};
     if (isOlder) {
-        title = tr("Ketikan %1 belum sampai ke register, tetapi isi register lebih baru: diubah %2 oleh %3. "
-                   "Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.")
-                    .arg(when, wording::momentText(lastChange->at, zone), lastChange->by);
+        question.detail =
+            tr("Isi register lebih baru: diubah %1 oleh %2. Pilih versi yang dipakai, atau simpan "
+               "ketikan itu sebagai salinan.")
+                .arg(wording::momentText(lastChange->at, zone), lastChange->by);
     } else if (isApart) {
-        title = tr("Ketikan %1 belum sampai ke register, dan isi register diubah juga sesudah ketikan itu "
-                   "dimulai. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.")
-                    .arg(when);
+        question.detail =
+            tr("Isi register diubah juga sesudah ketikan itu dimulai. Pilih versi yang dipakai, "
+               "atau simpan ketikan itu sebagai salinan.");
     }
     refreshHeader();
-    showVersions(m_desk->record(), m_recovered, title, isOlder || (isApart && !isOurs));
+    showVersions(m_desk->record(), m_recovered, question);
 }
 
 void Workspace::takeRecovered()
@@ -121,7 +123,10 @@ void Workspace::buildSidePanels()
     connect(m_packages, &PackageExchange::mergeAsked, this,
             [this](const domain::MergeSides& sides, const QString& title) {
                 showPanel(*m_compare);
-                m_compare->showMerge(sides, {title, tr("Milik saya"), tr("Kiriman")});
+                m_compare->showMerge(sides,
+                                     {title, tr("Milik saya"), tr("Kiriman"), tr("Pakai milik saya"),
+                                      tr("Pakai kiriman"), tr("Pakai semua milik saya"),
+                                      tr("Pakai semua kiriman")});
             });
     connect(m_signing, &SigningPage::changesFound, this,
             [this](const std::vector<domain::RecordChange>& changes, const QString& before,
@@ -267,19 +272,20 @@ void Workspace::showConflict()
             m_compare->showMerge(
                 {m_desk->record(), loaded->record, m_desk->session().stored()},
                 {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),
-                 tr("Ketikan Anda"), tr("Di register")});
+                 tr("Ketikan Anda"), tr("Di register"), tr("Pakai ketikan saya"), tr("Pakai isi register"),
+                 tr("Pakai semua ketikan saya"), tr("Pakai semua dari register")});
         });
 }
 
 void Workspace::showVersions(const domain::MeetingRecord& inRegister,
                              const domain::MeetingRecord& mine,
-                             const QString& title,
-                             bool registerIsNewer)
+                             const VersionQuestion& question)
 {
     m_ui->stack->setCurrentWidget(m_versions);
     m_ui->steps->setEnabled(false);
     m_ui->readyPanel->hide();
-    m_versions->show({inRegister, mine, title, tr("Ketikan Anda"), registerIsNewer});
+    m_versions->show(
+        {inRegister, mine, question.title, question.detail, tr("Ketikan Anda"), question.registerIsNewer});
 }
 
 void Workspace::saveCopy()
