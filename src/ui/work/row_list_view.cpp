@@ -189,7 +189,7 @@ void RowListView::updateGeometries()
     }
     const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, end - bar->value()));
     const QRect place = visualRect(first).translated(0, bar->value());
-    if (first.isValid() && place.top() < end && place.height() <= viewport()->height() / 2) {
+    if (first.isValid() && place.top() < end && place.bottom() + 1 - end <= viewport()->height() / 4) {
         bar->setMaximum(place.bottom() + 1);
     }
     if (before > bar->value()) {

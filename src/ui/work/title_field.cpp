@@ -10,13 +10,8 @@ namespace risalah::ui {
 
 TitleField::TitleField(QWidget* parent) : QLineEdit(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        if (heightForWidth(width()) != height()) {
-            updateGeometry();
-        }
-    });
+    connect(this, &QLineEdit::textChanged, this, &TitleField::fitHeight);
 }
 
 void TitleField::focusOutEvent(QFocusEvent* event)
@@ -51,11 +46,26 @@ QStringList TitleField::linesIn(int width) const
     return {text().left(end).trimmed(), fontMetrics().elidedText(text().mid(end), Qt::ElideRight, width)};
 }
 
-int TitleField::heightForWidth(int width) const
+/// As high as the lines take at the present width: a height that follows the width would be asked for up to
+/// the window, which then grows for pages behind.
+QSize TitleField::sizeHint() const
 {
-    const int oneLine = sizeHint().height();
-    const auto lines = static_cast<int>(linesIn(roomIn({width, oneLine}).width()).size());
-    return oneLine + (lines - 1) * fontMetrics().lineSpacing();
+    const QSize oneLine = QLineEdit::sizeHint();
+    const auto lines = static_cast<int>(linesIn(roomIn({width(), oneLine.height()}).width()).size());
+    return {oneLine.width(), oneLine.height() + (lines - 1) * fontMetrics().lineSpacing()};
+}
+
+void TitleField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TitleField::fitHeight()
+{
+    if (sizeHint().height() != height()) {
+        updateGeometry();
+    }
 }
 
 /// Written in, it scrolls like any field, and only then misspelt words are underlined.

@@ -11,16 +11,17 @@ class TitleField final : public QLineEdit {
 public:
     explicit TitleField(QWidget* parent = nullptr);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QRect roomIn(const QSize& size) const;
     [[nodiscard]] QStringList linesIn(int width) const;
+    void fitHeight();
 };
 
 } // namespace risalah::ui
