@@ -61,10 +61,11 @@ void TitleField::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+/// The least height of the sheet goes before the hint of a widget: it has to be told as well.
 void TitleField::fitHeight()
 {
-    if (sizeHint().height() != height()) {
-        updateGeometry();
+    if (sizeHint().height() != minimumHeight()) {
+        setMinimumHeight(sizeHint().height());
     }
 }
 
