@@ -80,16 +80,26 @@ void StepBar::setMark(Step step, const StepMark& mark)
     setTabToolTip(index, spoken);
     // The width of a tab follows its mark; a new text is what makes the bar measure again.
     setTabText(index, tabText(index));
+    fit();
     updateGeometry();
     update();
 }
 
-int StepBar::widthOf(int index, bool isTight) const
+QString StepBar::nameAt(int index, Fit fit)
+{
+    return stepName(index, fit != Fit::Roomy);
+}
+
+int StepBar::paddingAt(Fit fit)
+{
+    return theme().px(fit == Fit::Tight ? kTightPadding : kPadding);
+}
+
+int StepBar::widthOf(int index, Fit fit) const
 {
     const StepMark& mark = m_marks[static_cast<std::size_t>(index)];
     const QFontMetrics metrics(theme().font(TextStyle::SectionTitle)); // the widest a name gets
-    const int padding = theme().px(isTight ? kTightPadding : kPadding);
-    int width = metrics.horizontalAdvance(shownName(stepName(index, isTight))) + padding * 2;
+    int width = metrics.horizontalAdvance(shownName(nameAt(index, fit))) + paddingAt(fit) * 2;
     if (mark.isDone) {
         width += theme().px(kStepIcon + kGap);
     } else if (mark.open > 0) {
@@ -100,21 +110,35 @@ int StepBar::widthOf(int index, bool isTight) const
 
 QSize StepBar::tabSizeHint(int index) const
 {
-    return {widthOf(index, m_isTight), theme().px(kHeight)};
+    return {widthOf(index, m_fit), theme().px(kHeight)};
+}
+
+int StepBar::wantedWidth(Fit fit) const
+{
+    int wanted = 0;
+    for (int index = 0; index < count(); ++index) {
+        wanted += widthOf(index, fit);
+    }
+    return wanted;
+}
+
+/// Names are shortened before the steps move together: a tick has to stand nearer to its own step.
+void StepBar::fit()
+{
+    const Fit wanted = wantedWidth(Fit::Roomy) <= width() ? Fit::Roomy
+        : wantedWidth(Fit::ShortNames) <= width()         ? Fit::ShortNames
+                                                          : Fit::Tight;
+    if (wanted != m_fit) {
+        m_fit = wanted;
+        for (int index = 0; index < count(); ++index) {
+            setTabText(index, nameAt(index, m_fit)); // makes the bar measure again
+        }
+    }
 }
 
 void StepBar::resizeEvent(QResizeEvent* event)
 {
-    int wanted = 0;
-    for (int index = 0; index < count(); ++index) {
-        wanted += widthOf(index, false);
-    }
-    if (const bool isTight = wanted > width(); isTight != m_isTight) {
-        m_isTight = isTight;
-        for (int index = 0; index < count(); ++index) {
-            setTabText(index, stepName(index, isTight)); // makes the bar measure again
-        }
-    }
+    fit();
     QTabBar::resizeEvent(event);
 }
 
@@ -133,7 +157,7 @@ void StepBar::paintEvent(QPaintEvent* event)
             painter.setBrush(tokens.accentBg);
             painter.drawRoundedRect(tab.adjusted(2, 4, -2, -6), theme().px(8), theme().px(8));
         }
-        int x = tab.left() + theme().px(m_isTight ? kTightPadding : kPadding);
+        int x = tab.left() + paddingAt(m_fit);
         if (mark.isDone) {
             const int size = theme().px(kStepIcon);
             const QPixmap tick = iconPixmap(u"circle-check"_s, tokens.ok, size, devicePixelRatioF());

@@ -33,9 +33,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] int widthOf(int index, bool isTight) const;
+    /// How the steps give way where the bar is full.
+    enum class Fit { Roomy, ShortNames, Tight };
+    [[nodiscard]] static QString nameAt(int index, Fit fit);
+    [[nodiscard]] static int paddingAt(Fit fit);
+    [[nodiscard]] int widthOf(int index, Fit fit) const;
+    [[nodiscard]] int wantedWidth(Fit fit) const;
+    void fit();
 
-    bool m_isTight = false; ///< with large letters on a small screen the steps move together
+    Fit m_fit = Fit::Roomy;
     std::vector<StepMark> m_marks;
 };
 
