@@ -224,7 +224,7 @@ private:
             add(RecordPart::AgendaItem, item.id.toString(), QStringLiteral("acara %1").arg(i + 1),
                 joinFilled({item.title, dateText(item.day),
                             prefixed(u"rencana ", spanText(item.plannedStart, item.plannedEnd)),
-                            prefixed(u"nyata ", spanText(item.start, item.end))},
+                            prefixed(u"berjalan ", spanText(item.start, item.end))},
                            kBetween));
         }
     }

@@ -31,6 +31,7 @@ QLabel[role="section"] { font-weight: 600; }
 QLabel[role="strong"] { font-weight: 500; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"], QLabel[role="label"] { color: $muted; font-size: 12px; }
+QLabel[apart="true"] { padding-top: 8px; }
 QLabel[role="number"] { font-family: "Risalah Angka"; }
 QLabel[role="bignumber"] { font-family: "Risalah Angka"; font-size: 24px; font-weight: 600; }
 QLabel[role="error"] { color: $bad; }

@@ -30,6 +30,7 @@ std::vector<domain::AgendaItem>::iterator itemWith(domain::MeetingRecord& record
 
 AgendaList::AgendaList(MeetingDesk& desk, OutlineView& view) : QObject(&view), m_desk(desk), m_view(view)
 {
+    view.setInsideCard();
     refreshWhenSeen(&view, desk, [this] { refresh(); });
     connect(&view.editor(), &OutlineEditor::edited, this, &AgendaList::take);
     connect(&view.editor(), &OutlineEditor::gesture, this, &AgendaList::act);
@@ -61,6 +62,7 @@ void AgendaList::refresh()
         RowItem item;
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.hint = tr("Ketik acara…");
+        item.isFlat = true;
         rows.push_back({QString(), item});
     };
     for (std::size_t i = 0; i < agenda.size(); ++i) {
@@ -70,6 +72,7 @@ void AgendaList::refresh()
         RowItem item;
         item.label = u"%1."_s.arg(rows.size() + 1);
         item.text = agenda[i].title;
+        item.isFlat = true;
         for (const QString& times : {plannedText(agenda[i]), actualText(agenda[i])}) {
             if (!times.isEmpty()) {
                 item.chips.push_back({ChipKind::Neutral, u"clock"_s, times, QString()});

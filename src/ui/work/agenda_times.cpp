@@ -54,7 +54,7 @@ QString actualText(const domain::AgendaItem& item)
     if (!item.start && !item.end) {
         return {};
     }
-    const QString text = AgendaTimes::tr("nyata %1").arg(span(item.start, item.end));
+    const QString text = AgendaTimes::tr("berjalan %1").arg(span(item.start, item.end));
     if (!item.start || !item.end || !item.plannedStart || !item.plannedEnd) {
         return text;
     }

@@ -40,7 +40,7 @@ private:
     QString m_item;
 };
 
-/// "rencana 09.00–09.30", "nyata 09.05–09.45 (15 menit lebih lama)"; empty without times.
+/// "rencana 09.00–09.30", "berjalan 09.05–09.45 (15 menit lebih lama)"; empty without times.
 [[nodiscard]] QString plannedText(const domain::AgendaItem& item);
 [[nodiscard]] QString actualText(const domain::AgendaItem& item);
 

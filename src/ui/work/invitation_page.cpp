@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "ui/work/agenda_list.h"
 #include "ui/work/field_binder.h"
+#include "ui/work/label_gaps.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/outline_editor.h"
 #include "ui/work/point_choice.h"
@@ -30,6 +31,7 @@ InvitationPage::InvitationPage(MeetingDesk& desk, QWidget* parent)
     , m_binder(new FieldBinder(desk, this))
 {
     m_ui->setupUi(this);
+    setLabelsApart(*this);
     m_agenda = new AgendaList(desk, *m_ui->agenda);
     bindMeeting();
     bindDates();
@@ -63,7 +65,7 @@ void InvitationPage::bindMeeting()
     };
     connect(&m_desk, &MeetingDesk::changed, this, showTitle);
     connect(m_ui->titleField, &QLineEdit::editingFinished, this,
-            [this] { m_ui->titleField->setText(domain::givenTitle(m_desk.meeting())); });
+            [this] { showText(m_ui->titleField, domain::givenTitle(m_desk.meeting())); });
     m_ui->titleField->setPlaceholderText(tr("Ketik judul rapat…"));
     if (m_desk.spelling() != nullptr) {
         new SpellAssist(m_ui->titleField, *m_desk.spelling(), kTitleSpelling);

@@ -37,6 +37,7 @@ struct RowItem {
     std::vector<domain::Emphasis> emphasis; ///< of `text`
     std::vector<domain::TextStretch> marks; ///< of `text`: words that something it is compared with lacks
     RowFold fold = RowFold::Leaf;
+    bool isFlat = false; ///< of a list in which nothing folds: its numbers begin at the left edge
 
     friend bool operator==(const RowItem&, const RowItem&) = default;
 };

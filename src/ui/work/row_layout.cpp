@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kLineHeightPercent = 125;
 constexpr int kTextLeft = 14; ///< in grid steps
+constexpr int kFlatLeft = 9;
 constexpr int kBareLeft = 4; ///< where nothing is numbered
 constexpr int kDepthStep = 7;
 
@@ -124,11 +125,14 @@ void formatDocument(QTextDocument& document, int firstIndent)
 RowLayout::RowLayout(const RowItem& item, const QFont& font, int width)
 {
     const int step = gridStep(font);
-    const int left = step * ((item.label.isEmpty() ? kBareLeft : kTextLeft) + kDepthStep * item.depth);
+    const int numbered = item.isFlat ? kFlatLeft : kTextLeft;
+    const int left = step * ((item.label.isEmpty() ? kBareLeft : numbered) + kDepthStep * item.depth);
     const int textWidth = std::max(step * 20, width - left - step * 4);
     const int top = step * 2;
     m_textRect = QRect(left, top, textWidth, documentHeight(item, font, textWidth));
-    m_labelRect = QRect(left - step * 12, top, step * 9, QFontMetrics(font).lineSpacing() * 5 / 4);
+    const int labelWidth = step * (item.isFlat ? kFlatLeft - 3 : 9);
+    m_labelRect =
+        QRect(left - step * 3 - labelWidth, top, labelWidth, QFontMetrics(font).lineSpacing() * 5 / 4);
     m_foldRect = QRect(left - step * 13, top, step * 4, m_labelRect.height());
     m_height = m_textRect.bottom() + 1 + step * 2;
     placeChips(item, font);

@@ -197,6 +197,11 @@ void RowListView::updateGeometries()
     }
 }
 
+void RowListView::setInsideCard()
+{
+    setViewportMargins(0, 4, 0, 4);
+}
+
 void RowListView::fitToRows()
 {
     m_fitsRows = true;

@@ -26,6 +26,8 @@ public:
     void doItemsLayout() override;
     /// As high as its rows, now and whenever its width changes: the page scrolls, not the list.
     void fitToRows();
+    /// The rows are as wide as the fields beside them.
+    void setInsideCard();
 
 Q_SIGNALS:
     void chipActivated(const QString& target);

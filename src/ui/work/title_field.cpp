@@ -8,16 +8,10 @@
 
 namespace risalah::ui {
 
-TitleField::TitleField(QWidget* parent) : QLineEdit(parent)
+TitleField::TitleField(QWidget* parent) : RestingLine(parent)
 {
     connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
     connect(this, &QLineEdit::textChanged, this, &TitleField::fitHeight);
-}
-
-void TitleField::focusOutEvent(QFocusEvent* event)
-{
-    QLineEdit::focusOutEvent(event);
-    setCursorPosition(0);
 }
 
 QRect TitleField::roomIn(const QSize& size) const

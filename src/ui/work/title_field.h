@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
+#include "ui/work/resting_line.h"
 
 namespace risalah::ui {
 
 /// A title that looks like one until it is entered: no frame at rest, a long one on two lines.
-class TitleField final : public QLineEdit {
+class TitleField final : public RestingLine {
     Q_OBJECT
 public:
     explicit TitleField(QWidget* parent = nullptr);
@@ -15,7 +15,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
