@@ -7,6 +7,7 @@
 #include "domain/record_texts.h"
 #include "domain/text.h"
 #include "domain/typed_date.h"
+#include "ui/widgets.h"
 #include "ui/work/assignee_line.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
@@ -86,6 +87,7 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     for (const AssigneeStatus status : kAssigneeStatuses) {
         m_ui.status->addItem(wording::label(status));
     }
+    setButtonIcon(m_ui.addAction, u"plus"_s);
     bindText();
     bindChoices();
     connect(&m_desk, &MeetingDesk::changed, this, [this] { m_people.noteChange(); });
@@ -93,8 +95,7 @@ ActionList::ActionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     connect(m_ui.addAction, &QPushButton::clicked, this, &ActionList::add);
     connect(m_ui.actions, &RowListView::currentIdChanged, this, &ActionList::showCurrent);
     connect(m_ui.actions, &RowListView::chipActivated, this, &ActionList::openChip);
-    connect(m_ui.actions, &RowListView::rowActivated, this,
-            [this] { m_ui.actionText->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui.actions, &RowListView::rowActivated, this, &ActionList::write);
     connect(m_ui.actions, &RowListView::removalAsked, this, &ActionList::removeCurrent);
     refresh();
 }
@@ -145,7 +146,7 @@ void ActionList::bindChoices()
             }
         });
     m_binder->bind(
-        m_ui.status, tr("Ubah status"),
+        m_ui.status, tr("Ubah keadaan"),
         [this](const domain::MeetingRecord& record) {
             const auto* action = actionIn(record, m_current);
             return action == nullptr ? 0 : static_cast<int>(domain::overallStatus(*action));
@@ -281,7 +282,7 @@ void ActionList::takeDue()
 void ActionList::openChip(const QString& target)
 {
     if (target == "due"_L1 || target == "assignees"_L1) {
-        (target == "due"_L1 ? m_ui.due : m_ui.assignees)->setFocus(Qt::OtherFocusReason);
+        focusOn(target == "due"_L1 ? m_ui.due : m_ui.assignees);
         return;
     }
     if (!target.startsWith("assignee "_L1)) {
@@ -289,7 +290,7 @@ void ActionList::openChip(const QString& target)
         return;
     }
     const QString id = target.mid(9);
-    m_desk.change(tr("Ubah status"), [&](domain::MeetingRecord& record) {
+    m_desk.change(tr("Ubah keadaan"), [&](domain::MeetingRecord& record) {
         for (domain::ActionItem& action : record.actions) {
             for (domain::Assignee& assignee : action.assignees) {
                 if (assignee.id.toString() == id) {
@@ -304,8 +305,18 @@ void ActionList::openChip(const QString& target)
 
 void ActionList::enter()
 {
-    setFolded(false);
-    m_ui.actions->setFocus(Qt::OtherFocusReason);
+    focusOn(m_ui.actions);
+}
+
+void ActionList::write()
+{
+    focusOn(m_ui.actionText);
+}
+
+void ActionList::focusOn(QWidget* part)
+{
+    Q_EMIT comesUp(part);
+    part->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionList::setFolded(bool folded)
@@ -320,6 +331,7 @@ void ActionList::add()
     if (points.empty()) {
         return;
     }
+    Q_EMIT comesUp(m_ui.actionText); // only a list that is seen follows the record
     if (!isEmptyRow(m_current)) {
         domain::ActionItem added;
         added.id = domain::ActionItemId::create();
@@ -334,8 +346,7 @@ void ActionList::add()
         m_desk.noteBegun(added.id.toString());
         m_ui.actions->selectId(added.id.toString());
     }
-    enter(); // brings up the form
-    m_ui.actionText->setFocus(Qt::OtherFocusReason);
+    focusOn(m_ui.actionText);
 }
 
 bool ActionList::isEmptyRow(const QString& id) const
@@ -405,21 +416,24 @@ bool ActionList::showField(const QString& where)
     if (!row || *row >= list.size()) {
         return false;
     }
+    Q_EMIT comesUp(m_ui.actions); // only a list that is seen follows the record
     m_ui.actions->selectId(list[*row].id.toString());
-    enter();
-    if (m_origin.showField(where)) {
-        return true;
+    focusOn(fieldOf(where));
+    return true;
+}
+
+QWidget* ActionList::fieldOf(const QString& where) const
+{
+    if (QWidget* origin = m_origin.fieldOf(where)) {
+        return origin;
     }
     if (where.contains("assignees"_L1)) {
-        m_ui.assignees->setFocus(Qt::OtherFocusReason);
-    } else if (where.contains("due"_L1)) {
-        m_ui.due->setFocus(Qt::OtherFocusReason);
-    } else if (where.endsWith(".priority"_L1)) {
-        m_ui.priority->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_ui.actionText->setFocus(Qt::OtherFocusReason);
+        return m_ui.assignees;
     }
-    return true;
+    if (where.contains("due"_L1)) {
+        return m_ui.due;
+    }
+    return where.endsWith(".priority"_L1) ? static_cast<QWidget*>(m_ui.priority) : m_ui.actionText;
 }
 
 } // namespace risalah::ui

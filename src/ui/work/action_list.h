@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace risalah::ui {
 
 namespace Ui {
@@ -26,15 +28,22 @@ public:
     bool showField(const QString& where);
     [[nodiscard]] QString currentField() const;
     void add();
-    /// The keyboard goes to the list, which is unfolded for it.
+    /// The keyboard goes to the list.
     void enter();
-    /// Folded away its list is not seen.
+    /// The keyboard goes to the text of the current action.
+    void write();
+    /// The form takes the place of the list.
     void setFolded(bool folded);
     void removeCurrent();
     /// The page is left: an empty row goes.
     void leave();
 
+Q_SIGNALS:
+    /// The list or a field of the form is about to get the keyboard and is to be seen.
+    void comesUp(const QWidget* part);
+
 private:
+    void focusOn(QWidget* part);
     void bindText();
     void bindChoices();
     void showCurrent();
@@ -46,6 +55,7 @@ private:
     void openChip(const QString& target);
     [[nodiscard]] ListRow rowOf(const domain::ActionItem& action) const;
     [[nodiscard]] const domain::ActionItem* current() const;
+    [[nodiscard]] QWidget* fieldOf(const QString& where) const;
 
     MeetingDesk& m_desk;
     Ui::FollowUpPage& m_ui;

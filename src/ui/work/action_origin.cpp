@@ -80,14 +80,12 @@ QString ActionOrigin::currentPart() const
     return m_ui.actionResolution->hasFocus() ? u".resolution"_s : QString();
 }
 
-bool ActionOrigin::showField(const QString& where)
+QWidget* ActionOrigin::fieldOf(const QString& where) const
 {
-    const bool isPoint = where.endsWith(".point"_L1);
-    const bool isResolution = where.endsWith(".resolution"_L1);
-    if (isPoint || isResolution) {
-        (isPoint ? m_ui.actionPoint : m_ui.actionResolution)->setFocus(Qt::OtherFocusReason);
+    if (where.endsWith(".point"_L1)) {
+        return m_ui.actionPoint;
     }
-    return isPoint || isResolution;
+    return where.endsWith(".resolution"_L1) ? m_ui.actionResolution : nullptr;
 }
 
 } // namespace risalah::ui

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace risalah::ui {
 
 namespace Ui {
@@ -26,8 +28,8 @@ public:
     void refresh();
     /// ".point" or ".resolution" while the keyboard is there, else empty.
     [[nodiscard]] QString currentPart() const;
-    /// False for a path of another field.
-    [[nodiscard]] bool showField(const QString& where);
+    /// Null for a path of another field.
+    [[nodiscard]] QWidget* fieldOf(const QString& where) const;
 
 private:
     MeetingDesk& m_desk;

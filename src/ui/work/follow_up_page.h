@@ -42,19 +42,28 @@ Q_SIGNALS:
     void currentFieldChanged();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] bool isInActions() const;
+    void bringUp(bool resolutions, const QWidget* part);
     void showDetailsOf(const QWidget* focused);
-    /// On a small screen the half not worked on is folded to its heading.
+    /// On a small screen only the half worked on is seen.
     void arrange();
+    /// Once what changed is laid out: rows may have become higher.
+    void arrangeLater();
+    void fitForm(bool isLow);
+    [[nodiscard]] int roomForActions() const;
+    void nameHalves();
 
     std::unique_ptr<Ui::FollowUpPage> m_ui;
+    MeetingDesk& m_desk;
     ResolutionList* m_resolutions;
     ActionList* m_actions;
     bool m_inResolutions = false;
+    bool m_isInForm = false; ///< where there is no room for both: the form instead of the list
     QList<int> m_sizesOfBoth; ///< of the halves, while one of them is folded
 };
 

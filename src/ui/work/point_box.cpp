@@ -55,13 +55,14 @@ void PointBox::showResolutions(const std::vector<domain::Resolution>& resolution
 
 PointBox::Entry PointBox::entryFor(const QString& reference, const QString& text, const QString& id)
 {
-    return {u"%1 · %2"_s.arg(reference, shortened(text)), id, u"<p>%1</p>"_s.arg(text.toHtmlEscaped())};
+    return {u"%1 · %2"_s.arg(reference, shortened(text)), reference, id,
+            u"<p>%1</p>"_s.arg(text.toHtmlEscaped())};
 }
 
 void PointBox::showEntries(std::vector<Entry> entries)
 {
     if (m_isOptional) {
-        entries.insert(entries.begin(), {u"–"_s, {}, {}});
+        entries.insert(entries.begin(), {u"–"_s, u"–"_s, {}, {}});
     }
     if (entries == m_entries) {
         return;
@@ -101,7 +102,10 @@ void PointBox::paintEvent(QPaintEvent* /*event*/)
     initStyleOption(&box);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this);
     constexpr int kInset = 2; // as the style sets the text of a box
-    box.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - kInset);
+    if (const int row = currentIndex(); row >= 0 && row < static_cast<int>(m_entries.size())) {
+        box.currentText = m_entries[static_cast<std::size_t>(row)].reference;
+    }
+    box.currentText = fontMetrics().elidedText(box.currentText, Qt::ElideRight, room.width() - kInset);
     if (const QString whole = currentData(Qt::ToolTipRole).toString(); whole != toolTip()) {
         setToolTip(whole);
     }

@@ -10,7 +10,7 @@
 namespace risalah::ui {
 
 /// The choice of a point, all of them in reading order: "angka 1 huruf a · Aset daerah …", or of a resolution
-/// in the same form. What there is no room for ends in "…" and is read in the tool tip.
+/// in the same form. Closed it shows "angka 1 huruf a"; the text is read in the list and in the tool tip.
 class PointBox final : public QComboBox {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ protected:
 private:
     struct Entry {
         QString text;
+        QString reference;
         QString id;
         QString whole; ///< as a tool tip, which wraps its lines
 

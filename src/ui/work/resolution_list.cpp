@@ -5,6 +5,7 @@
 #include "domain/point_number.h"
 #include "domain/record_texts.h"
 #include "domain/text.h"
+#include "ui/widgets.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/growing_text.h"
 #include "ui/work/meeting_desk.h"
@@ -39,13 +40,13 @@ auto resolutionIn(Record& record, const QString& id) -> decltype(&record.meeting
 ResolutionList::ResolutionList(MeetingDesk& desk, Ui::FollowUpPage& ui, QObject* parent)
     : QObject(parent), m_desk(desk), m_ui(ui), m_binder(new FieldBinder(desk, this))
 {
+    setButtonIcon(m_ui.addResolution, u"plus"_s);
     bindDetails();
     refreshWhenSeen(m_ui.resolutionPane, m_desk, [this] { refresh(); });
     connect(m_ui.addResolution, &QPushButton::clicked, this, &ResolutionList::add);
     connect(m_ui.resolutions, &RowListView::currentIdChanged, this, &ResolutionList::showCurrent);
     connect(m_ui.resolutions, &RowListView::chipActivated, &m_desk, &MeetingDesk::navigationAsked);
-    connect(m_ui.resolutions, &RowListView::rowActivated, this,
-            [this] { m_ui.resolutionText->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui.resolutions, &RowListView::rowActivated, this, [this] { focusOn(m_ui.resolutionText); });
     connect(m_ui.resolutions, &RowListView::removalAsked, this, &ResolutionList::removeCurrent);
     refresh();
 }
@@ -106,7 +107,7 @@ void ResolutionList::refresh()
     }
     const bool any = !rows.empty();
     m_ui.resolutions->rowModel().setRows(std::move(rows));
-    m_ui.resolutions->setVisible(any && !m_folded);
+    m_ui.resolutions->setVisible(any);
     m_ui.noResolutions->setVisible(!any);
     m_ui.addResolution->setEnabled(!record.meeting.points.empty());
     m_ui.resolutionCount->setText(any ? QString::number(record.meeting.resolutions.size()) : QString());
@@ -129,14 +130,13 @@ void ResolutionList::showCurrent()
 
 void ResolutionList::enter()
 {
-    setFolded(false);
-    m_ui.resolutions->setFocus(Qt::OtherFocusReason);
+    focusOn(m_ui.resolutions);
 }
 
-void ResolutionList::setFolded(bool folded)
+void ResolutionList::focusOn(QWidget* part)
 {
-    m_folded = folded;
-    m_ui.resolutions->setVisible(!folded && m_ui.resolutions->rowModel().rowCount() > 0);
+    Q_EMIT comesUp(part);
+    part->setFocus(Qt::OtherFocusReason);
 }
 
 void ResolutionList::add()
@@ -145,6 +145,7 @@ void ResolutionList::add()
     if (points.empty()) {
         return;
     }
+    Q_EMIT comesUp(m_ui.resolutionText); // only a list that is seen follows the record
     if (!isEmptyRow(m_current)) {
         const domain::Resolution added{domain::ResolutionId::create(), points.back().point->id, {}};
         const bool done = m_desk.change(tr("Tambah keputusan"), [&](domain::MeetingRecord& record) {
@@ -156,8 +157,7 @@ void ResolutionList::add()
         m_desk.noteBegun(added.id.toString());
         m_ui.resolutions->selectId(added.id.toString());
     }
-    enter();
-    m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
+    focusOn(m_ui.resolutionText);
 }
 
 bool ResolutionList::isEmptyRow(const QString& id) const
@@ -228,13 +228,13 @@ bool ResolutionList::showField(const QString& where)
     const auto row = indexIn(where, u"resolutions"_s);
     const auto& list = m_desk.meeting().resolutions;
     if (row && *row < list.size()) {
+        Q_EMIT comesUp(m_ui.resolutions);
         m_ui.resolutions->selectId(list[*row].id.toString());
-        enter(); // brings up the form
-        m_ui.resolutionText->setFocus(Qt::OtherFocusReason);
+        focusOn(m_ui.resolutionText);
         return true;
     }
     if (where.contains("resolutions"_L1)) {
-        m_ui.addResolution->setFocus(Qt::OtherFocusReason);
+        focusOn(m_ui.addResolution);
         return true;
     }
     return false;

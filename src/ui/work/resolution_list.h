@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace risalah::ui {
 
 namespace Ui {
@@ -23,16 +25,19 @@ public:
     bool showField(const QString& where);
     [[nodiscard]] QString currentField() const;
     void add();
-    /// The keyboard goes to the list, which is unfolded for it.
+    /// The keyboard goes to the list.
     void enter();
-    /// Folded away its list is not seen.
-    void setFolded(bool folded);
     void move(int step);
     void removeCurrent();
     /// The page is left: an empty row goes.
     void leave();
 
+Q_SIGNALS:
+    /// The list or a field of the form is about to get the keyboard and is to be seen.
+    void comesUp(const QWidget* part);
+
 private:
+    void focusOn(QWidget* part);
     void bindDetails();
     void showCurrent();
     [[nodiscard]] bool isEmptyRow(const QString& id) const;
@@ -42,7 +47,6 @@ private:
     Ui::FollowUpPage& m_ui;
     FieldBinder* m_binder;
     QString m_current;
-    bool m_folded = false;
 };
 
 } // namespace risalah::ui

@@ -87,14 +87,14 @@ void addSelections(QAbstractTextDocumentLayout::PaintContext& context,
     }
 }
 
-void paintBackground(QPainter& painter, const QRect& rect, bool current, int step)
+void paintCurrentGround(QPainter& painter, const QRect& rect, bool faint, int step)
 {
-    if (!current) {
-        return;
-    }
     QPainterPath ground;
     ground.addRoundedRect(rect, step * 2, step * 2);
-    painter.fillPath(ground, theme().tokens.accentBg);
+    painter.fillPath(ground, faint ? theme().tokens.chip : theme().tokens.accentBg);
+    if (faint) {
+        return;
+    }
     painter.save();
     painter.setClipRect(QRect(rect.topLeft(), QSize(2, rect.height())), Qt::IntersectClip);
     painter.fillPath(ground, theme().tokens.accent);
@@ -130,8 +130,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const RowLayout layout = layoutOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = m_view->currentIndex() == index;
-    paintBackground(*painter, option.rect, current, gridStep(m_view->font()));
+    if (m_view->currentIndex() == index) {
+        paintCurrentGround(*painter, option.rect, m_isFaint, gridStep(m_view->font()));
+    }
     painter->translate(option.rect.topLeft());
     paintFold(*painter, item, layout);
     paintText(*painter, index, layout);

@@ -44,6 +44,8 @@ public:
     void setFound(Stretches found) { m_found = std::move(found); }
     /// Rows of this list are as high as those of the same place in the other, so that both stay in step.
     void keepStepWith(const RowDelegate* other) { m_other = other; }
+    /// The current row is marked without the colour of the selection.
+    void setFaint(bool faint) { m_isFaint = faint; }
     /// Tells the view when the row's height is no longer the one it was laid out with.
     void rowChanged(const QModelIndex& index);
     /// How many rows were painted since the last call; tests watch the work done, not the time.
@@ -67,6 +69,7 @@ private:
     Stretches m_misspelt;
     Stretches m_found;
     const RowDelegate* m_other = nullptr;
+    bool m_isFaint = false;
     QString m_editedRow;
     bool m_editing = false;
     mutable QHash<QString, Measured> m_measured;
