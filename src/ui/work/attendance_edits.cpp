@@ -97,7 +97,7 @@ void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
         seats.insert(seats.end(), added.begin(), added.end());
     }
     addSeats(tr("Tambah kelompok undangan"), std::move(seats));
-    m_ui->table->setFocus(Qt::OtherFocusReason);
+    enterList();
 }
 
 void AttendancePage::addSeat()
@@ -177,7 +177,7 @@ void AttendancePage::moveSeats(int step)
 void AttendancePage::pasteSeats()
 {
     addSeats(tr("Tempel daftar undangan"), seatsFromText(QApplication::clipboard()->text()));
-    m_ui->table->setFocus(Qt::OtherFocusReason);
+    enterList();
 }
 
 void AttendancePage::markAllPresent()

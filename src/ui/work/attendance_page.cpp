@@ -7,7 +7,6 @@
 #include "ui/theme.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/meeting_desk.h"
-#include "ui/work/muted_ink_delegate.h"
 #include "ui/work/point_choice.h"
 #include "ui/work/when_seen.h"
 #include "ui_attendance_page.h"
@@ -15,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -31,15 +31,33 @@ using Status = domain::AttendanceStatus;
 
 constexpr int kRoomyHeight = 360; ///< design pixels; below it the list comes before its hints
 constexpr int kLowWindow = 470; ///< design pixels; below it one more row comes before the columns' titles
-constexpr int kFirstRowOfDetails = 60;
-/// In pixels of the 100 % design; person and remark share what is left, the person never has less than this.
+/// Rows the list keeps beside all that is known of a seat, beside its fields in brief, and beside all fields.
+constexpr int kRowsBesideAll = 6;
+constexpr int kRowsBesideBrief = 4;
+constexpr int kRowsBesideFull = 4;
+/// In pixels of the 100 % design.
 constexpr int kLeastSeatWidth = 170;
-constexpr int kSeatWidth = 290;
 constexpr int kStatusWidth = 116;
-constexpr int kLeastPersonWidth = 184;
-constexpr int kMostPersonWidth = 340; ///< a representative with a position
-constexpr int kRemarkWidth = 108; ///< the title of the column
+constexpr int kLeastPersonWidth = 160;
+constexpr int kLeastRemarkWidth = 108; ///< the title of the column
+constexpr int kBesideText = 8; ///< so that rounding cuts no letter
 constexpr int kPageMargins = 40;
+
+/// What each gets of a room that may be too narrow: who needs little has all of it, the others share the
+/// rest.
+std::array<int, 3> sharedOut(const std::array<int, 3>& wanted, int room)
+{
+    std::array<std::size_t, 3> order = {0, 1, 2};
+    std::ranges::sort(order, {}, [&wanted](std::size_t i) { return wanted[i]; });
+    std::array<int, 3> given = {};
+    int takers = 3;
+    for (const std::size_t i : order) {
+        given[i] = std::min(wanted[i], room / takers);
+        room -= given[i];
+        --takers;
+    }
+    return given;
+}
 
 constexpr std::array kStatusKeys = {std::pair{FixedKey::SeatPresent, Status::Present},
                                     std::pair{FixedKey::SeatRepresented, Status::Represented},
@@ -81,6 +99,7 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     connect(m_ui->pickFirst, &QPushButton::clicked, this, &AttendancePage::pickGroups);
     connect(m_ui->groupPicker, &GroupPicker::chosen, this, &AttendancePage::addGroups);
     connect(m_ui->groupPicker, &GroupPicker::closed, this, &AttendancePage::refresh);
+    connect(m_ui->details, &SeatDetails::partsChanged, this, &AttendancePage::fitDetails);
     connect(m_ui->details, &SeatDetails::removalAsked, this, &AttendancePage::removeSelectedSeats);
     refresh();
 }
@@ -90,7 +109,6 @@ AttendancePage::~AttendancePage() = default;
 void AttendancePage::buildTable()
 {
     m_ui->table->setModel(m_model);
-    m_ui->table->setItemDelegate(new MutedInkDelegate(m_ui->table));
     m_ui->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->table->installEventFilter(this);
     QHeaderView* header = m_ui->table->header();
@@ -181,29 +199,77 @@ void AttendancePage::refresh()
     const bool hasSeats = !meeting.attendance.empty();
     m_ui->empty->setVisible(!hasSeats && !isPicking);
     m_ui->pickFirst->setVisible(!m_ui->groupPicker->isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->allPresent),
-                          static_cast<QWidget*>(m_ui->sheetMenu), static_cast<QWidget*>(m_ui->meterLine)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->allPresent), static_cast<QWidget*>(m_ui->sheetMenu),
+                          static_cast<QWidget*>(m_ui->meterLine)}) {
         part->setVisible(hasSeats && !isPicking);
     }
     m_askQuorum->setEnabled(hasSeats && !isPicking);
-    fitHeight();
     if (!m_ui->table->currentIndex().isValid()) {
         m_ui->table->setCurrentIndex(m_model->nextSeat(0, 1));
     }
     refreshMeter();
     showCurrent();
+    fitHeight();
 }
 
-/// On a small screen with large letters the rows need the room of the line of keys, and of what can be
-/// scrolled to in the details; with the largest, that of the columns' titles too, which name what is plain to
-/// see.
+/// On a small screen with large letters the rows need the room of the line of keys; with the largest, that of
+/// the columns' titles too, which name what is plain to see.
 void AttendancePage::fitHeight()
 {
     const bool isTight = height() < theme().px(kRoomyHeight);
-    m_ui->keys->setVisible(!isTight && !m_ui->table->isHidden());
-    m_ui->detailsScroll->setMaximumHeight(isTight ? theme().px(kFirstRowOfDetails) : QWIDGETSIZE_MAX);
+    m_ui->keys->setVisible(!isTight && hasList());
     m_ui->table->setHeaderHidden(window()->height() < theme().px(kLowWindow));
     foldMeter(isTight);
+    fitDetails();
+}
+
+bool AttendancePage::hasList() const
+{
+    return !m_desk.meeting().attendance.empty() && m_ui->groupPicker->isHidden();
+}
+
+int AttendancePage::roomForListAndDetails() const
+{
+    const QMargins around = m_ui->layout1->contentsMargins();
+    const int spacing = m_ui->layout1->spacing();
+    const int head = m_ui->layout2->hasHeightForWidth()
+        ? m_ui->layout2->heightForWidth(width() - kPageMargins)
+        : m_ui->layout2->sizeHint().height();
+    int room = height() - around.top() - around.bottom() - head - spacing;
+    for (const QWidget* line : {static_cast<QWidget*>(m_ui->meterLine), static_cast<QWidget*>(m_ui->keys)}) {
+        room -= line->isHidden() ? 0 : line->sizeHint().height() + spacing;
+    }
+    return room;
+}
+
+/// The details are never cut: the list gives way to them by whole rows, they to the list by what is in them,
+/// and where all fields were asked for and leave it too little they take its place.
+void AttendancePage::fitDetails()
+{
+    const int width = this->width() - kPageMargins;
+    const int room = roomForListAndDetails() - m_ui->layout1->spacing();
+    int needed = 0;
+    const auto leavesRows = [&](SeatDetails::Extent extent, int rows) {
+        m_ui->details->setExtent(extent);
+        needed = m_ui->details->wholeHeight(width);
+        return room - needed >= m_ui->table->heightOf(rows);
+    };
+    using Extent = SeatDetails::Extent;
+    const bool isFull = m_ui->details->isFull();
+    const bool fits = leavesRows(Extent::Whole, isFull ? kRowsBesideFull : kRowsBesideAll)
+        || (!isFull && (leavesRows(Extent::Brief, kRowsBesideBrief) || leavesRows(Extent::Least, 0)));
+    const bool hasDetails = !m_shownSeat.isEmpty() && hasList();
+    const bool replaces = hasDetails && isFull && !fits;
+    m_ui->table->setVisible(hasList() && !replaces);
+    m_ui->details->setInPlaceOfList(replaces);
+    m_ui->detailsScroll->setVisible(hasDetails);
+    m_ui->detailsScroll->setMinimumHeight(replaces ? 0 : needed);
+    if (std::exchange(m_detailsHeight, needed) != needed) {
+        m_ui->detailsScroll->setMaximumHeight(needed);
+        QMetaObject::invokeMethod( // once the list has its new height
+            m_ui->table, [table = m_ui->table] { table->scrollTo(table->currentIndex()); },
+            Qt::QueuedConnection);
+    }
 }
 
 /// One line above the list in place of two: who is represented stands with the counts, one button shows its
@@ -218,13 +284,12 @@ void AttendancePage::foldMeter(bool isTight)
         m_ui->table->doItemsLayout(); // rows of one height keep it until they are laid out anew
         m_ui->counts->setText(countsText());
     }
-    m_ui->meterLine->setVisible(!m_ui->table->isHidden()
-                                && (!isTight || window()->focusWidget() == m_ui->quorum));
+    m_ui->meterLine->setVisible(hasList() && (!isTight || window()->focusWidget() == m_ui->quorum));
 }
 
 void AttendancePage::askQuorum()
 {
-    if (m_ui->table->isHidden()) {
+    if (!hasList()) {
         return;
     }
     m_ui->meterLine->show();
@@ -243,19 +308,33 @@ void AttendancePage::hideEvent(QHideEvent* event)
 void AttendancePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitColumnsUnlessDragged();
     fitHeight();
-    if (!m_columnsAreDragged) {
-        fitColumns();
-    }
 }
 
 void AttendancePage::fitColumns()
 {
-    const int room = (width() - kPageMargins) * 100 / theme().letterPercent - kStatusWidth;
-    const int seat = std::clamp(room - kLeastPersonWidth - kRemarkWidth, kLeastSeatWidth, kSeatWidth);
-    const int person = std::clamp((room - seat) / 2, kLeastPersonWidth, kMostPersonWidth);
+    const auto wanted = [this](int column, int least) {
+        const int content = m_ui->table->contentWidth(column) * 100 / theme().letterPercent;
+        return std::max(least, content + kBesideText);
+    };
+    const int besideRows =
+        2 * m_ui->table->frameWidth() + m_ui->table->verticalScrollBar()->sizeHint().width();
+    const int room = (width() - kPageMargins - besideRows) * 100 / theme().letterPercent - kStatusWidth;
+    const auto [seat, person, remark] = sharedOut({wanted(AttendanceModel::SeatColumn, kLeastSeatWidth),
+                                                   wanted(AttendanceModel::PersonColumn, kLeastPersonWidth),
+                                                   wanted(AttendanceModel::RemarkColumn, kLeastRemarkWidth)},
+                                                  room);
     m_columns->setDesign({seat, kStatusWidth, person});
     m_columns->layOut();
+}
+
+/// Not at each key: a column does not move below somebody who is typing a name.
+void AttendancePage::fitColumnsUnlessDragged()
+{
+    if (!m_columnsAreDragged) {
+        fitColumns();
+    }
 }
 
 void AttendancePage::refreshMeter()
@@ -297,11 +376,24 @@ void AttendancePage::showCurrent()
 {
     m_ui->counts->setText(countsText());
     const QString seat = m_ui->table->currentIndex().data(AttendanceModel::SeatIdRole).toString();
-    if (const QString left = std::exchange(m_shownSeat, seat); left != seat) {
+    const QString left = std::exchange(m_shownSeat, seat);
+    const bool isOther = left != seat;
+    if (isOther) {
         QMetaObject::invokeMethod(this, [this, left] { dropUnnamed(left); }, Qt::QueuedConnection);
     }
     m_ui->details->showSeat(seat);
-    m_ui->detailsScroll->setVisible(!seat.isEmpty() && m_ui->groupPicker->isHidden());
+    if (isOther) {
+        fitColumnsUnlessDragged();
+        fitDetails();
+    }
+}
+
+void AttendancePage::enterList()
+{
+    if (m_ui->table->isHidden() && hasList()) { // all fields of a seat stand in its place
+        m_ui->details->setFull(false);
+    }
+    m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
 void AttendancePage::pickGroups()
@@ -444,7 +536,7 @@ bool AttendancePage::showField(const QString& where)
     } else if (seats.empty()) {
         (m_ui->groupPicker->isEmpty() ? m_ui->addFirst : m_ui->pickFirst)->setFocus(Qt::OtherFocusReason);
     } else if (!row || where.endsWith(".status"_L1)) {
-        m_ui->table->setFocus(Qt::OtherFocusReason);
+        enterList();
     } else {
         m_ui->details->focusOn(where);
         showFocused();

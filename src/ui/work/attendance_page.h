@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QString currentField() const;
     /// The widths the user drags are kept soon after.
     void setColumnMemory(ColumnMemory memory);
-    /// In the present letter size; the names take what a wide list has left.
+    /// In the present letter size: as wide as what stands in them, as far as there is room.
     void fitColumns();
     void addSeat();
     void pickGroups();
@@ -83,7 +83,13 @@ private:
     void bindQuorum();
     void refresh();
     void fitHeight();
+    /// There are seats to be listed and no groups are being picked instead.
+    [[nodiscard]] bool hasList() const;
+    void fitDetails();
+    [[nodiscard]] int roomForListAndDetails() const;
     void foldMeter(bool isTight);
+    void fitColumnsUnlessDragged();
+    void enterList();
     void refreshMeter();
     [[nodiscard]] QString countsText() const;
     void showCurrent();
@@ -109,6 +115,7 @@ private:
     QString m_quorumText; ///< empty where none is asked for
     bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
+    int m_detailsHeight = 0;
     QString m_shownSeat;
     std::unique_ptr<QObject>
         m_offer; ///< to replace kept times, while the last step is the one that kept them

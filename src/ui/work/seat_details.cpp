@@ -3,6 +3,7 @@
 
 #include "domain/attendance.h"
 #include "ui/work/field_binder.h"
+#include "ui/work/label_gaps.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/name_completer.h"
 #include "ui/work/point_box.h"
@@ -20,11 +21,16 @@ SeatDetails::SeatDetails(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->setupUi(this);
     m_ui->arrivedAt->setOptional(true);
     m_ui->leftAt->setOptional(true);
+    setLabelsApart(*this);
     m_ui->person->setBrief(true);
-    showPassage();
+    showParts();
     connect(m_ui->fullPerson, &QPushButton::toggled, this, [this](bool full) {
         m_ui->person->setBrief(!full);
-        showPassage();
+        if (m_desk != nullptr) {
+            m_ui->person->refresh(); // whose authority he has is one more field
+        }
+        showParts();
+        Q_EMIT partsChanged();
     });
     connect(m_ui->removeSeat, &QPushButton::clicked, this, &SeatDetails::removalAsked);
 }
@@ -142,7 +148,6 @@ void SeatDetails::refresh()
     if (seat == nullptr || !isVisibleTo(parentWidget())) {
         return;
     }
-    showPassage();
     for (PointBox* box : {m_ui->arrivedAt, m_ui->leftAt}) {
         box->showPoints(m_desk->meeting().points);
     }
@@ -150,16 +155,24 @@ void SeatDetails::refresh()
     m_ui->leftAt->choose(seat->leftAt);
     const QString sentence = domain::attendanceSentence(*seat, m_desk->meeting());
     m_ui->sentence->setText(sentence.isEmpty() ? QString() : tr("Tertulis dalam notula: %1").arg(sentence));
-    m_ui->sentence->setVisible(!sentence.isEmpty());
+    if (std::pair parts(hasPassage(), sentence); parts != m_shownParts) {
+        m_shownParts = std::move(parts);
+        showParts();
+        Q_EMIT partsChanged();
+    }
+}
+
+bool SeatDetails::hasPassage() const
+{
+    const auto* seat = m_desk == nullptr ? nullptr : seatIn(m_desk->record(), m_seat);
+    return seat != nullptr
+        && (!seat->mandate.isEmpty() || seat->arrival || seat->departure || seat->arrivedAt || seat->leftAt);
 }
 
 /// The list names the seat, so its fields are for who asks for more; letter of assignment, coming and going
 /// are shown too where the seat has any of them.
-void SeatDetails::showPassage()
+void SeatDetails::showParts()
 {
-    const auto* seat = m_desk == nullptr ? nullptr : seatIn(m_desk->record(), m_seat);
-    const bool hasAny = seat != nullptr
-        && (!seat->mandate.isEmpty() || seat->arrival || seat->departure || seat->arrivedAt || seat->leftAt);
     const auto show = [](const QLayout& layout, bool visible) {
         for (int i = 0; i < layout.count(); ++i) {
             if (QWidget* part = layout.itemAt(i)->widget()) {
@@ -167,9 +180,44 @@ void SeatDetails::showPassage()
             }
         }
     };
-    show(*m_ui->layout7, m_ui->fullPerson->isChecked());
-    show(*m_ui->layout11, hasAny || m_ui->fullPerson->isChecked());
+    const bool isWhole = isFull() || m_extent == Extent::Whole;
+    show(*m_ui->layout12, isFull() || m_extent != Extent::Least);
+    show(*m_ui->layout7, isFull());
+    show(*m_ui->layout11, isFull() || (isWhole && hasPassage()));
+    m_ui->sentence->setVisible(isWhole && !m_ui->sentence->text().isEmpty());
+    m_ui->person->updateGeometry();
     updateGeometry();
+}
+
+void SeatDetails::setExtent(Extent extent)
+{
+    m_extent = extent;
+    showParts();
+}
+
+bool SeatDetails::isFull() const
+{
+    return m_ui->fullPerson->isChecked();
+}
+
+void SeatDetails::setFull(bool full)
+{
+    m_ui->fullPerson->setChecked(full);
+}
+
+void SeatDetails::setInPlaceOfList(bool inPlaceOfList)
+{
+    m_ui->fullPerson->setText(inPlaceOfList ? tr("Kembali ke daftar") : tr("Isian lain"));
+}
+
+int SeatDetails::wholeHeight(int width) const
+{
+    m_ui->person->layout()->activate(); // what was shown or hidden just now counts
+    layout()->activate();
+    const int inside = width - 2 * frameWidth();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(inside)
+                                                     : layout()->totalSizeHint().height();
+    return height + 2 * frameWidth();
 }
 
 void SeatDetails::focusOn(const QString& where)
@@ -178,8 +226,8 @@ void SeatDetails::focusOn(const QString& where)
     for (const auto& [part, widget] : parts()) {
         field = !where.contains(".person"_L1) && where.endsWith(part) ? widget : field;
     }
-    const bool isBrief = field == m_ui->remark || where.endsWith(".person"_L1) || where.endsWith(".name"_L1)
-        || where.endsWith(".position"_L1);
+    const bool isBrief = (field == m_ui->remark && m_extent != Extent::Least) || where.endsWith(".person"_L1)
+        || where.endsWith(".name"_L1) || where.endsWith(".position"_L1);
     m_ui->fullPerson->setChecked(m_ui->fullPerson->isChecked() || !isBrief);
     (field == m_ui->person ? m_ui->person->fieldOf(where) : field)->setFocus(Qt::OtherFocusReason);
 }

@@ -23,6 +23,13 @@ class TimeField;
 class SeatDetails final : public QFrame {
     Q_OBJECT
 public:
+    /// How much is shown as long as nobody asks for all of it.
+    enum class Extent {
+        Whole, ///< also what this seat has of letter of assignment, coming and going
+        Brief, ///< who, and the remark
+        Least, ///< who
+    };
+
     explicit SeatDetails(QWidget* parent = nullptr);
     ~SeatDetails() override;
 
@@ -34,11 +41,21 @@ public:
     void focusOn(const QString& where);
     /// The part of a path the keyboard is in: ".person"; ".status" outside.
     [[nodiscard]] QString currentPart() const;
+    void setExtent(Extent extent);
+    /// All fields were asked for.
+    [[nodiscard]] bool isFull() const;
+    void setFull(bool full);
+    /// The card has taken the place of the list, to which its button leads back.
+    void setInPlaceOfList(bool inPlaceOfList);
+    /// What the card needs to be whole in this width.
+    [[nodiscard]] int wholeHeight(int width) const;
     void focusSeatName();
     void focusPerson();
 
 Q_SIGNALS:
     void removalAsked();
+    /// There are more or fewer fields to be shown.
+    void partsChanged();
 
 private:
     void bindText(QLineEdit* field, const QString& undoText, QString domain::Seat::* member);
@@ -52,12 +69,15 @@ private:
     /// Ends of paths and their fields; everything else belongs to the person.
     [[nodiscard]] std::vector<std::pair<QLatin1StringView, QWidget*>> parts() const;
     void refresh();
-    void showPassage();
+    void showParts();
+    [[nodiscard]] bool hasPassage() const;
 
     std::unique_ptr<Ui::SeatDetails> m_ui;
     MeetingDesk* m_desk = nullptr;
     FieldBinder* m_binder = nullptr;
     QString m_seat;
+    Extent m_extent = Extent::Whole;
+    std::pair<bool, QString> m_shownParts; ///< whether it came or went, and the sentence
 };
 
 /// The seat with this id; nullptr when it is gone. For const and non-const records alike.
