@@ -38,7 +38,8 @@ constexpr int kRowsBesideFull = 4;
 /// In pixels of the 100 % design.
 constexpr int kLeastSeatWidth = 170;
 constexpr int kStatusWidth = 116;
-constexpr int kLeastPersonWidth = 160;
+constexpr int kLeastPersonWidth = 100;
+constexpr int kWidePersonWidth = 340; ///< which names may take of a room that is left
 constexpr int kLeastRemarkWidth = 108; ///< the title of the column
 constexpr int kBesideText = 8; ///< so that rounding cuts no letter
 constexpr int kPageMargins = 40;
@@ -232,6 +233,7 @@ int AttendancePage::roomForListAndDetails() const
 {
     const QMargins around = m_ui->layout1->contentsMargins();
     const int spacing = m_ui->layout1->spacing();
+    m_ui->layout2->invalidate(); // a text that was changed just now counts
     const int head = m_ui->layout2->hasHeightForWidth()
         ? m_ui->layout2->heightForWidth(width() - kPageMargins)
         : m_ui->layout2->sizeHint().height();
@@ -263,13 +265,9 @@ void AttendancePage::fitDetails()
     m_ui->table->setVisible(hasList() && !replaces);
     m_ui->details->setInPlaceOfList(replaces);
     m_ui->detailsScroll->setVisible(hasDetails);
-    m_ui->detailsScroll->setMinimumHeight(replaces ? 0 : needed);
-    if (std::exchange(m_detailsHeight, needed) != needed) {
-        m_ui->detailsScroll->setMaximumHeight(needed);
-        QMetaObject::invokeMethod( // once the list has its new height
-            m_ui->table, [table = m_ui->table] { table->scrollTo(table->currentIndex()); },
-            Qt::QueuedConnection);
-    }
+    // In the list's place the card stands where the list began, and scrolls only where all of it is too high.
+    m_ui->layout1->setAlignment(m_ui->detailsScroll, replaces ? Qt::AlignTop : Qt::Alignment());
+    m_ui->detailsScroll->setFixedHeight(replaces ? std::min(needed, roomForListAndDetails()) : needed);
 }
 
 /// One line above the list in place of two: who is represented stands with the counts, one button shows its
@@ -325,7 +323,8 @@ void AttendancePage::fitColumns()
                                                    wanted(AttendanceModel::PersonColumn, kLeastPersonWidth),
                                                    wanted(AttendanceModel::RemarkColumn, kLeastRemarkWidth)},
                                                   room);
-    m_columns->setDesign({seat, kStatusWidth, person});
+    const int left = (room - seat - person - remark) / 2;
+    m_columns->setDesign({seat, kStatusWidth, std::max(person, std::min(person + left, kWidePersonWidth))});
     m_columns->layOut();
 }
 

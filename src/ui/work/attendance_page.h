@@ -115,7 +115,6 @@ private:
     QString m_quorumText; ///< empty where none is asked for
     bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
-    int m_detailsHeight = 0;
     QString m_shownSeat;
     std::unique_ptr<QObject>
         m_offer; ///< to replace kept times, while the last step is the one that kept them

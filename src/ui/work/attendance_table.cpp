@@ -38,6 +38,13 @@ void AttendanceTable::paintEvent(QPaintEvent* event)
     }
 }
 
+/// Details that grow below it do not hide the row they speak of.
+void AttendanceTable::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
 } // namespace risalah::ui
 
 #include "moc_attendance_table.cpp"

@@ -15,6 +15,7 @@ namespace {
 void setApart(QWidget* widget)
 {
     if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->buddy() != nullptr) {
+        label->setIndent(0); // else the room above it would move it to the right, too
         setStyleProperty(label, "apart", true);
     }
 }

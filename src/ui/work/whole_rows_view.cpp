@@ -50,6 +50,13 @@ void WholeRowsView::paintEvent(QPaintEvent* event)
     }
 }
 
+/// A form below it that grows with the text of the current row does not hide that row.
+void WholeRowsView::resizeEvent(QResizeEvent* event)
+{
+    RowListView::resizeEvent(event);
+    scrollTo(currentIndex());
+}
+
 } // namespace risalah::ui
 
 #include "moc_whole_rows_view.cpp"
