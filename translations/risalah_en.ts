@@ -572,20 +572,12 @@
         <translation>Add to the directory</translation>
     </message>
     <message>
-        <source>Menambah orang, perangkat daerah, grup, atau hari libur.</source>
-        <translation>Adds a person, government office, group or holiday.</translation>
-    </message>
-    <message>
         <source>Hapus dari direktori</source>
         <translation>Delete from the directory</translation>
     </message>
     <message>
         <source>Menghapus baris yang dipilih; dapat diurungkan.</source>
         <translation>Deletes the chosen row; can be undone.</translation>
-    </message>
-    <message>
-        <source>Isi dari lembar…</source>
-        <translation>Fill from a sheet…</translation>
     </message>
     <message>
         <source>Mengambil orang dan jabatan dari CSV, XLSX, atau lembar yang ditempel.</source>
@@ -702,10 +694,6 @@
     <message>
         <source>Versi sebelumnya</source>
         <translation>Earlier versions</translation>
-    </message>
-    <message>
-        <source>Keranjang rapat ini</source>
-        <translation>This meeting&apos;s wastebasket</translation>
     </message>
     <message>
         <source>Menampilkan butir, keputusan, dan tindak lanjut yang dihapus dari rapat ini.</source>
@@ -895,6 +883,18 @@
         <source>Mengatur berapa persen instansi yang harus terwakili dalam rapat ini.</source>
         <translation>Sets what percentage of the agencies must be represented in this meeting.</translation>
     </message>
+    <message>
+        <source>Keranjang sampah rapat ini</source>
+        <translation>This meeting&apos;s wastebasket</translation>
+    </message>
+    <message>
+        <source>Menambah orang, perangkat daerah, kelompok undangan, atau hari libur.</source>
+        <translation>Adds a person, an office, an invitation group, or a holiday.</translation>
+    </message>
+    <message>
+        <source>Ambil dari lembar kerja…</source>
+        <translation>Take from a spreadsheet…</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -936,10 +936,6 @@
     <message>
         <source>Urutan</source>
         <translation>Order</translation>
-    </message>
-    <message>
-        <source>Grup</source>
-        <translation>Group</translation>
     </message>
     <message>
         <source>Kursi</source>
@@ -989,6 +985,10 @@
         <source>Kalimat</source>
         <translation>Sentence</translation>
     </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
 </context>
 <context>
     <name>FixedKey</name>
@@ -1019,14 +1019,6 @@
     <message>
         <source>Mengosongkan kehadiran.</source>
         <translation>Empties the attendance.</translation>
-    </message>
-    <message>
-        <source>Datang sekarang, pada butir yang sedang dibahas.</source>
-        <translation>Arrives now, at the point being discussed.</translation>
-    </message>
-    <message>
-        <source>Pulang sekarang, pada butir yang sedang dibahas.</source>
-        <translation>Leaves now, at the point being discussed.</translation>
     </message>
     <message>
         <source>Mengisi nama yang hadir.</source>
@@ -1091,6 +1083,22 @@
     <message>
         <source>Di akhir butir: menyambung butir di bawahnya ke sini.</source>
         <translation>At the end of a point: joins the point below to it.</translation>
+    </message>
+    <message>
+        <source>Datang sekarang, pada butir yang sedang dibahas; ditekan lagi saat pemberitahuan tampil, mengganti jamnya.</source>
+        <translation>Arrives now, at the point being discussed; pressed again while the notice is shown, replaces the time.</translation>
+    </message>
+    <message>
+        <source>Pulang sekarang, pada butir yang sedang dibahas; ditekan lagi saat pemberitahuan tampil, mengganti jamnya.</source>
+        <translation>Leaves now, at the point being discussed; pressed again while the notice is shown, replaces the time.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1 dari %2</source>
+        <comment>found, and all of them</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1203,10 @@
     <message>
         <source>Rusak</source>
         <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1357,37 @@
     <message>
         <source>Berkas PDF (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Butir</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Perangkat daerah</source>
+        <translation>Government office</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +2844,6 @@
         <translation>Change priority</translation>
     </message>
     <message>
-        <source>Ubah status</source>
-        <translation>Change status</translation>
-    </message>
-    <message>
         <source>Belum ada penanggung jawab</source>
         <translation>Nobody responsible yet</translation>
     </message>
@@ -2844,6 +2883,10 @@
         <source>Ubah keputusan dasar</source>
         <translation>Change the resolution followed</translation>
     </message>
+    <message>
+        <source>Ubah keadaan</source>
+        <translation>Change state</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionStatus</name>
@@ -2875,25 +2918,6 @@
     <message>
         <source>Selesai bulan ini</source>
         <translation>Done this month</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ditampilkan</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lewat tenggat</source>
-        <translation>past their due date</translation>
-    </message>
-    <message>
-        <source>sedang dikerjakan</source>
-        <translation>being worked on</translation>
-    </message>
-    <message>
-        <source>tuntas</source>
-        <translation>completed</translation>
     </message>
     <message numerus="yes">
         <source>%n terlambat</source>
@@ -2954,10 +2978,6 @@
         <source>Lihat rapat</source>
         <translation>Show meeting</translation>
     </message>
-    <message>
-        <source>tidak ada</source>
-        <translation>none</translation>
-    </message>
     <message numerus="yes">
         <source>dalam %n hari kerja</source>
         <translation>
@@ -2968,6 +2988,57 @@
     <message>
         <source>Tindak lanjut muncul di sini setelah notula rapatnya ditetapkan.</source>
         <translation>Actions appear here once the minutes of their meeting are final.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tindak lanjut</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n di antaranya hari ini</source>
+        <translation>
+            <numerusform>%n of them today</numerusform>
+            <numerusform>%n of them today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n di antaranya besok</source>
+        <translation>
+            <numerusform>%n of them tomorrow</numerusform>
+            <numerusform>%n of them tomorrow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>semua tepat waktu</source>
+        <translation>all on time</translation>
+    </message>
+    <message numerus="yes">
+        <source>tertua %n hari kerja</source>
+        <translation>
+            <numerusform>oldest %n working day</numerusform>
+            <numerusform>oldest %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belum ada yang dimulai</source>
+        <translation>none started yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>dari %n rapat</source>
+        <translation>
+            <numerusform>from %n meeting</numerusform>
+            <numerusform>from %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua tindak lanjut sudah selesai.</source>
+        <translation>All actions are done.</translation>
     </message>
 </context>
 <context>
@@ -3016,14 +3087,6 @@
         <translation>Planned end</translation>
     </message>
     <message>
-        <source>Nyata mulai</source>
-        <translation>Actual start</translation>
-    </message>
-    <message>
-        <source>Nyata selesai</source>
-        <translation>Actual end</translation>
-    </message>
-    <message>
         <source>Hari acara</source>
         <translation>Day of the item</translation>
     </message>
@@ -3036,20 +3099,8 @@
         <translation>Planned end of the item</translation>
     </message>
     <message>
-        <source>Nyata mulai acara</source>
-        <translation>Actual start of the item</translation>
-    </message>
-    <message>
-        <source>Nyata selesai acara</source>
-        <translation>Actual end of the item</translation>
-    </message>
-    <message>
         <source>rencana %1</source>
         <translation>planned %1</translation>
-    </message>
-    <message>
-        <source>nyata %1</source>
-        <translation>actual %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n menit lebih lama)</source>
@@ -3096,6 +3147,26 @@
     <message>
         <source>Acara selesai sekarang</source>
         <translation>The item ends now</translation>
+    </message>
+    <message>
+        <source>Mulai sebenarnya</source>
+        <translation>Actual start</translation>
+    </message>
+    <message>
+        <source>Selesai sebenarnya</source>
+        <translation>Actual end</translation>
+    </message>
+    <message>
+        <source>Mulai acara sebenarnya</source>
+        <translation>Actual start of the item</translation>
+    </message>
+    <message>
+        <source>Selesai acara sebenarnya</source>
+        <translation>Actual end of the item</translation>
+    </message>
+    <message>
+        <source>berjalan %1</source>
+        <translation>ran %1</translation>
     </message>
 </context>
 <context>
@@ -3371,16 +3442,12 @@
 <context>
     <name>risalah::ui::ChangeCard</name>
     <message>
-        <source>hanya di: %1</source>
-        <translation>only in: %1</translation>
-    </message>
-    <message>
-        <source>Pakai: %1</source>
-        <translation>Use: %1</translation>
-    </message>
-    <message>
         <source>Pakai keduanya</source>
         <translation>Use both</translation>
+    </message>
+    <message>
+        <source>hanya ada di satu sisi</source>
+        <translation>only on one side</translation>
     </message>
 </context>
 <context>
@@ -3415,10 +3482,6 @@
     <message>
         <source>Perbedaan</source>
         <translation>Differences</translation>
-    </message>
-    <message>
-        <source>Semua: %1</source>
-        <translation>All: %1</translation>
     </message>
     <message>
         <source>Tidak ada perbedaan.</source>
@@ -3495,20 +3558,12 @@
 <context>
     <name>risalah::ui::DirectoryPage</name>
     <message>
-        <source>Isi dari lembar…</source>
-        <translation>Fill from a sheet…</translation>
-    </message>
-    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Perangkat daerah</source>
         <translation>Government office</translation>
-    </message>
-    <message>
-        <source>Grup kursi</source>
-        <translation>Groups of seats</translation>
     </message>
     <message>
         <source>Hari libur kantor</source>
@@ -3523,16 +3578,8 @@
         <translation>Add government office</translation>
     </message>
     <message>
-        <source>Tambah grup</source>
-        <translation>Add group</translation>
-    </message>
-    <message>
         <source>Tambah hari libur</source>
         <translation>Add holiday</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 ditampilkan</source>
-        <translation>%1 of %2 shown</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok.</source>
@@ -3545,10 +3592,6 @@
     <message>
         <source>Perangkat daerah dan instansi yang diundang atau diberi tugas disimpan di sini.</source>
         <translation>Government offices and institutions that are invited or given tasks are kept here.</translation>
-    </message>
-    <message>
-        <source>Kelompok kursi seperti “Forkopimda” atau “Semua camat” dibuat sekali, dipakai berulang.</source>
-        <translation>Groups of seats such as “Forkopimda” or “All camat” are made once and used again and again.</translation>
     </message>
     <message>
         <source>Hari libur setempat yang tidak dihitung sebagai hari kerja dicatat di sini.</source>
@@ -3623,10 +3666,6 @@
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>Jabatan</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Kewenangan</source>
         <translation>Authority</translation>
     </message>
@@ -3671,16 +3710,8 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>Nama grup</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
         <source>Kursi, satu per baris; instansi setelah titik koma</source>
         <translation>Seats, one per line; institution after a semicolon</translation>
-    </message>
-    <message>
-        <source>Kursi dalam grup</source>
-        <translation>Seats in the group</translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -3757,6 +3788,69 @@
     <message>
         <source>Kalimat yang sering ditulis disimpan di sini, lalu ditawarkan saat mengetik butir.</source>
         <translation>Sentences written often are kept here and offered while a point is typed.</translation>
+    </message>
+    <message>
+        <source>Ambil dari lembar kerja…</source>
+        <translation>Take from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Kursi dalam kelompok</source>
+        <translation>Seats in the group</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Kelompok undangan</source>
+        <translation>Groups of seats</translation>
+    </message>
+    <message>
+        <source>Tambah kelompok</source>
+        <translation>Add group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perangkat daerah</source>
+        <translation>
+            <numerusform>%n office</numerusform>
+            <numerusform>%n offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kelompok</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari libur</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kalimat</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kelompok undangan seperti Forkopimda atau semua camat dibuat sekali, dipakai berulang.</source>
+        <translation>Invitation groups such as Forkopimda or all subdistrict heads are made once and used again and again.</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +3955,6 @@
 <context>
     <name>risalah::ui::FindBar</name>
     <message>
-        <source>Besar kecil huruf</source>
-        <translation>Match case</translation>
-    </message>
-    <message>
         <source>Kata utuh</source>
         <translation>Whole words</translation>
     </message>
@@ -3933,6 +4023,14 @@
             <numerusform>%n match replaced.</numerusform>
             <numerusform>%n matches replaced.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bedakan huruf besar/kecil</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -4044,24 +4142,12 @@
         <translation>Priority</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Pisahkan dengan titik koma</source>
         <translation>Separate with semicolons</translation>
     </message>
     <message>
         <source>5 hari kerja, 22/7</source>
         <translation>5 hari kerja, 22/7</translation>
-    </message>
-    <message>
-        <source>Status satu instansi: klik chip-nya.</source>
-        <translation>Status of one office: click its chip.</translation>
-    </message>
-    <message>
-        <source>Tampilkan</source>
-        <translation>Show</translation>
     </message>
     <message>
         <source>Tampilkan keputusan</source>
@@ -4074,6 +4160,22 @@
     <message>
         <source>Dari keputusan</source>
         <translation>From resolution</translation>
+    </message>
+    <message>
+        <source>Buka isian</source>
+        <translation>Open the entry</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Keadaan per instansi: klik namanya di daftar.</source>
+        <translation>State of one office: click its name in the list.</translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -4202,16 +4304,8 @@
         <translation>Being read from the register.</translation>
     </message>
     <message>
-        <source>Keranjang rapat ini</source>
-        <translation>This meeting&apos;s wastebasket</translation>
-    </message>
-    <message>
         <source>Belum ada versi sebelumnya: teks ini masih seperti ketika pertama ditulis.</source>
         <translation>No earlier versions: this text is as it was first written.</translation>
-    </message>
-    <message>
-        <source>Keranjang rapat ini kosong.</source>
-        <translation>This meeting&apos;s wastebasket is empty.</translation>
     </message>
     <message>
         <source>Keputusan: %1</source>
@@ -4256,6 +4350,14 @@
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Keranjang sampah rapat ini</source>
+        <translation>This meeting&apos;s wastebasket</translation>
+    </message>
+    <message>
+        <source>Keranjang sampah rapat ini kosong.</source>
+        <translation>This meeting&apos;s wastebasket is empty.</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4501,6 @@
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Enter acara baru, Alt+↑/↓ pindah, Hapus di baris kosong</source>
-        <translation>Enter new item, Alt+↑/↓ moves, Delete in an empty line</translation>
-    </message>
-    <message>
         <source>Daftar acara</source>
         <translation>Agenda list</translation>
     </message>
@@ -4530,6 +4628,30 @@
         <source>Ketik judul rapat…</source>
         <translation>Type the meeting’s title…</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>acara baru</source>
+        <translation>new item</translation>
+    </message>
+    <message>
+        <source>Alt+↑/↓</source>
+        <translation>Alt+↑/↓</translation>
+    </message>
+    <message>
+        <source>pindah</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>buang baris kosong</source>
+        <translation>drop the empty line</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::KeyChoiceEditor</name>
@@ -4623,10 +4745,6 @@
         <translation>Saving…</translation>
     </message>
     <message>
-        <source>✓ Tersimpan %1</source>
-        <translation>✓ Saved %1</translation>
-    </message>
-    <message>
         <source>Belum tersimpan: %1</source>
         <translation>Not saved: %1</translation>
     </message>
@@ -4645,6 +4763,14 @@
     <message>
         <source>Jangan tutup</source>
         <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +4809,6 @@
     <message>
         <source>Rapat yang dicatat di register ini akan tersusun di sini.</source>
         <translation>Meetings recorded in this register line up here.</translation>
-    </message>
-    <message>
-        <source>%1 dari %2 ditampilkan</source>
-        <translation>%1 of %2 shown</translation>
     </message>
     <message>
         <source>“%1” dibuang ke keranjang sampah.</source>
@@ -4733,8 +4855,19 @@
         <translation>Waiting for signatures</translation>
     </message>
     <message>
-        <source>Cari judul, butir, keputusan…</source>
-        <translation>Search titles, points, resolutions…</translation>
+        <source>Cari judul, butir, atau keputusan</source>
+        <translation>Search titles, points, or resolutions</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rapat</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,17 +4963,6 @@
         <source>Belum ada nomor keputusan tahun %1. Nomor terbit saat notula ditetapkan.</source>
         <translation>No resolution numbers of %1 yet. They are issued when minutes are made final.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ditampilkan</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nomor %1 batal karena</source>
-        <translation>Why number %1 is void</translation>
-    </message>
     <message>
         <source>Tuliskan alasannya dahulu.</source>
         <translation>Write the reason first.</translation>
@@ -4865,9 +4987,20 @@
         <source>Nomor %1 batal dan tidak dipakai lagi.</source>
         <translation>Number %1 is void and will not be used.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nomor</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Pilih nomor cadangan</source>
-        <translation>Choose a reserved number</translation>
+        <source>Batalkan nomor %1</source>
+        <translation>Make number %1 void</translation>
+    </message>
+    <message>
+        <source>Pilih nomornya</source>
+        <translation>Choose the number</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5120,6 @@
 <context>
     <name>risalah::ui::PeopleImport</name>
     <message>
-        <source>Isi direktori dari lembar</source>
-        <translation>Fill the directory from a sheet</translation>
-    </message>
-    <message>
         <source>Lembar kerja (*.xlsx *.csv *.txt)</source>
         <translation>Sheets (*.xlsx *.csv *.txt)</translation>
     </message>
@@ -5027,9 +5156,37 @@
             <numerusform>Take over %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orang ditambahkan</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang diperbarui</source>
+        <translation>
+            <numerusform>%n person updated</numerusform>
+            <numerusform>%n people updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris dilewati</source>
+        <translation>
+            <numerusform>%n row skipped</numerusform>
+            <numerusform>%n rows skipped</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 orang ditambahkan, %2 diperbarui, %3 dilewati.</source>
-        <translation>%1 people added, %2 updated, %3 skipped.</translation>
+        <source>Ambil direktori dari lembar kerja</source>
+        <translation>Take the directory from a spreadsheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris dalam lembar</source>
+        <translation>
+            <numerusform>%n row in the sheet</numerusform>
+            <numerusform>%n rows in the sheet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5144,10 +5301,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Siap ditandatangani; %n hal sebaiknya dilihat</source>
+        <source>Siap ditandatangani. %n hal sebaiknya dilihat:</source>
         <translation>
-            <numerusform>Ready to sign; %n thing better looked at</numerusform>
-            <numerusform>Ready to sign; %n things better looked at</numerusform>
+            <numerusform>Ready to sign. %n thing to look at:</numerusform>
+            <numerusform>Ready to sign. %n things to look at:</numerusform>
         </translation>
     </message>
 </context>
@@ -5341,13 +5498,6 @@
         <source>Tidak ada keputusan yang cocok.</source>
         <translation>No resolution fits.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ditampilkan</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keputusan %1</source>
         <translation>Resolution %1</translation>
@@ -5391,6 +5541,17 @@
     <message>
         <source>Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan.</source>
         <translation>Numbered resolutions appear here once the minutes of their meeting are final.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keputusan</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,16 +5711,20 @@
         <translation>Written in the minutes: %1</translation>
     </message>
     <message>
-        <source>Lainnya</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Undangan, NIP, pangkat, surat tugas, jam datang dan pulang</source>
         <translation>Seat, NIP, rank, mandate, times of arrival and departure</translation>
     </message>
     <message>
         <source>Ketik jabatan atau instansi…</source>
         <translation>Type an office or position…</translation>
+    </message>
+    <message>
+        <source>Isian lain</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6108,10 @@
         <source>Pakai bawaan</source>
         <translation>Use the built-in ones</translation>
     </message>
+    <message>
+        <source>Belum ada hari libur kantor.</source>
+        <translation>No holidays of the office yet.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ShortcutPanel</name>
@@ -5967,10 +6136,6 @@
         <translation>Find command</translation>
     </message>
     <message>
-        <source>Cari perintah atau pintasan…</source>
-        <translation>Find command or shortcut…</translation>
-    </message>
-    <message>
         <source>Perintah dan pintasannya</source>
         <translation>Commands and their shortcuts</translation>
     </message>
@@ -5981,10 +6146,6 @@
     <message>
         <source>Tanpa pintasan</source>
         <translation>No shortcut</translation>
-    </message>
-    <message>
-        <source>Bawaan</source>
-        <translation>Default</translation>
     </message>
     <message>
         <source>Perintah ini memakai pintasan bawaan lagi</source>
@@ -6029,6 +6190,14 @@
     <message>
         <source>Tidak ada perintah yang cocok</source>
         <translation>No command fits</translation>
+    </message>
+    <message>
+        <source>Cari perintah atau pintasan</source>
+        <translation>Find command or shortcut</translation>
+    </message>
+    <message>
+        <source>Kembalikan bawaan</source>
+        <translation>Restore default</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7105,10 @@
         <source>Di register</source>
         <translation>In the register</translation>
     </message>
+    <message>
+        <source>tidak ada di versi ini</source>
+        <translation>not in this version</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::Workspace</name>
@@ -7032,18 +7205,6 @@
         <translation>The preview could not be made. %1</translation>
     </message>
     <message>
-        <source>Ketikan %1 belum sampai ke register. Pilih versi yang dipakai.</source>
-        <translation>What was typed on %1 has not reached the register. Choose the version to use.</translation>
-    </message>
-    <message>
-        <source>Ketikan %1 belum sampai ke register, tetapi isi register lebih baru: diubah %2 oleh %3. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
-        <translation>What was typed on %1 has not reached the register, but the register is newer: changed on %2 by %3. Choose the version to use, or save what was typed as a copy.</translation>
-    </message>
-    <message>
-        <source>Ketikan %1 belum sampai ke register, dan isi register diubah juga sesudah ketikan itu dimulai. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
-        <translation>What was typed on %1 has not reached the register, and the register was changed too after that typing began. Choose the version to use, or save what was typed as a copy.</translation>
-    </message>
-    <message>
         <source>Pilih dahulu versi rapat yang dipakai; ketikan Anda masih aman.</source>
         <translation>Choose the version of the meeting to use first; what you typed is still safe.</translation>
     </message>
@@ -7058,6 +7219,54 @@
     <message>
         <source>Pilih dahulu butir, keputusan, tindak lanjut, acara, kata pembukaan, atau penutup.</source>
         <translation>First choose a point, resolution, action, agenda item, the opening or the closing.</translation>
+    </message>
+    <message>
+        <source>Ketikan %1 belum sampai ke register.</source>
+        <translation>What was typed on %1 has not reached the register.</translation>
+    </message>
+    <message>
+        <source>Pilih versi yang dipakai.</source>
+        <translation>Choose the version to use.</translation>
+    </message>
+    <message>
+        <source>Isi register lebih baru: diubah %1 oleh %2. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
+        <translation>The register is newer: changed on %1 by %2. Choose the version to use, or save what was typed as a copy.</translation>
+    </message>
+    <message>
+        <source>Isi register diubah juga sesudah ketikan itu dimulai. Pilih versi yang dipakai, atau simpan ketikan itu sebagai salinan.</source>
+        <translation>The register was changed too after that typing began. Choose the version to use, or save what was typed as a copy.</translation>
+    </message>
+    <message>
+        <source>Pakai milik saya</source>
+        <translation>Use mine</translation>
+    </message>
+    <message>
+        <source>Pakai kiriman</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>Pakai semua milik saya</source>
+        <translation>Use all of mine</translation>
+    </message>
+    <message>
+        <source>Pakai semua kiriman</source>
+        <translation>Use all of theirs</translation>
+    </message>
+    <message>
+        <source>Pakai ketikan saya</source>
+        <translation>Use what I typed</translation>
+    </message>
+    <message>
+        <source>Pakai isi register</source>
+        <translation>Use the register</translation>
+    </message>
+    <message>
+        <source>Pakai semua ketikan saya</source>
+        <translation>Use all I typed</translation>
+    </message>
+    <message>
+        <source>Pakai semua dari register</source>
+        <translation>Use all of the register</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7298,10 @@
     <message>
         <source>Ulangi: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Lihat rapat</source>
+        <translation>Show meeting</translation>
     </message>
 </context>
 </TS>
