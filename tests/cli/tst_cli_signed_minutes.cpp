@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace risalah;
@@ -48,6 +50,21 @@ QByteArray sampleNotula()
     return edition ? edition->pdf : QByteArray();
 }
 
+/// The same as a file to import.
+QByteArray sampleFile()
+{
+    QJsonObject file = QJsonDocument::fromJson(readAll(QStringLiteral(RISALAH_SAMPLE))).object();
+    QJsonObject office = file.value(u"office"_s).toObject();
+    office.insert(u"signatureForm"_s, u"electronic"_s);
+    file.insert(u"office"_s, office);
+    QJsonObject meeting = file.value(u"meetings"_s).toArray().first().toObject();
+    meeting.insert(u"signatureSlots"_s,
+                   QJsonArray{QJsonObject{{u"caption"_s, u"Pimpinan Rapat"_s}, {u"signer"_s, u"chair"_s}},
+                              QJsonObject{{u"caption"_s, u"Notulis"_s}, {u"signer"_s, u"noteTaker"_s}}});
+    file.insert(u"meetings"_s, QJsonArray{meeting});
+    return QJsonDocument(file).toJson();
+}
+
 /// The PKI and its time-stamp service as a proxy: the program asks its usual addresses over real HTTP.
 HttpStandIn::Script proxyScript(ScriptedNetwork& network)
 {
@@ -74,6 +91,7 @@ private Q_SLOTS:
     void eachStep_keepsTheOneBefore();
     void others_believeBothSignatures();
     void verdict_dependsOnTheRoot();
+    void paperOfTheRegister_isSignedAsInTheWindow();
 
 private:
     [[nodiscard]] QString kept(const QString& name) const
@@ -175,6 +193,54 @@ void TestCliSignedMinutes::verdict_dependsOnTheRoot()
     const CliResult unknown = m_cli.run({u"verify"_s, file, u"--json"_s});
     QCOMPARE(unknown.json().value(u"verdict"_s).toString(), u"INDETERMINATE"_s);
     QCOMPARE(unknown.exitCode, 5);
+}
+
+/// Whose turn it is, who that is and how it looks, the register says; a field of somebody else's making is
+/// free.
+void TestCliSignedMinutes::paperOfTheRegister_isSignedAsInTheWindow()
+{
+    QCOMPARE(m_cli.onRegister({u"init"_s}).exitCode, 0);
+    QCOMPARE(m_cli.onRegister({u"import"_s, m_cli.write(u"rapat.json"_s, sampleFile())}).exitCode, 0);
+    const QString id = m_cli.onlyMeeting();
+    QCOMPARE(m_cli.onRegister({u"finalise"_s, id}).exitCode, 0);
+    const QString paper = m_cli.path(u"edisi.pdf"_s);
+    QCOMPARE(m_cli.onRegister({u"edition"_s, id, u"-o"_s, paper}).exitCode, 0);
+    const QString password = m_cli.write(u"sandi.txt"_s, "rahasia");
+    const auto keyOf = [&](const QString& name) {
+        const auto signer = m_pki->signer(name, KeyKind::EcP256);
+        return m_cli.write(name + u".p12"_s, TestPki::pkcs12(signer, "rahasia"));
+    };
+    const QString chair = keyOf(u"Mie Go"_s);
+    const QString noteTaker = keyOf(u"Nama Notulis (contoh)"_s);
+    const auto signAs = [&](const QString& key, const QString& from, const QString& to,
+                            const QStringList& more = {}) {
+        return m_cli.onRegister(
+            QStringList{u"sign"_s, from, u"-o"_s, to, u"--pkcs12"_s, key, u"--passphrase-file"_s, password}
+            + more);
+    };
+    const QString first = m_cli.path(u"satu.pdf"_s);
+    const CliResult early = signAs(noteTaker, paper, first, {u"--field"_s, u"ttd-2-notulis"_s});
+    QCOMPARE(early.exitCode, 1);
+    QVERIFY2(early.errors.contains("Mie Go"), early.errors.constData());
+    const CliResult other = signAs(noteTaker, paper, first);
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.errors.contains("Nama Notulis"), other.errors.constData());
+    QVERIFY(!QFile::exists(first));
+
+    const CliResult signedFirst = signAs(chair, paper, first, {u"--json"_s});
+    QVERIFY2(signedFirst.exitCode == 0, signedFirst.errors.constData());
+    QCOMPARE(signedFirst.json().value(u"field"_s).toString(), u"ttd-1-pimpinan"_s);
+    const QByteArray added = readAll(first).sliced(readAll(paper).size());
+    QVERIFY(added.contains("/FontFile2")); // the sentence is drawn, in letters it brings along
+    const QString last = m_cli.path(u"dua.pdf"_s);
+    const CliResult signedLast = signAs(noteTaker, first, last, {u"--json"_s});
+    QVERIFY2(signedLast.exitCode == 0, signedLast.errors.constData());
+    QCOMPARE(signedLast.json().value(u"field"_s).toString(), u"ttd-2-notulis"_s);
+
+    // All have signed: what comes on top is nobody's place.
+    const CliResult more = signAs(chair, last, m_cli.path(u"tiga.pdf"_s));
+    QVERIFY2(more.exitCode == 0, more.errors.constData());
+    QVERIFY(!readAll(m_cli.path(u"tiga.pdf"_s)).sliced(readAll(last).size()).contains("/FontFile2"));
 }
 
 QTEST_MAIN(TestCliSignedMinutes)
