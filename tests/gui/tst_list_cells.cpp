@@ -139,7 +139,7 @@ void TestListCells::meetingChip_saysWhenItIsSigned()
     row.isSigned = true;
     QVERIFY(meetingChip(row, kToday).text != waiting);
     row.phase = domain::MeetingPhase::Correcting; // the next edition is not
-    QCOMPARE(meetingChip(row, kToday).text, meetingChip({.phase = row.phase}, kToday).text);
+    QCOMPARE(meetingChip(row, kToday).text, meetingChip(MeetingStanding{.phase = row.phase}, kToday).text);
 }
 
 void TestListCells::cells_fitTheirColumns()

@@ -410,15 +410,15 @@ void TestTheme::choices_areMarkedAlike()
                                      [&look](const QLabel* label) { return label->text().contains(look); });
     };
     const QString struckOut = QStringLiteral("line-through");
-    const QString accent = QStringLiteral("color:") + lightTokens().accent.name();
+    const QString own = QStringLiteral("color:") + lightTokens().ok.name();
     QCOMPARE(marks(struckOut), 1);
-    QCOMPARE(marks(accent), 0);
+    QCOMPARE(marks(own), 1);
     risalah::domain::MergeItem item;
     item.mine.id = QStringLiteral("place");
     item.theirs.id = item.mine.id;
-    card.offerChoices(item);
+    card.offerChoices(item, QStringLiteral("Pakai milik saya"), QStringLiteral("Pakai kiriman"));
     QCOMPARE(marks(struckOut), 0);
-    QCOMPARE(marks(accent), 2);
+    QCOMPARE(marks(own), 2);
 }
 
 QTEST_MAIN(TestTheme)

@@ -3,6 +3,8 @@
 
 #include "signing/pdf/letters.h"
 
+#include <qpdf/QPDFExc.hh>
+
 #include <algorithm>
 #include <charconv>
 
@@ -65,10 +67,15 @@ std::optional<std::vector<int>> packedNumbers(QPDFObjectHandle container)
     if (!container.isStream() || !count || !first) {
         return std::nullopt;
     }
-    const auto data = container.getStreamData(qpdf_dl_specialized);
-    const std::string_view text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-    const auto begin = static_cast<std::size_t>(*first);
-    return begin > text.size() ? std::nullopt : numbersIn(text.substr(0, begin), *count, text.size() - begin);
+    try {
+        const auto data = container.getStreamData(qpdf_dl_specialized);
+        const std::string_view text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        const auto begin = static_cast<std::size_t>(*first);
+        return begin > text.size() ? std::nullopt
+                                   : numbersIn(text.substr(0, begin), *count, text.size() - begin);
+    } catch (const QPDFExc&) { // what cannot be unpacked has no head
+        return std::nullopt;
+    }
 }
 
 std::set<int> containersOf(const std::map<QPDFObjGen, QPDFXRefEntry>& table)

@@ -13,6 +13,7 @@
 #include "ui/work/row_list_view.h"
 #include "wording/error_sentence.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
