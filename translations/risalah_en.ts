@@ -1187,11 +1187,6 @@
         <translation>Turn of %1</translation>
     </message>
     <message>
-        <source>Di kertas</source>
-        <comment>how it is signed</comment>
-        <translation>On paper</translation>
-    </message>
-    <message>
         <source>%1 dari %2</source>
         <comment>signatures made, and asked for</comment>
         <translation>%1 of %2</translation>
@@ -1207,6 +1202,11 @@
     <message>
         <source>Ditandatangani</source>
         <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Tanda tangan basah</source>
+        <comment>how it is signed</comment>
+        <translation>Wet ink</translation>
     </message>
 </context>
 <context>

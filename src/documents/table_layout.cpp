@@ -122,6 +122,7 @@ std::vector<double> TableLayout::columnWidths(double width) const
     }
     const double each = open > 0 ? std::max(0.0, width - taken) / open : 0;
     std::vector<double> widths;
+    widths.reserve(m_table.columns.size());
     for (const Style& column : m_table.columns) {
         widths.push_back(column.width ? lengthOf(*column.width, width) : each);
     }

@@ -40,7 +40,19 @@ public:
         const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at);
         const QTransform toWidget = painter()->combinedTransform();
         const QRectF clip = painter()->hasClipping() ? painter()->clipBoundingRect() : ink;
-        texts.push_back({item.text(), toWidget.mapRect(ink), toWidget.mapRect(clip)});
+        note({item.text(), toWidget.mapRect(ink), toWidget.mapRect(clip)});
+    }
+
+    /// A line with marked words is drawn once for the marks and once for the rest: together it is whole.
+    void note(const DrawnText& drawn)
+    {
+        for (DrawnText& before : texts) {
+            if (before.text == drawn.text && before.ink == drawn.ink) {
+                before.clip |= drawn.clip;
+                return;
+            }
+        }
+        texts.push_back(drawn);
     }
 
     std::vector<DrawnText> texts;

@@ -79,7 +79,7 @@ CellChip signaturesChip(const app::SignatureState& state)
 {
     if (!state.isElectronic) {
         return {ChipKind::Neutral, QStringLiteral("pen-tool"),
-                MeetingWords::tr("Di kertas", "how it is signed")};
+                MeetingWords::tr("Tanda tangan basah", "how it is signed")};
     }
     return {ChipKind::Accent, QStringLiteral("pen-tool"),
             MeetingWords::tr("%1 dari %2", "signatures made, and asked for")

@@ -76,7 +76,6 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     : QFrame(parent)
     , m_texts(texts)
     , m_pieces(domain::textDifference(texts.before, texts.after))
-    , m_head(new QHBoxLayout)
     , m_before(textLabel(this))
     , m_after(textLabel(this))
 {
@@ -84,14 +83,15 @@ ChangeCard::ChangeCard(const Texts& texts, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(16, 12, 16, 12);
     outer->setSpacing(8);
-    m_head->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
     auto* name = makeLabel(upperFirst(texts.name), u"strong"_s, this);
-    name->setWordWrap(true); // large letters leave it little room beside the choices
-    m_head->addWidget(name, 1);
+    name->setWordWrap(true);
+    head->addWidget(name, 1);
     if (texts.before.isEmpty() || texts.after.isEmpty()) {
-        m_head->addWidget(new Chip(ChipKind::Accent, u"plus"_s, tr("hanya ada di satu sisi"), this));
+        head->addWidget(new Chip(ChipKind::Accent, u"plus"_s, tr("hanya ada di satu sisi"), this));
     }
-    outer->addLayout(m_head);
+    outer->addLayout(head);
     auto* sides = new QGridLayout;
     sides->setHorizontalSpacing(16);
     sides->setVerticalSpacing(4);
@@ -147,6 +147,9 @@ void ChangeCard::offerChoices(const domain::MergeItem& item,
     if (item.mayKeepBoth()) {
         options.push_back({MergeChoice::Both, tr("Pakai keduanya"), u"takeBoth"_s});
     }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
     m_choices = new QButtonGroup(this);
     for (const Option& option : options) {
         QPushButton* button = makeButton(option.text, u"circle"_s, {}, this);
@@ -158,8 +161,9 @@ void ChangeCard::offerChoices(const domain::MergeItem& item,
         button->setObjectName(option.name);
         button->setAccessibleDescription(domain::partName(item.named()));
         m_choices->addButton(button, static_cast<int>(option.choice));
-        m_head->addWidget(button);
+        row->addWidget(button);
     }
+    row->addStretch();
     showTexts();
     choose(item.suggested);
     connect(m_choices, &QButtonGroup::idToggled, this, &ChangeCard::choiceChanged);

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 
 namespace risalah::ui {
@@ -45,7 +44,6 @@ private:
 
     Texts m_texts;
     std::vector<domain::TextPiece> m_pieces; ///< of both; the texts stay as they are, only their look changes
-    QHBoxLayout* m_head;
     QLabel* m_before;
     QLabel* m_after;
     QButtonGroup* m_choices = nullptr;

@@ -13,23 +13,41 @@ void RestingLine::focusOutEvent(QFocusEvent* event)
     setCursorPosition(0);
 }
 
-void RestingLine::paintEvent(QPaintEvent* event)
+QRect RestingLine::roomIn(const QSize& size) const
 {
     QStyleOptionFrame frame;
     initStyleOption(&frame);
+    frame.rect = QRect(QPoint(), size);
     constexpr int kInset = 2; // as QLineEdit sets its text
-    const QRect room =
-        style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    setToolTip(shown == text() ? QString() : text());
-    if (hasFocus() || shown == text()) {
+    return style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
+}
+
+QStringList RestingLine::linesIn(int width) const
+{
+    return {fontMetrics().elidedText(text(), Qt::ElideRight, width)};
+}
+
+void RestingLine::paintEvent(QPaintEvent* event)
+{
+    const QRect room = roomIn(size());
+    const QStringList lines = linesIn(room.width());
+    setToolTip(lines.last().endsWith(u'…') && !text().endsWith(u'…') ? text() : QString());
+    if (hasFocus() || lines == QStringList{text()}) {
         QLineEdit::paintEvent(event);
         return;
     }
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const int step = fontMetrics().lineSpacing();
+    QRect line(room.left(), 0, room.width(), step);
+    line.moveTop(room.center().y() + 1 - step * static_cast<int>(lines.size()) / 2);
+    for (const QString& words : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, step);
+    }
 }
 
 } // namespace risalah::ui

@@ -15,6 +15,11 @@ public:
 protected:
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+    /// Where the text stands, in pixels of a field of this size.
+    [[nodiscard]] QRect roomIn(const QSize& size) const;
+    /// What is read at rest in so many pixels, from above: one line; what does not fit ends in "…".
+    [[nodiscard]] virtual QStringList linesIn(int width) const;
 };
 
 } // namespace risalah::ui

@@ -34,6 +34,7 @@ public:
     void underline(const std::vector<spelling::TextWord>& words) override
     {
         std::vector<domain::TextStretch> lines;
+        lines.reserve(words.size());
         for (const spelling::TextWord& word : words) {
             lines.push_back({word.from, word.length});
         }

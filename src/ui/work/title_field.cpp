@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/title_field.h"
 
-#include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFrame>
 #include <QTextLayout>
 
 namespace risalah::ui {
@@ -12,15 +9,6 @@ TitleField::TitleField(QWidget* parent) : RestingLine(parent)
 {
     connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
     connect(this, &QLineEdit::textChanged, this, &TitleField::fitHeight);
-}
-
-QRect TitleField::roomIn(const QSize& size) const
-{
-    QStyleOptionFrame frame;
-    initStyleOption(&frame);
-    frame.rect = QRect(QPoint(), size);
-    constexpr int kInset = 2; // as QLineEdit sets its text
-    return style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).adjusted(kInset, 0, -kInset, 0);
 }
 
 /// Two at most; what does not fit ends in "…" and is told whole by the tool tip.
@@ -60,30 +48,6 @@ void TitleField::fitHeight()
 {
     if (sizeHint().height() != minimumHeight()) {
         setMinimumHeight(sizeHint().height());
-    }
-}
-
-/// Written in, it scrolls like any field, and only then misspelt words are underlined.
-void TitleField::paintEvent(QPaintEvent* event)
-{
-    const QRect room = roomIn(size());
-    const QStringList lines = linesIn(room.width());
-    setToolTip(lines.last().endsWith(QChar(u'…')) && !text().endsWith(QChar(u'…')) ? text() : QString());
-    if (hasFocus() || text().isEmpty()) {
-        QLineEdit::paintEvent(event);
-        return;
-    }
-    QStyleOptionFrame frame;
-    initStyleOption(&frame);
-    QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
-    painter.setPen(palette().color(QPalette::Text));
-    const int step = fontMetrics().lineSpacing();
-    QRect line(room.left(), 0, room.width(), step);
-    line.moveTop(room.center().y() + 1 - step * static_cast<int>(lines.size()) / 2);
-    for (const QString& words : lines) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
-        line.translate(0, step);
     }
 }
 

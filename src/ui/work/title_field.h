@@ -15,11 +15,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QStringList linesIn(int width) const override;
 
 private:
-    [[nodiscard]] QRect roomIn(const QSize& size) const;
-    [[nodiscard]] QStringList linesIn(int width) const;
     void fitHeight();
 };
 

@@ -136,6 +136,7 @@ void Workspace::buildPages()
     m_guide = new FieldGuide({m_invitation, m_attendance, m_discussion, m_followUp, m_findingsPage}, this);
     m_preview = new PreviewPane(*m_desk, m_workbench, this);
     m_ui->split->addWidget(m_preview);
+    m_ui->split->installEventFilter(this);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
     rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, [split = m_ui->split] {

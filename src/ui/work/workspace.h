@@ -101,7 +101,7 @@ Q_SIGNALS:
     void stepChanged();
 
 protected:
-    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -19,6 +19,7 @@ namespace {
 
 // All in design pixels.
 constexpr int kNarrowestWithPreview = 900;
+constexpr int kSpare = 16; ///< less, and the window could not be made so narrow that the preview goes
 constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
 constexpr int kLowestWithFindBar = 410; ///< the same while the bar stands there
 
@@ -104,7 +105,8 @@ bool Workspace::hasRoomForPreview() const
 {
     const int both = m_ui->editorPane->minimumSizeHint().width() + m_ui->split->handleWidth()
         + m_preview->minimumSizeHint().width();
-    return width() >= theme().px(kNarrowestWithPreview) || (m_previewAsked && width() >= both);
+    const int ample = std::max(theme().px(kNarrowestWithPreview), both + theme().px(kSpare));
+    return width() >= (m_previewAsked ? both : ample);
 }
 
 void Workspace::fitPreview()
@@ -127,13 +129,14 @@ void Workspace::askForPreview()
 }
 
 /// A step that is shown for the first time may need more than was known; the window must not grow for it.
-bool Workspace::event(QEvent* event)
+/// Decided before the splitter reckons: what it has once told the pages above makes them grow.
+bool Workspace::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest && m_preview != nullptr && !m_preview->isHidden()
+    if (watched == m_ui->split && event->type() == QEvent::LayoutRequest && !m_preview->isHidden()
         && !hasRoomForPreview()) {
         setPreviewVisible(false);
     }
-    return QWidget::event(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)
