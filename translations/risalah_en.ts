@@ -1961,10 +1961,6 @@
         <translation>The timestamp service %1 cannot be reached %2; check the network or sign without a timestamp.</translation>
     </message>
     <message>
-        <source>Layanan penanda waktu %1 menolak permintaan %2; hubungi pengelola layanannya.</source>
-        <translation>The timestamp service %1 refused the request %2; contact its operator.</translation>
-    </message>
-    <message>
         <source>Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa alamatnya atau pakai layanan lain.</source>
         <translation>The answer of the timestamp service %1 cannot be trusted %2; check its address or use another service.</translation>
     </message>
@@ -2832,6 +2828,30 @@
         <source>penanda waktu dokumen</source>
         <translation>document timestamp</translation>
     </message>
+    <message>
+        <source>Alamat %1 menolak permintaan %2; periksa alamatnya atau hubungi pengelolanya.</source>
+        <translation>The address %1 refused the request %2; check the address or contact its operator.</translation>
+    </message>
+    <message>
+        <source>Layanan penanda waktu %1 menolak permintaan %2; periksa alamatnya atau hubungi pengelola layanannya.</source>
+        <translation>The timestamp service %1 refused the request %2; check its address or contact its operator.</translation>
+    </message>
+    <message>
+        <source>Berkas ditambahi tanpa mengubah apa pun yang ditampilkan.</source>
+        <translation>Something was added to the file without changing anything that is shown.</translation>
+    </message>
+    <message>
+        <source>Isi berkas %1 dapat terbaca berbeda di program lain %2; simpan ulang sebagai PDF baru.</source>
+        <translation>The file %1 may read differently in other programs %2; save it anew as a PDF.</translation>
+    </message>
+    <message>
+        <source>Penanda waktu dokumen %1 dibuat tampak di halaman.</source>
+        <translation>The document timestamp %1 was made to be seen on a page.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan %1 ditampilkan di beberapa halaman sekaligus.</source>
+        <translation>The signature %1 is shown on several pages at once.</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3039,6 +3059,10 @@
     <message>
         <source>Semua tindak lanjut sudah selesai.</source>
         <translation>All actions are done.</translation>
+    </message>
+    <message>
+        <source>belum sehari kerja</source>
+        <translation>less than a workday</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,8 @@ public:
     [[nodiscard]] Result<SigningPreparation> prepare(const domain::MeetingId& id);
     /// The same for a file outside the register that is one of its editions, or was made of one by signing
     /// it. Without a field the next is meant; nullopt for any other file and for a field of somebody else's
-    /// making. SlotOutOfTurn. Needs a QGuiApplication.
+    /// making. EditionSuperseded, SignedByHand, SignatureFieldSigned, SlotOutOfTurn. What the register knows
+    /// to be signed may be signed once more: its file may be lost. Needs a QGuiApplication.
     [[nodiscard]] Result<std::optional<ForeseenSignature>> foreseen(const QByteArray& pdf,
                                                                     const QString& field);
     /// What makeSignature() is to do for that slot. SlotOutOfTurn, SlotAlreadySigned,

@@ -18,6 +18,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::DocumentTimestampAdded:
     case ReasonCode::RevocationDataAdded:
     case ReasonCode::MetadataUpdated:
+    case ReasonCode::NothingShownChanged:
     case ReasonCode::ClaimedTimeMissing:
         return Weight::Note;
     case ReasonCode::NoSignature:
@@ -33,6 +34,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::RevocationUnknown:
     case ReasonCode::RevocationStale:
     case ReasonCode::SignatureFieldMayCover:
+    case ReasonCode::SignatureOnSeveralPages:
         return Weight::Undecided;
     case ReasonCode::BytesBeforeHeader:
     case ReasonCode::BytesAfterEnd:
@@ -79,6 +81,7 @@ Weight weightOf(ReasonCode code)
     case ReasonCode::AppearanceChanged:
     case ReasonCode::SignatureFieldTooLarge:
     case ReasonCode::SignatureFieldOverlaps:
+    case ReasonCode::TimestampSeen:
     case ReasonCode::SignatureChanged:
     case ReasonCode::AttachmentChanged:
     case ReasonCode::DocumentInformationChanged:

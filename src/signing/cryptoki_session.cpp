@@ -79,6 +79,9 @@ CK_RV CryptokiSession::login(CK_USER_TYPE user, const Secret& pin)
     // A reader with keys of its own asks for the PIN itself when none is given.
     const bool asksItself =
         pin.isEmpty() && (m_module->tokenFlags(m_slot) & CKF_PROTECTED_AUTHENTICATION_PATH) != 0;
+    if (pin.isEmpty() && !asksItself) {
+        return CKR_PIN_INCORRECT; // known beforehand: it would only use up one of the token's tries
+    }
     const auto bytes = pin.bytes();
     return m_module->call().C_Login(m_session, user,
                                     asksItself ? nullptr : writable<CK_UTF8CHAR>(bytes.data()),

@@ -13,6 +13,8 @@ namespace risalah::signing {
     switch (failure.problem) {
     case pdf::Problem::Unreadable:
         return fail(ErrorCode::PdfUnreadable, {}, {}, detail);
+    case pdf::Problem::Ambiguous:
+        return fail(ErrorCode::PdfAmbiguous, {}, {}, detail);
     case pdf::Problem::Encrypted:
         return fail(ErrorCode::PdfEncrypted, {}, {}, detail);
     case pdf::Problem::TooLarge:

@@ -4,6 +4,8 @@
 #include "signing/cryptoki_session.h"
 #include "signing/der.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <utility>
 
@@ -14,15 +16,28 @@ namespace {
 /// What PKCS#1 puts before a SHA-256: the DER of a DigestInfo up to its octets.
 const char kSha256Info[] = "\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20";
 
+/// What one of them can be asked for by.
+QString namesOf(CryptokiSession& session, const std::vector<CK_OBJECT_HANDLE>& keys)
+{
+    QStringList names;
+    for (const CK_OBJECT_HANDLE key : keys) {
+        names.append(QString::fromUtf8(session.attribute(key, CKA_LABEL)));
+    }
+    names.sort();
+    return names.join(QStringLiteral(", "));
+}
+
 Result<CK_OBJECT_HANDLE> findKey(CryptokiSession& session, const QString& label)
 {
     const auto keys = session.find(CKO_PRIVATE_KEY, CKA_LABEL, label.toUtf8());
     if (!keys) {
         return forwardError(keys);
     }
-    if (keys->size() != 1) {
-        const auto code = keys->empty() ? ErrorCode::KeyMissing : ErrorCode::KeyAmbiguous;
-        return fail(code, label.isEmpty() ? session.tokenLabel() : label);
+    if (keys->empty()) {
+        return fail(ErrorCode::KeyMissing, label.isEmpty() ? session.tokenLabel() : label);
+    }
+    if (keys->size() > 1) {
+        return fail(ErrorCode::KeyAmbiguous, namesOf(session, *keys));
     }
     return keys->front();
 }

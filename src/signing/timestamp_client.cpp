@@ -67,7 +67,9 @@ fetchTimestamp(NetworkAccess& network, const QString& url, const QByteArray& dig
         return forwardError(answer);
     }
     if (!answer) {
-        return fail(ErrorCode::TsaUnreachable, url, {}, logLine(answer.error()));
+        const bool hasAnswered = answer.error().code == ErrorCode::ServerRefused;
+        return fail(hasAnswered ? ErrorCode::TsaRefused : ErrorCode::TsaUnreachable, url, {},
+                    logLine(answer.error()));
     }
     auto token = checkedToken(*answer, request.get(), now);
     if (!token) {

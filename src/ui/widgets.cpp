@@ -471,7 +471,7 @@ bool NoticeBar::isNews() const
 
 void NoticeBar::dropNews()
 {
-    if (isNews()) {
+    if (isNews() && !m_notice.action) {
         hide();
     }
 }

@@ -136,6 +136,10 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Wording",
             "PDF %1 rusak atau susunannya tidak utuh %2; buat ulang berkasnya dari program asalnya.");
+    case ErrorCode::PdfAmbiguous:
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Isi berkas %1 dapat terbaca berbeda di program lain %2; simpan ulang "
+                                 "sebagai PDF baru.");
     case ErrorCode::PdfEncrypted:
         return QT_TRANSLATE_NOOP("Wording", "PDF %1 terkunci sandi %2; buka kuncinya dahulu lalu ulangi.");
     case ErrorCode::SigningForbidden:
@@ -368,13 +372,17 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::NetworkFailed:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Alamat %1 tidak dapat dihubungi %2; periksa jaringan dan alamatnya.");
+    case ErrorCode::ServerRefused:
+        return QT_TRANSLATE_NOOP(
+            "Wording", "Alamat %1 menolak permintaan %2; periksa alamatnya atau hubungi pengelolanya.");
     case ErrorCode::TsaUnreachable:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau "
                                  "tandatangani tanpa penanda waktu.");
     case ErrorCode::TsaRefused:
-        return QT_TRANSLATE_NOOP(
-            "Wording", "Layanan penanda waktu %1 menolak permintaan %2; hubungi pengelola layanannya.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Layanan penanda waktu %1 menolak permintaan %2; periksa alamatnya atau "
+                                 "hubungi pengelola layanannya.");
     case ErrorCode::TsaAnswerInvalid:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa "

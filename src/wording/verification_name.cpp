@@ -118,6 +118,8 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("revocationDataAdded");
     case ReasonCode::MetadataUpdated:
         return QStringLiteral("metadataUpdated");
+    case ReasonCode::NothingShownChanged:
+        return QStringLiteral("nothingShownChanged");
     case ReasonCode::PagesChanged:
         return QStringLiteral("pagesChanged");
     case ReasonCode::PageChanged:
@@ -140,6 +142,10 @@ QString reasonName(ReasonCode code)
         return QStringLiteral("signatureFieldTooLarge");
     case ReasonCode::SignatureFieldMayCover:
         return QStringLiteral("signatureFieldMayCover");
+    case ReasonCode::TimestampSeen:
+        return QStringLiteral("timestampSeen");
+    case ReasonCode::SignatureOnSeveralPages:
+        return QStringLiteral("signatureOnSeveralPages");
     case ReasonCode::SignatureFieldOverlaps:
         return QStringLiteral("signatureFieldOverlaps");
     case ReasonCode::SignatureChanged:

@@ -151,6 +151,8 @@ const char* reasonTemplate(ReasonCode code)
     case ReasonCode::MetadataUpdated:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Program lain memperbarui keterangan berkas, tanpa mengubah isinya.");
+    case ReasonCode::NothingShownChanged:
+        return QT_TRANSLATE_NOOP("Wording", "Berkas ditambahi tanpa mengubah apa pun yang ditampilkan.");
     case ReasonCode::PagesChanged:
         return QT_TRANSLATE_NOOP("Wording", "Halaman ditambah, dihapus, atau diubah urutannya.");
     case ReasonCode::PageChanged:
@@ -180,6 +182,10 @@ const char* reasonTemplate(ReasonCode code)
             "Wording",
             "Tanda tangan yang ditambahkan pada halaman %1 memakan banyak tempat dan mungkin "
             "menutupi isinya; bandingkan dengan versi yang ditandatangani.");
+    case ReasonCode::TimestampSeen:
+        return QT_TRANSLATE_NOOP("Wording", "Penanda waktu dokumen %1 dibuat tampak di halaman.");
+    case ReasonCode::SignatureOnSeveralPages:
+        return QT_TRANSLATE_NOOP("Wording", "Tanda tangan %1 ditampilkan di beberapa halaman sekaligus.");
     case ReasonCode::SignatureFieldOverlaps:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Kolom tanda tangan %1 baru dibuat di atas tanda tangan yang sudah ada.");

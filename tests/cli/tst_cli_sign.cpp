@@ -552,6 +552,7 @@ void TestCliSign::refusals_leaveNothing_data()
         "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --register "
         "tiada.risalah",
         4);
+    row("tsa empty", "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa=", 2);
     row("tsa of another kind",
         "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa ftp://a.b", 3);
     row("tsa down",

@@ -8,6 +8,7 @@
 #include "support/oracle.h"
 #include "support/scripted_network.h"
 #include "support/soft_token.h"
+#include "verification/pdf_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -232,6 +233,9 @@ void TestCliSignedMinutes::paperOfTheRegister_isSignedAsInTheWindow()
     QCOMPARE(signedFirst.json().value(u"field"_s).toString(), u"ttd-1-pimpinan"_s);
     const QByteArray added = readAll(first).sliced(readAll(paper).size());
     QVERIFY(added.contains("/FontFile2")); // the sentence is drawn, in letters it brings along
+    const CliResult again =
+        signAs(chair, first, m_cli.path(u"lagi.pdf"_s), {u"--field"_s, u"ttd-1-pimpinan"_s});
+    QVERIFY2(again.exitCode != 0 && again.errors.contains("ttd-1-pimpinan"), again.errors.constData());
     const QString last = m_cli.path(u"dua.pdf"_s);
     const CliResult signedLast = signAs(noteTaker, first, last, {u"--json"_s});
     QVERIFY2(signedLast.exitCode == 0, signedLast.errors.constData());
@@ -241,6 +245,18 @@ void TestCliSignedMinutes::paperOfTheRegister_isSignedAsInTheWindow()
     const CliResult more = signAs(chair, last, m_cli.path(u"tiga.pdf"_s));
     QVERIFY2(more.exitCode == 0, more.errors.constData());
     QVERIFY(!readAll(m_cli.path(u"tiga.pdf"_s)).sliced(readAll(last).size()).contains("/FontFile2"));
+
+    // What somebody appended unsigned gets no official block.
+    const QByteArray changed = withUpdate(readAll(paper), {{nextNumber(readAll(paper)), "<< /Lain 1 >>"}});
+    const CliResult plain = signAs(chair, m_cli.write(u"ubah.pdf"_s, changed), m_cli.path(u"empat.pdf"_s));
+    QVERIFY2(plain.exitCode == 0, plain.errors.constData());
+    QVERIFY(!readAll(m_cli.path(u"empat.pdf"_s)).sliced(changed.size()).contains("/FontFile2"));
+
+    // Nor does an edition that a correction replaces.
+    QCOMPARE(m_cli.onRegister({u"correct"_s, id, u"--reason"_s, u"Nama keliru"_s}).exitCode, 0);
+    const CliResult late = signAs(chair, paper, m_cli.path(u"lima.pdf"_s));
+    QCOMPARE(late.exitCode, 1);
+    QVERIFY(!QFile::exists(m_cli.path(u"lima.pdf"_s)));
 }
 
 QTEST_MAIN(TestCliSignedMinutes)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void matches_areMarkedInTheRows();
     void matches_areMarkedInFields();
     void typing_goesToTheNearestMatch();
+    void typing_leadsOnFromWhereItBegan();
     void typing_keepsTheKeyboardAndTheStep();
     void header_keepsItsSecondLine();
 };
@@ -112,6 +113,30 @@ void TestFindBar::typing_goesToTheNearestMatch()
     wantedIn(table)->setText(QStringLiteral("kota"));
     QCOMPARE(countIn(table), QStringLiteral("1 dari 1"));
     QCOMPARE(table.editor().text(), QStringLiteral("aset kota"));
+}
+
+/// More letters lead to a later match, fewer back to the one before, and a selected word stays the one.
+void TestFindBar::typing_leadsOnFromWhereItBegan()
+{
+    Table table;
+    QVERIFY(table.open({point("kertas"), point("kota, kabel, kota"), point("kebun", {point("kabar")})}));
+    table.outline().enterRowAt(1, 0);
+    table.trigger(Command::FindText);
+    wantedIn(table)->setText(QStringLiteral("k"));
+    QCOMPARE(table.editor().text(), QStringLiteral("kota, kabel, kota"));
+    wantedIn(table)->setText(QStringLiteral("ke"));
+    QCOMPARE(table.editor().text(), QStringLiteral("kebun")); // not the first of all
+    wantedIn(table)->setText(QStringLiteral("k"));
+    QCOMPARE(table.editor().text(), QStringLiteral("kota, kabel, kota"));
+    QTest::keyClick(wantedIn(table), Qt::Key_Escape);
+    table.outline().enterRowAt(1, 0);
+    QTextCursor last = table.editor().textCursor();
+    last.setPosition(13);
+    last.setPosition(17, QTextCursor::KeepAnchor);
+    table.editor().setTextCursor(last);
+    table.trigger(Command::FindText);
+    QCOMPARE(wantedIn(table)->text(), QStringLiteral("kota"));
+    QCOMPARE(table.editor().textCursor().selectionStart(), 13);
 }
 
 void TestFindBar::typing_keepsTheKeyboardAndTheStep()

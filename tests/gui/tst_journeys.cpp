@@ -280,7 +280,8 @@ void TestJourneys::preview_staysWhereItWasAskedFor()
         QCoreApplication::processEvents();
     }
     goToStep(bench, Step::Discussion);
-    const int both = bench.workspace().minimumSizeHint().width(); // with the preview beside the editor
+    const int both =
+        bench.workspace().QWidget::minimumSizeHint().width(); // with the preview beside the editor
     const int beside = bench.window.width() - bench.workspace().width();
     const auto widen = [&](int width) {
         bench.window.resize(beside + width, 768);

@@ -248,6 +248,12 @@ void TestListPages::news_goesWithItsSection()
     bench.window.notify({.kind = Notice::Kind::Bad, .text = QStringLiteral("Gagal.")});
     sections->setCurrentRow(3);
     QVERIFY(bar->isVisible());
+    bench.window.notify({.kind = Notice::Kind::Ok,
+                         .text = QStringLiteral("Hari libur dihapus."),
+                         .actionText = QStringLiteral("Urungkan"),
+                         .action = [] { }});
+    sections->setCurrentRow(2);
+    QVERIFY(bar->isVisible()); // the only way back
 }
 
 void TestListPages::failure_isSaidOnce()

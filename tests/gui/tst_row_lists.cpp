@@ -7,6 +7,7 @@
 #include "ui/work/title_field.h"
 #include "ui/work/versions_panel.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void versions_standInStep();
     void versions_markTheirOwnWords();
     void title_takesTwoLines();
+    void title_keepsItsCaretUnderAMenu();
     void links_shareTheRoom();
 };
 
@@ -181,6 +183,29 @@ void TestRowLists::title_takesTwoLines()
         record.meeting.title = QStringLiteral("Rapat pendek");
     });
     QTRY_COMPARE(title->height(), oneLine);
+}
+
+/// Under a menu or another window the caret and what is selected stay; whoever leaves for good reads it from
+/// its beginning.
+void TestRowLists::title_keepsItsCaretUnderAMenu()
+{
+    Table table;
+    QVERIFY(table.open());
+    auto* title = table.bench.find<TitleField>(QStringLiteral("meetingTitle"));
+    table.desk().change(QStringLiteral("uji"), [](domain::MeetingRecord& record) {
+        record.meeting.title = QStringLiteral("Rapat Koordinasi");
+    });
+    title->setFocus();
+    title->setSelection(2, 3);
+    QCOMPARE(title->selectionStart(), 2);
+    for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        QFocusEvent away(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(title, &away);
+        QCOMPARE(title->selectionStart(), 2);
+    }
+    QFocusEvent gone(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(title, &gone);
+    QCOMPARE(title->cursorPosition(), 0);
 }
 
 void TestRowLists::links_shareTheRoom()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void details_areNeverCut_data();
     void details_areNeverCut();
     void allFields_takeThePlaceOfTheList();
+    void lists_endWithTheirLastRow_data();
+    void lists_endWithTheirLastRow();
     void columns_haveRoomForWhatIsInThem();
     void steps_areShortenedBeforeTheyMoveTogether();
 
@@ -175,6 +177,29 @@ void TestSmallRooms::seats_areListedInWholeRows()
         settle();
         QCOMPARE(writtenBelow(*table), QString());
     }
+}
+
+void TestSmallRooms::lists_endWithTheirLastRow_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {6, 9, 12, 15}) {
+        QTest::addRow("%d rows", count) << count;
+    }
+}
+
+/// Their bar counts rows: beyond the last there is nothing to see.
+void TestSmallRooms::lists_endWithTheirLastRow()
+{
+    QFETCH(int, count);
+    look({1920, 1080}, 100, test::aMeeting().withPoints(4).withResolutions(count).build(),
+         QStringLiteral("keputusan"));
+    const auto* list = m_bench->find<RowListView>(QStringLiteral("resolutions"));
+    QScrollBar* bar = list->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    settle();
+    const QRect last = list->visualRect(list->rowModel().index(count - 1));
+    QVERIFY2(bar->maximum() < count, qPrintable(QString::number(bar->maximum())));
+    QVERIFY(last.bottom() > 0 && last.top() < list->viewport()->height());
 }
 
 void TestSmallRooms::details_areNeverCut_data()

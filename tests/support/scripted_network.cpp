@@ -123,6 +123,9 @@ ScriptedNetwork::post(const QString& url, const QByteArray& contentType, const Q
     const bool isQuery = url == QLatin1String(kTimestampUrl);
     demand(contentType == (isQuery ? "application/timestamp-query" : "application/ocsp-request"),
            "wrong content type");
+    if (isQuery && timestampMood == TimestampMood::HttpError) {
+        return fail(ErrorCode::ServerRefused, url);
+    }
     return given(url, postAnswer(url, body));
 }
 
@@ -180,6 +183,7 @@ std::optional<QByteArray> ScriptedNetwork::timestampAnswer(const QByteArray& bod
     case TimestampMood::Good:
         return answerWith(timestampToken(order));
     case TimestampMood::Unreachable:
+    case TimestampMood::HttpError:
         return std::nullopt;
     case TimestampMood::Html:
         return QByteArrayLiteral("<!DOCTYPE html><html><body>Silakan masuk</body></html>");

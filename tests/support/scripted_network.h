@@ -14,7 +14,8 @@ namespace risalah::test {
 /// How the timestamp service behaves.
 enum class TimestampMood {
     Good,
-    Unreachable, ///< down, too slow, HTTP 500: NetworkAccess tells them in the same way
+    Unreachable, ///< down or too slow: NetworkAccess tells them in the same way
+    HttpError,
     Html,
     Empty,
     Rejected,

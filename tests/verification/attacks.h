@@ -25,6 +25,8 @@ struct Attack {
 [[nodiscard]] std::vector<Attack> structureAttacks();
 /// Everything that leaves what one reader sees and changes what another does, or is no signature and is seen.
 [[nodiscard]] std::vector<Attack> formAttacks();
+/// Says of the second page, packed in a file of XrefKind::Packed, that it stands in the row of the first.
+[[nodiscard]] QByteArray withOtherRow(const QByteArray& pdf);
 /// Everything that makes a signed file look as if nobody had signed it.
 [[nodiscard]] std::vector<Attack> stripAttacks();
 

@@ -63,19 +63,6 @@ QByteArray withStreamUpdate(const QByteArray& pdf, StreamUpdate update)
     return result + "startxref\n" + QByteArray::number(section) + "\n%%EOF\n";
 }
 
-QByteArray container(const std::vector<std::pair<int, QByteArray>>& packed)
-{
-    QByteArray head;
-    QByteArray bodies;
-    for (const auto& [number, body] : packed) {
-        head += QByteArray::number(number) + ' ' + QByteArray::number(bodies.size()) + ' ';
-        bodies += body + ' ';
-    }
-    return streamObject(head + bodies,
-                        "/Type /ObjStm /N " + QByteArray::number(packed.size()) + " /First "
-                            + QByteArray::number(head.size()));
-}
-
 /// A container with these objects, whose row `row` the table takes for the second page; -1: it leads nowhere.
 Attack packed(const char* name, bool isTrueLast, int row)
 {
@@ -85,7 +72,7 @@ Attack packed(const char* name, bool isTrueLast, int row)
         if (isTrueLast) {
             objects.emplace_back(sample::kSecondPage, bodyOf(pdf, sample::kSecondPage));
         }
-        StreamUpdate update{{{at, container(objects)}}, {}};
+        StreamUpdate update{{{at, containerOf(objects)}}, {}};
         if (row >= 0) {
             update.rows = {{sample::kSecondPage, 2, at, row}};
         }
@@ -98,7 +85,7 @@ QByteArray withWrongRow(const QByteArray& pdf)
 {
     const int at = nextNumber(pdf);
     const QByteArray body =
-        container({{at + 9, kHarmless}, {sample::kSecondPage, bodyOf(pdf, sample::kSecondPage)}});
+        containerOf({{at + 9, kHarmless}, {sample::kSecondPage, bodyOf(pdf, sample::kSecondPage)}});
     return withStreamUpdate(pdf, {{{at, body}}, {{sample::kSecondPage, 2, at, 0}}});
 }
 
@@ -215,9 +202,9 @@ QByteArray onBothPages(const QByteArray& pdf)
 
 void addFields(std::vector<Attack>& attacks)
 {
+    attacks.push_back({"time stamp to be seen", withSeenTimestamp, ReasonCode::TimestampSeen, u"Baru"_s});
     attacks.push_back(
-        {"time stamp to be seen", withSeenTimestamp, ReasonCode::SignatureFieldTooLarge, u"Baru"_s});
-    attacks.push_back({"signature on both pages", onBothPages, ReasonCode::SignatureFieldMayCover, u"2"_s});
+        {"signature on both pages", onBothPages, ReasonCode::SignatureOnSeveralPages, u"Baru"_s});
     attacks.push_back(
         {"flags taken back",
          [](const QByteArray& pdf) {
@@ -228,6 +215,14 @@ void addFields(std::vector<Attack>& attacks)
 }
 
 } // namespace
+
+QByteArray withOtherRow(const QByteArray& pdf)
+{
+    const int container = sampleObjects().rbegin()->first + 1;
+    constexpr int kRow = sample::kFirstPage - 1; // none before it is a stream
+    return withStreamUpdate(pdf,
+                            {{{nextNumber(pdf), kHarmless}}, {{sample::kSecondPage, 2, container, kRow}}});
+}
 
 std::vector<Attack> formAttacks()
 {

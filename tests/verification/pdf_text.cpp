@@ -31,13 +31,13 @@ QByteArray object(int number, int generation, const QByteArray& body)
     return QByteArray::number(number) + ' ' + QByteArray::number(generation) + " obj\n" + body + "\nendobj\n";
 }
 
-QByteArray asStreamRow(int type, qsizetype offset)
+QByteArray asStreamRow(int type, qsizetype offset, int index = 0)
 {
     QByteArray bytes(1, static_cast<char>(type));
     for (int shift = 24; shift >= 0; shift -= 8) {
         bytes += static_cast<char>((offset >> shift) & 0xff);
     }
-    return bytes + QByteArray(2, '\0');
+    return bytes + static_cast<char>(index >> 8) + static_cast<char>(index & 0xff);
 }
 
 } // namespace
@@ -89,15 +89,39 @@ PdfObjects sampleObjects()
     return objects;
 }
 
+QByteArray containerOf(const std::vector<std::pair<int, QByteArray>>& packed)
+{
+    QByteArray head;
+    QByteArray bodies;
+    for (const auto& [number, body] : packed) {
+        head += QByteArray::number(number) + ' ' + QByteArray::number(bodies.size()) + ' ';
+        bodies += body + ' ';
+    }
+    return streamObject(head + bodies,
+                        "/Type /ObjStm /N " + QByteArray::number(packed.size()) + " /First "
+                            + QByteArray::number(head.size()));
+}
+
 QByteArray pdfOf(const PdfObjects& objects, XrefKind kind)
 {
     QByteArray pdf = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     std::map<int, qsizetype> offsets;
+    std::vector<std::pair<int, QByteArray>> packed;
     for (const auto& [number, body] : objects) {
+        if (kind == XrefKind::Packed && !body.contains("stream\n")) {
+            packed.emplace_back(number, body);
+            continue;
+        }
         offsets[number] = pdf.size();
         pdf += object(number, 0, body);
     }
-    const int size = objects.rbegin()->first + 1;
+    int size = objects.rbegin()->first + 1;
+    const int container = size;
+    if (!packed.empty()) {
+        offsets[size] = pdf.size();
+        pdf += object(size, 0, containerOf(packed));
+        ++size;
+    }
     const qsizetype section = pdf.size();
     const QByteArray keys = "/Root 1 0 R /Info 9 0 R /ID [<0011223344556677> <0011223344556677>]";
     if (kind == XrefKind::Table) {
@@ -110,7 +134,10 @@ QByteArray pdfOf(const PdfObjects& objects, XrefKind kind)
         QByteArray rows = asStreamRow(0, 0);
         offsets[size] = section;
         for (int number = 1; number <= size; ++number) {
-            rows += offsets.count(number) > 0 ? asStreamRow(1, offsets[number]) : asStreamRow(0, 0);
+            const auto place = std::ranges::find(packed, number, &std::pair<int, QByteArray>::first);
+            rows += offsets.count(number) > 0 ? asStreamRow(1, offsets[number])
+                : place != packed.end() ? asStreamRow(2, container, static_cast<int>(place - packed.begin()))
+                                        : asStreamRow(0, 0);
         }
         pdf += object(
             size, 0,

@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace risalah::test {
@@ -33,7 +34,11 @@ constexpr int kTextField = 18;
 constexpr int kMissing = 90; ///< the first page refers to it; it is nowhere
 } // namespace sample
 
-enum class XrefKind { Table, Stream };
+/// An object stream with these.
+[[nodiscard]] QByteArray containerOf(const std::vector<std::pair<int, QByteArray>>& packed);
+
+/// Packed: a stream, and what is no stream itself stands in a container.
+enum class XrefKind { Table, Stream, Packed };
 
 /// Two pages, text, an attachment, three empty signature fields (Ketua, Notulis, Mengetahui) and a filled
 /// text field (Catatan), with room for every known trick.

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void head_isFound_data();
     void head_isFound();
     void heads_areFoundFromAPlaceOn();
+    void trailers_areCountedWhereReadersLook_data();
+    void trailers_areCountedWhereReadersLook();
     void table_isStrictOrNot_data();
     void table_isStrictOrNot();
     void stream_isStrictOrNot_data();
@@ -44,6 +46,11 @@ void TestObjectHeads::head_isFound_data()
     row("xx 12 0obj", true);
     row("xx+12 0 obj", true);
     row("xx\n12 % 1 0\n0 %\n%a%b\nobj", true);
+    row("xx\n12 0 % a % b\nobj", true);
+    row("(%12 0 %\nobj", false); // not at that place
+    row("(%)12 0 %\nobj", true);
+    row("xx\n12 0000000000000 obj", true);
+    row("xx\n12 99999999999999999999 obj", false);
     row("xx(12 50% of\n0 obj)", false);
     row("xx\n12 0 endobj", false);
     row("xx\n12 0 R obj", false);
@@ -73,6 +80,23 @@ void TestObjectHeads::heads_areFoundFromAPlaceOn()
     QVERIFY(heads[0].id == QPDFObjGen(23, 4));
     QCOMPARE(countOf("endobj", viewOf(text), 8), 2);
     QCOMPARE(countOf("endobj", viewOf(text), 9), 1);
+}
+
+void TestObjectHeads::trailers_areCountedWhereReadersLook_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("at a line's start") << QByteArray("x\ntrailer x\rtrailer") << 2;
+    QTest::newRow("before a dictionary") << QByteArray("0 trailer<<>>") << 1;
+    QTest::newRow("before a comment") << QByteArray("0 trailer %\n<<>>") << 1;
+    QTest::newRow("a word of a text") << QByteArray("(Pengadaan trailer) /Next (trailer 2)") << 0;
+}
+
+void TestObjectHeads::trailers_areCountedWhereReadersLook()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    QCOMPARE(trailerCount(viewOf(text), 0), count);
 }
 
 void TestObjectHeads::table_isStrictOrNot_data()
@@ -120,7 +144,8 @@ void TestObjectHeads::stream_isStrictOrNot_data()
     QTest::newRow("no type") << Numbers{0, 5, 0} << Numbers{3, 1} << 2 << true;
     QTest::newRow("two widths") << Numbers{1, 4} << Numbers{3, 1} << 2 << false;
     QTest::newRow("wide type") << Numbers{3, 4, 2} << Numbers{3, 1} << 2 << false;
-    QTest::newRow("wide offset") << Numbers{1, 7, 2} << Numbers{3, 1} << 2 << false;
+    QTest::newRow("offset of eight bytes") << Numbers{1, 8, 2} << Numbers{3, 1} << 2 << true;
+    QTest::newRow("wider offset") << Numbers{1, 9, 2} << Numbers{3, 1} << 2 << false;
     QTest::newRow("wide row") << Numbers{1, 4, 5} << Numbers{3, 1} << 2 << false;
     QTest::newRow("half a run") << Numbers{1, 4, 2} << Numbers{3, 1, 7} << 2 << false;
     QTest::newRow("runs overlap") << Numbers{1, 4, 2} << Numbers{7, 2, 3, 5} << 2 << false;
@@ -157,7 +182,13 @@ void TestObjectHeads::end_isStrictOrNot_data()
     row("startxref\n" + QByteArray(900, ' ') + "12\n%%EOF", false);
     row("startxref\n00000000012\n%%EOF", false);
     row("startxref\n12\n%x\n%%EOF", false);
-    row("%x\nstartxref\n12\n%%EOF", false);
+    row("%Program-7.2\nstartxref\n12\n%%EOF", true);
+    row("\n%Program-7.2\r\n%lain\r\nstartxref\n12\n%%EOF", true);
+    row("%xref\nstartxref\n12\n%%EOF", false);
+    row("%trailer <<>>\nstartxref\n12\n%%EOF", false);
+    row("%%EOF\nstartxref\n12\n%%EOF", false);
+    row("%1\n%2\n%3\n%4\n%5\nstartxref\n12\n%%EOF", false);
+    row("%" + QByteArray(300, 'x') + "\nstartxref\n12\n%%EOF", false);
     row("startxref\n%%EOF", false);
 }
 

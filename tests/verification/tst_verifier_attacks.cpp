@@ -45,6 +45,7 @@ private Q_SLOTS:
     void signatureAfterFinalCertification_isRefused();
     void certifiedAndArchived_passes();
     void sharedByMany_isJudgedOnce();
+    void otherRowOfASignedContainer_isRefused();
     void contentInCrossReferenceDress_isRefused_data();
     void contentInCrossReferenceDress_isRefused();
 
@@ -121,8 +122,7 @@ void TestVerifierAttacks::timestampInASignersPlace_isTold()
         {{sample::kNoteTakerField, field},
          {added, "<< /Type /DocTimeStamp /SubFilter /ETSI.RFC3161 /ByteRange [0 1 2 3] /Contents <30> >>"}}));
     const auto reasons = allReasons(verification);
-    QVERIFY2(std::ranges::find(reasons, Reason{ReasonCode::SignatureFieldTooLarge, u"Notulis"_s})
-                 != reasons.end(),
+    QVERIFY2(std::ranges::find(reasons, Reason{ReasonCode::TimestampSeen, u"Notulis"_s}) != reasons.end(),
              told(verification).constData());
 }
 
@@ -148,7 +148,8 @@ void TestVerifierAttacks::ambiguousFile_isNotSigned()
     const auto refused =
         m_samples.trySigning(m_samples.ecSigner(), m_attacks.at(static_cast<std::size_t>(index)).tamper(pdf));
     QVERIFY(!refused.has_value());
-    QCOMPARE(refused.error().code, ErrorCode::PdfUnreadable);
+    const ErrorCode code = refused.error().code; // a far marker is no end at all
+    QVERIFY(code == ErrorCode::PdfAmbiguous || code == ErrorCode::PdfUnreadable);
 }
 
 void TestVerifierAttacks::largeSignatureField_isRefused()
@@ -415,6 +416,18 @@ void TestVerifierAttacks::sharedByMany_isJudgedOnce()
     QCOMPARE(verification.verdict, Verdict::TotalFailed);
     QCOMPARE(verification.signatures.size(), std::size_t{2});
     QVERIFY2(told(verification).contains("sharedSignature"), told(verification).constData());
+}
+
+/// libqpdf goes by the number, other readers by the row.
+void TestVerifierAttacks::otherRowOfASignedContainer_isRefused()
+{
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects(), XrefKind::Packed),
+                                         SignatureLevel::LT, u"Ketua"_s);
+    QVERIFY2(m_samples.verified(once).verdict == Verdict::TotalPassed,
+             told(m_samples.verified(once)).constData());
+    const auto verification = m_samples.verified(withOtherRow(once));
+    QVERIFY2(verification.verdict == Verdict::TotalFailed, told(verification).constData());
+    QVERIFY2(told(verification).contains("pageChanged(2)"), told(verification).constData());
 }
 
 void TestVerifierAttacks::contentInCrossReferenceDress_isRefused_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void revocationDataOverBeforeSigning_isUndecided();
     void neverSigned_isUndecided();
     void notPdf_isRefused();
+    void badAnchor_isRefused_data();
     void badAnchor_isRefused();
     void keys_areAccepted_data();
     void keys_areAccepted();
@@ -42,7 +43,10 @@ private Q_SLOTS:
     void certificates_areJudged();
     void answer_travelsWhole();
     void metadataOfOtherPrograms_isMentioned();
+    void updateWithoutEffect_isMentioned();
+    void crossReferenceStream_passes_data();
     void crossReferenceStream_passes();
+    void commentBeforeTheEnd_passes();
 
 private:
     SignedSamples m_samples;
@@ -250,9 +254,21 @@ void TestVerifierFlows::notPdf_isRefused()
     }
 }
 
+void TestVerifierFlows::badAnchor_isRefused_data()
+{
+    const QByteArray root = m_samples.rootPem();
+    const qsizetype middle = root.size() / 2;
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("no certificate") << QByteArray("halo");
+    QTest::newRow("cut") << root.left(middle);
+    QTest::newRow("a whole one and a cut one") << root + root.left(middle);
+    QTest::newRow("a damaged one before a whole one") << root.left(middle) + root.mid(middle + 1) + root;
+}
+
 void TestVerifierFlows::badAnchor_isRefused()
 {
-    const auto result = signing::verifyPdf({m_samples.twice(), {"halo"}, m_samples.now()});
+    QFETCH(QByteArray, file);
+    const auto result = signing::verifyPdf({m_samples.twice(), {file}, m_samples.now()});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().code, ErrorCode::AnchorUnreadable);
 }
@@ -366,15 +382,48 @@ void TestVerifierFlows::metadataOfOtherPrograms_isMentioned()
     QCOMPARE(verification.signatures.at(0).integrity, Integrity::IntactMetadataUpdated);
 }
 
+void TestVerifierFlows::updateWithoutEffect_isMentioned()
+{
+    const auto twice = m_samples.twice();
+    const auto verification = m_samples.verified(
+        withUpdate(twice, {{nextNumber(twice), "<< /Kosong true >>"}})); // nothing leads there
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
+    const std::vector<RevisionChange>& later = verification.signatures.at(1).laterRevisions;
+    QVERIFY(!later.empty());
+    QCOMPARE(later.back().changes, (std::vector<Reason>{{ReasonCode::NothingShownChanged, {}}}));
+}
+
+void TestVerifierFlows::crossReferenceStream_passes_data()
+{
+    QTest::addColumn<XrefKind>("kind");
+    QTest::newRow("stream") << XrefKind::Stream;
+    QTest::newRow("packed objects") << XrefKind::Packed;
+}
+
 void TestVerifierFlows::crossReferenceStream_passes()
 {
-    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects(), XrefKind::Stream),
+    QFETCH(XrefKind, kind);
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), pdfOf(sampleObjects(), kind),
                                          SignatureLevel::T, u"Ketua"_s);
     const auto twice = m_samples.signedBy(m_samples.ecSigner(), once, SignatureLevel::LTA, u"Notulis"_s);
     const auto verification = m_samples.verified(twice);
     QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
     QCOMPARE(verification.signatures.size(), std::size_t(3));
     QCOMPARE(verification.signatures.back().level, FoundLevel::DocumentTimestamp);
+}
+
+/// Some programs name themselves in the line before "startxref".
+void TestVerifierFlows::commentBeforeTheEnd_passes()
+{
+    const auto commented = [](QByteArray pdf) {
+        return pdf.insert(pdf.lastIndexOf("startxref"), "%Program-7.2.5\n");
+    };
+    const auto once = m_samples.signedBy(m_samples.rsaSigner(), commented(pdfOf(sampleObjects())),
+                                         SignatureLevel::LT, u"Ketua"_s);
+    PdfObjects update;
+    update[sample::kInfo] = "<< /Title (Notula) /Producer (Program Lain) /ModDate (D:20270101000000Z) >>";
+    const auto verification = m_samples.verified(commented(withUpdate(once, update)));
+    QVERIFY2(verification.verdict == Verdict::TotalPassed, told(verification).constData());
 }
 
 QTEST_GUILESS_MAIN(TestVerifierFlows)

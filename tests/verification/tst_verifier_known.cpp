@@ -74,7 +74,7 @@ void TestVerifierKnown::plain_isWholeAndUnsigned_data()
     QByteArray longer = m_plain;
     longer.replace("/Length ", "/Length 9");
     QTest::newRow("sound") << m_plain << true;
-    QTest::newRow("sound, packed objects") << pdfOf(sampleObjects(), XrefKind::Stream) << true;
+    QTest::newRow("sound, packed objects") << pdfOf(sampleObjects(), XrefKind::Packed) << true;
     QTest::newRow("a stream of another length") << longer << false;
     QTest::newRow("hidden signature") << withUpdate(m_plain, {{nextNumber(m_plain), hidden}}) << false;
     QTest::newRow("hidden by another number's section") << withStreamSection(m_plain) << false;

@@ -20,8 +20,13 @@ using Fields = std::vector<signing::SignatureField>;
 constexpr int kMostVersions = 64;
 constexpr QByteArrayView kEndMarker("%%EOF\n");
 
+struct KnownPaper {
+    MinutesDocument edition;
+    qsizetype size = 0; ///< of the file without what was appended
+};
+
 /// The edition the file is, or begins with: signatures are appended to it. Our papers end with that line.
-Result<std::optional<MinutesDocument>> editionIn(storage::Database& db, const QByteArray& pdf)
+Result<std::optional<KnownPaper>> paperIn(storage::Database& db, const QByteArray& pdf)
 {
     QCryptographicHash running(QCryptographicHash::Sha256);
     qsizetype done = 0;
@@ -31,12 +36,15 @@ Result<std::optional<MinutesDocument>> editionIn(storage::Database& db, const QB
         running.addData(QByteArrayView(pdf).sliced(done, end - done));
         done = end;
         auto edition = storage::MinutesRepository::editionOfFile(db, running.result());
-        if (!edition || *edition) {
-            return edition;
+        if (!edition) {
+            return forwardError(edition);
+        }
+        if (*edition) {
+            return std::optional(KnownPaper{**std::move(edition), end});
         }
         marker = pdf.indexOf(kEndMarker, end);
     }
-    return std::optional<MinutesDocument>();
+    return std::optional<KnownPaper>();
 }
 
 bool isOpen(const Fields& fields, const documents::SignatureBlock& block)
@@ -46,20 +54,43 @@ bool isOpen(const Fields& fields, const documents::SignatureBlock& block)
     });
 }
 
+/// An official block vouches for the edition: what was appended to it unsigned must not stand below one.
+bool isUntouched(const Fields& fields, const KnownPaper& paper, const QByteArray& pdf)
+{
+    return pdf.size() == paper.size || std::ranges::any_of(fields, &signing::SignatureField::isSigned);
+}
+
+/// Of an edition that counts no more, or of one that was signed by hand, no second original is made.
+Result<void> checkCounts(storage::Database& db, const MinutesDocument& edition)
+{
+    const auto editions = storage::MinutesRepository::editionsOf(db, edition.meeting);
+    const auto loaded = loadRecord(db, edition.meeting);
+    if (!editions || !loaded) {
+        return editions ? Result<void>(forwardError(loaded)) : Result<void>(forwardError(editions));
+    }
+    const QString number = QString::number(edition.edition);
+    if (edition.edition != editions->back().edition
+        || loaded->record.meeting.phase != domain::MeetingPhase::Finalised) {
+        return fail(ErrorCode::EditionSuperseded, number);
+    }
+    return edition.handSignatures.empty() ? Result<void>() : fail(ErrorCode::SignedByHand, number);
+}
+
 } // namespace
 
 Result<std::optional<ForeseenSignature>>
 foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString& field)
 {
-    const auto edition = editionIn(context.db(), pdf);
-    if (!edition) {
-        return forwardError(edition);
+    const auto paper = paperIn(context.db(), pdf);
+    if (!paper) {
+        return forwardError(paper);
     }
-    const auto fields = *edition ? signing::signatureFields(pdf) : Result<Fields>(Fields());
-    if (!*edition || !fields) {
+    const auto fields = *paper ? signing::signatureFields(pdf) : Result<Fields>(Fields());
+    if (!*paper || !fields || !isUntouched(*fields, **paper, pdf)) {
         return std::optional<ForeseenSignature>(); // what is wrong with the file, signing it says
     }
-    const auto meeting = frozenMeeting(context.db(), **edition);
+    const MinutesDocument& edition = (*paper)->edition;
+    const auto meeting = frozenMeeting(context.db(), edition);
     if (!meeting) {
         return forwardError(meeting);
     }
@@ -71,10 +102,16 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
     if (next == blocks.end() || isOther) {
         return std::optional<ForeseenSignature>();
     }
-    if (!field.isEmpty() && field != next->field) {
-        return fail(ErrorCode::SlotOutOfTurn, next->signer.name);
+    if (const auto counts = checkCounts(context.db(), edition); !counts) {
+        return forwardError(counts);
     }
-    auto drawn = drawSignature(context, **edition, *next, *fields);
+    if (!field.isEmpty() && field != next->field) {
+        const bool isSigned = std::ranges::any_of(
+            *fields, [&](const signing::SignatureField& one) { return one.name == field && one.isSigned; });
+        return isSigned ? fail(ErrorCode::SignatureFieldSigned, field)
+                        : fail(ErrorCode::SlotOutOfTurn, next->signer.name);
+    }
+    auto drawn = drawSignature(context, edition, *next, *fields);
     if (!drawn) {
         return forwardError(drawn);
     }

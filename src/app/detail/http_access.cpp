@@ -197,7 +197,7 @@ Result<QByteArray> HttpAccess::ask(HttpRequest request)
         return forwardError(answer);
     }
     if (answer->status != HttpAnswer::kOk) {
-        return fail(ErrorCode::NetworkFailed, request.url, {},
+        return fail(ErrorCode::ServerRefused, request.url, {},
                     QStringLiteral("status %1").arg(answer->status));
     }
     return std::move(answer->body);

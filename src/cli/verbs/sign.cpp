@@ -26,6 +26,9 @@ constexpr std::array kLevels{LevelName{FoundLevel::B, "b"}, LevelName{FoundLevel
 tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
 {
     const bool hasAuthority = invocation.isSet(QStringLiteral("tsa"));
+    if (hasAuthority && invocation.value(QStringLiteral("tsa")).trimmed().isEmpty()) {
+        return misuse(QStringLiteral("Alamat penanda waktu kosong; tulis --tsa ALAMAT."));
+    }
     if (!invocation.isSet(QStringLiteral("level"))) {
         return hasAuthority ? FoundLevel::T : FoundLevel::B;
     }

@@ -10,6 +10,7 @@ namespace risalah::signing::pdf {
 /// What this folder can fail with; the room above turns it into an ErrorCode.
 enum class Problem {
     Unreadable, ///< no PDF, or one the parser would have to repair
+    Ambiguous, ///< readers would read it differently
     Encrypted,
     TooLarge, ///< offsets of a cross-reference table have ten digits
     Forbidden, ///< an earlier signature does not allow another one here

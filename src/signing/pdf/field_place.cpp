@@ -140,7 +140,7 @@ void judgeNewPlaces(Comparison& comparison, const std::vector<FieldNode>& added,
         for (const int page : pages) {
             areaOnPage[page] += unforeseenArea(known, *place, page);
             if (pages.size() > 1 && place->area() > 0) { // nobody signs on every page at once
-                comparison.say(ReasonCode::SignatureFieldMayCover, std::to_string(page));
+                comparison.say(ReasonCode::SignatureOnSeveralPages, field.name);
             }
         }
         if (coversSignature(known, *place, pages)) {

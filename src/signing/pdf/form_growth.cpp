@@ -33,8 +33,11 @@ void saySignatureAdded(Comparison& comparison, const FieldNode& field)
 {
     comparison.say(isTimestamp(field) ? ReasonCode::DocumentTimestampAdded : ReasonCode::SignatureAdded,
                    field.name);
-    if (mayCoverPage(comparison, field.object) || (isTimestamp(field) && isSeen(field))) {
+    if (mayCoverPage(comparison, field.object)) {
         comparison.say(ReasonCode::SignatureFieldTooLarge, field.name);
+    }
+    if (isTimestamp(field) && isSeen(field)) {
+        comparison.say(ReasonCode::TimestampSeen, field.name);
     }
 }
 

@@ -12,7 +12,6 @@ namespace {
 constexpr std::string_view kHeadWord = "obj";
 constexpr std::string_view kLineEnds = "\r\n";
 constexpr int kMostComments = 8; ///< in a row, before one word
-constexpr std::size_t kMostDigits = 9;
 
 /// Where the word before `at` may end: right there, before the blanks, and before comments, each of which
 /// ends a line. A "%" inside a text is none, so the plain reading counts as well.
@@ -27,9 +26,8 @@ void addEnds(std::vector<std::size_t>& ends, std::string_view bytes, std::size_t
     }
     const auto before = bytes.substr(0, end).find_last_of(kLineEnds);
     const std::size_t line = before == std::string_view::npos ? 0 : before + 1;
-    const auto sign = bytes.substr(line, end - line).find('%');
-    if (sign != std::string_view::npos) {
-        addEnds(ends, bytes, line + sign, comments - 1);
+    for (auto sign = bytes.find('%', line); sign < end; sign = bytes.find('%', sign + 1)) {
+        addEnds(ends, bytes, sign, comments - 1);
     }
 }
 
@@ -38,7 +36,7 @@ struct Number {
     int value = 0;
 };
 
-/// The numbers that may stand before `at`. One with too many digits is none to any reader.
+/// The numbers that may stand before `at`. One too large for an object is none to any reader.
 std::vector<Number> numbersBefore(std::string_view bytes, std::size_t at, bool apart)
 {
     std::vector<std::size_t> ends;
@@ -46,7 +44,7 @@ std::vector<Number> numbersBefore(std::string_view bytes, std::size_t at, bool a
     std::vector<Number> numbers;
     for (const std::size_t end : ends) {
         std::size_t begin = end;
-        while (begin > 0 && isDigit(bytes[begin - 1]) && end - begin < kMostDigits) {
+        while (begin > 0 && isDigit(bytes[begin - 1])) {
             --begin;
         }
         Number number{begin, 0};
@@ -72,6 +70,20 @@ std::vector<ObjectHead> objectHeads(std::string_view bytes, std::size_t begin)
         }
     }
     return heads;
+}
+
+int trailerCount(std::string_view bytes, std::size_t begin)
+{
+    constexpr std::string_view kWord = "trailer";
+    int count = 0;
+    for (auto at = bytes.find(kWord, begin); at != std::string_view::npos;
+         at = bytes.find(kWord, at + kWord.size())) {
+        const bool beginsALine = at == 0 || kLineEnds.find(bytes[at - 1]) != std::string_view::npos;
+        const auto next = bytes.find_first_not_of(kBlanks, at + kWord.size());
+        const bool leadsOn = next != std::string_view::npos && (bytes[next] == '<' || bytes[next] == '%');
+        count += beginsALine || leadsOn ? 1 : 0;
+    }
+    return count;
 }
 
 int countOf(std::string_view word, std::string_view bytes, std::size_t begin)

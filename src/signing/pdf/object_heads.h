@@ -21,6 +21,8 @@ struct ObjectHead {
 /// told.
 [[nodiscard]] std::vector<ObjectHead> objectHeads(std::string_view bytes, std::size_t begin);
 
+/// How often a reader who searches the bytes finds a trailer: at the start of a line, or before a dictionary.
+[[nodiscard]] int trailerCount(std::string_view bytes, std::size_t begin);
 /// How often the word stands there.
 [[nodiscard]] int countOf(std::string_view word, std::string_view bytes, std::size_t begin);
 

@@ -8,6 +8,8 @@ namespace risalah::signing::pdf {
 
 namespace {
 
+constexpr std::size_t kMostToldOtherwise = 100;
+
 bool hasSameContent(QPDFObjectHandle before, QPDFObjectHandle after)
 {
     if (before.isStream() != after.isStream()) {
@@ -129,6 +131,9 @@ std::vector<Note> RevisionWatch::judgeForm(OpenedRevision& before, OpenedRevisio
     const UpdateForm form = formOfUpdate(m_chain, before, after);
     std::vector<Note> notes;
     for (const QPDFObjGen id : form.otherwise) {
+        if (notes.size() >= kMostToldOtherwise) { // what is told suffices; a flood would only take time
+            break;
+        }
         const QPDFObjGen other = otherGeneration(before, id);
         const Note note = names().changeOf(other.getObj() != 0 ? other : id);
         addNote(notes, note.code, note.subject);

@@ -15,8 +15,10 @@ constexpr std::size_t kMostObjects = 8'388'607; ///< ISO 32000-1, annex C: reade
 constexpr int kDeepestSection = 16;
 constexpr std::size_t kRowSize = 20;
 constexpr std::size_t kMostBlanks = 4;
-/// Type, offset or container, generation or row: wider fields hold nothing a file could say.
-constexpr std::size_t kWidest[] = {2, 6, 4};
+constexpr int kMostCommentLines = 4;
+constexpr std::size_t kLongestComment = 256;
+/// Type, offset or container, generation or row. Some programs always write eight bytes for an offset.
+constexpr std::size_t kWidest[] = {2, 8, 4};
 
 bool areDigits(std::string_view text)
 {
@@ -86,6 +88,29 @@ bool addRun(std::vector<Run>& runs, std::size_t first, std::size_t count)
     return first <= kMostObjects && count <= kMostObjects + 1 - first;
 }
 
+void skipBlanks(std::string_view& text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+}
+
+/// A line that holds no word a reader looks for when it searches the bytes.
+bool takeHarmlessComment(std::string_view& text)
+{
+    if (text.empty() || text.front() != '%') {
+        return false;
+    }
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    constexpr std::string_view kSearched[] = {"xref", "trailer", "obj", "%%EOF", "%PDF", "stream"};
+    const bool isHarmless = std::none_of(std::begin(kSearched), std::end(kSearched), [&](auto word) {
+        return line.find(word) != std::string_view::npos;
+    });
+    if (!isHarmless || line.size() > kLongestComment) {
+        return false;
+    }
+    text.remove_prefix(line.size());
+    return true;
+}
+
 bool hasStrictKeys(const SectionForm& form)
 {
     const bool areOnce =
@@ -133,8 +158,11 @@ bool isStrictStream(const SectionForm& form)
 bool isStrictEnd(std::string_view text)
 {
     // Readers look for the word from the end of the file on: before it, there may be as many blanks as
-    // wanted.
-    text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+    // wanted, and the lines in which a program names itself.
+    skipBlanks(text);
+    for (int i = 0; i < kMostCommentLines && takeHarmlessComment(text); ++i) {
+        skipBlanks(text);
+    }
     StrictReader reader(text);
     return reader.take("startxref") && reader.takeBlanks() && reader.takeNumber() && reader.takeBlanks()
         && reader.take("%%EOF") && reader.isEmpty();

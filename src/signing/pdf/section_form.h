@@ -22,7 +22,8 @@ struct SectionForm {
 [[nodiscard]] bool isStrictTable(std::string_view bytes, std::size_t begin, const SectionForm& form);
 /// The same of a section that is a stream (7.5.8), by its dictionary.
 [[nodiscard]] bool isStrictStream(const SectionForm& form);
-/// From behind the dictionary or stream to behind "%%EOF": the words and a number, one line each.
+/// From behind the dictionary or stream to behind "%%EOF": the words and a number, one line each; before them
+/// a few comments.
 [[nodiscard]] bool isStrictEnd(std::string_view text);
 
 } // namespace risalah::signing::pdf

@@ -37,7 +37,7 @@ std::unique_ptr<OpenedRevision> openLast(Reading& reading)
             if (error.getErrorCode() == qpdf_e_password) {
                 throw;
             }
-            reading.chain.revisions.clear();
+            reading.chain = RevisionChain{{}, {}, {}, false, std::move(reading.chain.notes)};
         }
     }
     addNote(reading.result.notes, ReasonCode::ParserRepaired);
@@ -99,10 +99,10 @@ std::vector<Note> judgedBy(const FoundSignature& signature, std::vector<Note> no
     return notes;
 }
 
-void tellSignatures(Reading& reading, std::size_t revision, const std::vector<Note>& notes)
+void tellSignatures(Reading& reading, std::size_t revision, std::vector<Note> notes)
 {
-    if (notes.empty()) {
-        return;
+    if (notes.empty()) { // somebody wrote to the file nevertheless
+        notes.push_back({ReasonCode::NothingShownChanged, {}});
     }
     for (FoundSignature& signature : reading.result.signatures) {
         if (signature.revision < revision) {

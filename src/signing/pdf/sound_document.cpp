@@ -54,7 +54,7 @@ SoundDocument::SoundDocument(std::string_view bytes) : m_bytes(bytes)
     }
     // What readers read differently, nobody can sign: each would see another paper.
     if (!readRevisionChain(bytes).looseSections.empty() || !hasSoundContainers(m_pdf)) {
-        throw Refusal(Problem::Unreadable, "a section or a container that readers read differently");
+        throw Refusal(Problem::Ambiguous, "a section or a container that readers read differently");
     }
     refuseWarnings();
 }

@@ -41,7 +41,7 @@ void judgeContainer(UpdateForm& form, const Step& step, int container)
     form.isSound = form.isSound && numbers.has_value();
     for (std::size_t row = 0; numbers && row < numbers->size(); ++row) {
         if (!isPackedAt(step.after.table(), (*numbers)[row], container, row)) {
-            form.otherwise.emplace_back((*numbers)[row], 0);
+            form.otherwise.emplace((*numbers)[row], 0);
         }
     }
 }
@@ -61,7 +61,7 @@ void judgeRows(UpdateForm& form, const Step& step, const std::set<int>& containe
         }
         const auto row = static_cast<std::size_t>(entry.getObjStreamIndex());
         if (row >= found->second.size() || found->second[row] != id.getObj()) {
-            form.otherwise.push_back(id);
+            form.otherwise.insert(id);
         }
     }
 }
@@ -78,6 +78,18 @@ bool claimsToLead(const Step& step, QPDFObjGen id, const QPDFObjectHandle& objec
         && step.chain.sections.count(static_cast<std::size_t>(entry->second.getOffset())) == 0;
 }
 
+/// Containers into which the table leads otherwise than before: a reader may go by the row or by the number.
+std::set<int> containersLedInto(const Step& step)
+{
+    std::set<int> containers;
+    for (const auto& [id, entry] : step.after.table()) {
+        if (entry.getType() == 2 && !isAtSamePlace(step.before, step.after, id)) {
+            containers.insert(entry.getObjStreamNumber());
+        }
+    }
+    return containers;
+}
+
 void judgeBrought(UpdateForm& form, const Step& step)
 {
     std::set<int> containers;
@@ -87,14 +99,16 @@ void judgeBrought(UpdateForm& form, const Step& step)
             containers.insert(container);
         }
     }
-    judgeRows(form, step, containers);
+    std::set<int> ledInto = containersLedInto(step);
+    ledInto.insert(containers.begin(), containers.end());
+    judgeRows(form, step, ledInto);
     for (const auto& [id, entry] : step.after.table()) {
         if (!step.brought(entry)) {
             continue;
         }
         auto object = step.after.object(id);
         if (claimsToLead(step, id, object)) {
-            form.otherwise.push_back(id);
+            form.otherwise.insert(id);
         }
         if (textOf(valueAt(object, "/Type")) == "ObjStm") {
             containers.insert(id.getObj());
@@ -117,7 +131,7 @@ bool hasOneStrictSection(const Step& step)
     }
     const bool isTable = step.after.bytes().substr(*first, 4) == "xref";
     return countOf("startxref", step.after.bytes(), begin) == 1
-        && countOf("trailer", step.after.bytes(), begin) == (isTable ? 1 : 0);
+        && trailerCount(step.after.bytes(), begin) == (isTable ? 1 : 0);
 }
 
 } // namespace
@@ -128,7 +142,7 @@ UpdateForm formOfUpdate(const RevisionChain& chain, OpenedRevision& before, Open
     UpdateForm form;
     for (const ObjectHead& head : objectHeads(after.bytes(), before.bytes().size())) {
         if (!leadsTo(step, head)) {
-            form.otherwise.push_back(head.id);
+            form.otherwise.insert(head.id);
         }
     }
     judgeBrought(form, step);

@@ -4,7 +4,7 @@
 #include "signing/pdf/opened_revision.h"
 #include "signing/pdf/revision_chain.h"
 
-#include <vector>
+#include <set>
 
 namespace risalah::signing::pdf {
 
@@ -12,7 +12,7 @@ namespace risalah::signing::pdf {
 /// through the bytes and takes every object it meets. An update that all of them read alike defines nothing
 /// but what its table leads to.
 struct UpdateForm {
-    std::vector<QPDFObjGen> otherwise; ///< objects the bytes define where the table does not lead
+    std::set<QPDFObjGen> otherwise; ///< objects the bytes define where the table does not lead
     bool isSound = true; ///< nothing else about it invites readers to give up the table
 };
 

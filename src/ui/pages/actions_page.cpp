@@ -248,10 +248,18 @@ void ActionsPage::take(const Answer& answer)
         m_ui->table->setCurrentIndex(m_model.index(0, 0));
     }
     if (isVisible()) {
-        const int found = m_ui->soonFilter->isChecked() ? static_cast<int>(m_rows.size()) : answer.matching;
+        const int found = m_ui->soonFilter->isChecked() ? soonFound(answer) : answer.matching;
         m_workbench.shell.setPageStatus(
             countText(found, answer.all, tr("%n tindak lanjut", nullptr, answer.all)));
     }
+}
+
+/// Soon is what the calendar of workdays says, which no query knows: counted once for all, or as shown.
+int ActionsPage::soonFound(const Answer& answer) const
+{
+    const bool isAll =
+        m_ui->searchEdit->text().trimmed().isEmpty() && m_ui->officeEdit->text().trimmed().isEmpty();
+    return isAll ? answer.counts.dueSoon : static_cast<int>(m_rows.size());
 }
 
 QString ActionsPage::soonDetail(const Answer& answer) const
@@ -278,8 +286,9 @@ void ActionsPage::takeCounts(const Answer& answer)
         meetings.insert(row.action.meeting);
     }
     m_overdue->setCount(counts.overdue,
-                        counts.overdue == 0 ? tr("semua tepat waktu")
-                                            : tr("tertua %n hari kerja", nullptr, answer.daysLate));
+                        counts.overdue == 0        ? tr("semua tepat waktu")
+                            : answer.daysLate == 0 ? tr("belum sehari kerja")
+                                                   : tr("tertua %n hari kerja", nullptr, answer.daysLate));
     m_soon->setCount(counts.dueSoon, soonDetail(answer));
     m_running->setCount(counts.inProgress,
                         meetings.empty() ? tr("belum ada yang dimulai")

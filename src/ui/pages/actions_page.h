@@ -49,6 +49,7 @@ private:
     void reload();
     void take(const Answer& answer);
     void takeCounts(const Answer& answer);
+    [[nodiscard]] int soonFound(const Answer& answer) const;
     [[nodiscard]] QString soonDetail(const Answer& answer) const;
     void buildFilters();
     void showEmptiness(int all);

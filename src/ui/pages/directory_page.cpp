@@ -36,7 +36,10 @@ DirectoryPage::DirectoryPage(Workbench& workbench, QWidget* parent)
     m_empty->addButton(m_emptyAdd);
     m_unfilter = makeButton(tr("Hapus saringan"), QStringLiteral("x"), {}, this);
     m_unfilter->setObjectName(QStringLiteral("unfilterButton"));
-    connect(m_unfilter, &QPushButton::clicked, m_ui->searchEdit, &QLineEdit::clear);
+    connect(m_unfilter, &QPushButton::clicked, this, [this] {
+        m_ui->searchEdit->clear();
+        m_ui->searchEdit->setFocus(); // the button goes
+    });
     m_empty->addButton(m_unfilter);
     m_ui->emptyLayout->addWidget(m_empty);
     m_ui->moreButton->hide();

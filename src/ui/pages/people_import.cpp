@@ -107,9 +107,11 @@ void PeopleImport::show(const app::PeopleTable& table)
         summary << tr("kolom tak dikenal: %1").arg(table.ignoredColumns.join(QStringLiteral(", ")));
     }
     m_ui.importSummary->setText(summary.join(QStringLiteral(" · ")));
-    m_workbench.shell.setPageStatus(
-        table.rows.empty() ? QString()
-                           : tr("%n baris dalam lembar", nullptr, static_cast<int>(table.rows.size())));
+    if (m_page->isVisible()) { // a large sheet takes a while
+        m_workbench.shell.setPageStatus(
+            table.rows.empty() ? QString()
+                               : tr("%n baris dalam lembar", nullptr, static_cast<int>(table.rows.size())));
+    }
     m_ui.takeButton->setText(tr("Ambil %n orang", nullptr, sound));
     m_ui.takeButton->setEnabled(sound > 0);
 }

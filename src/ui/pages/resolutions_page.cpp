@@ -112,14 +112,27 @@ void ResolutionsPage::reload()
         if (!rows) {
             return forwardError(rows);
         }
-        if (known) {
-            return Answer{*std::move(rows), *known};
+        Answer answer{.rows = *std::move(rows), .matching = 0, .all = known.value_or(0)};
+        answer.matching = static_cast<int>(answer.rows.size());
+        if (answer.matching >= filter.limit) { // there may be more than are shown
+            domain::ResolutionFilter matching = filter;
+            matching.limit = 0;
+            const auto found = opened.meetings().resolutions(matching);
+            if (!found) {
+                return forwardError(found);
+            }
+            answer.matching = static_cast<int>(found->size());
         }
-        domain::ResolutionFilter every;
-        every.drafts = filter.drafts;
-        const auto all = opened.meetings().resolutions(every);
-        return all ? Result<Answer>(Answer{*std::move(rows), static_cast<int>(all->size())})
-                   : forwardError(all);
+        if (!known) {
+            domain::ResolutionFilter every;
+            every.drafts = filter.drafts;
+            const auto all = opened.meetings().resolutions(every);
+            if (!all) {
+                return forwardError(all);
+            }
+            answer.all = static_cast<int>(all->size());
+        }
+        return answer;
     };
     runJob(this, m_workbench, job, [this, number](const Answer& answer) {
         if (number == m_asked) {
@@ -133,8 +146,7 @@ void ResolutionsPage::take(const Answer& answer)
     m_rows = answer.rows;
     m_all = answer.all;
     m_model.setRows(resolutionCells(m_rows));
-    const int shown = static_cast<int>(m_rows.size());
-    m_ui->moreButton->setVisible(shown >= m_limit);
+    m_ui->moreButton->setVisible(static_cast<int>(m_rows.size()) < answer.matching);
     m_ui->stack->setCurrentWidget(m_rows.empty() ? m_ui->emptySide : m_ui->listSide);
     showEmptiness();
     if (m_ui->table->currentKey().isEmpty() && !m_rows.empty()) {
@@ -142,9 +154,8 @@ void ResolutionsPage::take(const Answer& answer)
     }
     followSelection();
     if (isVisible()) {
-        const int found = isNarrowed() ? shown : answer.all;
         m_workbench.shell.setPageStatus(
-            countText(found, answer.all, tr("%n keputusan", nullptr, answer.all)));
+            countText(answer.matching, answer.all, tr("%n keputusan", nullptr, answer.all)));
     }
 }
 

@@ -36,6 +36,7 @@ public:
 private:
     struct Answer {
         std::vector<domain::ResolutionRow> rows;
+        int matching = 0;
         int all = 0; ///< drafts only where they are wanted
     };
     void reload();

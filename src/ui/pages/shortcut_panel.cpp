@@ -32,12 +32,16 @@ CellRow rowFor(const CommandRow& row, const KeyMap& keys)
     return {QLatin1StringView(row.id), {name, key}};
 }
 
-bool answers(const CellRow& row, const QString& typed)
+/// Keys answer to what stands on them and to their English names, which are on many keyboards.
+bool answers(const CellRow& row, const QList<QKeySequence>& keys, const QString& typed)
 {
-    return std::ranges::any_of(row.cells, [&typed](const Cell& cell) {
-        return cell.text.contains(typed, Qt::CaseInsensitive)
-            || cell.detail.contains(typed, Qt::CaseInsensitive);
+    const bool isKey = std::ranges::any_of(keys, [&typed](const QKeySequence& key) {
+        return key.toString(QKeySequence::PortableText).contains(typed, Qt::CaseInsensitive);
     });
+    return isKey || std::ranges::any_of(row.cells, [&typed](const Cell& cell) {
+               return cell.text.contains(typed, Qt::CaseInsensitive)
+                   || cell.detail.contains(typed, Qt::CaseInsensitive);
+           });
 }
 
 QString faultSentence(KeyFault fault, const QKeySequence& key, const std::optional<Command>& holder)
@@ -122,7 +126,8 @@ void ShortcutPanel::showCommands()
     const KeyMap& keys = m_workbench.commands.keyMap();
     std::vector<CellRow> rows;
     for (const CommandRow& command : commandRows()) {
-        if (CellRow row = rowFor(command, keys); typed.isEmpty() || answers(row, typed)) {
+        if (CellRow row = rowFor(command, keys);
+            typed.isEmpty() || answers(row, keys.keys(command.command), typed)) {
             rows.push_back(std::move(row));
         }
     }

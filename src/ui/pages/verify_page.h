@@ -35,7 +35,6 @@ private:
     void judge(const std::vector<QByteArray>& anchors, bool hasRegister);
     void compareWithRegister(const Verification& verification);
     void show(const Result<Verification>& verification);
-    void showFailure(const Error& error);
     void showEmpty(bool isEmpty);
     void showReasons(const QStringList& reasons);
     void alignWithPages();

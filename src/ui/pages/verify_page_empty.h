@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QAction;
-class QFrame;
 class QLabel;
 class QPushButton;
 

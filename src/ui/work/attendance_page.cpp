@@ -258,8 +258,14 @@ void AttendancePage::fitDetails()
     };
     using Extent = SeatDetails::Extent;
     const bool isFull = m_ui->details->isFull();
-    const bool fits = leavesRows(Extent::Whole, isFull ? kRowsBesideFull : kRowsBesideAll)
+    const Extent before = m_ui->details->extent();
+    const QWidget* written = window()->focusWidget();
+    const bool isWritten = m_ui->details->isAncestorOf(written) && written->isVisibleTo(m_ui->details);
+    bool fits = leavesRows(Extent::Whole, isFull ? kRowsBesideFull : kRowsBesideAll)
         || (!isFull && (leavesRows(Extent::Brief, kRowsBesideBrief) || leavesRows(Extent::Least, 0)));
+    if (isWritten && !written->isVisibleTo(m_ui->details)) {
+        fits = leavesRows(before, 0); // what is typed further would reach the list, as its single keys
+    }
     const bool hasDetails = !m_shownSeat.isEmpty() && hasList();
     const bool replaces = hasDetails && isFull && !fits;
     m_ui->table->setVisible(hasList() && !replaces);

@@ -108,6 +108,7 @@ void FindBar::open(bool replacing, const QString& selected)
     m_all->setEnabled(writable);
     show();
     if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n'))) {
+        const QSignalBlocker quiet(m_wanted); // the one that is selected is looked at already
         m_wanted->setText(selected);
     }
     search();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/resting_line.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -10,7 +11,10 @@ namespace risalah::ui {
 void RestingLine::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    setCursorPosition(0);
+    // A menu over it, or another window for a while, leaves caret and selection where they are.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        setCursorPosition(0);
+    }
 }
 
 QRect RestingLine::roomIn(const QSize& size) const

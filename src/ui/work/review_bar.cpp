@@ -94,8 +94,7 @@ void ReviewBar::attach(MeetingDesk& desk)
 void ReviewBar::refresh()
 {
     const domain::Meeting& meeting = m_desk->meeting();
-    const CellChip chip = meetingChip({meeting.course, meeting.phase, meeting.review, meeting.date, false},
-                                      m_desk->context().today);
+    const CellChip chip = reviewChip(meeting.review);
     m_state->set(chip.kind, chip.icon, chip.text);
     QStringList parts = {wording::reviewTurn(meeting.review)};
     if (meeting.reviewAt) {

@@ -168,7 +168,8 @@ void RowListView::beginWithWholeRow(const QModelIndex& shown)
 {
     const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, 0));
     const QRect cut = visualRect(first);
-    if (!first.isValid() || first == shown || cut.top() >= 0 || cut.height() > viewport()->height() / 2) {
+    if (verticalScrollMode() == ScrollPerItem || !first.isValid() || first == shown || cut.top() >= 0
+        || cut.height() > viewport()->height() / 2) {
         return;
     }
     const int rest = cut.bottom() + 1;
@@ -184,7 +185,8 @@ void RowListView::updateGeometries()
     const int before = bar->value();
     QListView::updateGeometries();
     const int end = bar->maximum();
-    if (end == 0) {
+    if (end == 0
+        || verticalScrollMode() == ScrollPerItem) { // there it counts rows, and begins with one anyway
         return;
     }
     const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, end - bar->value()));

@@ -31,6 +31,8 @@ public:
     };
 
     explicit SeatDetails(QWidget* parent = nullptr);
+
+    [[nodiscard]] Extent extent() const { return m_extent; }
     ~SeatDetails() override;
 
     void attach(MeetingDesk& desk);

@@ -68,25 +68,35 @@ SigningPage::SigningPage(MeetingDesk& desk, MeetingSaver& saver, Workbench& work
     m_ui->compareEdition->setMenu(others);
     m_ui->compareEdition->setProperty("hasMenu", true);
     connect(others, &QMenu::aboutToShow, this, &SigningPage::fillCompareMenu);
-    auto* scans = new ScanIntake(desk, workbench, *m_ui, this);
-    connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
-    connect(scans, &ScanIntake::stored, this, &SigningPage::loadEditions);
-    m_ui->scans->attach(workbench);
-    connect(m_ui->anotherScan, &QPushButton::clicked, this, [this] {
-        m_wantsAnotherScan = true;
-        showChosen();
-        m_ui->handSigner->setFocus(Qt::OtherFocusReason);
-    });
+    connectScans();
     connect(m_ui->editionFold, &QPushButton::clicked, this, [this] {
         m_isUnfolded = !m_isUnfolded;
         showChosen();
     });
     connect(m_ui->editions->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_wantsAnotherScan = false;
+        if (std::exchange(m_scansAskedFor, currentEdition()) != currentEdition()) {
+            m_wantsAnotherScan = false;
+        }
         showChosen();
     });
     showEditions({});
     loadEditions();
+}
+
+void SigningPage::connectScans()
+{
+    auto* scans = new ScanIntake(m_desk, m_workbench, *m_ui, this);
+    connect(m_ui->addScan, &QPushButton::clicked, scans, [this, scans] { scans->choose(currentEdition()); });
+    connect(scans, &ScanIntake::stored, this, [this] {
+        m_wantsAnotherScan = false;
+        loadEditions();
+    });
+    m_ui->scans->attach(m_workbench);
+    connect(m_ui->anotherScan, &QPushButton::clicked, this, [this] {
+        m_wantsAnotherScan = true;
+        showChosen();
+        m_ui->handSigner->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 SigningPage::~SigningPage() = default;
@@ -195,7 +205,6 @@ void SigningPage::loadEditions()
                 return;
             }
             m_isSigned = editions->isSigned;
-            m_wantsAnotherScan = false;
             showEditions(editions->all);
             Q_EMIT signedFound(editions->isSigned);
         });
@@ -267,7 +276,8 @@ void SigningPage::showChosen()
     m_ui->handCard->setVisible(isWanted || hasScans);
 }
 
-/// Whoever has signed, on paper or on the screen, is asked for no other signature.
+/// The edition in force until all have signed on the screen, an earlier one until anybody has; a paper with
+/// a scan has a button for another one.
 bool SigningPage::awaitsInk(const domain::MinutesDocument& edition) const
 {
     const bool isInForce = m_desk.isReadOnly() && edition.edition == m_editions.back().edition;

@@ -53,6 +53,7 @@ private:
     };
     [[nodiscard]] static Result<Editions> editionsOf(app::Register& opened, const domain::MeetingId& id);
     void loadEditions();
+    void connectScans();
     void showEditions(const std::vector<domain::MinutesDocument>& editions);
     void chooseNewest();
     void openEdition();
@@ -73,6 +74,7 @@ private:
     bool m_isSigned = false; ///< the newest one, by everybody
     bool m_isUnfolded = false; ///< the details of the chosen one
     bool m_wantsAnotherScan = false; ///< of a paper that has one
+    int m_scansAskedFor = 0; ///< the edition it was wanted for
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;

@@ -43,6 +43,14 @@ void TitleField::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void TitleField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitHeight();
+    }
+}
+
 /// The least height of the sheet goes before the hint of a widget: it has to be told as well.
 void TitleField::fitHeight()
 {

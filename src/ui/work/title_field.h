@@ -15,6 +15,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] QStringList linesIn(int width) const override;
 
 private:

@@ -199,6 +199,7 @@ void VersionsPanel::show(const Sides& sides)
     const auto place = static_cast<int>(different - rows.one.begin());
     m_register->rowModel().setRows(std::move(rows.one));
     m_mine->rowModel().setRows(std::move(rows.other));
+    m_register->doItemsLayout(); // its rows are as high as those of the other, which it could not know
     m_register->setCurrentIndex(m_register->rowModel().index(place));
     m_register->scrollTo(m_register->currentIndex());
     const auto mark = [](QPushButton* button, const QString& iconName, bool isMain) {

@@ -37,6 +37,7 @@
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
 
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextCursor>
@@ -76,6 +77,17 @@ void letFrontAskForHeight(QStackedWidget* stack)
     };
     QObject::connect(stack, &QStackedWidget::currentChanged, stack, choose);
     choose(stack->currentIndex());
+}
+
+/// "points[0].points[1].text": 0, 1.
+std::vector<int> pointPath(const QString& where)
+{
+    static const QRegularExpression step(u"points\\[(\\d+)\\]"_s);
+    std::vector<int> path;
+    for (auto matches = step.globalMatch(where); matches.hasNext();) {
+        path.push_back(matches.next().captured(1).toInt());
+    }
+    return path;
 }
 
 } // namespace
@@ -208,20 +220,21 @@ void Workspace::showMatch(const domain::TextMatch& match)
     field->setTextCursor(cursor);
 }
 
-/// While somebody types, the first match from the point being written on, else the first of the discussion.
+/// While somebody types, the first match from the point on that was written when the bar was opened, else the
+/// first of the discussion: more letters lead on from there, fewer lead back.
 /// In the other steps a match is shown by its field, which would have to take the keyboard from the bar.
 std::optional<std::size_t> Workspace::matchInSight(const std::vector<domain::TextMatch>& matches) const
 {
     if (step() != Step::Discussion || m_ui->stack->currentIndex() != static_cast<int>(Step::Discussion)) {
         return std::nullopt;
     }
-    const auto firstOf = [&matches](const QString& start) {
-        return std::ranges::find_if(
-            matches, [&start](const domain::TextMatch& match) { return match.where.startsWith(start); });
+    const auto firstFrom = [&matches](const std::vector<int>& point) {
+        return std::ranges::find_if(matches, [&point](const domain::TextMatch& match) {
+            return match.where.startsWith(u"points["_s) && pointPath(match.where) >= point;
+        });
     };
-    const QString field = m_discussion->currentField();
-    auto found = field.isEmpty() ? matches.end() : firstOf(field);
-    found = found == matches.end() ? firstOf(u"points["_s) : found;
+    auto found = firstFrom(pointPath(m_searchedFrom));
+    found = found == matches.end() ? firstFrom({}) : found;
     return found == matches.end() ? std::nullopt
                                   : std::optional(static_cast<std::size_t>(found - matches.begin()));
 }
@@ -340,7 +353,8 @@ void Workspace::connectHeader()
         }
     });
     connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
-        m_ui->meetingTitle->setText(domain::givenTitle(m_desk->meeting()));
+        showText(m_ui->meetingTitle,
+                 domain::givenTitle(m_desk->meeting())); // also under a menu: what is selected stays
         m_saver->flush();
     });
 }

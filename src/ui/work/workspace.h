@@ -94,6 +94,8 @@ public:
     void present();
     void focusNextPart();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void reloadAsked();
     /// Another meeting is to be opened: a copy was made.
@@ -172,6 +174,7 @@ private:
     void copySeries();
 
     std::unique_ptr<Ui::WorkspacePage> m_ui;
+    QString m_searchedFrom; ///< the field written in when the bar was opened; empty: from the beginning
     Workbench& m_workbench;
     MeetingDesk* m_desk;
     MeetingSaver* m_saver;

@@ -25,6 +25,7 @@ void Workspace::find(bool replacing)
 {
     const bool writing = step() == Step::Discussion;
     m_isSearching = true;
+    m_searchedFrom = writing ? m_discussion->currentField() : QString();
     showReadyPanel(); // makes room first
     m_findBar->open(replacing, writing ? m_discussion->selectedText() : QString());
 }

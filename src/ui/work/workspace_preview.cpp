@@ -19,7 +19,7 @@ namespace {
 
 // All in design pixels.
 constexpr int kNarrowestWithPreview = 900;
-constexpr int kSpare = 16; ///< less, and the window could not be made so narrow that the preview goes
+constexpr int kSpare = 16; ///< by itself it does not press the editor to its least
 constexpr int kLowestWithLine = 380; ///< below it the rows come before the header's second line
 constexpr int kLowestWithFindBar = 410; ///< the same while the bar stands there
 
@@ -128,8 +128,17 @@ void Workspace::askForPreview()
     }
 }
 
-/// A step that is shown for the first time may need more than was known; the window must not grow for it.
-/// Decided before the splitter reckons: what it has once told the pages above makes them grow.
+/// Without the preview, which goes where there is no room: the window may be narrower than both, and does not
+/// grow when a step needs more than was known.
+QSize Workspace::minimumSizeHint() const
+{
+    const bool hasPreview = m_preview != nullptr && !m_preview->isHidden();
+    const int spared = hasPreview ? m_ui->split->handleWidth() + m_preview->minimumSizeHint().width() : 0;
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::max(m_ui->header->minimumSizeHint().width(), whole.width() - spared), whole.height()};
+}
+
+/// A step that is shown for the first time may need more than was known.
 bool Workspace::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->split && event->type() == QEvent::LayoutRequest && !m_preview->isHidden()

@@ -56,9 +56,9 @@ void TestSigningLevels::timestamp_policyDecides_data()
     QTest::addColumn<bool>("succeeds");
     QTest::addColumn<FoundLevel>("level");
     QTest::newRow("reached") << true << domain::TimestampPolicy::Required << true << FoundLevel::T;
-    QTest::newRow("required, not reached")
+    QTest::newRow("required, refused")
         << false << domain::TimestampPolicy::Required << false << FoundLevel::B;
-    QTest::newRow("not reached") << false << domain::TimestampPolicy::IfReachable << true << FoundLevel::B;
+    QTest::newRow("refused") << false << domain::TimestampPolicy::IfReachable << true << FoundLevel::B;
 }
 
 void TestSigningLevels::timestamp_policyDecides()
@@ -84,7 +84,7 @@ void TestSigningLevels::timestamp_policyDecides()
     if (made) {
         QCOMPARE(made->level, level);
     } else {
-        QCOMPARE(made.error().code, ErrorCode::TsaUnreachable);
+        QCOMPARE(made.error().code, ErrorCode::TsaRefused);
         QVERIFY((*m_register)->minutes().editions(m_meeting)->front().signatures.empty());
     }
 }

@@ -60,7 +60,8 @@ void TestTimestampClient::fetch_refusesBadAnswers_data()
 {
     QTest::addColumn<TimestampMood>("mood");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("down, slow, HTTP 500") << TimestampMood::Unreachable << ErrorCode::TsaUnreachable;
+    QTest::newRow("down, slow") << TimestampMood::Unreachable << ErrorCode::TsaUnreachable;
+    QTest::newRow("HTTP 401, 404, 500") << TimestampMood::HttpError << ErrorCode::TsaRefused;
     QTest::newRow("HTML") << TimestampMood::Html << ErrorCode::TsaAnswerInvalid;
     QTest::newRow("nothing") << TimestampMood::Empty << ErrorCode::TsaAnswerInvalid;
     QTest::newRow("rejected") << TimestampMood::Rejected << ErrorCode::TsaRefused;

@@ -166,7 +166,7 @@ void TestHttpAccess::statusOtherThan200_failsForTheSigner()
     HttpAccess access;
     const auto answer = access.get(server.url());
     QVERIFY(!answer.has_value());
-    QCOMPARE(answer.error().code, ErrorCode::NetworkFailed);
+    QCOMPARE(answer.error().code, ErrorCode::ServerRefused);
 }
 
 QTEST_GUILESS_MAIN(TestHttpAccess)
