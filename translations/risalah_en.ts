@@ -4669,10 +4669,6 @@
         <translation>move</translation>
     </message>
     <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>buang baris kosong</source>
         <translation>drop the empty line</translation>
     </message>

@@ -192,6 +192,7 @@ void AttendancePage::refresh()
 {
     const domain::Meeting& meeting = m_desk.meeting();
     m_model->setMeeting(meeting);
+    m_columnsAreStale = true;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_ui->table->setFirstColumnSpanned(
             row, {}, m_model->index(row, 0).data(AttendanceModel::IsGroupRole).toBool());
@@ -332,6 +333,7 @@ void AttendancePage::fitColumns()
     const int left = (room - seat - person - remark) / 2;
     m_columns->setDesign({seat, kStatusWidth, std::max(person, std::min(person + left, kWidePersonWidth))});
     m_columns->layOut();
+    m_columnsAreStale = false;
 }
 
 /// Not at each key: a column does not move below somebody who is typing a name.
@@ -388,7 +390,9 @@ void AttendancePage::showCurrent()
     }
     m_ui->details->showSeat(seat);
     if (isOther) {
-        fitColumnsUnlessDragged();
+        if (m_columnsAreStale) { // or each arrow key would measure all seats
+            fitColumnsUnlessDragged();
+        }
         fitDetails();
     }
 }

@@ -113,6 +113,7 @@ private:
     KeptColumns* m_columns = nullptr;
     QAction* m_askQuorum = nullptr;
     QString m_quorumText; ///< empty where none is asked for
+    bool m_columnsAreStale = true; ///< texts changed since they were measured
     bool m_columnsAreDragged = false; ///< the user's widths: a larger window leaves them alone
     bool m_isTight = false; ///< for its letters: the meter's line is folded into the counts
     QString m_shownSeat;

@@ -36,7 +36,8 @@ void RestingLine::paintEvent(QPaintEvent* event)
     const QRect room = roomIn(size());
     const QStringList lines = linesIn(room.width());
     setToolTip(lines.last().endsWith(u'…') && !text().endsWith(u'…') ? text() : QString());
-    if (hasFocus() || lines == QStringList{text()}) {
+    const bool isWhole = lines == QStringList{text()};
+    if (hasFocus() || text().isEmpty() || (isWhole && !isPlainAtRest())) {
         QLineEdit::paintEvent(event);
         return;
     }

@@ -20,6 +20,8 @@ protected:
     [[nodiscard]] QRect roomIn(const QSize& size) const;
     /// What is read at rest in so many pixels, from above: one line; what does not fit ends in "…".
     [[nodiscard]] virtual QStringList linesIn(int width) const;
+    /// A heading bears no marks of the spelling until it is written in.
+    [[nodiscard]] virtual bool isPlainAtRest() const { return false; }
 };
 
 } // namespace risalah::ui

@@ -17,6 +17,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     [[nodiscard]] QStringList linesIn(int width) const override;
+    [[nodiscard]] bool isPlainAtRest() const override { return true; }
 
 private:
     void fitHeight();
