@@ -64,7 +64,8 @@ QPushButton[role="filter"]:checked { background: $accentbg; color: $accent; }
 QPushButton[role="filter"]:focus { border: 2pt solid $accent; padding: 0 12px-1; min-height: 24px-2; }
 QPushButton::menu-indicator { image: url(:/risalah/icons/$dir/chevron-down.svg); width: 16px; height: 16px;
     subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
-QPushButton[hasMenu="true"] { text-align: left; padding-right: 16px; }
+QPushButton[hasMenu="true"] { padding: 0 24px 0 6px; }
+QPushButton[hasMenu="true"]:focus { padding: 0 24px-1 0 6px-1; }
 QToolButton { background: transparent; border: 1pt solid transparent; border-radius: 8px; padding: 5px;
     icon-size: 18px; }
 QToolButton:hover { background: $chip; }

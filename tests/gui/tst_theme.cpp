@@ -12,7 +12,9 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStyle>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void notice_takesTheNewTheme();
     void changes_takeTheNewTheme();
     void choices_areMarkedAlike();
+    void menuButtons_keepTheirEdges_data();
+    void menuButtons_keepTheirEdges();
 };
 
 void TestTheme::contrast_followsWcag()
@@ -347,6 +351,51 @@ void TestTheme::iconPixmap_takesTheColour()
         }
     }
     QVERIFY(coloured > 20);
+}
+
+void TestTheme::menuButtons_keepTheirEdges_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<bool>("hasIcon");
+    for (const int letters : {100, 150}) {
+        QTest::addRow("text at %d %%", letters) << letters << false;
+        QTest::addRow("icon at %d %%", letters) << letters << true;
+    }
+}
+
+/// Neither sign nor text stands at the frame.
+void TestTheme::menuButtons_keepTheirEdges()
+{
+    QFETCH(int, letters);
+    QFETCH(bool, hasIcon);
+    Appearance appearance;
+    appearance.setMode(ThemeMode::Light);
+    appearance.setLetterPercent(letters);
+    appearance.apply();
+    QMenu menu;
+    QPushButton button(QStringLiteral("Bandingkan"));
+    button.setMenu(&menu);
+    button.setProperty("hasMenu", true);
+    if (hasIcon) {
+        setButtonIcon(&button, QStringLiteral("plus"));
+    }
+    button.ensurePolished();
+    button.resize(button.sizeHint());
+    const QImage picture = button.grab().toImage();
+    const int frame = theme().px(3);
+    const auto isEmptyColumn = [&picture, frame](int x) {
+        for (int y = frame; y < picture.height() - frame; ++y) {
+            if (picture.pixelColor(x, y) != theme().tokens.surface) {
+                return false;
+            }
+        }
+        return true;
+    };
+    int first = frame;
+    while (first < picture.width() && isEmptyColumn(first)) {
+        ++first;
+    }
+    QVERIFY2(first >= theme().px(10) && first <= theme().px(18), qPrintable(QString::number(first)));
 }
 
 void TestTheme::notice_takesTheNewTheme()
