@@ -47,10 +47,10 @@ Result<std::optional<KnownPaper>> paperIn(storage::Database& db, const QByteArra
     return std::optional<KnownPaper>();
 }
 
-bool isOpen(const Fields& fields, const documents::SignatureBlock& block)
+bool hasField(const Fields& fields, const QString& name, bool isSigned)
 {
     return std::ranges::any_of(fields, [&](const signing::SignatureField& field) {
-        return field.name == block.field && !field.isSigned;
+        return field.name == name && field.isSigned == isSigned;
     });
 }
 
@@ -95,8 +95,9 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
         return forwardError(meeting);
     }
     const auto blocks = documents::signatureBlocks(*meeting);
-    const auto next = std::ranges::find_if(
-        blocks, [&](const documents::SignatureBlock& block) { return isOpen(*fields, block); });
+    const auto next = std::ranges::find_if(blocks, [&](const documents::SignatureBlock& block) {
+        return hasField(*fields, block.field, false);
+    });
     const bool isOther = !field.isEmpty()
         && std::ranges::find(blocks, field, &documents::SignatureBlock::field) == blocks.end();
     if (next == blocks.end() || isOther) {
@@ -106,10 +107,8 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
         return forwardError(counts);
     }
     if (!field.isEmpty() && field != next->field) {
-        const bool isSigned = std::ranges::any_of(
-            *fields, [&](const signing::SignatureField& one) { return one.name == field && one.isSigned; });
-        return isSigned ? fail(ErrorCode::SignatureFieldSigned, field)
-                        : fail(ErrorCode::SlotOutOfTurn, next->signer.name);
+        return hasField(*fields, field, true) ? fail(ErrorCode::SignatureFieldSigned, field)
+                                              : fail(ErrorCode::SlotOutOfTurn, next->signer.name);
     }
     auto drawn = drawSignature(context, edition, *next, *fields);
     if (!drawn) {
