@@ -184,8 +184,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     state.next = nextSlot(state.slots);
     state.lacksLongTermData = lacksLongTermData(state.slots, known->value);
     state.isElectronic = !fields->empty();
-    state.isSuperseded =
-        wanted != editions->back().edition || loaded->record.meeting.phase != domain::MeetingPhase::Finalised;
+    state.isSuperseded = isSuperseded(*edition, *editions, loaded->record.meeting);
     return state;
 }
 

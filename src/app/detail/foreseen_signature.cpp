@@ -69,8 +69,7 @@ Result<void> checkCounts(storage::Database& db, const MinutesDocument& edition)
         return editions ? Result<void>(forwardError(loaded)) : Result<void>(forwardError(editions));
     }
     const QString number = QString::number(edition.edition);
-    if (edition.edition != editions->back().edition
-        || loaded->record.meeting.phase != domain::MeetingPhase::Finalised) {
+    if (isSuperseded(edition, *editions, loaded->record.meeting)) {
         return fail(ErrorCode::EditionSuperseded, number);
     }
     return edition.handSignatures.empty() ? Result<void>() : fail(ErrorCode::SignedByHand, number);

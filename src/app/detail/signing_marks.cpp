@@ -59,6 +59,13 @@ requestFor(RegisterContext& context, const MinutesDocument& edition, const docum
 
 } // namespace
 
+bool isSuperseded(const MinutesDocument& edition,
+                  const std::vector<MinutesDocument>& editions,
+                  const domain::Meeting& now)
+{
+    return edition.edition != editions.back().edition || now.phase != domain::MeetingPhase::Finalised;
+}
+
 Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocument& edition)
 {
     const auto files = MinutesRepository::files(db, edition.id);

@@ -15,6 +15,11 @@ namespace risalah::app {
 [[nodiscard]] Result<domain::Meeting> frozenMeeting(storage::Database& db,
                                                     const domain::MinutesDocument& edition);
 
+/// A newer one of these editions exists, or the meeting is being written on.
+[[nodiscard]] bool isSuperseded(const domain::MinutesDocument& edition,
+                                const std::vector<domain::MinutesDocument>& editions,
+                                const domain::Meeting& now);
+
 /// The signature fields the edition was frozen with; none on a paper made for ink.
 [[nodiscard]] Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db,
                                                                     const domain::MinutesDocument& edition);
