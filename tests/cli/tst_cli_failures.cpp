@@ -264,7 +264,8 @@ void TestCliFailures::deadLock_neverBlocks()
 void TestCliFailures::marksInTexts_printLiterally()
 {
     const QString pdf = m_cli.path(u"tanda.pdf"_s);
-    QCOMPARE(m_cli.onRegister({u"render"_s, m_id, u"-o"_s, pdf}).exitCode, 0);
+    const CliResult rendered = m_cli.onRegister({u"render"_s, m_id, u"-o"_s, pdf});
+    QVERIFY2(rendered.exitCode == 0, rendered.errors.constData());
     const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).output);
     QVERIFY2(text.contains(u"Budi <b>Contoh</b> {{x}} & “é” –"_s), qPrintable(text));
 }
