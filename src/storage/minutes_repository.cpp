@@ -190,18 +190,16 @@ Result<std::vector<MinutesDocument>> MinutesRepository::editionsOf(Database& db,
     return documents;
 }
 
-Result<std::optional<MinutesDocument>> MinutesRepository::editionOfFile(Database& db,
-                                                                        const QByteArray& digest)
+Result<std::optional<EditionPlace>> MinutesRepository::editionOfFile(Database& db, const QByteArray& digest)
 {
-    std::optional<MinutesDocument> found;
+    std::optional<EditionPlace> found;
     Decoder in;
-    auto read = db.read(
-        QStringLiteral("SELECT id, meeting_id, edition, finalised_at, reason, change_summary, layout, paper, "
-                       "meeting_number, sha256 FROM minutes_edition WHERE sha256 = ?"),
-        {hex(digest)}, [&](const Row& row) {
-            in.startRow(row);
-            found = documentFrom(in);
-        });
+    auto read = db.read(QStringLiteral("SELECT id, meeting_id FROM minutes_edition WHERE sha256 = ?"),
+                        {hex(digest)}, [&](const Row& row) {
+                            in.startRow(row);
+                            const auto edition = in.id<domain::EditionId>();
+                            found = EditionPlace{edition, in.id<domain::MeetingId>()};
+                        });
     if (!read) {
         return forwardError(read);
     }

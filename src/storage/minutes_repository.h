@@ -15,6 +15,11 @@ struct EditionFiles {
     QByteArray recordJson; ///< the risalah/1 text the PDF carries
 };
 
+struct EditionPlace {
+    domain::EditionId edition;
+    domain::MeetingId meeting;
+};
+
 /// Editions of minutes: appended, never changed; the database itself refuses an UPDATE.
 class MinutesRepository {
 public:
@@ -25,9 +30,9 @@ public:
     /// First edition first; empty for a draft. Hand signatures included, files not.
     [[nodiscard]] static Result<std::vector<domain::MinutesDocument>> editionsOf(Database& db,
                                                                                  const domain::MeetingId& id);
-    /// The edition whose PDF has this SHA-256, without its numbers and signatures.
-    [[nodiscard]] static Result<std::optional<domain::MinutesDocument>>
-    editionOfFile(Database& db, const QByteArray& digest);
+    /// The edition whose PDF has this SHA-256.
+    [[nodiscard]] static Result<std::optional<EditionPlace>> editionOfFile(Database& db,
+                                                                           const QByteArray& digest);
     /// The stored bytes, checked against their hash: RegisterDamaged when they differ.
     [[nodiscard]] static Result<EditionFiles> files(Database& db, const domain::EditionId& id);
     /// A hand-signed paper was handed in. The scan must be in the register.

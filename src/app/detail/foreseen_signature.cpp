@@ -22,8 +22,23 @@ constexpr QByteArrayView kEndMarker("%%EOF\n");
 
 struct KnownPaper {
     MinutesDocument edition;
+    std::vector<MinutesDocument> editions; ///< all of that meeting, oldest first
     qsizetype size = 0; ///< of the file without what was appended
 };
+
+/// With numbers and signatures, which the block names and which decide whether one is drawn.
+Result<KnownPaper> wholePaper(storage::Database& db, const storage::EditionPlace& place, qsizetype size)
+{
+    const auto editions = storage::MinutesRepository::editionsOf(db, place.meeting);
+    if (!editions) {
+        return forwardError(editions);
+    }
+    const auto edition = std::ranges::find(*editions, place.edition, &MinutesDocument::id);
+    if (edition == editions->end()) {
+        return fail(ErrorCode::RegisterDamaged, place.edition.toString());
+    }
+    return KnownPaper{*edition, *editions, size};
+}
 
 /// The edition the file is, or begins with: signatures are appended to it. Our papers end with that line.
 Result<std::optional<KnownPaper>> paperIn(storage::Database& db, const QByteArray& pdf)
@@ -35,12 +50,13 @@ Result<std::optional<KnownPaper>> paperIn(storage::Database& db, const QByteArra
         const qsizetype end = marker + kEndMarker.size();
         running.addData(QByteArrayView(pdf).sliced(done, end - done));
         done = end;
-        auto edition = storage::MinutesRepository::editionOfFile(db, running.result());
-        if (!edition) {
-            return forwardError(edition);
+        const auto place = storage::MinutesRepository::editionOfFile(db, running.result());
+        if (!place) {
+            return forwardError(place);
         }
-        if (*edition) {
-            return std::optional(KnownPaper{**std::move(edition), end});
+        if (*place) {
+            auto paper = wholePaper(db, **place, end);
+            return paper ? Result<std::optional<KnownPaper>>(*std::move(paper)) : forwardError(paper);
         }
         marker = pdf.indexOf(kEndMarker, end);
     }
@@ -61,18 +77,17 @@ bool isUntouched(const Fields& fields, const KnownPaper& paper, const QByteArray
 }
 
 /// Of an edition that counts no more, or of one that was signed by hand, no second original is made.
-Result<void> checkCounts(storage::Database& db, const MinutesDocument& edition)
+Result<void> checkCounts(storage::Database& db, const KnownPaper& paper)
 {
-    const auto editions = storage::MinutesRepository::editionsOf(db, edition.meeting);
-    const auto loaded = loadRecord(db, edition.meeting);
-    if (!editions || !loaded) {
-        return editions ? Result<void>(forwardError(loaded)) : Result<void>(forwardError(editions));
+    const auto loaded = loadRecord(db, paper.edition.meeting);
+    if (!loaded) {
+        return forwardError(loaded);
     }
-    const QString number = QString::number(edition.edition);
-    if (isSuperseded(edition, *editions, loaded->record.meeting)) {
+    const QString number = QString::number(paper.edition.edition);
+    if (isSuperseded(paper.edition, paper.editions, loaded->record.meeting)) {
         return fail(ErrorCode::EditionSuperseded, number);
     }
-    return edition.handSignatures.empty() ? Result<void>() : fail(ErrorCode::SignedByHand, number);
+    return paper.edition.handSignatures.empty() ? Result<void>() : fail(ErrorCode::SignedByHand, number);
 }
 
 } // namespace
@@ -102,7 +117,7 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
     if (next == blocks.end() || isOther) {
         return std::optional<ForeseenSignature>();
     }
-    if (const auto counts = checkCounts(context.db(), edition); !counts) {
+    if (const auto counts = checkCounts(context.db(), **paper); !counts) {
         return forwardError(counts);
     }
     if (!field.isEmpty() && field != next->field) {

@@ -3,6 +3,7 @@
 #include "integration/app/signing_office.h"
 #include "support/memory_search.h"
 #include "support/soft_token.h"
+#include "verification/pdf_text.h"
 
 #include <QTest>
 
@@ -27,6 +28,11 @@ private Q_SLOTS:
     void unsignedMinutes_waitForWhoeverIsNext();
     void unsignedMinutes_onPaper_waitForTheScan();
     void unsignedMinutes_waitNoLongerWhileCorrected();
+    void foreseen_isWhoseTurnItIs();
+    void foreseen_ofNoPaperOfOurs_isNobody_data();
+    void foreseen_ofNoPaperOfOurs_isNobody();
+    void foreseen_ofAnEditionThatCountsNoMore_isRefused();
+    void foreseen_ofAnEditionSignedByHand_isRefused();
     void slot_outOfTurn_isRefused();
     void otherPersonsCertificate_isRefusedUnlessAccepted();
     void secret_isGoneWhileSomebodyIsAsked_data();
@@ -127,6 +133,65 @@ void TestSigningService::unsignedMinutes_waitNoLongerWhileCorrected()
 {
     QVERIFY((*m_register)->minutes().correct(m_meeting, QStringLiteral("salah ketik")).has_value());
     QVERIFY(signing().awaitingSignature(5)->empty());
+}
+
+void TestSigningService::foreseen_isWhoseTurnItIs()
+{
+    const QString chairs = QStringLiteral("ttd-1-pimpinan");
+    const auto first = signing().foreseen(paper(true), {});
+    QVERIFY2(first.has_value(), first ? "" : qPrintable(logLine(first.error())));
+    QVERIFY(first->has_value());
+    QCOMPARE((*first)->field, chairs);
+    QCOMPARE((*first)->signer, recordWithTwoSigners().meeting.chair->name);
+    QVERIFY(!(*first)->appearance.isEmpty());
+    const QString others = signing().prepare(m_meeting)->state.slots.at(1).field;
+    QCOMPARE(signing().foreseen(paper(true), others).error().code, ErrorCode::SlotOutOfTurn);
+    QVERIFY(signSlot(0, QStringLiteral("KETUA CONTOH")).has_value());
+    const QByteArray signedOnce = (*m_register)->minutes().edition(m_meeting)->pdf;
+    QCOMPARE((*signing().foreseen(signedOnce, {}))->field, others);
+    QCOMPARE(signing().foreseen(signedOnce, chairs).error().code, ErrorCode::SignatureFieldSigned);
+}
+
+void TestSigningService::foreseen_ofNoPaperOfOurs_isNobody_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no paper of the register") << paper(false) << QString();
+    test::UpdateShape decent;
+    decent.trailerKeys = "/Root 1 0 R";
+    const QByteArray addedTo = test::withUpdate(paper(true), {{900, "<< /Tambahan true >>"}}, decent);
+    QTest::newRow("added to and unsigned") << addedTo << QString();
+    QTest::newRow("a field of nobody's") << paper(true) << QStringLiteral("kolom-lain");
+}
+
+void TestSigningService::foreseen_ofNoPaperOfOurs_isNobody()
+{
+    QFETCH(QByteArray, pdf);
+    QFETCH(QString, field);
+    QVERIFY(pdf != paper(true) || !field.isEmpty());
+    const auto nobody = signing().foreseen(pdf, field);
+    QVERIFY2(nobody.has_value(), nobody ? "" : qPrintable(logLine(nobody.error())));
+    QVERIFY(!nobody->has_value());
+}
+
+void TestSigningService::foreseen_ofAnEditionThatCountsNoMore_isRefused()
+{
+    QVERIFY((*m_register)->minutes().correct(m_meeting, QStringLiteral("salah ketik")).has_value());
+    const auto refused = signing().foreseen(paper(true), {});
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::EditionSuperseded);
+}
+
+void TestSigningService::foreseen_ofAnEditionSignedByHand_isRefused()
+{
+    const auto edition = (*m_register)->minutes().edition(m_meeting, 1);
+    const HandSigned scan{QStringLiteral("Ketua Contoh"),
+                          domain::dateIn(domain::Zone::Wib, edition->document.finalisedAt),
+                          QStringLiteral("pindai.pdf"), edition->pdf};
+    QVERIFY((*m_register)->minutes().markSignedByHand(m_meeting, 1, scan).has_value());
+    const auto refused = signing().foreseen(paper(true), {});
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::SignedByHand);
 }
 
 void TestSigningService::slot_outOfTurn_isRefused()
