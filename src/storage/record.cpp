@@ -120,6 +120,17 @@ QJsonObject allCells(const Table& table, const QVariantList& cells)
     return object;
 }
 
+/// QVariant takes NULL and an empty text for equal; the register, its rows and its audit trail do not.
+bool isSameCell(const QVariant& one, const QVariant& other)
+{
+    return one.isNull() == other.isNull() && one == other;
+}
+
+bool areSameCells(const QVariantList& some, const QVariantList& others)
+{
+    return std::ranges::equal(some, others, isSameCell);
+}
+
 /// Before and after of the cells that differ.
 void insertChangedCells(const Table& table,
                         const QVariantList& from,
@@ -128,7 +139,7 @@ void insertChangedCells(const Table& table,
                         QJsonObject& after)
 {
     for (qsizetype i = 0; i < to.size(); ++i) {
-        if (from.at(i) != to.at(i)) {
+        if (!isSameCell(from.at(i), to.at(i))) {
             before.insert(table.columns.at(i), jsonOf(from.at(i)));
             after.insert(table.columns.at(i), jsonOf(to.at(i)));
         }
@@ -353,7 +364,9 @@ Result<void> writeRows(Transaction& tx, const RecordDifference& changes)
 } // namespace
 
 RecordDifference::RecordDifference(Record stateBefore, Record stateAfter)
-    : before(std::move(stateBefore)), after(std::move(stateAfter)), rootChanged(before.cells != after.cells)
+    : before(std::move(stateBefore))
+    , after(std::move(stateAfter))
+    , rootChanged(!areSameCells(before.cells, after.cells))
 {
     RISALAH_EXPECTS(before.id == after.id);
     const RowsByKey rowsBefore = byKey(before);
@@ -365,7 +378,7 @@ RecordDifference::RecordDifference(Record stateBefore, Record stateAfter)
             added.push_back(&row);
             continue;
         }
-        if (old->cells != row.cells) {
+        if (!areSameCells(old->cells, row.cells)) {
             changed.push_back({old, &row});
         }
         if (others.contains({row.table, row.id})) {

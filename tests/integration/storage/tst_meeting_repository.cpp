@@ -55,6 +55,8 @@ private Q_SLOTS:
     void insert_refusesKnownId();
     void insert_rollsBackWithoutCommit();
     void update_writesEveryField();
+    void update_tellsNobodyFromAnEmptyCard_data();
+    void update_tellsNobodyFromAnEmptyCard();
     void update_editsPointTree_data();
     void update_editsPointTree();
     void update_bringsBackRemovedPoint();
@@ -168,6 +170,32 @@ void TestMeetingRepository::update_writesEveryField()
     // And all of it away again.
     QVERIFY(update(full, {plain, 2}).has_value());
     QVERIFY(MeetingRepository::load(*m_db, plain.id)->value == plain);
+    QCOMPARE(problemsIn(*m_db), 0);
+}
+
+void TestMeetingRepository::update_tellsNobodyFromAnEmptyCard_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name alone") << QStringLiteral("Ani");
+    QTest::newRow("nothing yet") << QString();
+}
+
+/// NULL becomes an empty text in most cells of the row: the audit trail has to say so, both ways.
+void TestMeetingRepository::update_tellsNobodyFromAnEmptyCard()
+{
+    QFETCH(QString, name);
+    Meeting nobody = fullMeeting();
+    nobody.attendance.front().person.reset();
+    const auto stored = insert(nobody);
+    Meeting somebody = nobody;
+    somebody.attendance.front().person = domain::PersonCard{};
+    somebody.attendance.front().person->name = name;
+    const auto updated = update(nobody, {somebody, stored.revision});
+    QVERIFY(updated.has_value());
+    QVERIFY(MeetingRepository::load(*m_db, nobody.id)->value == somebody);
+    QCOMPARE(problemsIn(*m_db), 0);
+    QVERIFY(update(somebody, {nobody, updated->revision}).has_value());
+    QVERIFY(MeetingRepository::load(*m_db, nobody.id)->value == nobody);
     QCOMPARE(problemsIn(*m_db), 0);
 }
 
