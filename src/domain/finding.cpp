@@ -62,6 +62,13 @@ QString nameOfCharacter(char32_t character)
         .arg(QString::fromUcs4(&character, 1), code.rightJustified(4, QLatin1Char('0')));
 }
 
+/// "sebelum rapat berikutnya", but not "32/7", a date that does not exist.
+bool saysWhen(const DueRule& rule)
+{
+    const auto* text = std::get_if<TextDue>(&rule);
+    return text != nullptr && std::ranges::any_of(text->text, [](QChar letter) { return letter.isLetter(); });
+}
+
 /// Runs the checks one part of the paper after the other.
 class Checker {
 public:
@@ -125,6 +132,9 @@ private:
         addIf(!isHeld, FindingCode::MeetingNotHeld, QStringLiteral("meeting.course"));
         addIf(!isHeld && isBlank(m_meeting.courseReason), FindingCode::CourseWithoutReason,
               QStringLiteral("meeting.courseReason"));
+        addIf(m_meeting.lastDate && *m_meeting.lastDate < m_meeting.date, FindingCode::LastDateBeforeFirst,
+              QStringLiteral("meeting.lastDate"),
+              m_meeting.lastDate ? longDate(*m_meeting.lastDate) : QString());
         addIf(m_meeting.date > m_today, FindingCode::MeetingInFuture, QStringLiteral("meeting.date"),
               longDate(m_meeting.date));
         addIf(isBlank(m_meeting.invitation.number), FindingCode::NoInvitationNumber,
@@ -260,7 +270,7 @@ private:
 
         const QString duePath = where + u".due";
         const std::optional<Date> due = dueOn(action);
-        const bool hasRule = due.has_value() || std::holds_alternative<TextDue>(action.due);
+        const bool hasRule = due.has_value() || saysWhen(action.due);
         addIf(!hasRule, FindingCode::ActionWithoutDue, duePath, name);
         if (!due) {
             return;
@@ -403,16 +413,27 @@ private:
 std::size_t placeOnPaper(const QString& where)
 {
     static constexpr std::array kOrder{
-        QStringView(u"meeting.title"),      QStringView(u"meeting.kind"),
-        QStringView(u"meeting.series"),     QStringView(u"meeting.course"),
-        QStringView(u"meeting.date"),       QStringView(u"meeting.invitation"),
-        QStringView(u"meeting.start"),      QStringView(u"meeting.place"),
-        QStringView(u"meeting.onlineLink"), QStringView(u"agenda"),
-        QStringView(u"meeting.chair"),      QStringView(u"meeting.secretary"),
-        QStringView(u"meeting.noteTaker"),  QStringView(u"attendance"),
-        QStringView(u"meeting.opening"),    QStringView(u"points"),
-        QStringView(u"resolutions"),        QStringView(u"actions"),
-        QStringView(u"meeting.closing"),    QStringView(u"signatureSlots"),
+        QStringView(u"meeting.title"),
+        QStringView(u"meeting.kind"),
+        QStringView(u"meeting.series"),
+        QStringView(u"meeting.course"),
+        QStringView(u"meeting.date"),
+        QStringView(u"meeting.lastDate"),
+        QStringView(u"meeting.invitation"),
+        QStringView(u"meeting.start"),
+        QStringView(u"meeting.place"),
+        QStringView(u"meeting.onlineLink"),
+        QStringView(u"agenda"),
+        QStringView(u"meeting.chair"),
+        QStringView(u"meeting.secretary"),
+        QStringView(u"meeting.noteTaker"),
+        QStringView(u"attendance"),
+        QStringView(u"meeting.opening"),
+        QStringView(u"points"),
+        QStringView(u"resolutions"),
+        QStringView(u"actions"),
+        QStringView(u"meeting.closing"),
+        QStringView(u"signatureSlots"),
         QStringView(u"meeting.review"),
     };
     const auto found = std::find_if(kOrder.begin(), kOrder.end(),

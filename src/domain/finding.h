@@ -9,9 +9,11 @@
 namespace risalah::domain {
 
 /// What the check before finalising can find (product.md 4: the first group blocks, the rest warns).
-/// NoKind is ours: a number that prints the kind cannot be issued without one.
+/// NoKind is ours: a number that prints the kind cannot be issued without one. So is LastDateBeforeFirst:
+/// what the file format refuses would be frozen into an edition that nobody can read again.
 enum class FindingCode {
     NoKind,
+    LastDateBeforeFirst,
     NoStartTime,
     NoPlace,
     NoChair,

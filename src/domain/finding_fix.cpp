@@ -70,6 +70,7 @@ public:
         case FindingCode::RankUnlikeGrade:
         case FindingCode::GiverMissing:
         case FindingCode::NoKind:
+        case FindingCode::LastDateBeforeFirst:
         case FindingCode::NoStartTime:
         case FindingCode::NoPlace:
         case FindingCode::NoChair:

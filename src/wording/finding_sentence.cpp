@@ -18,6 +18,8 @@ const char* findingTemplate(FindingCode code)
     switch (code) { // no default: a new code must fail the build here
     case FindingCode::NoKind:
         return QT_TRANSLATE_NOOP("Wording", "Jenis rapat %1 belum diisi, padahal nomor notula memuatnya.");
+    case FindingCode::LastDateBeforeFirst:
+        return QT_TRANSLATE_NOOP("Wording", "Tanggal akhir rapat %1 mendahului tanggal mulainya.");
     case FindingCode::NoStartTime:
         return QT_TRANSLATE_NOOP("Wording", "Waktu mulai rapat %1 belum diisi.");
     case FindingCode::NoPlace:
@@ -141,6 +143,8 @@ QString findingName(FindingCode code)
     switch (code) { // no default: a new code must fail the build here
     case FindingCode::NoKind:
         return QStringLiteral("noKind");
+    case FindingCode::LastDateBeforeFirst:
+        return QStringLiteral("lastDateBeforeFirst");
     case FindingCode::NoStartTime:
         return QStringLiteral("noStartTime");
     case FindingCode::NoPlace:

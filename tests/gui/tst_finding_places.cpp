@@ -161,6 +161,8 @@ void TestFindingPlaces::finding_leadsToItsField_data()
         [](R& r) { r.meeting.chair->authority = domain::Authority::OnBehalf; });
     row(C::SeatPersonMissing, "person_nameField", "attendance[1].person",
         [](R& r) { r.meeting.attendance[1].person.reset(); });
+    row(C::LastDateBeforeFirst, "lastDate", "meeting.lastDate",
+        [](R& r) { r.meeting.lastDate = domain::Date::of(2025, 7, 1); });
     row(C::EndBeforeStart, "end", "meeting.end", [](R& r) { r.meeting.end = domain::TimeOfDay{8, 0}; });
     row(C::MeetingNotHeld, "course", "meeting.course", [](R& r) {
         r.meeting.course = domain::MeetingCourse::Cancelled;

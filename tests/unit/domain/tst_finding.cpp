@@ -162,6 +162,13 @@ void TestFinding::check_findsOneThing_data()
         },
         C::ActionWithoutDue, "actions[0].due", QStringLiteral("TL-01"));
     row(
+        "due on no day",
+        [](R& r) {
+            r.actions[0].due = TextDue{QStringLiteral("32/7")};
+            r.actions[0].originalDueOn.reset();
+        },
+        C::ActionWithoutDue, "actions[0].due", QStringLiteral("TL-01"));
+    row(
         "due on a holiday", [](R& r) { dueOnDay(r.actions[0], 8, 18); }, C::DueOnHoliday, "actions[0].due",
         QStringLiteral("TL-01"));
     row(
@@ -178,6 +185,9 @@ void TestFinding::check_findsOneThing_data()
     row(
         "end", [](R& r) { r.meeting.end = TimeOfDay{8, 59}; }, C::EndBeforeStart, "meeting.end",
         QStringLiteral("08.59"));
+    row(
+        "last day", [](R& r) { r.meeting.lastDate = Date::of(2025, 7, 1); }, C::LastDateBeforeFirst,
+        "meeting.lastDate", QStringLiteral("1 Juli 2025"));
     row(
         "calendar", [](R& r) { r.actions[0].originalDueOn = Date::of(2025, 7, 21); }, C::CalendarChanged,
         "actions[0].due", QStringLiteral("TL-01"));
@@ -509,7 +519,7 @@ void TestFinding::severity_blocksWhatTheContractSays()
     for (const FindingCode code :
          {FindingCode::NoStartTime, FindingCode::NoPlace, FindingCode::NoChair, FindingCode::NoPoint,
           FindingCode::ActionWithoutAssignee, FindingCode::DueBeforeMeeting, FindingCode::LeftoverPlaceholder,
-          FindingCode::AttendanceUnfilled}) {
+          FindingCode::AttendanceUnfilled, FindingCode::NoKind, FindingCode::LastDateBeforeFirst}) {
         QCOMPARE(severityOf(code), Severity::Blocks);
     }
     for (int code = static_cast<int>(FindingCode::NoInvitationNumber);
