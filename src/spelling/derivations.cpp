@@ -145,16 +145,53 @@ bool isOrder(const QString& word, const IsKnown& isKnown)
         && !word.endsWith("ii"_L1) && isKnown(u"di"_s + word);
 }
 
+/// "kesiapan" beside "siap": the name of a quality or a state.
+bool isQuality(const QString& word, const IsKnown& isKnown)
+{
+    if (!word.startsWith("ke"_L1) || !word.endsWith("an"_L1)) {
+        return false;
+    }
+    const QString stem = word.mid(2, word.size() - 4);
+    return stem.size() > kShortestStem && !isPlace(stem) && isKnown(stem);
+}
+
+/// "antarinstansi", "pascabencana": these forms never stand alone and are written as one word with the next.
+bool isJoined(const QString& word, const IsKnown& isKnown)
+{
+    static constexpr std::array kBound = {
+        "antar"_L1, "anti"_L1, "multi"_L1, "non"_L1, "pasca"_L1, "pra"_L1, "sub"_L1, "super"_L1, "supra"_L1,
+    };
+    return std::ranges::any_of(kBound, [&](QLatin1StringView bound) {
+        const QString rest = word.mid(bound.size());
+        return word.startsWith(bound) && rest.size() > kShortestStem && isKnown(rest);
+    });
+}
+
 bool isForm(const QString& word, const IsKnown& isKnown)
 {
     return isPassive(word, isKnown) || isActive(word, isKnown) || isDoing(word, isKnown)
-        || isOrder(word, isKnown) || isCausative(word, isKnown);
+        || isOrder(word, isKnown) || isCausative(word, isKnown) || isQuality(word, isKnown)
+        || isJoined(word, isKnown);
+}
+
+/// "selambat-lambatnya": as late as can be.
+bool isUtmost(const QString& word, const IsKnown& isKnown)
+{
+    const QStringList parts = word.split(u'-');
+    if (parts.size() != 2 || !parts.first().startsWith("se"_L1) || !parts.last().endsWith("nya"_L1)) {
+        return false;
+    }
+    const QString stem = parts.first().mid(2);
+    return stem == parts.last().chopped(3) && isKnown(stem);
 }
 
 } // namespace
 
 bool isDerived(const QString& word, const IsKnown& isKnown)
 {
+    if (isUtmost(word, isKnown)) {
+        return true;
+    }
     QString rest = word;
     // From the outside to the inside: "pengkajiannyalah".
     for (const QLatin1StringView particle : {"lah"_L1, "kah"_L1, "nya"_L1}) {

@@ -80,10 +80,18 @@ void TestSpellChecker::derivations_areRightWhenTheirVerbOrStemIs_data()
     add(true, QStringLiteral("diperbarui dipercepat dirumuskan disepakati ditetapkan dilaporkan dibahas"));
     add(true, QStringLiteral("dianggarkan diverifikasi difasilitasi dievaluasi direkomendasikan dikelola"));
     add(true, QStringLiteral("menganggarkan memverifikasi mengevaluasi merekomendasikan laksanakanlah"));
+    add(true,
+        QStringLiteral("kesiapan keberlanjutan kekeringan ketersediaan kesiapannya selambat-lambatnya"));
+    add(true, QStringLiteral("antarinstansi pascabencana prabencana nonfisik antarperangkat sebaik-baiknya"));
+    add(true,
+        QStringLiteral("inflasi mitigasi ketahanan pelaporan pengadaan penyedia perizinan pemangku capaian"));
     // A stem that is none, an affix on the wrong word, "di" that stands apart, a suffix twice.
     add(false, QStringLiteral("dikajih dikjai mutuunya mtuunya dilaksanakn pelaksanan mengkaij dikajii"));
     add(false, QStringLiteral("dikantor dirumah didalam dimana disini diatas ditengah dijalan diwilayah"));
     add(false, QStringLiteral("menglaksanakan memtulis mensapu tannya punnya hannya jelasnyanya dibahass"));
+    add(false,
+        QStringLiteral(
+            "kesiapn kesyapan kekantoran antarinstasi pascabencna selambat-lambtnya selambat-baiknya"));
     add(false, QStringLiteral("fasilitaas melaui slaah betatasan koordinsai ditetapakan kepuutsannya"));
 }
 
