@@ -18,6 +18,10 @@ struct CliResult {
     [[nodiscard]] QJsonObject json() const;
 };
 
+/// What a sanitizer's report ends the program with: no code of the program's own, so that no test that
+/// expects a refusal (1) is content with a report.
+constexpr int kSanitizerReport = 99;
+
 /// Runs the real risalah-cli in a folder and home of its own, with a fixed day.
 class CliProcess {
 public:
@@ -26,6 +30,8 @@ public:
     [[nodiscard]] CliResult run(const QStringList& words, const QByteArray& input = {}) const;
     /// As run(), with --register in front.
     [[nodiscard]] CliResult onRegister(const QStringList& words) const;
+    /// Leaks are looked for from here on; see tst_cli_leaks.cpp.
+    void lookForLeaks() { m_looksForLeaks = true; }
     void setRegister(const QString& address) { m_register = address; }
     void setNow(const QString& iso) { m_now = iso; }
     [[nodiscard]] QString registerAddress() const { return m_register; }
@@ -36,7 +42,10 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    [[nodiscard]] CliResult runOnce(const QStringList& words, const QByteArray& input) const;
+
     QString m_register;
+    bool m_looksForLeaks = false;
     QString m_now = QStringLiteral("2025-07-21T02:00:00.000Z");
 };
 
