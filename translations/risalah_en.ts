@@ -1957,10 +1957,6 @@
         <translation>The address %1 cannot be reached %2; check the network and the address.</translation>
     </message>
     <message>
-        <source>Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau tandatangani tanpa penanda waktu.</source>
-        <translation>The timestamp service %1 cannot be reached %2; check the network or sign without a timestamp.</translation>
-    </message>
-    <message>
         <source>Jawaban layanan penanda waktu %1 tidak dapat dipercaya %2; periksa alamatnya atau pakai layanan lain.</source>
         <translation>The answer of the timestamp service %1 cannot be trusted %2; check its address or use another service.</translation>
     </message>
@@ -2851,6 +2847,22 @@
     <message>
         <source>Tanda tangan %1 ditampilkan di beberapa halaman sekaligus.</source>
         <translation>The signature %1 is shown on several pages at once.</translation>
+    </message>
+    <message>
+        <source>Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan dan alamatnya, atau tandatangani tanpa penanda waktu.</source>
+        <translation>The timestamp service %1 cannot be reached %2; check the network and its address, or sign without a timestamp.</translation>
+    </message>
+    <message>
+        <source>Berkas %1 diubah sesudah ditandatangani %2, jadi tidak ditandatangani lagi; mintalah berkas aslinya, atau lihat perubahannya dengan Verifikasi PDF.</source>
+        <translation>The file %1 was changed after it was signed %2 and is therefore not signed again; ask for the original, or see the changes with Verify PDF.</translation>
+    </message>
+    <message>
+        <source>Tanggal akhir rapat %1 mendahului tanggal mulainya.</source>
+        <translation>The last day of the meeting %1 is before its first.</translation>
+    </message>
+    <message>
+        <source>Tanpa waktu itu, sertifikatnya dinilai menurut hari ini.</source>
+        <translation>Without that time the certificate is judged as of today.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ struct ForeseenSignature {
     QString signer; ///< the person whose place it is
     QByteArray
         appearance; ///< the block that will stand in the field, a PDF of one page; empty: nothing is seen
+    bool needsTimestamp = false; ///< the office does not sign without one
+    QString timestampUrl; ///< the office's authority; may be empty
 };
 
 } // namespace risalah::app

@@ -247,7 +247,17 @@ Result<SigningPreparation> SigningService::prepare(const MeetingId& id)
 
 Result<std::optional<ForeseenSignature>> SigningService::foreseen(const QByteArray& pdf, const QString& field)
 {
-    return foreseenSignature(m_context, pdf, field);
+    auto place = foreseenSignature(m_context, pdf, field);
+    if (!place || !*place) {
+        return place;
+    }
+    const auto known = settings();
+    if (!known) {
+        return forwardError(known);
+    }
+    (*place)->needsTimestamp = known->value.timestampPolicy == domain::TimestampPolicy::Required;
+    (*place)->timestampUrl = known->value.timestampUrl.trimmed();
+    return place;
 }
 
 Result<SigningOrder> SigningService::order(const SigningPreparation& prepared, int slot, const KeyChoice& key)

@@ -99,6 +99,7 @@ enum class ErrorCode {
     SignerNotExpected,
     EditionSuperseded,
     SignedFileUnsound,
+    EarlierSignatureBroken,
     ReturnedFileDiffers,
     TimestampMissing,
     SignatureUnsaved,

@@ -61,6 +61,20 @@ std::optional<QString> argumentComplaint(const VerbSpec& spec, qsizetype count)
     return std::nullopt;
 }
 
+/// "--register $TYPO" in a script must not end in the user's own register, nor "--pkcs11 $TYPO" with some
+/// key.
+std::optional<QString> emptyComplaint(const QCommandLineParser& parser)
+{
+    for (const QString& name : parser.optionNames()) {
+        const QStringList values = parser.values(name);
+        if (std::ranges::any_of(values, [](const QString& value) { return value.trimmed().isEmpty(); })) {
+            return QStringLiteral("Opsi %1 kosong; tuliskan isinya di belakang opsi itu, atau hapus opsinya.")
+                .arg(optionAsTyped(name));
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString optionAsTyped(const QString& name)
@@ -130,10 +144,8 @@ tl::expected<CommandLine, Failure> readCommandLine(const QStringList& words, con
     if (const auto complaint = argumentComplaint(spec, result.arguments().size())) {
         return misuse(*complaint);
     }
-    // "--register $TYPO" in a script must not end in the user's own register.
-    const QString registerOption = QStringLiteral("register");
-    if (result.parser->isSet(registerOption) && result.parser->value(registerOption).trimmed().isEmpty()) {
-        return misuse(QStringLiteral("Opsi --register kosong; tuliskan berkas atau alamat registernya."));
+    if (const auto complaint = emptyComplaint(*result.parser)) {
+        return misuse(*complaint);
     }
     return result;
 }

@@ -20,6 +20,8 @@ namespace risalah::cli {
 namespace {
 
 constexpr qint64 kLongestSecret = 4096;
+constexpr char kInterrupt = '\x03'; ///< Ctrl+C
+constexpr char kQuit = '\x1C'; ///< Ctrl+\, which ends programs, too
 
 void chopLineEnd(QByteArray& bytes)
 {
@@ -73,14 +75,16 @@ private:
 #else
 
 /// The terminal of this process, whatever its standard input is, with echo switched off until the object
-/// ends.
+/// ends. Ctrl+C ends the line instead of the program, which would leave the terminal without echo.
 class Terminal {
 public:
     Terminal() : m_file(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
     {
         if (m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0) {
             termios silent = m_before;
-            silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+            silent.c_cc[VEOL] = kInterrupt;
+            silent.c_cc[VEOL2] = kQuit;
             m_isSilent = ::tcsetattr(m_file, TCSADRAIN, &silent) == 0;
         }
     }
@@ -124,10 +128,15 @@ tl::expected<Secret, Failure> askOnTerminal(const QString& question)
     QByteArray typed;
     typed.reserve(kLongestSecret); // growing would leave a copy behind
     char byte = 0;
-    while (typed.size() < kLongestSecret && terminal.readByte(byte) && byte != '\n') {
+    while (typed.size() < kLongestSecret && terminal.readByte(byte) && byte != '\n' && byte != kInterrupt
+           && byte != kQuit) {
         typed.append(byte);
     }
     terminal.write("\n");
+    if (byte == kInterrupt || byte == kQuit) {
+        const Secret givenUp(std::move(typed)); // wiped
+        return refuse({ErrorCode::Cancelled, {}, {}, {}});
+    }
     chopLineEnd(typed);
     return Secret(std::move(typed));
 }

@@ -213,6 +213,10 @@ void SignatureJudge::judgeTime(Case& one)
     if (!claimed) {
         claimed = one.cms.claimedTime;
     }
+    const bool isStamp = one.found.isDocumentTimestamp();
+    if (!claimed && isStamp && one.timestamp && one.timestamp->isSound()) {
+        claimed = one.timestamp->at;
+    }
     SigningTime& time = one.report.time;
     if (m_hasProof) {
         time = {TimeKind::Timestamped, m_knownBy};
@@ -230,12 +234,13 @@ void SignatureJudge::judgeTime(Case& one)
             time = {TimeKind::Timestamped, *one.timestamp->at};
         }
     }
-    if (time.kind == TimeKind::Claimed && time.at.msSinceEpoch > m_now.msSinceEpoch + kClockToleranceMs) {
+    const bool isLater = time.at.msSinceEpoch > m_now.msSinceEpoch + kClockToleranceMs;
+    if (time.kind == TimeKind::Claimed && isLater && !isStamp) { // of a stamp its authority's judgement tells
         one.report.reasons.push_back({ReasonCode::ClaimedTimeInFuture, {}});
     } else if (time.kind == TimeKind::None) {
         one.report.reasons.push_back({ReasonCode::ClaimedTimeMissing, {}});
     }
-    const bool vouches = one.found.isDocumentTimestamp() && one.report.integrity != Integrity::Broken;
+    const bool vouches = isStamp && one.report.integrity != Integrity::Broken;
     m_hasDocumentTimestamp = m_hasDocumentTimestamp || vouches;
     if (vouches && time.kind == TimeKind::Timestamped) {
         m_knownBy = time.at;

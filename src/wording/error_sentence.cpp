@@ -377,8 +377,8 @@ const char* errorTemplate(ErrorCode code)
             "Wording", "Alamat %1 menolak permintaan %2; periksa alamatnya atau hubungi pengelolanya.");
     case ErrorCode::TsaUnreachable:
         return QT_TRANSLATE_NOOP("Wording",
-                                 "Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan atau "
-                                 "tandatangani tanpa penanda waktu.");
+                                 "Layanan penanda waktu %1 tidak dapat dihubungi %2; periksa jaringan dan "
+                                 "alamatnya, atau tandatangani tanpa penanda waktu.");
     case ErrorCode::TsaRefused:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Layanan penanda waktu %1 menolak permintaan %2; periksa alamatnya atau "
@@ -466,6 +466,11 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Tanda tangan yang baru dibuat %1 tidak lolos pemeriksaan %2 dan tidak "
                                  "disimpan; naskah asal tidak berubah, ulangi atau pakai kunci lain.");
+    case ErrorCode::EarlierSignatureBroken:
+        return QT_TRANSLATE_NOOP(
+            "Wording",
+            "Berkas %1 diubah sesudah ditandatangani %2, jadi tidak ditandatangani lagi; "
+            "mintalah berkas aslinya, atau lihat perubahannya dengan Verifikasi PDF.");
     case ErrorCode::ReturnedFileDiffers:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Layanan BSrE mengembalikan naskah %1 yang lain dari yang dikirim %2; tidak "

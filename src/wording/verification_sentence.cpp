@@ -108,7 +108,7 @@ const char* reasonTemplate(ReasonCode code)
         return QT_TRANSLATE_NOOP(
             "Wording", "Waktu penandatanganan menunjuk waktu yang belum tiba; periksa jam komputer.");
     case ReasonCode::ClaimedTimeMissing:
-        return QT_TRANSLATE_NOOP("Wording", "Waktu penandatanganan tidak disebutkan.");
+        return QT_TRANSLATE_NOOP("Wording", "Tanpa waktu itu, sertifikatnya dinilai menurut hari ini.");
     case ReasonCode::UnknownIssuer:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Penerbit sertifikat %1 belum dipercaya oleh kantor ini; tambahkan "

@@ -118,6 +118,7 @@ MemoryLook lookIntoMemory()
 struct TerminalRun {
     QByteArray shown;
     bool echoedWhileAsking = true;
+    bool echoesAfterwards = false;
     int exitCode = -1;
 };
 
@@ -153,6 +154,8 @@ TerminalRun runOnTerminal(const QStringList& words, const QByteArray& answer)
     }
     int status = 0;
     ::waitpid(child, &status, 0);
+    termios left{};
+    run.echoesAfterwards = ::tcgetattr(terminal, &left) == 0 && (left.c_lflag & ECHO) != 0;
     ::close(terminal);
     run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     return run;
@@ -235,6 +238,8 @@ private Q_SLOTS:
     void tokenTrouble_isRefused();
     void lostToken_isRefused();
     void secret_isAskedOnlyOnATerminal();
+    void secret_givenUp_leavesTheTerminalAsItWas_data();
+    void secret_givenUp_leavesTheTerminalAsItWas();
     void keyWithoutItsIssuers_isToldOf_data();
     void keyWithoutItsIssuers_isToldOf();
     void secret_standsNowhere();
@@ -553,6 +558,13 @@ void TestCliSign::refusals_leaveNothing_data()
         "tiada.risalah",
         4);
     row("tsa empty", "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa=", 2);
+    row("field empty",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --field=", 2);
+    row("module empty", "sign notula.pdf -o hasil.pdf --pkcs11= --passphrase-file sandi.txt", 2);
+    row("tsa for a level without",
+        "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --level b --passphrase-file sandi.txt --tsa "
+        "http://127.0.0.1:1",
+        2);
     row("tsa of another kind",
         "sign notula.pdf -o hasil.pdf --pkcs12 kunci.p12 --passphrase-file sandi.txt --tsa ftp://a.b", 3);
     row("tsa down",
@@ -753,7 +765,30 @@ void TestCliSign::secret_isAskedOnlyOnATerminal()
     QVERIFY2(asked.exitCode == 0, asked.shown.constData());
     QVERIFY(!asked.echoedWhileAsking);
     QVERIFY(!asked.shown.contains(kPassphrase.toUtf8()));
+    QVERIFY(asked.echoesAfterwards);
     QVERIFY(QFile::exists(m_output));
+}
+
+void TestCliSign::secret_givenUp_leavesTheTerminalAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::newRow("Ctrl+C at once") << QByteArray("\x03");
+    QTest::newRow("Ctrl+C in the middle") << QByteArray("rahas\x03");
+    QTest::newRow("Ctrl+\\") << QByteArray("\x1C");
+}
+
+void TestCliSign::secret_givenUp_leavesTheTerminalAsItWas()
+{
+    QFETCH(QByteArray, typed);
+    const auto signer = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    const TerminalRun run = runOnTerminal({QStringLiteral("sign"), m_input, QStringLiteral("-o"), m_output,
+                                           QStringLiteral("--pkcs12"), signer.file},
+                                          typed);
+    QVERIFY2(run.exitCode == 4, run.shown.constData());
+    QVERIFY2(run.shown.contains("dibatalkan"), run.shown.constData());
+    QVERIFY(!run.echoedWhileAsking);
+    QVERIFY(run.echoesAfterwards);
+    QVERIFY(!QFile::exists(m_output));
 }
 
 void TestCliSign::keyWithoutItsIssuers_isToldOf_data()

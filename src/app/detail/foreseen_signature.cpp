@@ -103,6 +103,9 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
     if (!*paper || !fields || !isUntouched(*fields, **paper, pdf)) {
         return std::optional<ForeseenSignature>(); // what is wrong with the file, signing it says
     }
+    if (const auto counts = checkCounts(context.db(), **paper); !counts) {
+        return forwardError(counts);
+    }
     const MinutesDocument& edition = (*paper)->edition;
     const auto meeting = frozenMeeting(context.db(), edition);
     if (!meeting) {
@@ -117,9 +120,6 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
     if (next == blocks.end() || isOther) {
         return std::optional<ForeseenSignature>();
     }
-    if (const auto counts = checkCounts(context.db(), **paper); !counts) {
-        return forwardError(counts);
-    }
     if (!field.isEmpty() && field != next->field) {
         return hasField(*fields, field, true) ? fail(ErrorCode::SignatureFieldSigned, field)
                                               : fail(ErrorCode::SlotOutOfTurn, next->signer.name);
@@ -128,7 +128,11 @@ foreseenSignature(RegisterContext& context, const QByteArray& pdf, const QString
     if (!drawn) {
         return forwardError(drawn);
     }
-    return std::optional(ForeseenSignature{next->field, next->signer.name, *std::move(drawn)});
+    ForeseenSignature place;
+    place.field = next->field;
+    place.signer = next->signer.name;
+    place.appearance = *std::move(drawn);
+    return std::optional(std::move(place));
 }
 
 } // namespace risalah::app

@@ -86,6 +86,22 @@ bool lacksRequiredTimestamp(const SigningOrder& order, const SignatureReport& ma
     return isFromGateway(order) && isRequired && !hasSoundTimestamp(made);
 }
 
+bool isSound(const Verification& verification)
+{
+    return verification.verdict != Verdict::TotalFailed
+        && std::ranges::all_of(verification.signatures, isWhole);
+}
+
+/// The new signature does not mend what happened to the file before: that is told as what it is.
+bool wasBrokenBefore(const SigningOrder& order, const SigningWatch& watch)
+{
+    if (!hasSignature(order.pdf)) {
+        return false;
+    }
+    const auto before = judged(order, watch, order.pdf, nullptr);
+    return before && !isSound(*before);
+}
+
 /// Why the result cannot be kept; nothing when it can.
 Result<void> checkResult(const SigningOrder& order,
                          const SigningWatch& watch,
@@ -96,11 +112,13 @@ Result<void> checkResult(const SigningOrder& order,
         return fail(ErrorCode::ReturnedFileDiffers);
     }
     const SignatureReport* made = newestSignature(verification);
-    const bool isSound = made != nullptr && std::ranges::all_of(verification.signatures, isWhole)
-        && verification.verdict != Verdict::TotalFailed && pdf != order.pdf;
-    if (!isSound || !keepsOriginal(order, pdf)) {
+    const bool isGood = made != nullptr && isSound(verification) && pdf != order.pdf;
+    if (!isGood && wasBrokenBefore(order, watch)) {
+        return fail(ErrorCode::EarlierSignatureBroken);
+    }
+    if (!isGood || !keepsOriginal(order, pdf)) {
         return fail(ErrorCode::SignedFileUnsound, {}, {},
-                    isSound ? QStringLiteral("no prefix") : QStringLiteral("verification failed"));
+                    isGood ? QStringLiteral("no prefix") : QStringLiteral("verification failed"));
     }
     if (lacksRequiredTimestamp(order, *made)) {
         return fail(ErrorCode::TimestampMissing);

@@ -26,9 +26,6 @@ constexpr std::array kLevels{LevelName{FoundLevel::B, "b"}, LevelName{FoundLevel
 tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
 {
     const bool hasAuthority = invocation.isSet(QStringLiteral("tsa"));
-    if (hasAuthority && invocation.value(QStringLiteral("tsa")).trimmed().isEmpty()) {
-        return misuse(QStringLiteral("Alamat penanda waktu kosong; tulis --tsa ALAMAT."));
-    }
     if (!invocation.isSet(QStringLiteral("level"))) {
         return hasAuthority ? FoundLevel::T : FoundLevel::B;
     }
@@ -40,6 +37,10 @@ tl::expected<FoundLevel, Failure> levelOf(const Invocation& invocation)
         if (known.level != FoundLevel::B && !hasAuthority) {
             return misuse(
                 QStringLiteral("Tingkat %1 memerlukan penanda waktu; tambahkan --tsa ALAMAT.").arg(typed));
+        }
+        if (known.level == FoundLevel::B && hasAuthority) {
+            return misuse(QStringLiteral(
+                "Tingkat b tidak memakai penanda waktu; hapus --tsa, atau pilih tingkat t, lt, atau lta."));
         }
         return known.level;
     }
@@ -111,9 +112,11 @@ public:
                   QStringLiteral("TINGKAT")},
                  {QStringLiteral("certify"),
                   QStringLiteral("sahkan: sesudah ini hanya tanda tangan yang boleh ditambahkan")}},
-            .details = QStringLiteral("Dengan --register, notula dari register itu ditandatangani menurut "
-                                      "urutan dan orangnya, bloknya "
-                                      "tercetak, dan tingkat tanda tangannya dicatat untuk verifikasi.")};
+            .details =
+                QStringLiteral("Dengan --register, notula dari register itu ditandatangani menurut "
+                               "urutan dan orangnya, bloknya "
+                               "tercetak, penanda waktu yang diwajibkan kantor dibubuhkan, dan tingkat "
+                               "tanda tangannya dicatat untuk verifikasi.")};
     }
 
     /// The block that is seen in a field of the register's own papers.
@@ -132,8 +135,8 @@ public:
                 return tl::unexpected<Failure>(opened.error());
             }
             memory = *std::move(opened);
-            if (const auto fits = takePlace(*memory, *order); !fits) {
-                return refuse(fits.error(), invocation.argument(0));
+            if (const auto fits = takePlace(invocation, *memory, *order); !fits) {
+                return tl::unexpected<Failure>(fits.error());
             }
         }
         auto secret = readSecret(invocation,
@@ -195,17 +198,36 @@ private:
     }
 
     /// In a file of the register's own, order, person and look are those of the window.
-    static Result<void> takePlace(const FileMemory& memory, app::SigningOrder& order)
+    static tl::expected<void, Failure>
+    takePlace(const Invocation& invocation, const FileMemory& memory, app::SigningOrder& order)
     {
         auto place = memory.foreseen(order.pdf, order.field);
         if (!place) {
-            return forwardError(place);
+            return refuse(place.error(), invocation.argument(0));
         }
-        if (*place) {
-            order.field = (*place)->field;
-            order.slotName = (*place)->signer;
-            order.appearance = (*place)->appearance;
+        if (!*place) {
+            return {};
         }
+        order.field = (*place)->field;
+        order.slotName = (*place)->signer;
+        order.appearance = (*place)->appearance;
+        return (*place)->needsTimestamp && order.level == FoundLevel::B
+            ? takeTimestamp(invocation, (*place)->timestampUrl, order)
+            : tl::expected<void, Failure>();
+    }
+
+    /// What the office asks of every signature is not left out because nobody typed it.
+    static tl::expected<void, Failure>
+    takeTimestamp(const Invocation& invocation, const QString& address, app::SigningOrder& order)
+    {
+        if (invocation.isSet(QStringLiteral("level"))) {
+            return misuse(QStringLiteral("Kantor ini mewajibkan penanda waktu; hapus --level b."));
+        }
+        if (address.isEmpty()) {
+            return refuse({ErrorCode::TimestampAddressMissing, {}, {}, {}}, invocation.argument(0));
+        }
+        order.level = FoundLevel::T;
+        order.timestampUrl = address;
         return {};
     }
 
