@@ -7,6 +7,7 @@
 #include "support/scripted_network.h"
 #include "support/soft_token.h"
 #include "support/test_pki.h"
+#include "verification/pdf_text.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -221,6 +222,8 @@ private Q_SLOTS:
     void register_isFreeWhileTheFileIsWritten();
     void register_earlierFile_isNoDowngrade();
     void register_fileOfOthers_staysWhatItWas();
+    void fileBrokenBefore_isToldOf_data();
+    void fileBrokenBefore_isToldOf();
     void refusals_leaveNothing_data();
     void refusals_leaveNothing();
     void badSigner_isRefused_data();
@@ -523,6 +526,44 @@ void TestCliSign::register_earlierFile_isNoDowngrade()
     const CliResult judged = verify(cut);
     QCOMPARE(judged.exitCode, 1);
     QVERIFY2(judged.output.contains("levelDowngraded"), judged.output.constData());
+}
+
+/// The new signature is not to blame, nor is its key.
+void TestCliSign::fileBrokenBefore_isToldOf_data()
+{
+    QTest::addColumn<bool>("isAppended");
+    QTest::newRow("bytes changed") << false;
+    QTest::newRow("changed by an update") << true;
+}
+
+void TestCliSign::fileBrokenBefore_isToldOf()
+{
+    QFETCH(bool, isAppended);
+    const auto first = keyFile(m_pki->signer(QStringLiteral("Mie Go"), KeyKind::EcP256));
+    QCOMPARE(m_cli->run(words(first, {QStringLiteral("--certify")})).exitCode, 0);
+    QByteArray broken = readAll(m_output);
+    if (isAppended) {
+        const int page = objectWith(broken, "/Type /Page ");
+        QVERIFY(page > 0);
+        UpdateShape decent;
+        decent.trailerKeys = "/Root 1 0 R";
+        broken = withUpdate(broken,
+                            {{page, bodyOf(broken, page).replace("/Type /Page ", "/Type /Page /Rotate 90 ")}},
+                            decent);
+    } else {
+        const qsizetype at = broken.indexOf("/MediaBox");
+        QVERIFY(at > 0);
+        const qsizetype digit = broken.indexOf("595", at);
+        QVERIFY(digit > 0);
+        broken[digit] = '6';
+    }
+    m_input = m_cli->write(QStringLiteral("berubah.pdf"), broken);
+    QVERIFY(QFile::remove(m_output));
+    const auto second = keyFile(m_pki->signer(QStringLiteral("Juhaini"), KeyKind::EcP256));
+    const CliResult refused = m_cli->run(words(second));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("diubah sesudah ditandatangani"), refused.errors.constData());
+    QVERIFY(!QFile::exists(m_output));
 }
 
 void TestCliSign::refusals_leaveNothing_data()

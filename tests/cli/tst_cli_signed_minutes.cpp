@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange_service.h"
 #include "app/register.h"
+#include "app/signing_service.h"
 #include "cli/cli_process.h"
 #include "support/app_register.h"
+#include "support/authority_proxy.h"
 #include "support/cms_view.h"
 #include "support/http_stand_in.h"
 #include "support/oracle.h"
@@ -66,6 +68,21 @@ QByteArray sampleFile()
     return QJsonDocument(file).toJson();
 }
 
+/// From now on that office signs with a time stamp of this authority only.
+bool askForTimestamps(const QString& address, const QString& authority)
+{
+    FixedClock clock{"2025-07-15T02:00:00.000Z"};
+    const auto office = app::Register::open(address, clock, AppRegister::options());
+    const auto before = office ? (*office)->signing().settings() : Result<Stored<domain::SigningSettings>>();
+    if (!office || !before) {
+        return false;
+    }
+    domain::SigningSettings strict = before->value;
+    strict.timestampPolicy = domain::TimestampPolicy::Required;
+    strict.timestampUrl = authority;
+    return (*office)->signing().saveSettings(*before, strict).has_value();
+}
+
 /// The PKI and its time-stamp service as a proxy: the program asks its usual addresses over real HTTP.
 HttpStandIn::Script proxyScript(ScriptedNetwork& network)
 {
@@ -93,6 +110,7 @@ private Q_SLOTS:
     void others_believeBothSignatures();
     void verdict_dependsOnTheRoot();
     void paperOfTheRegister_isSignedAsInTheWindow();
+    void timestampTheOfficeAsksFor_isMade();
 
 private:
     [[nodiscard]] QString kept(const QString& name) const
@@ -194,6 +212,42 @@ void TestCliSignedMinutes::verdict_dependsOnTheRoot()
     const CliResult unknown = m_cli.run({u"verify"_s, file, u"--json"_s});
     QCOMPARE(unknown.json().value(u"verdict"_s).toString(), u"INDETERMINATE"_s);
     QCOMPARE(unknown.exitCode, 5);
+}
+
+/// Nobody typed it: the office's rule holds on the command line, too.
+void TestCliSignedMinutes::timestampTheOfficeAsksFor_isMade()
+{
+    CliProcess office;
+    office.setNow(Instant{QDateTime::currentMSecsSinceEpoch()}.toIso());
+    QCOMPARE(office.onRegister({u"init"_s}).exitCode, 0);
+    QCOMPARE(office.onRegister({u"import"_s, office.write(u"rapat.json"_s, sampleFile())}).exitCode, 0);
+    const QString id = office.onlyMeeting();
+    QCOMPARE(office.onRegister({u"finalise"_s, id}).exitCode, 0);
+    const QString paper = office.path(u"edisi.pdf"_s);
+    QCOMPARE(office.onRegister({u"edition"_s, id, u"-o"_s, paper}).exitCode, 0);
+    QVERIFY(askForTimestamps(office.registerAddress(), QString::fromLatin1(ScriptedNetwork::kTimestampUrl)));
+    const auto chair = m_pki->signer(u"Mie Go"_s, KeyKind::EcP256);
+    const QStringList line{u"--pkcs12"_s, office.write(u"kunci.p12"_s, TestPki::pkcs12(chair, "rahasia")),
+                           u"--passphrase-file"_s, office.write(u"sandi.txt"_s, "rahasia")};
+    const auto signTo = [&](const QString& to, const QStringList& more = {}) {
+        return office.onRegister(QStringList{u"sign"_s, paper, u"-o"_s, office.path(to)} + line + more);
+    };
+    {
+        const AuthorityProxy authorities(*m_pki);
+        const CliResult made = signTo(u"satu.pdf"_s, {u"--json"_s});
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        QCOMPARE(made.json().value(u"level"_s).toString(), u"B-T"_s);
+        QCOMPARE(signTo(u"dua.pdf"_s, {u"--level"_s, u"b"_s}).exitCode, 2);
+        // A paper that is not the register's is nobody's rule.
+        const QString foreign = office.write(u"lain.pdf"_s, pdfOf(sampleObjects()));
+        const CliResult other = office.onRegister(
+            QStringList{u"sign"_s, foreign, u"-o"_s, office.path(u"lain-ttd.pdf"_s), u"--json"_s} + line);
+        QVERIFY2(other.exitCode == 0, other.errors.constData());
+        QCOMPARE(other.json().value(u"level"_s).toString(), u"B-B"_s);
+    }
+    const CliResult unreached = signTo(u"tiga.pdf"_s);
+    QVERIFY2(unreached.exitCode == 4, unreached.errors.constData());
+    QVERIFY(!QFile::exists(office.path(u"dua.pdf"_s)) && !QFile::exists(office.path(u"tiga.pdf"_s)));
 }
 
 /// Whose turn it is, who that is and how it looks, the register says; a field of somebody else's making is

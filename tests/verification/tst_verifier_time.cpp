@@ -23,6 +23,7 @@ private Q_SLOTS:
     void provenTime_outsideTheCertificateIsFatal();
     void timestampService_revokedProvesNothing();
     void timestampService_unknownProvesNothing();
+    void documentTimestamp_unknownStatesItsTime();
     void future_isUndecided_data();
     void future_isUndecided();
 
@@ -194,6 +195,21 @@ void TestVerifierTime::timestampService_unknownProvesNothing()
     // There is a timestamp all the same: a level is what is in the file, not who is trusted.
     QCOMPARE(verification.signatures.at(0).level, FoundLevel::T);
     QCOMPARE(verification.verdict, Verdict::Indeterminate);
+}
+
+/// What the stamp says is told as its maker's word.
+void TestVerifierTime::documentTimestamp_unknownStatesItsTime()
+{
+    const auto pdf =
+        m_samples.signedBy(m_samples.ecSigner(), pdfOf(sampleObjects()), SignatureLevel::LTA, u"Ketua"_s);
+    const auto verification = signing::verifyPdf({pdf, {}, m_samples.now(), {}, nullptr});
+    QVERIFY(verification.has_value());
+    const SignatureReport& stamp = verification->signatures.back();
+    QCOMPARE(stamp.level, FoundLevel::DocumentTimestamp);
+    QCOMPARE(stamp.identity, SignerIdentity::UnknownIssuer);
+    QCOMPARE(stamp.time.kind, TimeKind::Claimed);
+    QCOMPARE(stamp.time.at, m_samples.now());
+    QVERIFY(!says(*verification, ReasonCode::ClaimedTimeMissing));
 }
 
 void TestVerifierTime::future_isUndecided_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void foreseen_ofNoPaperOfOurs_isNobody_data();
     void foreseen_ofNoPaperOfOurs_isNobody();
     void foreseen_ofAnEditionThatCountsNoMore_isRefused();
+    void foreseen_ofAnEditionSignedByHand_isRefused_data();
     void foreseen_ofAnEditionSignedByHand_isRefused();
     void slot_outOfTurn_isRefused();
     void otherPersonsCertificate_isRefusedUnlessAccepted();
@@ -182,14 +183,23 @@ void TestSigningService::foreseen_ofAnEditionThatCountsNoMore_isRefused()
     QCOMPARE(refused.error().code, ErrorCode::EditionSuperseded);
 }
 
+void TestSigningService::foreseen_ofAnEditionSignedByHand_isRefused_data()
+{
+    QTest::addColumn<bool>("isElectronic");
+    QTest::newRow("with room for electronic signatures") << true;
+    QTest::newRow("made for ink") << false;
+}
+
 void TestSigningService::foreseen_ofAnEditionSignedByHand_isRefused()
 {
+    QFETCH(bool, isElectronic);
+    fill(isElectronic);
     const auto edition = (*m_register)->minutes().edition(m_meeting, 1);
     const HandSigned scan{QStringLiteral("Ketua Contoh"),
                           domain::dateIn(domain::Zone::Wib, edition->document.finalisedAt),
                           QStringLiteral("pindai.pdf"), edition->pdf};
     QVERIFY((*m_register)->minutes().markSignedByHand(m_meeting, 1, scan).has_value());
-    const auto refused = signing().foreseen(paper(true), {});
+    const auto refused = signing().foreseen(paper(isElectronic), {});
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::SignedByHand);
 }
