@@ -348,14 +348,6 @@
         <translation>Opens the next entry that needs mending.</translation>
     </message>
     <message>
-        <source>Tetapkan notula</source>
-        <translation>Finalise the minutes</translation>
-    </message>
-    <message>
-        <source>Memberi nomor, membekukan notula, dan menyimpan PDF-nya.</source>
-        <translation>Gives numbers, freezes the minutes and stores their PDF.</translation>
-    </message>
-    <message>
         <source>Cetak…</source>
         <translation>Print…</translation>
     </message>
@@ -894,6 +886,14 @@
     <message>
         <source>Ambil dari lembar kerja…</source>
         <translation>Take from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Tetapkan notula…</source>
+        <translation>Finalise minutes…</translation>
+    </message>
+    <message>
+        <source>Membuka halaman tempat notula diberi nomor dan dibekukan.</source>
+        <translation>Opens the page where the minutes get their number and are frozen.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6458,13 @@
     <message>
         <source>Tampilkan rincian</source>
         <translation>Show details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hal sebaiknya dilihat dahulu di Periksa.</source>
+        <translation>
+            <numerusform>%n thing should be looked at first, in Check.</numerusform>
+            <numerusform>%n things should be looked at first, in Check.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void severalDaysOnlineAndPostponed_areTypedAndKept();
     void home_tellsWhoseTurnItIs();
     void home_tellsWhoSignsNext();
+    void finalising_isPressedOnItsOwnPage();
     void finalised_isOpenedAsItIsNow();
     void signingStep_isTickedOnceSigned();
     void assignee_mayBeAPerson();
@@ -209,6 +210,27 @@ void TestMeetingCourse::home_tellsWhoSignsNext()
     QVERIFY(m_bench->waitForMeeting());
     QCOMPARE(m_bench->workspace().desk().meeting().id, *final);
     QCOMPARE(m_bench->workspace().step(), Step::Signing);
+}
+
+/// It cannot be undone: from anywhere else the command leads to the page that says so.
+void TestMeetingCourse::finalising_isPressedOnItsOwnPage()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("pembahasan")));
+    m_bench->trigger(Command::FinaliseMinutes);
+    QCOMPARE(m_bench->workspace().step(), Step::Signing);
+    auto* finalise = m_bench->find<QPushButton>(QStringLiteral("finalise"));
+    QTRY_VERIFY_WITH_TIMEOUT(finalise->isEnabled(), test::kPatienceMs);
+    m_bench->trigger(Command::FinaliseMinutes); // a double click is no second thought
+    QCOMPARE(QApplication::focusWidget(), finalise);
+    const auto editions = [this] {
+        return m_bench->ask([id = m_bench->workspace().desk().meeting().id](app::Register& opened) {
+            return opened.minutes().editions(id);
+        });
+    };
+    QVERIFY(editions()->empty());
+    QTest::keyClick(finalise, Qt::Key_Space);
+    QVERIFY(waitUntilReadOnly(true));
+    QCOMPARE(editions()->size(), std::size_t{1});
 }
 
 void TestMeetingCourse::finalised_isOpenedAsItIsNow()

@@ -113,18 +113,30 @@ void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
     } else if (blocking > 0) {
         m_ui->finaliseText->setText(
             tr("%n hal harus beres dahulu. Lihat di Periksa.", nullptr, static_cast<int>(blocking)));
-    } else if (m_desk.meeting().phase == domain::MeetingPhase::Correcting) {
-        m_ui->finaliseText->setText(tr("Penetapan membekukan edisi perubahan dengan nomor yang sama dan "
-                                       "menyimpan PDF-nya. Edisi sebelumnya tetap tersimpan."));
     } else {
-        m_ui->finaliseText->setText(tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. "
-                                       "Sesudah itu cetak untuk ditandatangani."));
+        const QString what = m_desk.meeting().phase == domain::MeetingPhase::Correcting
+            ? tr("Penetapan membekukan edisi perubahan dengan nomor yang sama dan menyimpan PDF-nya. Edisi "
+                 "sebelumnya tetap tersimpan.")
+            : tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. Sesudah itu cetak untuk "
+                 "ditandatangani.");
+        const int open = static_cast<int>(findings.size());
+        m_ui->finaliseText->setText(
+            open == 0
+                ? what
+                : QString(what + u' ' + tr("%n hal sebaiknya dilihat dahulu di Periksa.", nullptr, open)));
     }
 }
 
 void SigningPage::report(const Error& error)
 {
     m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
+}
+
+void SigningPage::offerFinalising()
+{
+    if (m_ui->finalise->isEnabled() && !m_desk.isReadOnly()) {
+        m_ui->finalise->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SigningPage::finalise()

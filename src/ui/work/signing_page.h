@@ -26,7 +26,8 @@ public:
     ~SigningPage() override;
 
     void setFindings(const std::vector<domain::Finding>& findings);
-    void finalise();
+    /// The keyboard goes to the button that finalises, when there is nothing in the way.
+    void offerFinalising();
     /// Like the button; without a reason the keyboard goes to its field.
     void beginCorrection();
     /// Not the earlier edition that is looked at, if one is.
@@ -52,6 +53,7 @@ private:
         bool isSigned = false;
     };
     [[nodiscard]] static Result<Editions> editionsOf(app::Register& opened, const domain::MeetingId& id);
+    void finalise();
     void loadEditions();
     void connectScans();
     void showEditions(const std::vector<domain::MinutesDocument>& editions);

@@ -85,7 +85,7 @@ public:
     void sendPackage();
     void receivePackage(const QString& path);
     void markAllPresent();
-    void finalise();
+    void offerFinalising();
     void togglePreview();
     /// Ctrl+F and Ctrl+H.
     void find(bool replacing);

@@ -175,11 +175,12 @@ void Workspace::askSheet(bool blank)
     Q_EMIT m_attendance->sheetAsked(blank);
 }
 
-void Workspace::finalise()
+/// What cannot be undone is read on its own page and pressed there, never done by one click elsewhere.
+void Workspace::offerFinalising()
 {
     refreshFindings();
     goTo(Step::Signing);
-    m_signing->finalise();
+    m_signing->offerFinalising();
 }
 
 void Workspace::present()

@@ -108,7 +108,7 @@ void WorkspacePage::bindCommands()
     bind(Command::MeetingWastebasket, &call<&Workspace::showWastebasket>);
     bind(Command::SendPackage, &call<&Workspace::sendPackage>);
     bind(Command::NextFinding, &call<&Workspace::showNextFinding>);
-    bind(Command::FinaliseMinutes, &call<&Workspace::finalise>);
+    bind(Command::FinaliseMinutes, &call<&Workspace::offerFinalising>);
     bind(Command::Present, &call<&Workspace::present>);
     bind(Command::TogglePreview, &call<&Workspace::togglePreview>);
     bind(Command::NextPart, &call<&Workspace::focusNextPart>);
