@@ -95,6 +95,12 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     restoreLayout();
 }
 
+/// The pages go after this, and some of what they said with them: it is told to nobody any more.
+MainWindow::~MainWindow()
+{
+    m_notices->disconnect(this);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedPdf(event->mimeData()).isEmpty()) {
@@ -164,6 +170,7 @@ QWidget* MainWindow::buildStatusBar()
     setRole(m_saved, QStringLiteral("saved"));
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saveState"));
+    m_saved->installEventFilter(this);
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
     m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
     m_register = makeLabel({}, QStringLiteral("small"), bar);
@@ -350,6 +357,17 @@ void MainWindow::resetLayout()
     m_appearance.apply(); // lists and splitters lay themselves out anew
 }
 
+/// What says that something is not saved leads to where that is mended. The keyboard has the notice for it.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_saved && event->type() == QEvent::MouseButtonRelease && m_saveState.remedy) {
+        const std::function<void()> remedy = m_saveState.remedy;
+        remedy();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 // The system may end the program without a close event: the layout is kept soon after it changes.
 void MainWindow::moveEvent(QMoveEvent* event)
 {
@@ -432,7 +450,7 @@ void MainWindow::bringToFront(const Place& place)
     const PageRow* row = findPage(place.page);
     Page*& page = m_pages[place.page];
     if (currentPage() != nullptr && (place.page != m_place.page || place.record != m_place.record)) {
-        m_notices->hide(); // it spoke of the page that goes; what goes wrong while it goes is told below
+        m_notices->withdraw(); // it spoke of the page that goes; what goes wrong while it goes is told below
     }
     if (Page* before = currentPage()) {
         before->leave();
@@ -533,6 +551,7 @@ void MainWindow::showSaveState()
     }
     m_saved->setVisible(!m_saved->text().isEmpty());
     m_savedSign->setVisible(!m_saved->text().isEmpty());
+    m_saved->setCursor(m_saveState.remedy ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setStyleProperty(m_saved, "failed", m_saveState.kind == SaveState::Kind::Failed);
 }
 

@@ -5,8 +5,11 @@
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
 #include "ui/models/kept_columns.h"
+#include "ui/widgets.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
+#include "ui/work/compare_panel.h"
+#include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/outline_editor.h"
@@ -34,6 +37,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
+    void unmergedChange_staysInSight();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
     void actions_keepTheOrderOfTheirNumbers();
@@ -727,6 +732,70 @@ void TestWorkspacePeople::reviewTakenElsewhere_isNotWrittenOver()
         m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
     QCOMPARE(stored->record.meeting.review, domain::ReviewState::Returned);
     QCOMPARE(stored->record.meeting.reviewNote, QStringLiteral("perbaiki"));
+    QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
+}
+
+void TestWorkspacePeople::unmergedChange_staysInSight()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    MainWindow& window = m_bench->window;
+    const QString here = window.currentPlace().record;
+    const auto written = m_bench->ask([id = meeting().id](app::Register& opened) {
+        const auto before = opened.meetings().load(id);
+        domain::MeetingRecord after = before->record;
+        after.meeting.points[0].text = QStringLiteral("Dari komputer lain.");
+        return opened.meetings().save(*before, after, QStringLiteral("Ubah rapat"));
+    });
+    QVERIFY(written.has_value());
+    workspace().discussion().focusOutline();
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Ketikan notulis.");
+    });
+    workspace().saver().flush();
+    auto* panel = workspace().findChild<ComparePanel*>();
+    QTRY_VERIFY(panel->isVisible());
+    const auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+
+    // It comes up in the middle of a sentence: whatever is typed on decides nothing.
+    QTRY_VERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    for (const auto key : {Qt::Key_A, Qt::Key_Space, Qt::Key_Return}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    QVERIFY(panel->isVisible() && !apply->isEnabled());
+
+    auto* bar = window.findChild<NoticeBar*>();
+    const auto reminds = [bar] {
+        return bar->isVisible() && bar->notice().actionText == QStringLiteral("Gabungkan");
+    };
+    QVERIFY(!reminds());
+    m_bench->trigger(Command::PreviousStep);
+    QVERIFY(!panel->isVisible() && reminds());
+    window.notify({Notice::Kind::Bad, QStringLiteral("Berkas tidak terbaca."), {}, {}});
+    QVERIFY(!reminds());
+    bar->findChild<QToolButton*>()->click();
+    QVERIFY(reminds());
+    QVERIFY(!bar->findChild<QToolButton*>()->isVisible());
+    window.open({.page = PageId::Meetings});
+    QVERIFY(reminds());
+
+    QTest::mouseClick(window.findChild<QLabel*>(QStringLiteral("saveState")), Qt::LeftButton);
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(window.currentPlace().page, PageId::Meeting);
+    QVERIFY(!reminds());
+    Q_EMIT workspace().preview().fieldChosen(QStringLiteral("points[1].text"));
+    QVERIFY(reminds());
+    window.open({.page = PageId::Home});
+    window.open({.page = PageId::Meeting, .record = here});
+    QVERIFY(reminds());
+
+    window.findChild<QPushButton*>(QStringLiteral("noticeAction"))->click();
+    QTRY_VERIFY(panel->isVisible());
+    click(QStringLiteral("allMine"));
+    click(QStringLiteral("applyMerge"));
+    QVERIFY(!reminds());
+    QVERIFY(saved());
+    const auto stored =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
     QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
 }
 
