@@ -4116,6 +4116,23 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::FittedText</name>
+    <message numerus="yes">
+        <source>%n lagi di atas</source>
+        <translation>
+            <numerusform>%n more above</numerusform>
+            <numerusform>%n more above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagi di bawah</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::FollowUpPage</name>
     <message>
         <source>Keputusan</source>

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void preview_staysWhereItWasAskedFor();
     void preview_saysThatThereIsNoRoom();
     void presentation_followsTheEditor();
+    void presentation_showsWhatWasTakenLast();
     void twoWindows_doNotOverwriteEachOther();
     void unreadableRegister_saysWhy();
     void readOnlyRegister_saysSo();
@@ -357,6 +358,72 @@ void TestJourneys::presentation_followsTheEditor()
     QCOMPARE(bench.settings().value(app::SettingKeys::presentationZoom), 110);
     QTest::keyClick(wall, Qt::Key_Escape);
     QVERIFY(!wall->isVisible());
+}
+
+void TestJourneys::presentation_showsWhatWasTakenLast()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    const QString words = QStringLiteral("agar perangkat daerah terkait menyelesaikan pendataan lokasi dan "
+                                         "melaporkannya kepada Sekretaris Daerah secara tertulis ");
+    bench.workspace().desk().change(QStringLiteral("ubah"), [&words](domain::MeetingRecord& record) {
+        record.meeting.resolutions.clear();
+        record.actions.clear();
+        for (int i = 1; i <= 4; ++i) {
+            domain::Resolution resolution;
+            resolution.id = domain::ResolutionId::create();
+            resolution.text = words.repeated(3) + QStringLiteral("pada keputusan ke-%1").arg(i);
+            record.meeting.resolutions.push_back(resolution);
+        }
+        for (int i = 1; i <= 6; ++i) {
+            domain::ActionItem action;
+            action.id = domain::ActionItemId::create();
+            action.number = i;
+            action.text = words.repeated(2) + QStringLiteral("pada tugas ke-%1").arg(i);
+            record.actions.push_back(action);
+        }
+    });
+    bench.trigger(Command::Present);
+    auto* wall = bench.window.findChild<PresentationWindow*>();
+    QVERIFY(wall != nullptr && wall->isVisible());
+    wall->showNormal();
+    wall->resize(1100, 640);
+    const auto* decisions = wall->findChild<FittedText*>(QStringLiteral("presentationDecisions"));
+    const QString heading = QStringLiteral("Keputusan dan tindak lanjut");
+    const auto shows = [decisions, &heading](const QString& what) {
+        const QString shown = decisions->shownText().replace(u'\n', u' ');
+        return shown.startsWith(heading) && shown.contains(what);
+    };
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        domain::Resolution resolution;
+        resolution.id = domain::ResolutionId::create();
+        resolution.text = QStringLiteral("Posko bersama dibuka mulai besok.");
+        record.meeting.resolutions.push_back(resolution);
+    });
+    QTRY_VERIFY2(shows(QStringLiteral("Posko bersama dibuka mulai besok.")),
+                 qPrintable(decisions->shownText()));
+    QVERIFY(shows(QStringLiteral("lagi di bawah")));
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        record.actions.back().text = QStringLiteral("Laporan akhir disampaikan.");
+    });
+    QTRY_VERIFY(shows(QStringLiteral("Laporan akhir disampaikan.")));
+    QVERIFY(shows(QStringLiteral("lagi di atas")));
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        record.meeting.resolutions.front().text = QStringLiteral("Rapat berikutnya dijadwalkan.");
+    });
+    QTRY_VERIFY(shows(QStringLiteral("Keputusan 1 Rapat berikutnya dijadwalkan.")));
+
+    // A point too long for its room is read from its end, under its heading.
+    const auto* running = wall->findChild<FittedText*>(QStringLiteral("presentationPoint"));
+    auto& line = outline(bench);
+    line.insertPlainText(words.repeated(12) + QStringLiteral("sampai akhir kalimat ini."));
+    QTRY_VERIFY(running->shownText().endsWith(QStringLiteral("sampai akhir kalimat ini.")));
+    QVERIFY(running->shownText().startsWith(QStringLiteral("Sedang dibahas")));
+    // What is drawn ends with whole lines: nothing touches the edges of the room of the text.
+    const QImage drawn = const_cast<FittedText*>(running)->grab().toImage();
+    for (int x = 0; x < drawn.width(); ++x) {
+        QCOMPARE(drawn.pixelColor(x, drawn.height() - 1), drawn.pixelColor(0, drawn.height() - 1));
+    }
 }
 
 void TestJourneys::twoWindows_doNotOverwriteEachOther()
