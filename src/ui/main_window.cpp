@@ -14,6 +14,7 @@
 #include "ui/search_button.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/window_place.h"
 #include "wording/error_sentence.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ constexpr int kSearchWidth = 420;
 constexpr int kLeastSearchWidth = 100; ///< beside its key
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
+constexpr QSize kFirstSize(1280, 760);
 
 } // namespace
 
@@ -329,11 +331,12 @@ void MainWindow::showHelp()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 760);
+    resize(sizeOnScreen(*this, kFirstSize));
     const QByteArray geometry = m_workbench.session.settings().value(app::SettingKeys::windowGeometry);
-    // Qt moves a window back onto a screen that exists; a file that is none of ours is ignored.
-    if (!geometry.isEmpty()) {
-        restoreGeometry(geometry);
+    // Qt moves a window back onto a screen that exists, but is content with a corner of it; a file that is
+    // none of ours is ignored.
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) {
+        bringWithinReach(*this);
     }
 }
 
@@ -345,7 +348,7 @@ void MainWindow::saveLayout()
 void MainWindow::resetLayout()
 {
     setWindowState(Qt::WindowNoState);
-    resize(1280, 760);
+    resize(sizeOnScreen(*this, kFirstSize));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
     settings.set(app::SettingKeys::followUpSplit, QByteArray());
