@@ -22,6 +22,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QCryptographicHash>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
     void unmergedChange_staysInSight();
+    void pastedLineBreaks_stayOutOfLines();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
     void actions_keepTheOrderOfTheirNumbers();
@@ -797,6 +799,34 @@ void TestWorkspacePeople::unmergedChange_staysInSight()
     const auto stored =
         m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
     QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
+}
+
+void TestWorkspacePeople::pastedLineBreaks_stayOutOfLines()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).build(), QStringLiteral("undangan")));
+    const QString pasted = QStringLiteral(u"\u202ERapat\r\nKoordinasi\tUji\u200F");
+    const QString line = QStringLiteral("Rapat Koordinasi Uji");
+    QGuiApplication::clipboard()->setText(pasted);
+    const auto paste = [](QLineEdit* field) {
+        field->setFocus();
+        field->selectAll();
+        field->paste();
+        return field->text();
+    };
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("meetingTitle"))), line);
+    QCOMPARE(meeting().title, line);
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("place"))), line);
+    QCOMPARE(meeting().place, line);
+    workspace().desk().change(QStringLiteral("ubah"),
+                              [](domain::MeetingRecord& r) { r.meeting.title = QStringLiteral("Lain"); });
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("titleField"))), line);
+    QCOMPARE(meeting().title, line);
+    // What is typed on after a blank is not pulled together.
+    auto* place = workspace().findChild<QLineEdit*>(QStringLiteral("place"));
+    place->setFocus();
+    place->end(false);
+    QTest::keyClicks(place, QStringLiteral(" lantai 2"));
+    QCOMPARE(meeting().place, line + QStringLiteral(" lantai 2"));
 }
 
 void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()

@@ -353,7 +353,8 @@ void Workspace::connectHeader()
         followStep();
         Q_EMIT stepChanged();
     });
-    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        const QString text = takenAsOneLine(m_ui->meetingTitle, typed);
         if (!text.trimmed().isEmpty()) {
             m_desk->apply(
                 tr("Ubah judul"),
