@@ -895,6 +895,14 @@
         <source>Ambil dari lembar kerja…</source>
         <translation>Take from a spreadsheet…</translation>
     </message>
+    <message>
+        <source>keranjang tong sampah dibuang dihapus</source>
+        <translation>wastebasket bin trash removed deleted</translation>
+    </message>
+    <message>
+        <source>kelompok grup undangan</source>
+        <translation>group groups invited invitation</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -3489,8 +3497,8 @@
         <translation>Results</translation>
     </message>
     <message>
-        <source>Tidak ada yang cocok.</source>
-        <translation>Nothing fits.</translation>
+        <source>Tidak ada yang cocok dengan “%1”.</source>
+        <translation>Nothing fits “%1”.</translation>
     </message>
 </context>
 <context>
