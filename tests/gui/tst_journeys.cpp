@@ -108,6 +108,7 @@ private Q_SLOTS:
     void windowPlace_isWithinReach();
     void windowLeftInACorner_comesBackWhole();
     void firstWindow_fitsTheScreen();
+    void startForm_isEmptyForEachRegister();
     void window_becomesNarrowBesideThePaper();
     void unreadableRegister_saysWhy();
     void readOnlyRegister_saysSo();
@@ -482,6 +483,22 @@ void TestJourneys::firstWindow_fitsTheScreen()
     const QSize size = sizeOnScreen(window, {5000, 5000});
     QVERIFY(size.width() < screen.width() && size.height() < screen.height());
     QCOMPARE(sizeOnScreen(window, {800, 600}), QSize(800, 600));
+}
+
+void TestJourneys::startForm_isEmptyForEachRegister()
+{
+    WindowBench bench;
+    QVERIFY(bench.create());
+    auto* government = bench.find<QLineEdit>(QStringLiteral("government"));
+    auto* unit = bench.find<QLineEdit>(QStringLiteral("unit"));
+    QTest::keyClicks(government, QStringLiteral("PEMERINTAH KABUPATEN UJI"));
+    QTest::keyClicks(unit, QStringLiteral("SEKRETARIAT DAERAH"));
+    const QSignalSpy opened(&bench.session, &Session::opened);
+    bench.session.open(bench.pathOf(QStringLiteral("lain.risalah")), app::Worker::Opening::Create);
+    QTRY_VERIFY(!opened.isEmpty());
+    QVERIFY(government->isVisible());
+    QCOMPARE(government->text(), QString());
+    QCOMPARE(unit->text(), QString());
 }
 
 void TestJourneys::window_becomesNarrowBesideThePaper()
