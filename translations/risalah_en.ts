@@ -3928,10 +3928,6 @@
         <translation>Type a point</translation>
     </message>
     <message>
-        <source>Pahami tanda</source>
-        <translation>Understand marks</translation>
-    </message>
-    <message>
         <source>Pecah butir</source>
         <translation>Split point</translation>
     </message>
@@ -3982,6 +3978,10 @@
     <message>
         <source>Butir dihapus beserta semua yang bergantung padanya.</source>
         <translation>Point deleted with everything that hung on it.</translation>
+    </message>
+    <message>
+        <source>Baca tanda pada butir</source>
+        <translation>Read the marks of a point</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4794,6 @@
         <translation>Not saved: %1</translation>
     </message>
     <message>
-        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang tersimpan: %1, pukul %2.</source>
-        <translation>Risalah ended before it was closed. This meeting is open again; the last change saved: %1, at %2.</translation>
-    </message>
-    <message>
         <source>Tanda tangan belum tersimpan</source>
         <translation>Signature not saved yet</translation>
     </message>
@@ -4816,6 +4812,10 @@
     <message>
         <source>Belum tersimpan</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai pukul %1. Periksa kembali baris terakhir Anda.</source>
+        <translation>Risalah ended before it was closed. This meeting is open again; what it holds was saved until %1. Please check your last line.</translation>
     </message>
 </context>
 <context>

@@ -302,9 +302,9 @@ void MainWindow::reopen(const QString& meeting)
             const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
             notify({.kind = Notice::Kind::Warn,
                     .text =
-                        tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang "
-                           "tersimpan: %1, pukul %2.")
-                            .arg(history->front().what, saved.time().toString(QStringLiteral("HH.mm.ss")))});
+                        tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai "
+                           "pukul %1. Periksa kembali baris terakhir Anda.")
+                            .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
         });
 }
 
