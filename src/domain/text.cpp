@@ -7,6 +7,41 @@
 
 namespace risalah::domain {
 
+namespace {
+
+bool breaksLine(QChar c)
+{
+    return c == u'\t' || c == u'\n' || c == u'\v' || c == u'\f' || c == u'\r' || c == QChar(0x85)
+        || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+/// Of the format characters only those of direction and the byte order mark: joiners are part of words.
+bool isUnseen(QChar c)
+{
+    const char16_t u = c.unicode();
+    return c.category() == QChar::Other_Control || u == 0x061C || u == 0x200E || u == 0x200F || u == 0xFEFF
+        || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+} // namespace
+
+QString oneLine(const QString& text)
+{
+    QString line;
+    line.reserve(text.size());
+    bool isAfterBreak = false;
+    for (const QChar c : text) {
+        const bool isBreak = breaksLine(c);
+        if (isBreak && !isAfterBreak) {
+            line.append(u' ');
+        } else if (!isBreak && !isUnseen(c)) {
+            line.append(c);
+        }
+        isAfterBreak = isBreak || (isAfterBreak && isUnseen(c));
+    }
+    return line;
+}
+
 bool isBlank(const QString& text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) {

@@ -21,6 +21,10 @@ inline constexpr qsizetype kMaxTextBytes = 1'000'000;
 /// The text as it is, or TextTooLong with its first words as subject.
 [[nodiscard]] Result<QString> textWithinLimit(const QString& text);
 
+/// What belongs on one line: line breaks and tabs become one space, direction marks and other control
+/// characters go. Spaces stay as they are: somebody may be typing the next word.
+[[nodiscard]] QString oneLine(const QString& text);
+
 /// The first words of a text, for naming it in a sentence or an undo step: at most `length` characters, cut
 /// at a blank, with "…".
 [[nodiscard]] QString firstWords(const QString& text, qsizetype length = 40);

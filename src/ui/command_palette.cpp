@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/command_palette.h"
 
+#include "domain/text.h"
 #include "ui/command_registry.h"
 #include "ui/icons.h"
 #include "ui/palette_delegate.h"
@@ -39,6 +40,7 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* window)
     , m_card(new QFrame(this))
     , m_field(new QLineEdit(m_card))
     , m_list(new QListWidget(m_card))
+    , m_nothing(makeLabel({}, QStringLiteral("muted"), m_card))
 {
     setObjectName(QStringLiteral("commandPalette"));
     m_card->setProperty("role", QStringLiteral("popup"));
@@ -57,6 +59,11 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* window)
     column->setSpacing(8);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     m_field->installEventFilter(this);
@@ -105,6 +112,7 @@ void CommandPalette::search()
     const int request = ++m_request;
     readField();
     m_list->clear();
+    m_nothing->clear();
     addNamedCommands(typed);
     showRows();
     if (typed.size() < kShortestSearch) {
@@ -126,10 +134,11 @@ void CommandPalette::addAnswer(const QString& typed, const std::vector<domain::S
         addHit(hit);
     }
     addDescribedCommands(typed);
-    showRows();
     if (m_list->count() == 0) {
-        m_field->setAccessibleDescription(tr("Tidak ada yang cocok."));
+        m_nothing->setText(tr("Tidak ada yang cocok dengan “%1”.").arg(domain::firstWords(typed)));
+        m_field->setAccessibleDescription(m_nothing->text());
     }
+    showRows();
 }
 
 void CommandPalette::addNamedCommands(const QString& typed)
@@ -157,7 +166,8 @@ void CommandPalette::addDescribedCommands(const QString& typed)
     for (const Command command : offered()) {
         const CommandRow& row = rowOf(command);
         const QString name = commandText(row);
-        const QString all = name + QLatin1Char(' ') + commandDescription(row);
+        const QString all =
+            name + QLatin1Char(' ') + commandDescription(row) + QLatin1Char(' ') + commandOtherWords(command);
         const bool isTold = std::ranges::all_of(
             words, [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
         if (isTold && rank(typed, name) == 0) {
@@ -211,6 +221,7 @@ void CommandPalette::showRows()
         choose(0);
     }
     m_list->setVisible(m_list->count() > 0);
+    m_nothing->setVisible(!m_nothing->text().isEmpty());
     if (isVisible()) {
         layOut();
     }
@@ -328,7 +339,9 @@ void CommandPalette::layOut()
     const int rows = std::min(m_list->count(), kVisibleRows);
     const int listHeight = std::min(rows * look.px(kPaletteRowHeight) + 4, height() - look.px(200));
     m_list->setFixedHeight(std::max(0, listHeight));
-    const int height = m_field->sizeHint().height() + 24 + (rows > 0 ? m_list->height() + 8 : 0);
+    const int sentence = m_nothing->text().isEmpty() ? 0 : m_nothing->heightForWidth(width - 24);
+    const int below = rows > 0 ? m_list->height() : sentence;
+    const int height = m_field->sizeHint().height() + 24 + (below > 0 ? below + 8 : 0);
     m_card->setGeometry((this->width() - width) / 2, look.px(72), width, height);
 }
 

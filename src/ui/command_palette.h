@@ -10,6 +10,7 @@
 #include <vector>
 
 class QFrame;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -55,6 +56,7 @@ private:
     QFrame* m_card;
     QLineEdit* m_field;
     QListWidget* m_list;
+    QLabel* m_nothing; ///< says so where nothing is found
     QPointer<QWidget> m_focusBefore;
     int m_request = 0; ///< answers to an older text are dropped
     bool m_isChoiceRead = false; ///< a screen reader was led from the field to the chosen row

@@ -135,6 +135,20 @@ const CommandRow& rowOf(Command command)
     return *row;
 }
 
+QString commandOtherWords(Command command)
+{
+    switch (command) {
+    case Command::OpenMeetings:
+    case Command::MeetingWastebasket:
+        return QCoreApplication::translate("Command", "keranjang tong sampah dibuang dihapus");
+    case Command::OpenDirectory:
+    case Command::AddSeatGroups:
+        return QCoreApplication::translate("Command", "kelompok grup undangan");
+    default:
+        return {};
+    }
+}
+
 QString commandText(const CommandRow& row)
 {
     return QCoreApplication::translate("Command", row.text);

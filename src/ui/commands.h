@@ -138,6 +138,8 @@ struct CommandRow {
 [[nodiscard]] const CommandRow& rowOf(Command command);
 
 [[nodiscard]] QString commandText(const CommandRow& row);
+/// What else it may be looked for by: what is found there although the command is not named so.
+[[nodiscard]] QString commandOtherWords(Command command);
 [[nodiscard]] QString commandDescription(const CommandRow& row);
 /// The default keys; empty when the command has none.
 [[nodiscard]] QList<QKeySequence> commandKeys(const CommandRow& row);

@@ -14,6 +14,7 @@
 #include "ui/search_button.h"
 #include "ui/session.h"
 #include "ui/widgets.h"
+#include "ui/window_place.h"
 #include "wording/error_sentence.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ constexpr int kSearchWidth = 420;
 constexpr int kLeastSearchWidth = 100; ///< beside its key
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
+constexpr QSize kFirstSize(1280, 760);
 
 } // namespace
 
@@ -93,6 +95,12 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::restyle);
     restyle();
     restoreLayout();
+}
+
+/// The pages go after this, and some of what they said with them: it is told to nobody any more.
+MainWindow::~MainWindow()
+{
+    m_notices->disconnect(this);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -164,6 +172,7 @@ QWidget* MainWindow::buildStatusBar()
     setRole(m_saved, QStringLiteral("saved"));
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saveState"));
+    m_saved->installEventFilter(this);
     m_pageStatus = makeLabel({}, QStringLiteral("small"), bar);
     m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
     m_register = makeLabel({}, QStringLiteral("small"), bar);
@@ -293,9 +302,9 @@ void MainWindow::reopen(const QString& meeting)
             const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
             notify({.kind = Notice::Kind::Warn,
                     .text =
-                        tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang "
-                           "tersimpan: %1, pukul %2.")
-                            .arg(history->front().what, saved.time().toString(QStringLiteral("HH.mm.ss")))});
+                        tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai "
+                           "pukul %1. Periksa kembali baris terakhir Anda.")
+                            .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
         });
 }
 
@@ -322,11 +331,12 @@ void MainWindow::showHelp()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 760);
+    resize(sizeOnScreen(*this, kFirstSize));
     const QByteArray geometry = m_workbench.session.settings().value(app::SettingKeys::windowGeometry);
-    // Qt moves a window back onto a screen that exists; a file that is none of ours is ignored.
-    if (!geometry.isEmpty()) {
-        restoreGeometry(geometry);
+    // Qt moves a window back onto a screen that exists, but is content with a corner of it; a file that is
+    // none of ours is ignored.
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) {
+        bringWithinReach(*this);
     }
 }
 
@@ -338,7 +348,7 @@ void MainWindow::saveLayout()
 void MainWindow::resetLayout()
 {
     setWindowState(Qt::WindowNoState);
-    resize(1280, 760);
+    resize(sizeOnScreen(*this, kFirstSize));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
     settings.set(app::SettingKeys::followUpSplit, QByteArray());
@@ -348,6 +358,17 @@ void MainWindow::resetLayout()
     settings.set(app::SettingKeys::columns, QStringList());
     saveLayout();
     m_appearance.apply(); // lists and splitters lay themselves out anew
+}
+
+/// What says that something is not saved leads to where that is mended. The keyboard has the notice for it.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_saved && event->type() == QEvent::MouseButtonRelease && m_saveState.remedy) {
+        const std::function<void()> remedy = m_saveState.remedy;
+        remedy();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 // The system may end the program without a close event: the layout is kept soon after it changes.
@@ -432,7 +453,7 @@ void MainWindow::bringToFront(const Place& place)
     const PageRow* row = findPage(place.page);
     Page*& page = m_pages[place.page];
     if (currentPage() != nullptr && (place.page != m_place.page || place.record != m_place.record)) {
-        m_notices->hide(); // it spoke of the page that goes; what goes wrong while it goes is told below
+        m_notices->withdraw(); // it spoke of the page that goes; what goes wrong while it goes is told below
     }
     if (Page* before = currentPage()) {
         before->leave();
@@ -533,6 +554,7 @@ void MainWindow::showSaveState()
     }
     m_saved->setVisible(!m_saved->text().isEmpty());
     m_savedSign->setVisible(!m_saved->text().isEmpty());
+    m_saved->setCursor(m_saveState.remedy ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setStyleProperty(m_saved, "failed", m_saveState.kind == SaveState::Kind::Failed);
 }
 

@@ -30,6 +30,7 @@ class MainWindow final : public QMainWindow, public Shell {
 
 public:
     MainWindow(Appearance& appearance, Prompt& prompt, Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] CommandRegistry& commands() { return m_commands; }
     [[nodiscard]] Page* currentPage() const;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool isReady() const { return currentPage() != nullptr; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

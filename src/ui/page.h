@@ -56,6 +56,9 @@ struct Notice {
     QString actionText = {};
     std::function<void()> action = {};
     const QObject* until = nullptr; ///< what is said is true while this lives: the notice goes with it
+    /// Something is to be decided, on whatever page: nobody closes it, it comes back after other notices, and
+    /// goes with `until` only.
+    bool stands = false;
 };
 
 /// What the status bar says about the last edit.
@@ -64,6 +67,7 @@ struct SaveState {
     Kind kind = Kind::Nothing;
     QTime at = {}; ///< of Saved
     QString reason = {}; ///< of Failed: a sentence
+    std::function<void()> remedy = {}; ///< of Failed: what a click on it leads to
 };
 
 /// What a page may ask of the window around it.

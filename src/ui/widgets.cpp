@@ -411,11 +411,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &NoticeBar::withdraw);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::withdraw);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> action = m_notice.action;
-        hide();
+        withdraw();
         if (action) {
             action();
         }
@@ -425,10 +425,40 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::display(const Notice& notice)
 {
+    if (!notice.stands) {
+        bringUp(notice);
+        return;
+    }
+    m_standing = notice;
+    disconnect(m_standsUntil);
+    m_standsUntil = connect(notice.until, &QObject::destroyed, this, [this] {
+        m_standing.reset();
+        if (m_notice.stands) {
+            withdraw();
+        }
+    });
+    // What failed is to be read first; after it this one comes by itself.
+    if (isHidden() || m_notice.kind != Notice::Kind::Bad) {
+        bringUp(notice);
+    }
+}
+
+void NoticeBar::withdraw()
+{
+    if (!m_standing) {
+        hide();
+    } else if (isHidden() || !m_notice.stands) {
+        bringUp(*m_standing);
+        Q_EMIT gone();
+    }
+}
+
+void NoticeBar::bringUp(const Notice& notice)
+{
     m_notice = notice;
     disconnect(m_until);
-    if (notice.until != nullptr) {
-        m_until = connect(notice.until, &QObject::destroyed, this, &QWidget::hide);
+    if (notice.until != nullptr && !notice.stands) {
+        m_until = connect(notice.until, &QObject::destroyed, this, &NoticeBar::withdraw);
     }
     struct Look {
         const char16_t* kind;
@@ -454,6 +484,7 @@ void NoticeBar::display(const Notice& notice)
     setAccessibleName(notice.text);
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
+    m_close->setVisible(!notice.stands);
     setVisible(true);
     announce(m_text);
     // What failed stays until it was read; what can be undone stays as long as one may regret it.
@@ -472,7 +503,7 @@ bool NoticeBar::isNews() const
 void NoticeBar::dropNews()
 {
     if (isNews() && !m_notice.action) {
-        hide();
+        withdraw();
     }
 }
 

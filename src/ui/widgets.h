@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <optional>
+
 class QAction;
 class QHBoxLayout;
 class QListWidget;
@@ -146,6 +148,8 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
     void display(const Notice& notice);
     [[nodiscard]] const Notice& notice() const { return m_notice; }
+    /// Goes, and what stands comes back.
+    void withdraw();
 
     /// Goes unless something failed: that stays until it was read.
     void dropNews();
@@ -158,9 +162,12 @@ protected:
 
 private:
     [[nodiscard]] bool isNews() const;
+    void bringUp(const Notice& notice);
 
     Notice m_notice;
+    std::optional<Notice> m_standing; ///< also while another one is shown
     QMetaObject::Connection m_until;
+    QMetaObject::Connection m_standsUntil;
     QFrame* m_frame; ///< the bar has air around it only while it is seen
     IconLabel* m_icon;
     QLabel* m_text;

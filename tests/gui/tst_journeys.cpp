@@ -4,6 +4,7 @@
 #include "support/window_bench.h"
 #include "ui/models/cell_table_view.h"
 #include "ui/widgets.h"
+#include "ui/window_place.h"
 #include "ui/work/compare_panel.h"
 #include "ui/work/fitted_text.h"
 #include "ui/work/follow_up_page.h"
@@ -101,7 +102,14 @@ private Q_SLOTS:
     void preview_staysWhereItWasAskedFor();
     void preview_saysThatThereIsNoRoom();
     void presentation_followsTheEditor();
+    void presentation_showsWhatWasTakenLast();
     void twoWindows_doNotOverwriteEachOther();
+    void windowPlace_isWithinReach_data();
+    void windowPlace_isWithinReach();
+    void windowLeftInACorner_comesBackWhole();
+    void firstWindow_fitsTheScreen();
+    void startForm_isEmptyForEachRegister();
+    void window_becomesNarrowBesideThePaper();
     void unreadableRegister_saysWhy();
     void readOnlyRegister_saysSo();
     void layout_isKeptWhenItChanges();
@@ -357,6 +365,166 @@ void TestJourneys::presentation_followsTheEditor()
     QCOMPARE(bench.settings().value(app::SettingKeys::presentationZoom), 110);
     QTest::keyClick(wall, Qt::Key_Escape);
     QVERIFY(!wall->isVisible());
+}
+
+void TestJourneys::presentation_showsWhatWasTakenLast()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    const QString words = QStringLiteral("agar perangkat daerah terkait menyelesaikan pendataan lokasi dan "
+                                         "melaporkannya kepada Sekretaris Daerah secara tertulis ");
+    bench.workspace().desk().change(QStringLiteral("ubah"), [&words](domain::MeetingRecord& record) {
+        record.meeting.resolutions.clear();
+        record.actions.clear();
+        for (int i = 1; i <= 4; ++i) {
+            domain::Resolution resolution;
+            resolution.id = domain::ResolutionId::create();
+            resolution.text = words.repeated(3) + QStringLiteral("pada keputusan ke-%1").arg(i);
+            record.meeting.resolutions.push_back(resolution);
+        }
+        for (int i = 1; i <= 6; ++i) {
+            domain::ActionItem action;
+            action.id = domain::ActionItemId::create();
+            action.number = i;
+            action.text = words.repeated(2) + QStringLiteral("pada tugas ke-%1").arg(i);
+            record.actions.push_back(action);
+        }
+    });
+    bench.trigger(Command::Present);
+    auto* wall = bench.window.findChild<PresentationWindow*>();
+    QVERIFY(wall != nullptr && wall->isVisible());
+    wall->showNormal();
+    wall->resize(1100, 640);
+    const auto* decisions = wall->findChild<FittedText*>(QStringLiteral("presentationDecisions"));
+    const QString heading = QStringLiteral("Keputusan dan tindak lanjut");
+    const auto shows = [decisions, &heading](const QString& what) {
+        const QString shown = decisions->shownText().replace(u'\n', u' ');
+        return shown.startsWith(heading) && shown.contains(what);
+    };
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        domain::Resolution resolution;
+        resolution.id = domain::ResolutionId::create();
+        resolution.text = QStringLiteral("Posko bersama dibuka mulai besok.");
+        record.meeting.resolutions.push_back(resolution);
+    });
+    QTRY_VERIFY2(shows(QStringLiteral("Posko bersama dibuka mulai besok.")),
+                 qPrintable(decisions->shownText()));
+    QVERIFY(shows(QStringLiteral("lagi di bawah")));
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        record.actions.back().text = QStringLiteral("Laporan akhir disampaikan.");
+    });
+    QTRY_VERIFY(shows(QStringLiteral("Laporan akhir disampaikan.")));
+    QVERIFY(shows(QStringLiteral("lagi di atas")));
+    bench.workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& record) {
+        record.meeting.resolutions.front().text = QStringLiteral("Rapat berikutnya dijadwalkan.");
+    });
+    QTRY_VERIFY(shows(QStringLiteral("Keputusan 1 Rapat berikutnya dijadwalkan.")));
+
+    // A point too long for its room is read from its end, under its heading.
+    const auto* running = wall->findChild<FittedText*>(QStringLiteral("presentationPoint"));
+    auto& line = outline(bench);
+    line.insertPlainText(words.repeated(12) + QStringLiteral("sampai akhir kalimat ini."));
+    QTRY_VERIFY(running->shownText().endsWith(QStringLiteral("sampai akhir kalimat ini.")));
+    QVERIFY(running->shownText().startsWith(QStringLiteral("Sedang dibahas")));
+    // What is drawn ends with whole lines: nothing touches the edges of the room of the text.
+    const QImage drawn = const_cast<FittedText*>(running)->grab().toImage();
+    for (int x = 0; x < drawn.width(); ++x) {
+        QCOMPARE(drawn.pixelColor(x, drawn.height() - 1), drawn.pixelColor(0, drawn.height() - 1));
+    }
+}
+
+void TestJourneys::windowPlace_isWithinReach_data()
+{
+    QTest::addColumn<QRect>("left");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("in the middle") << QRect(40, 40, 1200, 640) << true;
+    QTest::newRow("drawn somewhat over the edge") << QRect(500, 300, 1200, 640) << true;
+    QTest::newRow("on the second screen") << QRect(1400, 60, 1280, 760) << true;
+    QTest::newRow("a corner is seen") << QRect(3152, 1044, 1280, 760) << false;
+    QTest::newRow("its title bar is above the screen") << QRect(100, -300, 1280, 760) << false;
+    QTest::newRow("below the screen") << QRect(100, 720, 1280, 760) << false;
+    QTest::newRow("nowhere") << QRect(9000, 9000, 1280, 760) << false;
+    QTest::newRow("larger than any screen") << QRect(-4000, -4000, 5000, 5000) << false;
+}
+
+void TestJourneys::windowPlace_isWithinReach()
+{
+    QFETCH(const QRect, left);
+    QFETCH(const bool, stays);
+    const QList<QRect> screens{{0, 0, 1366, 728}, {1366, 0, 1920, 1080}};
+    const QRect place = reachablePlace(left, screens);
+    QCOMPARE(place == left, stays);
+    if (!stays) {
+        QVERIFY(std::ranges::any_of(screens, [&place](const QRect& one) { return one.contains(place); }));
+        QVERIFY(place.top() >= 24); // the title bar, too
+    }
+}
+
+void TestJourneys::windowLeftInACorner_comesBackWhole()
+{
+    QTemporaryDir folder;
+    const QRect screens = QGuiApplication::primaryScreen()->availableVirtualGeometry();
+    {
+        WindowBench bench(folder.path());
+        bench.window.resize(1280, 700);
+        bench.window.move(screens.right() - 134, screens.bottom() - 36);
+        QVERIFY(bench.window.close());
+    }
+    const WindowBench bench(folder.path());
+    const QPoint place = bench.window.pos();
+    QVERIFY2(place.x() + 1280 <= screens.right() + 1 && place.y() + 700 <= screens.bottom() + 1,
+             qPrintable(QStringLiteral("%1, %2").arg(place.x()).arg(place.y())));
+}
+
+void TestJourneys::firstWindow_fitsTheScreen()
+{
+    const QWidget window;
+    const QRect screen = window.screen()->availableGeometry();
+    const QSize size = sizeOnScreen(window, {5000, 5000});
+    QVERIFY(size.width() < screen.width() && size.height() < screen.height());
+    QCOMPARE(sizeOnScreen(window, {800, 600}), QSize(800, 600));
+}
+
+void TestJourneys::startForm_isEmptyForEachRegister()
+{
+    WindowBench bench;
+    QVERIFY(bench.create());
+    auto* government = bench.find<QLineEdit>(QStringLiteral("government"));
+    auto* unit = bench.find<QLineEdit>(QStringLiteral("unit"));
+    QTest::keyClicks(government, QStringLiteral("PEMERINTAH KABUPATEN UJI"));
+    QTest::keyClicks(unit, QStringLiteral("SEKRETARIAT DAERAH"));
+    const QSignalSpy opened(&bench.session, &Session::opened);
+    bench.session.open(bench.pathOf(QStringLiteral("lain.risalah")), app::Worker::Opening::Create);
+    QTRY_VERIFY(!opened.isEmpty());
+    QVERIFY(government->isVisible());
+    QCOMPARE(government->text(), QString());
+    QCOMPARE(unit->text(), QString());
+}
+
+void TestJourneys::window_becomesNarrowBesideThePaper()
+{
+    WindowBench bench;
+    QVERIFY(openSample(bench));
+    QVERIFY(bench.workspace().preview().isVisible());
+    const Place meeting = bench.window.currentPlace();
+    for (const PageId page :
+         {PageId::Home, PageId::Meetings, PageId::Resolutions, PageId::Actions, PageId::Directory,
+          PageId::Settings, PageId::Numbers, PageId::Verify, PageId::Help, PageId::Register}) {
+        bench.window.open({.page = page});
+        QVERIFY2(bench.window.minimumSizeHint().width() <= 1000,
+                 qPrintable(QStringLiteral("page %1: %2")
+                                .arg(static_cast<int>(page))
+                                .arg(bench.window.minimumSizeHint().width())));
+    }
+    bench.window.open(meeting);
+    for (int step = 0; step < kStepCount; ++step) {
+        bench.workspace().goTo(static_cast<Step>(step));
+        QVERIFY2(
+            bench.window.minimumSizeHint().width() <= 1000,
+            qPrintable(QStringLiteral("step %1: %2").arg(step).arg(bench.window.minimumSizeHint().width())));
+    }
+    bench.window.resize(1000, 740);
+    QCOMPARE(bench.window.width(), 1000);
 }
 
 void TestJourneys::twoWindows_doNotOverwriteEachOther()

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void spelling_isSwitchedOffInTheMenu();
     void replaceOne_leavesTheOthers();
     void folds_areRemembered();
+    void caret_staysInView_data();
+    void caret_staysInView();
 };
 
 void TestOutline::typing_numbersAndIndents()
@@ -555,6 +558,59 @@ void TestOutline::folds_areRemembered()
     table.outline().enterRowAt(0, 0);
     table.trigger(Command::ToggleFold);
     QVERIFY(table.bench.settings().value(app::SettingKeys::foldedPoints).isEmpty());
+}
+
+void TestOutline::caret_staysInView_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<int>("length");
+    QTest::newRow("large letters, 1366×768") << 175 << 2000;
+    QTest::newRow("very long text") << 100 << 20000;
+}
+
+/// Of a point that is higher than the list it is the line being written that is seen.
+void TestOutline::caret_staysInView()
+{
+    QFETCH(const int, letters);
+    QFETCH(const int, length);
+    Table table;
+    QVERIFY(table.open({point("Satu"), point("Dua")}));
+    table.bench.appearance().setLetterPercent(letters);
+    table.bench.window.resize(1366, 768);
+    const QWidget* room = table.outline().viewport();
+    const auto isSeen = [&table, room] {
+        const OutlineEditor& editor = table.editor();
+        QRect caret = editor.cursorRect();
+        caret.moveTopLeft(editor.viewport()->mapTo(room, caret.topLeft()));
+        return editor.hasFocus() && caret.top() >= 0 && caret.bottom() < room->height();
+    };
+    const QString words = QStringLiteral("Peserta rapat menyepakati jadwal pemasangan alat peraga. ");
+    putOnClipboard({}, words.repeated(length / static_cast<int>(words.size())));
+    table.outline().enterRowAt(1, -1);
+    table.hands.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(table.outline().visualRect(table.outline().currentIndex()).height() > room->height());
+    QTRY_VERIFY(isSeen());
+    table.hands.type(QStringLiteral(" Ditutup dengan kalimat yang diketik sampai beberapa baris di bawahnya, "
+                                    "supaya butir ini bertambah tinggi sekali lagi."));
+    QVERIFY(isSeen());
+    table.hands.key(Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(isSeen());
+    for (int i = 0; i < 30; ++i) {
+        table.hands.key(Qt::Key_Down);
+    }
+    QVERIFY(isSeen());
+    table.hands.type(QStringLiteral("Sisipan "));
+    QTRY_VERIFY(isSeen());
+    table.hands.key(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(isSeen());
+    table.bench.trigger(Command::Undo); // the insertion above, far from what is seen now
+    QTRY_VERIFY(isSeen());
+    // Scrolled away to read, and back with the next letter.
+    auto* bar = table.outline().verticalScrollBar();
+    bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    QCOMPARE(bar->value(), bar->minimum());
+    table.hands.type(QStringLiteral("x"));
+    QTRY_VERIFY(isSeen());
 }
 
 QTEST_MAIN(TestOutline)

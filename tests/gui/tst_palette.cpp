@@ -58,6 +58,9 @@ private Q_SLOTS:
     void lateAnswer_movesNoSelection();
     void choice_isReadAloud();
     void findings_areToldApart();
+    void nothingFound_isSaid();
+    void otherWords_leadToTheCommand_data();
+    void otherWords_leadToTheCommand();
 
 private:
     /// A meeting whose points name a command, on the screen, and the palette over it.
@@ -195,7 +198,7 @@ void TestPalette::choice_isReadAloud()
     QCOMPARE(heard.focused, QStringLiteral("Cari atau jalankan"));
     QCOMPARE(heard.description, QStringLiteral("Langkah berikutnya. Membuka langkah rapat berikutnya."));
     m_field->setText(QStringLiteral("qqzz"));
-    QTRY_COMPARE(heard.description, QStringLiteral("Tidak ada yang cocok."));
+    QTRY_COMPARE(heard.description, QStringLiteral("Tidak ada yang cocok dengan “qqzz”."));
     QAccessible::installUpdateHandler(before);
 }
 
@@ -209,6 +212,42 @@ void TestPalette::findings_areToldApart()
     static const QRegularExpression detail(QStringLiteral("^Butir · \\d+ \\w{3} \\d{4} · \\w+"));
     const QString told = point->data(PaletteRole::Detail).toString();
     QVERIFY2(detail.match(told).hasMatch(), qPrintable(told));
+}
+
+void TestPalette::nothingFound_isSaid()
+{
+    m_bench->trigger(Command::OpenPalette);
+    const auto* nothing = m_bench->window.findChild<QLabel*>(QStringLiteral("paletteNothing"));
+    QVERIFY(!nothing->isVisible());
+    QTest::keyClicks(m_field, QStringLiteral("zzz"));
+    QTRY_VERIFY(nothing->isVisible());
+    QCOMPARE(nothing->text(), QStringLiteral("Tidak ada yang cocok dengan “zzz”."));
+    QCOMPARE(m_field->accessibleDescription(), nothing->text());
+    // Whole within the card.
+    QVERIFY(nothing->height() >= nothing->heightForWidth(nothing->width()));
+    QVERIFY(nothing->geometry().bottom() < nothing->parentWidget()->height());
+    m_field->setText(QStringLiteral("beranda"));
+    QTRY_VERIFY(!nothing->isVisible());
+    QVERIFY(m_list->isVisible());
+}
+
+void TestPalette::otherWords_leadToTheCommand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("meetings that were removed") << "keranjang sampah" << "Rapat";
+    QTest::newRow("groups") << "kelompok undangan" << "Direktori";
+    QTest::newRow("groups by another word") << "grup undangan" << "Direktori";
+}
+
+void TestPalette::otherWords_leadToTheCommand()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, command);
+    m_bench->window.open({.page = PageId::Home});
+    m_bench->trigger(Command::OpenPalette);
+    m_field->setText(typed);
+    QTRY_VERIFY(rows().contains(command));
 }
 
 QTEST_MAIN(TestPalette)

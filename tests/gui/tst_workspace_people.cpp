@@ -5,8 +5,11 @@
 #include "support/window_bench.h"
 #include "ui/command_registry.h"
 #include "ui/models/kept_columns.h"
+#include "ui/widgets.h"
 #include "ui/work/attendance_model.h"
 #include "ui/work/attendance_page.h"
+#include "ui/work/compare_panel.h"
+#include "ui/work/discussion_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/meeting_saver.h"
 #include "ui/work/outline_editor.h"
@@ -19,6 +22,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QCryptographicHash>
@@ -34,6 +38,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -77,6 +82,8 @@ private Q_SLOTS:
     void links_areFollowedByKeyboard();
     void writtenRow_saysWhatHangsOnIt();
     void reviewTakenElsewhere_isNotWrittenOver();
+    void unmergedChange_staysInSight();
+    void pastedLineBreaks_stayOutOfLines();
     void removedPoint_comesBackFromTheWastebasket();
     void editions_areCompared();
     void actions_keepTheOrderOfTheirNumbers();
@@ -728,6 +735,98 @@ void TestWorkspacePeople::reviewTakenElsewhere_isNotWrittenOver()
     QCOMPARE(stored->record.meeting.review, domain::ReviewState::Returned);
     QCOMPARE(stored->record.meeting.reviewNote, QStringLiteral("perbaiki"));
     QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
+}
+
+void TestWorkspacePeople::unmergedChange_staysInSight()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    MainWindow& window = m_bench->window;
+    const QString here = window.currentPlace().record;
+    const auto written = m_bench->ask([id = meeting().id](app::Register& opened) {
+        const auto before = opened.meetings().load(id);
+        domain::MeetingRecord after = before->record;
+        after.meeting.points[0].text = QStringLiteral("Dari komputer lain.");
+        return opened.meetings().save(*before, after, QStringLiteral("Ubah rapat"));
+    });
+    QVERIFY(written.has_value());
+    workspace().discussion().focusOutline();
+    workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {
+        r.meeting.points[0].text = QStringLiteral("Ketikan notulis.");
+    });
+    workspace().saver().flush();
+    auto* panel = workspace().findChild<ComparePanel*>();
+    QTRY_VERIFY(panel->isVisible());
+    const auto* apply = workspace().findChild<QPushButton*>(QStringLiteral("applyMerge"));
+
+    // It comes up in the middle of a sentence: whatever is typed on decides nothing.
+    QTRY_VERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    for (const auto key : {Qt::Key_A, Qt::Key_Space, Qt::Key_Return}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    QVERIFY(panel->isVisible() && !apply->isEnabled());
+
+    auto* bar = window.findChild<NoticeBar*>();
+    const auto reminds = [bar] {
+        return bar->isVisible() && bar->notice().actionText == QStringLiteral("Gabungkan");
+    };
+    QVERIFY(!reminds());
+    m_bench->trigger(Command::PreviousStep);
+    QVERIFY(!panel->isVisible() && reminds());
+    window.notify({Notice::Kind::Bad, QStringLiteral("Berkas tidak terbaca."), {}, {}});
+    QVERIFY(!reminds());
+    bar->findChild<QToolButton*>()->click();
+    QVERIFY(reminds());
+    QVERIFY(!bar->findChild<QToolButton*>()->isVisible());
+    window.open({.page = PageId::Meetings});
+    QVERIFY(reminds());
+
+    QTest::mouseClick(window.findChild<QLabel*>(QStringLiteral("saveState")), Qt::LeftButton);
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(window.currentPlace().page, PageId::Meeting);
+    QVERIFY(!reminds());
+    Q_EMIT workspace().preview().fieldChosen(QStringLiteral("points[1].text"));
+    QVERIFY(reminds());
+    window.open({.page = PageId::Home});
+    window.open({.page = PageId::Meeting, .record = here});
+    QVERIFY(reminds());
+
+    window.findChild<QPushButton*>(QStringLiteral("noticeAction"))->click();
+    QTRY_VERIFY(panel->isVisible());
+    click(QStringLiteral("allMine"));
+    click(QStringLiteral("applyMerge"));
+    QVERIFY(!reminds());
+    QVERIFY(saved());
+    const auto stored =
+        m_bench->ask([id = meeting().id](app::Register& opened) { return opened.meetings().load(id); });
+    QCOMPARE(stored->record.meeting.points[0].text, QStringLiteral("Ketikan notulis."));
+}
+
+void TestWorkspacePeople::pastedLineBreaks_stayOutOfLines()
+{
+    QVERIFY(open(test::aMeeting().withPoints(1).build(), QStringLiteral("undangan")));
+    const QString pasted = QStringLiteral(u"\u202ERapat\r\nKoordinasi\tUji\u200F");
+    const QString line = QStringLiteral("Rapat Koordinasi Uji");
+    QGuiApplication::clipboard()->setText(pasted);
+    const auto paste = [](QLineEdit* field) {
+        field->setFocus();
+        field->selectAll();
+        field->paste();
+        return field->text();
+    };
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("meetingTitle"))), line);
+    QCOMPARE(meeting().title, line);
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("place"))), line);
+    QCOMPARE(meeting().place, line);
+    workspace().desk().change(QStringLiteral("ubah"),
+                              [](domain::MeetingRecord& r) { r.meeting.title = QStringLiteral("Lain"); });
+    QCOMPARE(paste(workspace().findChild<QLineEdit*>(QStringLiteral("titleField"))), line);
+    QCOMPARE(meeting().title, line);
+    // What is typed on after a blank is not pulled together.
+    auto* place = workspace().findChild<QLineEdit*>(QStringLiteral("place"));
+    place->setFocus();
+    place->end(false);
+    QTest::keyClicks(place, QStringLiteral(" lantai 2"));
+    QCOMPARE(meeting().place, line + QStringLiteral(" lantai 2"));
 }
 
 void TestWorkspacePeople::removedPoint_comesBackFromTheWastebasket()

@@ -4,6 +4,7 @@
 #include "ui/widgets.h"
 #include "ui/work/change_card.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -60,6 +61,8 @@ ComparePanel::ComparePanel(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_list);
     scroll->setAccessibleName(tr("Perbedaan"));
+    // It may come up in the middle of a sentence: the next space must press no button.
+    setFocusProxy(scroll);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 12, 20, 12);
     outer->setSpacing(8);
@@ -94,6 +97,7 @@ void ComparePanel::clear(const QString& title)
 
 void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& headings)
 {
+    const bool wasInside = isAncestorOf(QApplication::focusWidget());
     clear(headings.title);
     m_sides = std::move(sides);
     m_headings = headings;
@@ -112,6 +116,9 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
     }
     m_cards->addStretch();
     refreshButtons();
+    if (wasInside) { // a card that goes would hand the keyboard to the next button
+        setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ComparePanel::followMine(const domain::MeetingRecord& mine)

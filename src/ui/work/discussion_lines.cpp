@@ -85,7 +85,7 @@ bool DiscussionPage::understandLine(const domain::PointId& id)
     if (!hasMarks(storedText(id))) {
         return true;
     }
-    return m_desk.apply(tr("Pahami tanda"), [&](domain::MeetingRecord record) {
+    return m_desk.apply(tr("Baca tanda pada butir"), [&](domain::MeetingRecord record) {
         return withLineUnderstood(std::move(record), id, m_desk.speakerNames(), m_desk.context().calendar);
     });
 }

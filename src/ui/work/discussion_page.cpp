@@ -302,7 +302,8 @@ void DiscussionPage::finishSpeaker(bool take)
     m_ui->leadBar->hide();
     if (take && id) {
         m_desk.apply(tr("Ubah pembicara"), [&](domain::MeetingRecord record) {
-            return domain::withPointSpeaker(std::move(record), *id, m_ui->leadField->text().trimmed());
+            return domain::withPointSpeaker(std::move(record), *id,
+                                            domain::oneLine(m_ui->leadField->text()).trimmed());
         });
     }
     focusOutline();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/field_binder.h"
 
+#include "domain/text.h"
 #include "ui/work/date_field.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/shown_text.h"
@@ -50,6 +51,15 @@ void useMeetingHistory(QWidget* field)
     field->installEventFilter(new HistoryFilter(field));
 }
 
+QString takenAsOneLine(QLineEdit* field, const QString& typed)
+{
+    QString line = domain::oneLine(typed);
+    if (line != typed) {
+        showText(field, line); // also where the record has nothing new to show
+    }
+    return line;
+}
+
 FieldBinder::FieldBinder(MeetingDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk, &MeetingDesk::changed, this, &FieldBinder::show);
@@ -59,7 +69,8 @@ void FieldBinder::bind(QLineEdit* field, const QString& undoText, Read<QString> 
 {
     useMeetingHistory(field);
     endBurstsAt(field);
-    connect(field, &QLineEdit::textEdited, this, [this, field, undoText, read, write](const QString& text) {
+    connect(field, &QLineEdit::textEdited, this, [this, field, undoText, read, write](const QString& typed) {
+        const QString text = takenAsOneLine(field, typed);
         m_desk.change(
             undoText, [&](domain::MeetingRecord& record) { write(record, text); },
             m_desk.typingBurst(field->objectName(), read(m_desk.record()), text));

@@ -60,6 +60,9 @@ private:
     bool m_isShowing = false; ///< what changes in a field now was not typed
 };
 
+/// What was typed or pasted, on one line and without what nobody sees; the field shows that, too.
+[[nodiscard]] QString takenAsOneLine(QLineEdit* field, const QString& typed);
+
 /// Leaves Ctrl+Z of a text field to the meeting's own history.
 void useMeetingHistory(QWidget* field);
 

@@ -47,7 +47,8 @@ InvitationPage::~InvitationPage() = default;
 void InvitationPage::bindMeeting()
 {
     useMeetingHistory(m_ui->titleField);
-    connect(m_ui->titleField, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_ui->titleField, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        const QString text = takenAsOneLine(m_ui->titleField, typed);
         if (text.trimmed().isEmpty()) {
             return; // the last title stays until there is another
         }

@@ -28,6 +28,51 @@ OutlineView::OutlineView(QWidget* parent) : RowListView(parent), m_editor(new Ou
 {
     setFocusProxy(m_editor);
     m_editor->hide();
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_editor->hasFocus()) {
+            keepCurrent(); // whoever scrolled away comes back with the first key
+            showCaret();
+        }
+    });
+}
+
+bool OutlineView::isHigherThanList(const QModelIndex& index) const
+{
+    return visualRect(index).height() > viewport()->height();
+}
+
+void OutlineView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (index.isValid() && index == currentIndex() && m_loadedId == currentId() && isHigherThanList(index)) {
+        keepCurrent();
+        showCaret();
+    } else {
+        RowListView::scrollTo(index, hint);
+    }
+}
+
+void OutlineView::showCurrentRow()
+{
+    if (isHigherThanList(currentIndex())) {
+        showCaret();
+    } else {
+        RowListView::showCurrentRow();
+    }
+}
+
+void OutlineView::showCaret()
+{
+    if (m_settingRows || m_editor->isHidden() || !currentIndex().isValid() || m_loadedId != currentId()) {
+        return;
+    }
+    placeEditor();
+    const QRect caret = m_editor->cursorRect().translated(m_editor->pos() + m_editor->viewport()->pos());
+    const int below = caret.bottom() + gridStep(font()) - viewport()->height();
+    const int beyond = caret.top() < 0 ? caret.top() : std::max(0, below);
+    if (beyond != 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
+        placeEditor();
+    }
 }
 
 void OutlineView::setRows(std::vector<ListRow> rows)
@@ -43,6 +88,9 @@ void OutlineView::setRows(std::vector<ListRow> rows)
         loadEditor(currentIndex());
     }
     updateEditorGeometries();
+    if (keepsCurrent() && m_editor->hasFocus() && isHigherThanList(currentIndex())) {
+        showCaret();
+    }
 }
 
 void OutlineView::renameRow(const QString& oldId, const QString& newId)

@@ -27,6 +27,8 @@ public:
     void enterRowAt(int row, int caret);
     /// Rows can be drawn elsewhere by their number; rowDropped() says where to.
     void setRowsMovable(bool movable) { m_rowsMovable = movable; }
+    /// In a row that is higher than the list it is the line of the caret that is shown.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] OutlineEditor& editor() const { return *m_editor; }
 
 Q_SIGNALS:
@@ -46,12 +48,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateEditorGeometries() override;
+    void showCurrentRow() override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void loadEditor(const QModelIndex& index);
     void placeEditor();
+    [[nodiscard]] bool isHigherThanList(const QModelIndex& index) const;
+    void showCaret();
     /// True when the press was on the arrow or the number and is dealt with.
     [[nodiscard]] bool pressLabel(const QModelIndex& index, const QPoint& position);
     void followDrag(const QPoint& position);

@@ -49,8 +49,7 @@ QString coloured(const QColor& colour, const QString& html)
 
 QString heading(const QString& text)
 {
-    return u"<p style=\"margin:0 0 8px 0\"><b>%1</b></p>"_s.arg(
-        coloured(theme().tokens.accent, escaped(text)));
+    return u"<b>%1</b>"_s.arg(coloured(theme().tokens.accent, escaped(text)));
 }
 
 } // namespace
@@ -65,8 +64,8 @@ PresentationWindow::PresentationWindow(MeetingDesk& desk,
     , m_owner(owner)
     , m_title(new FittedText(20, 32, FittedText::Overflow::KeepStart, this))
     , m_agenda(new FittedText(14, 22, FittedText::Overflow::KeepStart, this))
-    , m_running(new FittedText(18, 34, FittedText::Overflow::KeepStart, this))
-    , m_decisions(new FittedText(16, 26, FittedText::Overflow::KeepEnd, this))
+    , m_running(new FittedText(18, 34, FittedText::Overflow::KeepEnd, this))
+    , m_decisions(new FittedText(16, 26, FittedText::Overflow::KeepStart, this))
     , m_hint(
           makeLabel(tr("F11 layar penuh · Ctrl + dan Ctrl − ukuran huruf · Esc menutup"), u"small"_s, this))
     , m_zoom(settings.value(app::SettingKeys::presentationZoom))
@@ -128,62 +127,74 @@ void PresentationWindow::present()
     activateWindow();
 }
 
-QString PresentationWindow::agenda() const
+void PresentationWindow::showAgenda()
 {
-    const auto& items = m_desk.meeting().agenda;
-    if (items.empty()) {
-        return {};
-    }
-    QString html = heading(tr("Acara"));
-    int number = 0;
-    for (const domain::AgendaItem& item : items) {
-        const QString line = u"%1. %2"_s.arg(++number).arg(escaped(item.title));
+    QStringList lines;
+    qsizetype running = 0;
+    for (const domain::AgendaItem& item : m_desk.meeting().agenda) {
+        const QString line = u"%1. %2"_s.arg(lines.size() + 1).arg(escaped(item.title));
         const bool isRunning = item.start && !item.end;
-        html += u"<p style=\"margin:0 0 8px 0\">%1</p>"_s.arg(
-            isRunning ? coloured(theme().tokens.accent, u"<b>%1</b>"_s.arg(line)) : line);
+        running = isRunning ? lines.size() : running;
+        lines += isRunning ? coloured(theme().tokens.accent, u"<b>%1</b>"_s.arg(line)) : line;
     }
-    return html;
+    m_agenda->setList(lines.isEmpty() ? QString() : heading(tr("Acara")), lines, running);
 }
 
-QString PresentationWindow::runningPoint() const
+void PresentationWindow::showRunningPoint()
 {
     const std::vector<domain::NumberedPoint> points = domain::numberPoints(m_desk.meeting().points);
     if (points.empty()) {
-        return coloured(theme().tokens.muted, escaped(tr("Pembahasan belum dimulai.")));
+        m_running->setMarkup(coloured(theme().tokens.muted, escaped(tr("Pembahasan belum dimulai."))));
+        return;
     }
     const auto found = std::ranges::find_if(points, [this](const domain::NumberedPoint& numbered) {
         return m_point && numbered.point->id == *m_point;
     });
     const domain::NumberedPoint& running = found == points.end() ? points.back() : *found;
-    QString html = heading(tr("Sedang dibahas: %1").arg(domain::pointReference(running.number)));
+    QString html;
     if (!running.point->speaker.isEmpty()) {
         html += u"<b>%1</b> "_s.arg(escaped(running.point->speaker));
     }
-    return html + escaped(running.point->text);
+    m_running->setList(heading(tr("Sedang dibahas: %1").arg(domain::pointReference(running.number))),
+                       {html + escaped(running.point->text)}, 0);
 }
 
-QString PresentationWindow::decisions() const
+/// The one that was taken or changed last is seen in any case.
+void PresentationWindow::showDecisions()
 {
     const domain::MeetingRecord& record = m_desk.record();
-    QString html = heading(tr("Keputusan dan tindak lanjut"));
-    const auto line = [&html](const QString& lead, const QString& text, const QString& detail) {
+    QStringList lines;
+    std::vector<Decision> decisions;
+    const auto add = [&](const QString& id, const QString& lead, const QString& text, const QString& detail) {
         const QString below =
             detail.isEmpty() ? QString() : u"<br>"_s + coloured(theme().tokens.muted, escaped(detail));
-        html +=
-            u"<p style=\"margin:0 0 12px 0\"><b>%1</b> %2%3</p>"_s.arg(escaped(lead), escaped(text), below);
+        lines += u"<b>%1</b> %2%3"_s.arg(escaped(lead), escaped(text), below);
+        decisions.push_back({id, text + u'\n' + detail});
     };
-    int number = 0;
     for (const domain::Resolution& resolution : record.meeting.resolutions) {
-        line(tr("Keputusan %1").arg(++number), resolution.text, {});
+        add(resolution.id.toString(), tr("Keputusan %1").arg(lines.size() + 1), resolution.text, {});
     }
-    bool isEmpty = record.meeting.resolutions.empty();
     for (const domain::ActionItem& action : record.actions) {
         if (!action.removed) {
-            line(actionName(action), action.text, actionSummary(action));
-            isEmpty = false;
+            add(action.id.toString(), actionName(action), action.text, actionSummary(action));
         }
     }
-    return isEmpty ? html + coloured(theme().tokens.muted, escaped(tr("Belum ada."))) : html;
+    if (m_decided.empty() && !decisions.empty()) {
+        const std::size_t taken = record.meeting.resolutions.size();
+        m_lastDecided = decisions[taken > 0 ? taken - 1 : decisions.size() - 1].id;
+    }
+    for (const Decision& decision : decisions) {
+        if (!m_decided.empty() && std::ranges::find(m_decided, decision) == m_decided.end()) {
+            m_lastDecided = decision.id;
+        }
+    }
+    const auto kept = std::ranges::find(decisions, m_lastDecided, &Decision::id);
+    m_decided = decisions;
+    if (lines.isEmpty()) {
+        lines += coloured(theme().tokens.muted, escaped(tr("Belum ada.")));
+    }
+    m_decisions->setList(heading(tr("Keputusan dan tindak lanjut")), lines,
+                         kept == decisions.end() ? lines.size() - 1 : kept - decisions.begin());
 }
 
 void PresentationWindow::refresh()
@@ -196,9 +207,9 @@ void PresentationWindow::refresh()
     }
     m_title->setMarkup(u"<b>%1</b><br>%2"_s.arg(
         escaped(meeting.title), coloured(theme().tokens.muted, escaped(parts.join(u" · "_s)))));
-    m_agenda->setMarkup(agenda());
-    m_running->setMarkup(runningPoint());
-    m_decisions->setMarkup(decisions());
+    showAgenda();
+    showRunningPoint();
+    showDecisions();
 }
 
 /// Title above; agenda at the left, the point over the resolutions at the right.
@@ -213,7 +224,7 @@ void PresentationWindow::lay()
     const QRect inside = rect().adjusted(px(kEdge), px(kEdge), -px(kEdge), -px(kEdge));
     m_title->setGeometry(inside.left(), inside.top(), inside.width(), px(kHeading));
     const QRect body = inside.adjusted(0, px(kHeading + kBetween), 0, 0);
-    const int left = agenda().isEmpty() ? 0 : body.width() * 28 / 100;
+    const int left = m_desk.meeting().agenda.empty() ? 0 : body.width() * 28 / 100;
     m_agenda->setGeometry(body.left(), body.top(), left, body.height());
     const int gap = left == 0 ? px(kBetween) : px(2 * kBetween);
     const int x = body.left() + left + gap;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 
@@ -45,14 +46,24 @@ private:
     void lay();
     void toggleFullScreen();
     void setZoom(int percent);
-    [[nodiscard]] QString runningPoint() const;
-    [[nodiscard]] QString decisions() const;
-    [[nodiscard]] QString agenda() const;
+    void showAgenda();
+    void showRunningPoint();
+    void showDecisions();
+
+    /// A resolution or an action as the room has seen it.
+    struct Decision {
+        QString id;
+        QString words;
+
+        friend bool operator==(const Decision&, const Decision&) = default;
+    };
 
     MeetingDesk& m_desk;
     app::Settings& m_settings;
     QWidget* m_owner;
     std::optional<domain::PointId> m_point;
+    std::vector<Decision> m_decided;
+    QString m_lastDecided; ///< its id
     FittedText* m_title;
     FittedText* m_agenda;
     FittedText* m_running;

@@ -157,11 +157,16 @@ void RowListView::doItemsLayout()
     const bool beganWhole = visualRect(indexAt(QPoint(viewport()->width() / 2, 0))).top() >= 0;
     QListView::doItemsLayout();
     if (m_keepsCurrent && currentIndex().isValid() && isVisible()) {
-        QListView::scrollTo(currentIndex());
+        showCurrentRow();
         if (beganWhole) {
             beginWithWholeRow(currentIndex());
         }
     }
+}
+
+void RowListView::showCurrentRow()
+{
+    QListView::scrollTo(currentIndex());
 }
 
 void RowListView::beginWithWholeRow(const QModelIndex& shown)

@@ -45,6 +45,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void updateGeometries() override;
+    /// What the list keeps in view when it is laid out anew, until somebody scrolls away.
+    virtual void showCurrentRow();
+    [[nodiscard]] bool keepsCurrent() const { return m_keepsCurrent; }
+    void keepCurrent() { m_keepsCurrent = true; }
     /// The chip under the mouse; empty when it leads nowhere.
     [[nodiscard]] QString chipTargetAt(const QPoint& position) const;
 

@@ -37,6 +37,7 @@
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -121,6 +122,7 @@ Workspace::~Workspace()
     // The pages go after this: their fields lose the focus, what was begun in them may become an edit, and
     // nobody is left to follow it.
     m_guide->disconnect(this);
+    m_ui->stack->disconnect(this);
     m_desk->disconnect(this);
     m_desk->session().history().disconnect(this);
 }
@@ -322,9 +324,16 @@ void Workspace::connectDesk()
     connect(m_desk, &MeetingDesk::removed, this,
             [this](const QString& what) { offerUndo(Notice::Kind::Info, what); });
     connect(&m_desk->session().history(), &QUndoStack::indexChanged, this, [this] { m_offer.reset(); });
-    connect(m_saver, &MeetingSaver::stateChanged, this,
-            [this](const SaveState& state) { m_workbench.shell.setSaveState(state); });
-    connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
+    connect(m_saver, &MeetingSaver::stateChanged, this, [this](SaveState state) {
+        if (m_saver->isInConflict()) {
+            state.remedy = [workspace = QPointer(this)] {
+                if (workspace) {
+                    workspace->goToMerge();
+                }
+            };
+        }
+        m_workbench.shell.setSaveState(state);
+    });
 }
 
 void Workspace::connectHeader()
@@ -344,7 +353,8 @@ void Workspace::connectHeader()
         followStep();
         Q_EMIT stepChanged();
     });
-    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        const QString text = takenAsOneLine(m_ui->meetingTitle, typed);
         if (!text.trimmed().isEmpty()) {
             m_desk->apply(
                 tr("Ubah judul"),

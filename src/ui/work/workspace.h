@@ -153,6 +153,10 @@ private:
                          const std::optional<app::HistoryEntry>& lastChange);
     void takeRecovered();
     void showConflict();
+    /// What was changed elsewhere is being merged in the panel in front.
+    [[nodiscard]] bool showsConflict() const;
+    void remindOfMerge();
+    void goToMerge();
     /// What is asked, and what helps to answer it.
     struct VersionQuestion {
         QString title;
@@ -203,7 +207,8 @@ private:
     QTimer m_check;
     std::unique_ptr<QObject> m_offer; ///< while the last step is what is offered to be undone
     domain::MeetingRecord m_recovered; ///< from the recovery file, while it is offered
-    std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict
+    std::optional<app::LoadedRecord> m_inRegister; ///< during a conflict, once it was shown
+    std::unique_ptr<QObject> m_unmerged; ///< while a conflict is put off
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;

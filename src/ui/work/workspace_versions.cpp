@@ -6,6 +6,7 @@
 #include "ui/session.h"
 #include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
+#include "ui/work/find_bar.h"
 #include "ui/work/follow_up_page.h"
 #include "ui/work/history_panel.h"
 #include "ui/work/invitation_page.h"
@@ -18,6 +19,7 @@
 #include "wording/error_sentence.h"
 #include "wording/moment_text.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +113,8 @@ bool Workspace::insistsOnChoice()
 
 void Workspace::buildSidePanels()
 {
+    connect(m_ui->stack, &QStackedWidget::currentChanged, this, &Workspace::remindOfMerge);
+    connect(m_saver, &MeetingSaver::conflicted, this, &Workspace::showConflict);
     connect(m_compare, &ComparePanel::closeAsked, this, &Workspace::leavePanel);
     connect(m_compare, &ComparePanel::mergeChosen, this, &Workspace::takeMerge);
     connect(m_desk, &MeetingDesk::changed, m_compare, [this] {
@@ -122,6 +126,7 @@ void Workspace::buildSidePanels()
     connect(m_invitation, &InvitationPage::seriesCopyAsked, this, &Workspace::copySeries);
     connect(m_packages, &PackageExchange::mergeAsked, this,
             [this](const domain::MergeSides& sides, const QString& title) {
+                m_inRegister.reset();
                 showPanel(*m_compare);
                 m_compare->showMerge(sides,
                                      {title, tr("Milik saya"), tr("Kiriman"), tr("Pakai milik saya"),
@@ -131,6 +136,7 @@ void Workspace::buildSidePanels()
     connect(m_signing, &SigningPage::changesFound, this,
             [this](const std::vector<domain::RecordChange>& changes, const QString& before,
                    const QString& after) {
+                m_inRegister.reset(); // a choice that was put off is begun anew
                 showPanel(*m_compare);
                 m_compare->showChanges(changes, tr("Perbandingan: %1 dan %2").arg(before, after), before,
                                        after);
@@ -144,16 +150,50 @@ void Workspace::showPanel(QWidget& panel)
         m_stepBeforePanel = step();
     }
     m_ui->stack->setCurrentWidget(&panel);
+    // Where the title or the search is typed in, that is not cut off; letters for what went mean nothing now.
+    if (&panel == m_compare && !m_ui->meetingTitle->hasFocus()
+        && !m_findBar->isAncestorOf(QApplication::focusWidget())) {
+        panel.setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Workspace::leavePanel()
 {
     goTo(m_stepBeforePanel);
-    if (m_inRegister) {
+}
+
+bool Workspace::showsConflict() const
+{
+    return m_inRegister && m_ui->stack->currentWidget() == m_compare;
+}
+
+/// Whichever way the choice was left, nothing reaches the register until it is made: that is said, on every
+/// page, until it is.
+void Workspace::remindOfMerge()
+{
+    if (!m_saver->isInConflict() || showsConflict()) {
+        m_unmerged.reset();
+    } else if (m_unmerged == nullptr) {
+        m_unmerged = std::make_unique<QObject>();
         m_workbench.shell.notify(
-            {Notice::Kind::Warn,
-             tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
-             tr("Gabungkan"), [this] { showConflict(); }});
+            {.kind = Notice::Kind::Warn,
+             .text = tr("Perubahan dari tempat lain belum digabungkan; ketikan Anda aman di komputer ini."),
+             .actionText = tr("Gabungkan"),
+             .action = [this] { goToMerge(); },
+             .until = m_unmerged.get(),
+             .stands = true});
+    }
+}
+
+void Workspace::goToMerge()
+{
+    if (!isVisible()) {
+        m_workbench.shell.open({.page = PageId::Meeting, .record = m_desk->meeting().id.toString()});
+    }
+    if (showsConflict()) {
+        m_compare->setFocus(Qt::OtherFocusReason); // what is chosen in it stays
+    } else {
+        showConflict();
     }
 }
 
@@ -265,10 +305,12 @@ void Workspace::showConflict()
         .then(this, [this](const Result<app::LoadedRecord>& loaded) {
             if (!loaded) {
                 m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(loaded.error()), {}, {}});
+                remindOfMerge();
                 return;
             }
             m_inRegister = *loaded;
             showPanel(*m_compare);
+            remindOfMerge();
             m_compare->showMerge(
                 {m_desk->record(), loaded->record, m_desk->session().stored()},
                 {tr("Rapat ini diubah dari tempat lain. Pilih per bagian; tidak ada yang hilang."),

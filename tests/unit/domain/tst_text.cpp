@@ -14,6 +14,8 @@ private Q_SLOTS:
     void isBlank_seesNothingToRead();
     void joinFilled_leavesOutWhatNobodyReads();
     void textWithinLimit_countsUtf8Bytes();
+    void oneLine_takesBreaksAndUnseenMarksOut_data();
+    void oneLine_takesBreaksAndUnseenMarksOut();
     void firstWords_cutsAtABlank_data();
     void firstWords_cutsAtABlank();
     void firstWords_neverSplitsACharacter();
@@ -59,6 +61,27 @@ void TestText::textWithinLimit_countsUtf8Bytes()
     QVERIFY(!textWithinLimit(QString(kMaxTextBytes / 2 + 1, QChar(u'é'))).has_value());
     QVERIFY(textWithinLimit(QString(kMaxTextBytes / 3, QChar(u'–'))).has_value());
     QVERIFY(!textWithinLimit(QString(kMaxTextBytes / 3 + 1, QChar(u'–'))).has_value());
+}
+
+void TestText::oneLine_takesBreaksAndUnseenMarksOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("as it is") << "Rapat  Koordinasi " << "Rapat  Koordinasi ";
+    QTest::newRow("line break") << "Rapat\nKoordinasi" << "Rapat Koordinasi";
+    QTest::newRow("of Windows, and a tab") << "Rapat\r\n\tKoordinasi" << "Rapat Koordinasi";
+    QTest::newRow("of QTextEdit") << QStringLiteral(u"Rapat\u2029Koordinasi\u2028") << "Rapat Koordinasi ";
+    QTest::newRow("direction") << QStringLiteral(u"\u202ERapat\u200F\u2067 Uji\u2069") << "Rapat Uji";
+    QTest::newRow("control") << QStringLiteral(u"Ra\u0007pat\u0000") << "Rapat";
+    QTest::newRow("joiners are part of words")
+        << QStringLiteral(u"a\u200Db\u200C\u00AD") << QStringLiteral(u"a\u200Db\u200C\u00AD");
+}
+
+void TestText::oneLine_takesBreaksAndUnseenMarksOut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, line);
+    QCOMPARE(domain::oneLine(text), line);
 }
 
 void TestText::firstWords_cutsAtABlank_data()
