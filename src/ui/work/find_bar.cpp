@@ -234,8 +234,6 @@ void FindBar::keyPressEvent(QKeyEvent* event)
         dismiss();
     } else if (enter && m_replacement->hasFocus()) {
         replaceOne();
-    } else if (enter && qobject_cast<QPushButton*>(focusWidget()) != nullptr) {
-        qobject_cast<QPushButton*>(focusWidget())->click();
     } else if (enter) {
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {
