@@ -66,6 +66,7 @@ void InvitationPage::bindMeeting()
     connect(&m_desk, &MeetingDesk::changed, this, showTitle);
     connect(m_ui->titleField, &QLineEdit::editingFinished, this,
             [this] { showText(m_ui->titleField, domain::givenTitle(m_desk.meeting())); });
+    setFocusProxy(m_ui->titleField);
     m_ui->titleField->setPlaceholderText(tr("Ketik judul rapat…"));
     if (m_desk.spelling() != nullptr) {
         new SpellAssist(m_ui->titleField, *m_desk.spelling(), kTitleSpelling);

@@ -101,6 +101,12 @@ void SigningPage::connectScans()
 
 SigningPage::~SigningPage() = default;
 
+void SigningPage::enter()
+{
+    QWidget* first = m_editions.empty() ? static_cast<QWidget*>(this) : m_ui->editions;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
 {
     const auto blocking = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {

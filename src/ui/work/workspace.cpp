@@ -356,6 +356,15 @@ void Workspace::connectHeader()
         showText(m_ui->meetingTitle,
                  domain::givenTitle(m_desk->meeting())); // also under a menu: what is selected stays
         m_saver->flush();
+    // Told before the click has changed the step. Who walks the bar with the arrows stays in it.
+    connect(
+        m_ui->steps, &QTabBar::tabBarClicked, this,
+        [this](int index) {
+            if (index == m_ui->steps->currentIndex()) {
+                goTo(step());
+            }
+        },
+        Qt::QueuedConnection);
     });
 }
 
@@ -425,12 +434,31 @@ void Workspace::goTo(Step step)
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
     showReadyPanel();
-    if (step == Step::Discussion) {
+    enterStep();
+}
+
+/// The keyboard goes to what the step is about: its keys work at once.
+void Workspace::enterStep()
+{
+    switch (step()) {
+    case Step::Invitation:
+        m_invitation->setFocus(Qt::OtherFocusReason);
+        break;
+    case Step::Attendance:
+        m_attendance->enter();
+        break;
+    case Step::Discussion:
         m_discussion->focusOutline();
-    } else if (step == Step::FollowUp) {
+        break;
+    case Step::FollowUp:
         m_followUp->enter();
-    } else {
-        m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        break;
+    case Step::Findings:
+        m_findingsPage->enter();
+        break;
+    case Step::Signing:
+        m_signing->enter();
+        break;
     }
 }
 

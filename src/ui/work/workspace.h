@@ -128,6 +128,7 @@ private:
     void refreshHeader();
     void refreshPhase();
     [[nodiscard]] bool isLow() const;
+    void enterStep();
     void showReadyPanel();
     void buildFindBar();
     void showMatch(const domain::TextMatch& match);
