@@ -130,7 +130,9 @@ void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
 
 void SigningPage::report(const Error& error)
 {
-    m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
+    // Once it works after all the page is built anew, and nothing is wrong any more.
+    m_workbench.shell.notify(
+        {.kind = Notice::Kind::Bad, .text = wording::errorSentence(error), .until = this});
 }
 
 void SigningPage::finalise()

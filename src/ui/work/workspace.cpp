@@ -317,8 +317,12 @@ void Workspace::connectDesk()
     connect(m_desk, &MeetingDesk::changed, &m_check, qOverload<>(&QTimer::start));
     connect(m_desk, &MeetingDesk::navigationAsked, this, &Workspace::showField);
     connect(m_desk, &MeetingDesk::refused, this, [this](const Error& error) {
-        m_workbench.shell.notify({Notice::Kind::Warn, wording::errorSentence(error), {}, {}});
+        m_refusal = std::make_unique<QObject>();
+        m_workbench.shell.notify(
+            {.kind = Notice::Kind::Warn, .text = wording::errorSentence(error), .until = m_refusal.get()});
     });
+    // What was refused has been mended, or something else was done since.
+    connect(m_desk, &MeetingDesk::changed, this, [this] { m_refusal.reset(); });
     connect(m_desk, &MeetingDesk::removed, this,
             [this](const QString& what) { offerUndo(Notice::Kind::Info, what); });
     connect(&m_desk->session().history(), &QUndoStack::indexChanged, this, [this] { m_offer.reset(); });
