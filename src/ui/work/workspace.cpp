@@ -33,6 +33,7 @@
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/text_marks.h"
+#include "ui/work/title_field.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
@@ -323,6 +324,13 @@ void Workspace::connectDesk()
     });
     // What was refused has been mended, or something else was done since.
     connect(m_desk, &MeetingDesk::changed, this, [this] { m_refusal.reset(); });
+    connect(m_desk, &MeetingDesk::mistyped, this, [this](const QString& sentence, const QObject* until) {
+        if (until == nullptr) {
+            m_refusal = std::make_unique<QObject>();
+            until = m_refusal.get();
+        }
+        m_workbench.shell.notify({.kind = Notice::Kind::Warn, .text = sentence, .until = until});
+    });
     connect(m_desk, &MeetingDesk::removed, this,
             [this](const QString& what) { offerUndo(Notice::Kind::Info, what); });
     connect(&m_desk->session().history(), &QUndoStack::indexChanged, this, [this] { m_offer.reset(); });
@@ -348,18 +356,6 @@ void Workspace::connectHeader()
         followStep();
         Q_EMIT stepChanged();
     });
-    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (!text.trimmed().isEmpty()) {
-            m_desk->apply(
-                tr("Ubah judul"),
-                [&](domain::MeetingRecord record) { return domain::withTitle(std::move(record), text); },
-                m_desk->typingBurst(u"title"_s, m_desk->meeting().title, text));
-        }
-    });
-    connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
-        showText(m_ui->meetingTitle,
-                 domain::givenTitle(m_desk->meeting())); // also under a menu: what is selected stays
-        m_saver->flush();
     // Told before the click has changed the step. Who walks the bar with the arrows stays in it.
     connect(
         m_ui->steps, &QTabBar::tabBarClicked, this,
@@ -369,6 +365,19 @@ void Workspace::connectHeader()
             }
         },
         Qt::QueuedConnection);
+    connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (!text.trimmed().isEmpty()) {
+            m_desk->apply(
+                tr("Ubah judul"),
+                [&](domain::MeetingRecord record) { return domain::withTitle(std::move(record), text); },
+                m_desk->typingBurst(u"title"_s, m_desk->meeting().title, text));
+        }
+    });
+    connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
+        tellTitleKept(*m_desk, m_ui->meetingTitle->text());
+        showText(m_ui->meetingTitle,
+                 domain::givenTitle(m_desk->meeting())); // also under a menu: what is selected stays
+        m_saver->flush();
     });
 }
 
