@@ -27,12 +27,14 @@ QString written(const TimeOfDay& time, QChar separator)
 
 Result<TimeOfDay> TimeOfDay::fromTyped(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2})(?:[.:]?([0-9]{2}))?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2})(?:[.:]?([0-9]{2})|:([0-9]))?$"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch()) {
         return fail(ErrorCode::ImpossibleTime, text);
     }
-    return checked(match.captured(1).toInt(), match.captured(2).toInt(), text);
+    // "7:5" is five past seven. "7.5" is not read: with a full stop some mean half past.
+    const QString minute = match.captured(2) + match.captured(3);
+    return checked(match.captured(1).toInt(), minute.toInt(), text);
 }
 
 Result<TimeOfDay> TimeOfDay::fromIso(const QString& text)

@@ -6,6 +6,7 @@
 #include "ui/command_palette.h"
 #include "ui/icon_label.h"
 #include "ui/icons.h"
+#include "ui/input_habits.h"
 #include "ui/outside_changes.h"
 #include "ui/pages/page_table.h"
 #include "ui/prompt.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Appearance& appearance, Prompt& prompt, Session& session,
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new InputHabits(this);
     setWindowTitle(QStringLiteral("Risalah"));
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);

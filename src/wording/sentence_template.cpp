@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sentence_template.h"
 
+#include "wording/place_name.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -34,7 +36,7 @@ QString placeInBrackets(const QString& place)
     static const QRegularExpression line(QStringLiteral("^(\\d+)(?::(\\d+))?$"));
     const auto found = line.match(place);
     if (!found.hasMatch()) {
-        return QCoreApplication::translate("Wording", "(di %1)").arg(place);
+        return QCoreApplication::translate("Wording", "(di %1)").arg(placeName(place));
     }
     return found.captured(2).isEmpty()
         ? QCoreApplication::translate("Wording", "(baris %1)").arg(found.captured(1))

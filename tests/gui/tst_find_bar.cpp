@@ -2,6 +2,7 @@
 #include "support/outline_table.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void typing_leadsOnFromWhereItBegan();
     void typing_keepsTheKeyboardAndTheStep();
     void header_keepsItsSecondLine();
+    void tab_goesRowByRow();
 };
 
 namespace {
@@ -169,6 +171,22 @@ void TestFindBar::header_keepsItsSecondLine()
     QTRY_VERIFY(wantedIn(table)->isVisible());
     QVERIFY(line->isVisible());
     QCOMPARE(steps->mapTo(&table.bench.window, QPoint()).y(), before);
+}
+
+void TestFindBar::tab_goesRowByRow()
+{
+    Table table;
+    QVERIFY(table.open({point("aset kota"), point("aset desa")}));
+    table.trigger(Command::ReplaceText);
+    wantedIn(table)->setText(QStringLiteral("aset"));
+    QStringList walked;
+    for (int i = 0; i < 9; ++i) {
+        walked << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(walked.join(u' '),
+             QStringLiteral("findText findPrevious findNext closeFind replaceText findMatchCase "
+                            "findWholeWords replaceOne replaceAll"));
 }
 
 QTEST_MAIN(TestFindBar)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package_service.h"
+#include "domain/point_number.h"
 #include "support/hands.h"
 #include "support/meeting_builder.h"
 #include "support/window_bench.h"
@@ -641,10 +642,12 @@ void TestWorkspacePeople::links_areFollowedByKeyboard()
     record.meeting.resolutions[0].point = record.meeting.points[1].id;
     QVERIFY(open(record, QStringLiteral("resolutions[0]")));
     QCOMPARE(workspace().step(), Step::FollowUp);
-    const auto choose = [this](const QString& text) {
+    QString first;
+    const auto choose = [this, &first](const QString& text) {
         m_bench->trigger(Command::FollowLink);
         auto* menu = workspace().findChild<QMenu*>(QStringLiteral("links"));
         QVERIFY(menu != nullptr);
+        first = menu->actions().constFirst()->text();
         for (QAction* link : menu->actions()) {
             if (link->text() == text) {
                 link->trigger();
@@ -657,6 +660,8 @@ void TestWorkspacePeople::links_areFollowedByKeyboard()
     const auto* actions = m_bench->find<RowListView>(QStringLiteral("actions"));
     QCOMPARE(actions->currentId(), record.actions[0].id.toString());
     choose(QStringLiteral("keputusan angka 1"));
+    QVERIFY2(first == domain::pointReference({1}),
+             qPrintable(first)); // back to its point by Ctrl+G and Enter
     const auto* resolutions = m_bench->find<RowListView>(QStringLiteral("resolutions"));
     QVERIFY(resolutions->hasFocus() || m_bench->window.focusWidget()->objectName() == u"resolutionText");
     choose(QStringLiteral("angka 2"));

@@ -29,7 +29,7 @@ Result<QString> named(const QString& text, const char* field)
 {
     const QString trimmed = text.trimmed();
     if (domain::isBlank(trimmed)) {
-        return fail(ErrorCode::EmptyText, QLatin1String(field), QLatin1String(field));
+        return fail(ErrorCode::EmptyText, {}, QLatin1String(field));
     }
     return trimmed;
 }

@@ -4,12 +4,11 @@
 #include "cli/register_use.h"
 #include "cli/text_table.h"
 #include "cli/verbs/verbs.h"
-#include "domain/point_number.h"
 #include "wording/finding_sentence.h"
 #include "wording/labels.h"
+#include "wording/place_name.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace risalah::domain;
 
@@ -27,68 +26,6 @@ Answer jsonFindings(const std::vector<Finding>& findings, int exitCode)
                                 {QStringLiteral("message"), wording::findingSentence(finding)}});
     }
     return jsonAnswer({{QStringLiteral("findings"), rows}}, exitCode);
-}
-
-struct NamedPlace {
-    const char* path;
-    const char16_t* name;
-};
-
-constexpr NamedPlace kHead[] = {
-    {"meeting.title", u"judul"},
-    {"meeting.kind", u"jenis rapat"},
-    {"meeting.series", u"rangkaian rapat"},
-    {"meeting.courseReason", u"alasan ditunda atau dibatalkan"},
-    {"meeting.invitation", u"surat undangan"},
-    {"meeting.place", u"tempat"},
-    {"meeting.onlineLink", u"tautan daring"},
-    {"meeting.chair", u"pimpinan"},
-    {"meeting.secretary", u"sekretaris"},
-    {"meeting.noteTaker", u"notulis"},
-    {"meeting.opening", u"kata pembukaan"},
-    {"meeting.closing", u"penutup"},
-    {"meeting.reviewNote", u"catatan telaah"},
-};
-
-constexpr NamedPlace kLists[] = {
-    {"agenda", u"acara nomor %1"},
-    {"attendance", u"daftar hadir nomor %1"},
-    {"resolutions", u"keputusan angka %1"},
-    {"actions", u"tindak lanjut nomor %1"},
-    {"signatureSlots", u"penanda tangan nomor %1"},
-};
-
-/// "meeting.title" is "judul"; empty for what the sentence itself names.
-QString headPlace(const QString& where)
-{
-    for (const NamedPlace& place : kHead) {
-        if (where.startsWith(QLatin1String(place.path))) {
-            return QString::fromUtf16(place.name);
-        }
-    }
-    return {};
-}
-
-/// "points[0].points[1].text" is "pembahasan angka 1 huruf b", "agenda[0].title" "acara nomor 1".
-QString placeText(const QString& where)
-{
-    static const QRegularExpression points(QStringLiteral("\\bpoints\\[(\\d+)\\]"));
-    static const QRegularExpression list(QStringLiteral("\\A(\\w+)\\[(\\d+)\\]"));
-    PointNumber number;
-    auto found = points.globalMatch(where);
-    while (found.hasNext()) {
-        number.push_back(found.next().captured(1).toInt() + 1);
-    }
-    if (!number.empty()) {
-        return QStringLiteral("pembahasan %1").arg(pointReference(number));
-    }
-    const auto match = list.match(where);
-    for (const NamedPlace& place : kLists) {
-        if (match.hasMatch() && match.captured(1) == QLatin1String(place.path)) {
-            return QString::fromUtf16(place.name).arg(match.captured(2).toInt() + 1);
-        }
-    }
-    return headPlace(where);
 }
 
 /// Only a text's mistakes need to be told where: other sentences of the head name their field.
@@ -132,7 +69,7 @@ public:
         }
         TextTable table;
         for (const Finding& finding : *findings) {
-            const QString place = needsPlace(finding) ? placeText(finding.where) : QString();
+            const QString place = needsPlace(finding) ? wording::recordPlaceName(finding.where) : QString();
             table.addRow({wording::label(finding.severity),
                           wording::findingSentence(finding)
                               + (place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place))});

@@ -22,7 +22,15 @@ void SettingsPage::connectCalendar()
     m_form->holidayDate->setRequired(true);
     m_form->holidayDate->setReference(m_workbench.session.today());
     m_form->holidayDate->setDate(m_workbench.session.today());
+    connect(m_form->holidayDate, &DateField::refused, this,
+            [this](const QString& sentence, const QObject* until) {
+                m_workbench.shell.notify({.kind = Notice::Kind::Warn, .text = sentence, .until = until});
+            });
     const auto add = [this] {
+        if (m_form->holidayDate->isMistyped()) {
+            m_form->holidayDate->setFocus(Qt::OtherFocusReason);
+            return;
+        }
         const std::optional<domain::Date> date = m_form->holidayDate->date();
         const QString name = m_form->holidayName->text().trimmed();
         setStyleProperty(m_form->holidayName, "invalid", name.isEmpty());

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,9 +129,11 @@ void AgendaTimes::change(const QString& undoText, const std::function<void(domai
 
 void AgendaTimes::showItem(const QString& itemId)
 {
-    m_item = itemId;
+    const bool isOther = std::exchange(m_item, itemId) != itemId;
     setVisible(itemIn(m_desk->record(), m_item) != nullptr);
-    m_binder->refresh();
+    if (isOther) {
+        m_binder->refresh();
+    }
     refreshDays();
 }
 

@@ -101,6 +101,7 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     connect(m_ui->groupPicker, &GroupPicker::chosen, this, &AttendancePage::addGroups);
     connect(m_ui->groupPicker, &GroupPicker::closed, this, &AttendancePage::refresh);
     connect(m_ui->details, &SeatDetails::partsChanged, this, &AttendancePage::fitDetails);
+    connect(m_ui->details, &SeatDetails::listAsked, this, &AttendancePage::enterList);
     connect(m_ui->details, &SeatDetails::removalAsked, this, &AttendancePage::removeSelectedSeats);
     refresh();
 }
@@ -109,6 +110,7 @@ AttendancePage::~AttendancePage() = default;
 
 void AttendancePage::buildTable()
 {
+    setFocusProxy(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->table->installEventFilter(this);
@@ -397,6 +399,17 @@ void AttendancePage::showCurrent()
     }
 }
 
+void AttendancePage::enter()
+{
+    if (!m_ui->groupPicker->isHidden()) { // it covers the list
+        m_ui->groupPicker->setFocus(Qt::OtherFocusReason);
+    } else if (!hasList()) {
+        (m_ui->groupPicker->isEmpty() ? m_ui->addFirst : m_ui->pickFirst)->setFocus(Qt::OtherFocusReason);
+    } else {
+        enterList();
+    }
+}
+
 void AttendancePage::enterList()
 {
     if (m_ui->table->isHidden() && hasList()) { // all fields of a seat stand in its place
@@ -540,12 +553,8 @@ bool AttendancePage::showField(const QString& where)
     if (row && *row < seats.size()) {
         selectSeats({seats[*row].id.toString()});
     }
-    if (!m_ui->groupPicker->isHidden()) { // it covers the list
-        m_ui->groupPicker->setFocus(Qt::OtherFocusReason);
-    } else if (seats.empty()) {
-        (m_ui->groupPicker->isEmpty() ? m_ui->addFirst : m_ui->pickFirst)->setFocus(Qt::OtherFocusReason);
-    } else if (!row || where.endsWith(".status"_L1)) {
-        enterList();
+    if (!hasList() || !row || where.endsWith(".status"_L1)) {
+        enter();
     } else {
         m_ui->details->focusOn(where);
         showFocused();

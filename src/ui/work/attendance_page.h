@@ -48,6 +48,8 @@ public:
     explicit AttendancePage(MeetingDesk& desk, QWidget* parent = nullptr);
     ~AttendancePage() override;
 
+    /// The keyboard goes to the list, or to what begins one.
+    void enter();
     bool showField(const QString& where);
     /// The path of the field the keyboard is in, or of the seat.
     [[nodiscard]] QString currentField() const;

@@ -25,6 +25,20 @@ int AttendanceTable::heightOf(int rows) const
     return titles + rows * row + 2 * frameWidth();
 }
 
+QModelIndex AttendanceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex reached = QTreeView::moveCursor(action, modifiers);
+    const bool isUp = action == MoveUp || action == MovePrevious || action == MovePageUp;
+    for (const int step : {isUp ? -1 : 1, isUp ? 1 : -1}) { // back where no seat is left in that direction
+        for (QModelIndex row = reached; row.isValid(); row = row.siblingAtRow(row.row() + step)) {
+            if (row.flags().testFlag(Qt::ItemIsSelectable)) {
+                return row;
+            }
+        }
+    }
+    return reached;
+}
+
 void AttendanceTable::paintEvent(QPaintEvent* event)
 {
     const int edge = viewport()->height();

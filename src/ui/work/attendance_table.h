@@ -18,6 +18,8 @@ public:
     [[nodiscard]] int heightOf(int rows) const;
 
 protected:
+    /// Headings of groups are passed over: they are no seats.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 };

@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "ui/icons.h"
 #include "ui/work/field_binder.h"
+#include "wording/sentence_template.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -38,19 +39,30 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
     pick->setToolTip(tr("Pilih dari kalender (Alt+↓)"));
     connect(pick, &QAction::triggered, this, &DateField::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::takeTyped);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_mistyped.clear(); });
 }
 
 void DateField::setDate(std::optional<domain::Date> date)
 {
-    if (date == m_date && hasFocus()) {
+    if (date == m_date && (hasFocus() || m_mistyped.isMarked())) {
         return; // what is being typed stays
     }
+    m_mistyped.clear();
     m_date = date;
+    showDate();
+}
+
+void DateField::dropMistyped()
+{
+    m_mistyped.clear();
     showDate();
 }
 
 void DateField::showDate()
 {
+    if (m_mistyped.isMarked()) {
+        return;
+    }
     if (!m_date) {
         clear();
         return;
@@ -61,15 +73,32 @@ void DateField::showDate()
 void DateField::takeTyped()
 {
     if (text().trimmed().isEmpty()) {
-        take(m_required ? m_date : std::nullopt);
+        if (m_required) {
+            refuse(tr("Tanggal ini wajib diisi; tulis misalnya 15/7/2025."));
+        } else {
+            take(std::nullopt);
+        }
         return;
     }
     const std::optional<domain::Date> typed = domain::dateFromTyped(text(), m_date.value_or(m_reference));
-    take(typed ? typed : m_date);
+    if (typed) {
+        take(typed);
+    } else {
+        refuse(
+            wording::filled(tr("Tanggal %1 tidak ada %2; tulis misalnya 15/7/2025."), text().trimmed(), {}));
+    }
+}
+
+void DateField::refuse(const QString& sentence)
+{
+    if (m_mistyped.mark(sentence)) {
+        Q_EMIT refused(sentence, m_mistyped.problem());
+    }
 }
 
 void DateField::take(std::optional<domain::Date> date)
 {
+    m_mistyped.clear();
     const bool isNew = date != m_date;
     m_date = date;
     showDate();
@@ -93,6 +122,10 @@ void DateField::focusOutEvent(QFocusEvent* event)
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_mistyped.isMarked()) {
+        dropMistyped();
+        return;
+    }
     const bool up = event->key() == Qt::Key_Up;
     if (!up && event->key() != Qt::Key_Down) {
         QLineEdit::keyPressEvent(event);
@@ -103,6 +136,9 @@ void DateField::keyPressEvent(QKeyEvent* event)
         return;
     }
     takeTyped();
+    if (m_mistyped.isMarked()) {
+        return;
+    }
     take(m_date ? m_date->addDays(up ? 1 : -1) : m_reference);
 }
 

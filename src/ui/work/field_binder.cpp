@@ -114,14 +114,19 @@ void FieldBinder::bind(DateField* field,
                        Read<std::optional<domain::Date>> read,
                        Write<std::optional<domain::Date>> write)
 {
+    connect(field, &DateField::refused, &m_desk, &MeetingDesk::mistyped);
     connect(field, &DateField::dateChanged, this,
             [this, field, undoText, read, write](std::optional<domain::Date> date) {
                 m_desk.change(
                     undoText, [&](domain::MeetingRecord& record) { write(record, date); },
                     m_desk.entryBurst(field->objectName(), isoOf(read(m_desk.record())), isoOf(date)));
             });
-    m_refreshers.emplace_back(
-        [this, field, read = std::move(read)] { field->setDate(read(m_desk.record())); });
+    m_refreshers.emplace_back([this, field, read = std::move(read)] {
+        if (m_isOtherRow) {
+            field->dropMistyped();
+        }
+        field->setDate(read(m_desk.record()));
+    });
 }
 
 void FieldBinder::bind(TimeField* field,
@@ -129,14 +134,19 @@ void FieldBinder::bind(TimeField* field,
                        Read<std::optional<domain::TimeOfDay>> read,
                        Write<std::optional<domain::TimeOfDay>> write)
 {
+    connect(field, &TimeField::refused, &m_desk, &MeetingDesk::mistyped);
     connect(field, &TimeField::timeChanged, this,
             [this, field, undoText, read, write](std::optional<domain::TimeOfDay> time) {
                 m_desk.change(
                     undoText, [&](domain::MeetingRecord& record) { write(record, time); },
                     m_desk.entryBurst(field->objectName(), isoOf(read(m_desk.record())), isoOf(time)));
             });
-    m_refreshers.emplace_back(
-        [this, field, read = std::move(read)] { field->setTime(read(m_desk.record())); });
+    m_refreshers.emplace_back([this, field, read = std::move(read)] {
+        if (m_isOtherRow) {
+            field->dropMistyped();
+        }
+        field->setTime(read(m_desk.record()));
+    });
 }
 
 void FieldBinder::bind(QComboBox* field, const QString& undoText, Read<int> read, Write<int> write)

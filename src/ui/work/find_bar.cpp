@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
@@ -98,6 +100,13 @@ void FindBar::buildRows()
     second->addWidget(m_all);
     outer->addLayout(first);
     outer->addWidget(m_replaceRow);
+    // Row by row, as they stand.
+    QWidget* before = m_wanted;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_previous, m_next, away, m_replacement, m_matchCase,
+                                                         m_wholeWords, m_one, m_all}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void FindBar::open(bool replacing, const QString& selected)
@@ -234,8 +243,6 @@ void FindBar::keyPressEvent(QKeyEvent* event)
         dismiss();
     } else if (enter && m_replacement->hasFocus()) {
         replaceOne();
-    } else if (enter && qobject_cast<QPushButton*>(focusWidget()) != nullptr) {
-        qobject_cast<QPushButton*>(focusWidget())->click();
     } else if (enter) {
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {

@@ -162,6 +162,15 @@ void FindingsPage::showPaper()
     m_ui->findings->setFocus(Qt::OtherFocusReason);
 }
 
+void FindingsPage::enter()
+{
+    if (m_ui->findings->isHidden()) {
+        focusReview();
+    } else {
+        m_ui->findings->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void FindingsPage::focusReview()
 {
     m_ui->review->focusFirstStep();

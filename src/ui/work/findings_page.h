@@ -29,6 +29,8 @@ public:
     void showFinding(const domain::Finding& finding);
     /// The keyboard goes to what is wrong with the paper itself.
     void showPaper();
+    /// The keyboard goes to the list; where nothing was found, to the review.
+    void enter();
     void focusReview();
     void followLink();
 

@@ -13,6 +13,7 @@
 #include "ui/work/shown_text.h"
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
+#include "ui/work/title_field.h"
 #include "ui_invitation_page.h"
 #include "wording/labels.h"
 
@@ -65,8 +66,11 @@ void InvitationPage::bindMeeting()
         }
     };
     connect(&m_desk, &MeetingDesk::changed, this, showTitle);
-    connect(m_ui->titleField, &QLineEdit::editingFinished, this,
-            [this] { showText(m_ui->titleField, domain::givenTitle(m_desk.meeting())); });
+    connect(m_ui->titleField, &QLineEdit::editingFinished, this, [this] {
+        tellTitleKept(m_desk, m_ui->titleField->text());
+        showText(m_ui->titleField, domain::givenTitle(m_desk.meeting()));
+    });
+    setFocusProxy(m_ui->titleField);
     m_ui->titleField->setPlaceholderText(tr("Ketik judul rapat…"));
     if (m_desk.spelling() != nullptr) {
         new SpellAssist(m_ui->titleField, *m_desk.spelling(), kTitleSpelling);
@@ -101,6 +105,7 @@ void InvitationPage::bindDates()
     bind(m_ui->end, tr("Ubah jam selesai"), [](auto& m) -> auto& { return m.end; });
 
     m_ui->date->setRequired(true);
+    connect(m_ui->date, &DateField::refused, &m_desk, &MeetingDesk::mistyped);
     // Deadlines that are counted from the meeting move with its date.
     connect(m_ui->date, &DateField::dateChanged, this, [this](std::optional<domain::Date> date) {
         if (date) {

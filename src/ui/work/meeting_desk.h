@@ -115,6 +115,9 @@ Q_SIGNALS:
     /// What stands around it: comes before changed().
     void contextChanged();
     void refused(const risalah::Error& error);
+    /// What was typed into a field is none of its values; true while `until` lives, without one until
+    /// something is changed.
+    void mistyped(const QString& sentence, const QObject* until);
     /// Something was removed, or written over by one click or key, and comes back by one undo.
     void removed(const QString& what);
     /// A path as in Finding::where.

@@ -69,6 +69,9 @@ void RowListView::followLink()
     std::vector<RowChip> links;
     std::ranges::copy_if(item.chips, std::back_inserter(links),
                          [](const RowChip& chip) { return !chip.target.isEmpty(); });
+    // What a row came from is what most want to go back to.
+    std::ranges::stable_partition(links,
+                                  [](const RowChip& chip) { return chip.target.startsWith(u"points["); });
     if (links.size() == 1) {
         Q_EMIT chipActivated(links.front().target);
     }

@@ -20,6 +20,10 @@ ScanIntake::ScanIntake(const MeetingDesk& desk, Workbench& workbench, Ui::Signin
     m_form.handDate->setDate(desk.context().today);
     m_form.handDate->setReference(desk.context().today);
     m_form.handDate->setRequired(true);
+    connect(m_form.handDate, &DateField::refused, this,
+            [this](const QString& sentence, const QObject* until) {
+                m_workbench.shell.notify({.kind = Notice::Kind::Warn, .text = sentence, .until = until});
+            });
     if (desk.meeting().chair) {
         m_form.handSigner->setText(desk.meeting().chair->name);
     }
@@ -27,6 +31,10 @@ ScanIntake::ScanIntake(const MeetingDesk& desk, Workbench& workbench, Ui::Signin
 
 void ScanIntake::choose(int edition)
 {
+    if (m_form.handDate->isMistyped()) {
+        m_form.handDate->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     FileRequest request;
     request.title = SigningPage::tr("Pilih pindaian notula yang sudah ditandatangani");
     request.filters = {SigningPage::tr("Berkas PDF (*.pdf)")};

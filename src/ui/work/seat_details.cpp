@@ -11,6 +11,8 @@
 #include "ui_seat_details.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -251,6 +253,21 @@ std::vector<std::pair<QLatin1StringView, QWidget*>> SeatDetails::parts() const
 }
 
 void SeatDetails::focusSeatName()
+/// What a field has left over.
+void SeatDetails::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isMistyped = isEnter && focusWidget()->property("invalid").toBool();
+    if (isMistyped) {
+        return; // to be mended first
+    }
+    if (event->key() == Qt::Key_Escape || (isEnter && qobject_cast<QLineEdit*>(focusWidget()) != nullptr)) {
+        Q_EMIT listAsked();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
 {
     m_ui->fullPerson->setChecked(true);
     m_ui->seat->setFocus(Qt::OtherFocusReason);

@@ -56,8 +56,13 @@ public:
 
 Q_SIGNALS:
     void removalAsked();
+    /// Enter in a field of one line, or Esc: on with the next seat.
+    void listAsked();
     /// There are more or fewer fields to be shown.
     void partsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void bindText(QLineEdit* field, const QString& undoText, QString domain::Seat::* member);

@@ -101,6 +101,12 @@ void SigningPage::connectScans()
 
 SigningPage::~SigningPage() = default;
 
+void SigningPage::enter()
+{
+    QWidget* first = m_editions.empty() ? static_cast<QWidget*>(this) : m_ui->editions;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
 {
     const auto blocking = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
@@ -129,7 +135,9 @@ void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
 
 void SigningPage::report(const Error& error)
 {
-    m_workbench.shell.notify({Notice::Kind::Bad, wording::errorSentence(error), {}, {}});
+    // Once it works after all the page is built anew, and nothing is wrong any more.
+    m_workbench.shell.notify(
+        {.kind = Notice::Kind::Bad, .text = wording::errorSentence(error), .until = this});
 }
 
 void SigningPage::offerFinalising()

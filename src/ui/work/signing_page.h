@@ -26,6 +26,9 @@ public:
     ~SigningPage() override;
 
     void setFindings(const std::vector<domain::Finding>& findings);
+    /// The keyboard goes to the editions. Without any it stays on the page: its button freezes the minutes,
+    /// which no key that was meant for another step may do.
+    void enter();
     /// The keyboard goes to the button that finalises, when there is nothing in the way.
     void offerFinalising();
     /// Like the button; without a reason the keyboard goes to its field.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/time_of_day.h"
+#include "ui/work/mistyped.h"
 
 #include <QLineEdit>
 
@@ -9,7 +10,8 @@
 
 namespace risalah::ui {
 
-/// A time as people type it: "9", "0900", "9:30"; it reads "09.00".
+/// A time as people type it: "9", "0900", "9:30"; it reads "09.00". What is no time stays to be mended, Esc
+/// brings the last one back.
 class TimeField final : public QLineEdit {
     Q_OBJECT
 public:
@@ -17,14 +19,22 @@ public:
 
     void setTime(std::optional<domain::TimeOfDay> time);
     [[nodiscard]] std::optional<domain::TimeOfDay> time() const { return m_time; }
+    /// The field speaks of another row now: what was mistyped in the last one goes.
+    void dropMistyped();
 
 Q_SIGNALS:
     void timeChanged(std::optional<risalah::domain::TimeOfDay> time);
+    /// What was typed is no time; true while `until` lives.
+    void refused(const QString& sentence, const QObject* until);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void takeTyped();
 
     std::optional<domain::TimeOfDay> m_time;
+    Mistyped m_mistyped{*this};
 };
 
 } // namespace risalah::ui

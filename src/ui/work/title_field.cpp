@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/title_field.h"
 
+#include "domain/meeting_edits.h"
+#include "ui/work/meeting_desk.h"
+
 #include <QTextLayout>
 
 namespace risalah::ui {
@@ -56,6 +59,14 @@ void TitleField::fitHeight()
 {
     if (sizeHint().height() != minimumHeight()) {
         setMinimumHeight(sizeHint().height());
+    }
+}
+
+void tellTitleKept(MeetingDesk& desk, const QString& typed)
+{
+    if (typed.trimmed().isEmpty() && !domain::givenTitle(desk.meeting()).isEmpty() && !desk.isReadOnly()) {
+        Q_EMIT desk.mistyped(TitleField::tr("Judul tidak boleh kosong; judul terakhir dipakai lagi."),
+                             nullptr);
     }
 }
 

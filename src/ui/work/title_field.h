@@ -5,6 +5,8 @@
 
 namespace risalah::ui {
 
+class MeetingDesk;
+
 /// A title that looks like one until it is entered: no frame at rest, a long one on two lines.
 class TitleField final : public RestingLine {
     Q_OBJECT
@@ -22,5 +24,8 @@ protected:
 private:
     void fitHeight();
 };
+
+/// A title that was emptied comes back when its field is left: that is said.
+void tellTitleKept(MeetingDesk& desk, const QString& typed);
 
 } // namespace risalah::ui

@@ -33,6 +33,7 @@
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/text_marks.h"
+#include "ui/work/title_field.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
@@ -319,7 +320,18 @@ void Workspace::connectDesk()
     connect(m_desk, &MeetingDesk::changed, &m_check, qOverload<>(&QTimer::start));
     connect(m_desk, &MeetingDesk::navigationAsked, this, &Workspace::showField);
     connect(m_desk, &MeetingDesk::refused, this, [this](const Error& error) {
-        m_workbench.shell.notify({Notice::Kind::Warn, wording::errorSentence(error), {}, {}});
+        m_refusal = std::make_unique<QObject>();
+        m_workbench.shell.notify(
+            {.kind = Notice::Kind::Warn, .text = wording::errorSentence(error), .until = m_refusal.get()});
+    });
+    // What was refused has been mended, or something else was done since.
+    connect(m_desk, &MeetingDesk::changed, this, [this] { m_refusal.reset(); });
+    connect(m_desk, &MeetingDesk::mistyped, this, [this](const QString& sentence, const QObject* until) {
+        if (until == nullptr) {
+            m_refusal = std::make_unique<QObject>();
+            until = m_refusal.get();
+        }
+        m_workbench.shell.notify({.kind = Notice::Kind::Warn, .text = sentence, .until = until});
     });
     connect(m_desk, &MeetingDesk::removed, this,
             [this](const QString& what) { offerUndo(Notice::Kind::Info, what); });
@@ -353,6 +365,15 @@ void Workspace::connectHeader()
         followStep();
         Q_EMIT stepChanged();
     });
+    // Told before the click has changed the step. Who walks the bar with the arrows stays in it.
+    connect(
+        m_ui->steps, &QTabBar::tabBarClicked, this,
+        [this](int index) {
+            if (index == m_ui->steps->currentIndex()) {
+                goTo(step());
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_ui->meetingTitle, &QLineEdit::textEdited, this, [this](const QString& typed) {
         const QString text = takenAsOneLine(m_ui->meetingTitle, typed);
         if (!text.trimmed().isEmpty()) {
@@ -363,6 +384,7 @@ void Workspace::connectHeader()
         }
     });
     connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
+        tellTitleKept(*m_desk, m_ui->meetingTitle->text());
         showText(m_ui->meetingTitle,
                  domain::givenTitle(m_desk->meeting())); // also under a menu: what is selected stays
         m_saver->flush();
@@ -435,12 +457,31 @@ void Workspace::goTo(Step step)
     m_ui->stack->setCurrentIndex(static_cast<int>(step));
     m_ui->steps->setEnabled(true);
     showReadyPanel();
-    if (step == Step::Discussion) {
+    enterStep();
+}
+
+/// The keyboard goes to what the step is about: its keys work at once.
+void Workspace::enterStep()
+{
+    switch (step()) {
+    case Step::Invitation:
+        m_invitation->setFocus(Qt::OtherFocusReason);
+        break;
+    case Step::Attendance:
+        m_attendance->enter();
+        break;
+    case Step::Discussion:
         m_discussion->focusOutline();
-    } else if (step == Step::FollowUp) {
+        break;
+    case Step::FollowUp:
         m_followUp->enter();
-    } else {
-        m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        break;
+    case Step::Findings:
+        m_findingsPage->enter();
+        break;
+    case Step::Signing:
+        m_signing->enter();
+        break;
     }
 }
 

@@ -128,6 +128,7 @@ private:
     void refreshHeader();
     void refreshPhase();
     [[nodiscard]] bool isLow() const;
+    void enterStep();
     void showReadyPanel();
     void buildFindBar();
     void showMatch(const domain::TextMatch& match);
@@ -184,6 +185,7 @@ private:
     MeetingSaver* m_saver;
     InvitationPage* m_invitation = nullptr;
     AttendancePage* m_attendance = nullptr;
+    std::unique_ptr<QObject> m_refusal; ///< lives as long as the last refused edit is to be told of
     DiscussionPage* m_discussion = nullptr;
     FollowUpPage* m_followUp = nullptr;
     FieldGuide* m_guide = nullptr;

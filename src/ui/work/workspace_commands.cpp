@@ -196,7 +196,9 @@ void Workspace::present()
 void Workspace::focusNextPart()
 {
     QWidget* focused = focusWidget();
-    if (m_ui->steps->hasFocus()) {
+    if (m_ui->steps->hasFocus() && m_ui->stack->currentIndex() < kStepCount) {
+        enterStep();
+    } else if (m_ui->steps->hasFocus()) {
         m_ui->stack->currentWidget()->setFocus(Qt::TabFocusReason);
     } else if (m_ui->stack->isAncestorOf(focused) && m_preview->isVisible()) {
         m_preview->setFocus(Qt::TabFocusReason);

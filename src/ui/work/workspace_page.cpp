@@ -56,6 +56,7 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(u"users"_s, tr("Pilih rapat dari daftar Rapat, atau mulai rapat baru."), this))
+    , m_waiting(new QWidget(this))
     , m_numbers(new NumberReserving(workbench, this))
     , m_buttons(new ButtonCommands(workbench, this))
 {
@@ -64,6 +65,9 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
             &QAction::trigger);
     m_empty->addButton(toMeetings);
     m_layout->addWidget(m_empty);
+    m_waiting->setFocusPolicy(Qt::StrongFocus); // what is typed too early reaches no button
+    m_waiting->setAccessibleName(tr("Rapat sedang dibuka"));
+    m_layout->addWidget(m_waiting);
     bindCommands();
     // The window closes: what is on the desk goes to the register first.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &WorkspacePage::closeMeeting);
@@ -175,6 +179,8 @@ void WorkspacePage::noteOpenMeeting(bool isOpen)
 void WorkspacePage::load(QString meeting, const QString& part)
 {
     closeMeeting();
+    m_layout->setCurrentWidget(m_waiting);
+    m_waiting->setFocus();
     m_meeting = meeting;
     const domain::MeetingId id = domain::MeetingId::fromString(meeting).value_or(domain::MeetingId());
     m_workbench.session.worker()

@@ -52,6 +52,7 @@ private:
     Workbench& m_workbench;
     QStackedLayout* m_layout;
     EmptyState* m_empty;
+    QWidget* m_waiting; ///< stands in front while a meeting is fetched: it has nothing to press
     NumberReserving* m_numbers;
     ButtonCommands* m_buttons;
     Workspace* m_workspace = nullptr;

@@ -29,6 +29,7 @@ void TestTimeOfDay::fromTyped_takesWhatPeopleType_data()
     QTest::newRow("full stop") << QStringLiteral("09.30") << QStringLiteral("09:30");
     QTest::newRow("four digits") << QStringLiteral("0900") << QStringLiteral("09:00");
     QTest::newRow("three digits") << QStringLiteral("915") << QStringLiteral("09:15");
+    QTest::newRow("one minute digit") << QStringLiteral("7:5") << QStringLiteral("07:05");
     QTest::newRow("blanks around") << QStringLiteral("  9.05\t") << QStringLiteral("09:05");
     QTest::newRow("first minute") << QStringLiteral("0") << QStringLiteral("00:00");
     QTest::newRow("last minute") << QStringLiteral("23.59") << QStringLiteral("23:59");
@@ -51,7 +52,7 @@ void TestTimeOfDay::fromTyped_refusesTheRest_data()
     QTest::newRow("word") << QStringLiteral("pagi");
     QTest::newRow("hour 24") << QStringLiteral("24.00");
     QTest::newRow("minute 60") << QStringLiteral("9.60");
-    QTest::newRow("one minute digit") << QStringLiteral("9.5");
+    QTest::newRow("half or five past") << QStringLiteral("9.5");
     QTest::newRow("minus") << QStringLiteral("-9");
     QTest::newRow("plus") << QStringLiteral("+9:00");
     QTest::newRow("five digits") << QStringLiteral("09000");

@@ -5,6 +5,7 @@
 #include "wording/moment_text.h"
 #include "wording/sentence_template.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void filled_staysOneLineOfReadableLength();
     void filled_readsDigitsAsALine();
     void filled_quotesWordsNotNumbers();
+    void filled_namesFieldsAsUsersDo_data();
+    void filled_namesFieldsAsUsersDo();
+    void fieldsOfFailures_allHaveAName();
     void label_differsWithinAnEnumeration();
     void momentText_isTheOfficesTime();
 };
@@ -154,6 +158,61 @@ void TestWording::label_differsWithinAnEnumeration()
     QVERIFY(!attendance.contains(QString()));
     QCOMPARE(wording::label(AssigneeStatus::InProgress), QStringLiteral("Berjalan"));
     QCOMPARE(wording::label(AttendanceStatus::Absent), QStringLiteral("Tanpa keterangan"));
+}
+
+void TestWording::filled_namesFieldsAsUsersDo_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("review") << "reviewNote" << "(di catatan telaah)";
+    QTest::newRow("reason") << "reason" << "(di alasan)";
+    QTest::newRow("head") << "meeting.courseReason" << "(di alasan ditunda atau dibatalkan)";
+    QTest::newRow("point") << "points[0].points[1].text" << "(di pembahasan angka 1 huruf b)";
+    QTest::newRow("action") << "actions[2].text" << "(di tindak lanjut nomor 3)";
+    QTest::newRow("slot") << "signatureSlots[0].caption" << "(di penanda tangan nomor 1)";
+    QTest::newRow("key of a file") << "rapat.json: meetings[0].points[2]"
+                                   << "(di rapat.json: meetings[0].points[2])";
+    QTest::newRow("words") << "nama hari libur" << "(di nama hari libur)";
+}
+
+void TestWording::filled_namesFieldsAsUsersDo()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, shown);
+    QCOMPARE(wording::filled(QStringLiteral("Isian wajib %1 masih kosong %2."), {}, place),
+             QStringLiteral("Isian wajib masih kosong %1.").arg(shown));
+}
+
+/// Whoever adds a failure at a field finds here that it needs a name.
+void TestWording::fieldsOfFailures_allHaveAName()
+{
+    // Of three arguments the last one is the place; a fourth would be for the log.
+    static const QRegularExpression failure(QStringLiteral(
+        R"re(fail\(\s*ErrorCode::\w+,[^,;]+,\s*QStringLiteral\("([A-Za-z.]+)"\)\s*\)|\bnamed\([\w.]+, "(\w+)"\))re"));
+    QSet<QString> fields;
+    for (const char* room : {"app", "domain", "storage", "editing", "documents", "ui"}) {
+        QDirIterator files(QStringLiteral(RISALAH_SOURCES "/") + QLatin1String(room),
+                           {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = failure.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                fields.insert(match.captured(1) + match.captured(2));
+            }
+        }
+    }
+    QVERIFY2(fields.contains(QStringLiteral("reason")) && fields.size() > 8,
+             qPrintable(QString::number(fields.size())));
+    QStringList nameless;
+    for (const QString& field : std::as_const(fields)) {
+        const QString sentence = wording::filled(QStringLiteral("Kosong %2."), {}, field);
+        if (sentence.contains(QStringLiteral("(di %1)").arg(field))) {
+            nameless << field;
+        }
+    }
+    QCOMPARE(nameless, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestWording)
