@@ -2,6 +2,7 @@
 #include "ui/work/discussion_page.h"
 
 #include "domain/meeting_edits.h"
+#include "domain/text.h"
 #include "ui/work/capture_proposal.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/meeting_desk.h"

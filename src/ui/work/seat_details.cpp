@@ -252,7 +252,6 @@ std::vector<std::pair<QLatin1StringView, QWidget*>> SeatDetails::parts() const
             {".departure"_L1, m_ui->departure}};
 }
 
-void SeatDetails::focusSeatName()
 /// What a field has left over.
 void SeatDetails::keyPressEvent(QKeyEvent* event)
 {
@@ -268,6 +267,7 @@ void SeatDetails::keyPressEvent(QKeyEvent* event)
     QFrame::keyPressEvent(event);
 }
 
+void SeatDetails::focusSeatName()
 {
     m_ui->fullPerson->setChecked(true);
     m_ui->seat->setFocus(Qt::OtherFocusReason);
