@@ -33,6 +33,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void attendanceColumns_followTheWindow();
     void offeredOffice_staysUnlessItIsRefused();
     void readyLink_isWholeWhereThereIsRoom();
+    void readyLinks_goBeforeOthersCome();
     void notice_goesWithItsPage();
 
 private:
@@ -1003,6 +1005,18 @@ void TestWorkspacePeople::readyLink_isWholeWhereThereIsRoom()
     QVERIFY(!links.isEmpty());
     QCOMPARE(links.constFirst()->text(), links.constFirst()->toolTip());
     QVERIFY(links.constFirst()->sizeHint().width() <= links.constFirst()->width());
+}
+
+/// Larger letters have room for no more links than smaller ones: what is shortened anew lies over nothing.
+void TestWorkspacePeople::readyLinks_goBeforeOthersCome()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    const auto* panel = m_bench->find<QWidget>(QStringLiteral("readyPanel"));
+    const auto link = [panel] { return panel->findChild<QPushButton*>(); };
+    QTRY_VERIFY(link() != nullptr && link()->isVisible());
+    const QPointer<QPushButton> before = link();
+    m_bench->appearance().setLetterPercent(150);
+    QVERIFY(before.isNull() || before->isHidden());
 }
 
 void TestWorkspacePeople::notice_goesWithItsPage()

@@ -120,6 +120,7 @@ void ReadyPanel::showLinks()
     m_shownLinks = texts;
     while (QLayoutItem* item = m_links->takeAt(0)) {
         if (item->widget() != nullptr) {
+            item->widget()->hide(); // it would stay over its successors until it is deleted
             item->widget()->deleteLater();
         }
         delete item;
