@@ -11,6 +11,10 @@
 
 class QPushButton;
 
+namespace risalah::app {
+class Register;
+}
+
 namespace risalah::ui {
 
 namespace Ui {
