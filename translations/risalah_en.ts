@@ -895,6 +895,14 @@
         <source>Membuka halaman tempat notula diberi nomor dan dibekukan.</source>
         <translation>Opens the page where the minutes get their number and are frozen.</translation>
     </message>
+    <message>
+        <source>keranjang tong sampah dibuang dihapus</source>
+        <translation>wastebasket trash bin removed deleted</translation>
+    </message>
+    <message>
+        <source>kelompok grup undangan</source>
+        <translation>invitation groups</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryForms</name>
@@ -2864,6 +2872,126 @@
         <source>Tanpa waktu itu, sertifikatnya dinilai menurut hari ini.</source>
         <translation>Without that time the certificate is judged as of today.</translation>
     </message>
+    <message>
+        <source>judul</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>jenis rapat</source>
+        <translation>kind of meeting</translation>
+    </message>
+    <message>
+        <source>rangkaian rapat</source>
+        <translation>series of meetings</translation>
+    </message>
+    <message>
+        <source>alasan ditunda atau dibatalkan</source>
+        <translation>reason for postponing or cancelling</translation>
+    </message>
+    <message>
+        <source>surat undangan</source>
+        <translation>letter of invitation</translation>
+    </message>
+    <message>
+        <source>tempat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>tautan daring</source>
+        <translation>online link</translation>
+    </message>
+    <message>
+        <source>pimpinan</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>sekretaris</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>notulis</source>
+        <translation>note-taker</translation>
+    </message>
+    <message>
+        <source>kata pembukaan</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source>penutup</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>catatan telaah</source>
+        <translation>review note</translation>
+    </message>
+    <message>
+        <source>acara nomor %1</source>
+        <translation>agenda item %1</translation>
+    </message>
+    <message>
+        <source>daftar hadir nomor %1</source>
+        <translation>attendance row %1</translation>
+    </message>
+    <message>
+        <source>keputusan angka %1</source>
+        <translation>resolution %1</translation>
+    </message>
+    <message>
+        <source>tindak lanjut nomor %1</source>
+        <translation>follow-up action %1</translation>
+    </message>
+    <message>
+        <source>penanda tangan nomor %1</source>
+        <translation>signer %1</translation>
+    </message>
+    <message>
+        <source>alasan perpanjangan</source>
+        <translation>reason for the extension</translation>
+    </message>
+    <message>
+        <source>nama pemerintah daerah</source>
+        <translation>name of the government</translation>
+    </message>
+    <message>
+        <source>catatan perkembangan</source>
+        <translation>progress note</translation>
+    </message>
+    <message>
+        <source>nama</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>data kantor</source>
+        <translation>office details</translation>
+    </message>
+    <message>
+        <source>nama unit</source>
+        <translation>name of the unit</translation>
+    </message>
+    <message>
+        <source>alasan</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>nama penanda tangan</source>
+        <translation>signer&apos;s name</translation>
+    </message>
+    <message>
+        <source>isi kalimat</source>
+        <translation>text of the phrase</translation>
+    </message>
+    <message>
+        <source>nama jabatan</source>
+        <translation>name of the position</translation>
+    </message>
+    <message>
+        <source>pengenal rapat</source>
+        <translation>meeting id</translation>
+    </message>
+    <message>
+        <source>pembahasan %1</source>
+        <translation>discussion %1</translation>
+    </message>
 </context>
 <context>
     <name>risalah::ui::ActionList</name>
@@ -3501,8 +3629,8 @@
         <translation>Results</translation>
     </message>
     <message>
-        <source>Tidak ada yang cocok.</source>
-        <translation>Nothing fits.</translation>
+        <source>Tidak ada yang cocok dengan “%1”.</source>
+        <translation>Nothing fits “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3698,14 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Tanggal ini wajib diisi; tulis misalnya 15/7/2025.</source>
+        <translation>This date is needed; write for instance 15/7/2025.</translation>
+    </message>
+    <message>
+        <source>Tanggal %1 tidak ada %2; tulis misalnya 15/7/2025.</source>
+        <translation>The date %1 does not exist %2; write for instance 15/7/2025.</translation>
     </message>
 </context>
 <context>
@@ -3932,10 +4068,6 @@
         <translation>Type a point</translation>
     </message>
     <message>
-        <source>Pahami tanda</source>
-        <translation>Understand marks</translation>
-    </message>
-    <message>
         <source>Pecah butir</source>
         <translation>Split point</translation>
     </message>
@@ -3986,6 +4118,10 @@
     <message>
         <source>Butir dihapus beserta semua yang bergantung padanya.</source>
         <translation>Point deleted with everything that hung on it.</translation>
+    </message>
+    <message>
+        <source>Baca tanda pada butir</source>
+        <translation>Read the marks in points</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4261,23 @@
     <message>
         <source>Buka buku nomor</source>
         <translation>Open the book of numbers</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::FittedText</name>
+    <message numerus="yes">
+        <source>%n lagi di atas</source>
+        <translation>
+            <numerusform>%n more above</numerusform>
+            <numerusform>%n more above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagi di bawah</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4781,10 +4934,6 @@
         <translation>Not saved: %1</translation>
     </message>
     <message>
-        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; perubahan terakhir yang tersimpan: %1, pukul %2.</source>
-        <translation>Risalah ended before it was closed. This meeting is open again; the last change saved: %1, at %2.</translation>
-    </message>
-    <message>
         <source>Tanda tangan belum tersimpan</source>
         <translation>Signature not saved yet</translation>
     </message>
@@ -4803,6 +4952,10 @@
     <message>
         <source>Belum tersimpan</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai pukul %1. Periksa kembali baris terakhir Anda.</source>
+        <translation>Risalah stopped before it was closed. This meeting is opened again; it was saved until %1. Please check your last line.</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7146,20 @@
     </message>
 </context>
 <context>
+    <name>risalah::ui::TimeField</name>
+    <message>
+        <source>Jam %1 tidak ada %2; tulis misalnya 09.30.</source>
+        <translation>The time %1 does not exist %2; write for instance 09.30.</translation>
+    </message>
+</context>
+<context>
+    <name>risalah::ui::TitleField</name>
+    <message>
+        <source>Judul tidak boleh kosong; judul terakhir dipakai lagi.</source>
+        <translation>A title is needed; the last one is used again.</translation>
+    </message>
+</context>
+<context>
     <name>risalah::ui::VerifyPage</name>
     <message>
         <source>Verifikasi PDF</source>
@@ -7341,6 +7508,10 @@
     <message>
         <source>Lihat rapat</source>
         <translation>Show meeting</translation>
+    </message>
+    <message>
+        <source>Rapat sedang dibuka</source>
+        <translation>A meeting is open</translation>
     </message>
 </context>
 </TS>
