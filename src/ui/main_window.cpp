@@ -48,7 +48,7 @@ constexpr int kSearchWidth = 420;
 constexpr int kLeastSearchWidth = 100; ///< beside its key
 constexpr int kHistoryLimit = 50;
 constexpr int kLayoutDelayMs = 500;
-constexpr QSize kFirstSize(1280, 760);
+constexpr QSize kFirstWindow(1280, 760);
 
 } // namespace
 
@@ -333,7 +333,7 @@ void MainWindow::showHelp()
 
 void MainWindow::restoreLayout()
 {
-    resize(sizeOnScreen(*this, kFirstSize));
+    resize(sizeOnScreen(*this, kFirstWindow));
     const QByteArray geometry = m_workbench.session.settings().value(app::SettingKeys::windowGeometry);
     // Qt moves a window back onto a screen that exists, but is content with a corner of it; a file that is
     // none of ours is ignored.
@@ -350,7 +350,7 @@ void MainWindow::saveLayout()
 void MainWindow::resetLayout()
 {
     setWindowState(Qt::WindowNoState);
-    resize(sizeOnScreen(*this, kFirstSize));
+    resize(sizeOnScreen(*this, kFirstWindow));
     app::Settings& settings = m_workbench.session.settings();
     settings.set(app::SettingKeys::workspaceSplit, QByteArray());
     settings.set(app::SettingKeys::followUpSplit, QByteArray());

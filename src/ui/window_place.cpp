@@ -12,7 +12,7 @@ namespace risalah::ui {
 namespace {
 
 /// Before a window is shown nobody knows its frame; those of usual desktops fit into this one.
-constexpr QMargins kFrame(8, 40, 8, 8);
+constexpr QMargins kWidestFrame(8, 40, 8, 8);
 constexpr QSize kUsable(200, 100);
 
 int area(const QRect& rect)
@@ -39,7 +39,7 @@ QRect reachablePlace(const QRect& window, const QList<QRect>& screens)
     }
     const QRect room = *std::ranges::max_element(screens, {}, [&window](const QRect& one) {
         return area(one & window);
-    }) - kFrame;
+    }) - kWidestFrame;
     QRect place(window.topLeft(), window.size().boundedTo(room.size()));
     place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width() + 1));
     place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height() + 1));
@@ -60,7 +60,7 @@ void bringWithinReach(QWidget& window)
 
 QSize sizeOnScreen(const QWidget& window, QSize wanted)
 {
-    const QRect room = window.screen()->availableGeometry() - kFrame;
+    const QRect room = window.screen()->availableGeometry() - kWidestFrame;
     return wanted.boundedTo(room.size());
 }
 

@@ -17,7 +17,7 @@ namespace risalah::ui {
 
 namespace {
 
-constexpr double kSlack = 0.5; ///< of places reckoned in fractions of a pixel
+constexpr double kPixelSlack = 0.5; ///< of places reckoned in fractions of a pixel
 
 QString plain(const QString& html)
 {
@@ -234,7 +234,8 @@ QString FittedText::shownText() const
         QTextDocument document;
         lay(document, strip.html, pixels);
         forEachLine(document, [&](const QTextBlock& block, const QTextLine& line, double top) {
-            if (top >= strip.from - kSlack && top + line.height() <= strip.from + strip.height + kSlack) {
+            if (top >= strip.from - kPixelSlack
+                && top + line.height() <= strip.from + strip.height + kPixelSlack) {
                 lines += block.text().mid(line.textStart(), line.textLength()).trimmed();
             }
         });
