@@ -61,7 +61,7 @@ constexpr NamedPlace kFields[] = {
     {"unit", QT_TRANSLATE_NOOP("Wording", "nama unit")},
 };
 
-QString translated(const char* name)
+QString nameWords(const char* name)
 {
     return QCoreApplication::translate("Wording", name);
 }
@@ -83,12 +83,12 @@ QString recordPlaceName(const QString& where)
     const auto match = list.match(where);
     for (const NamedPlace& place : kLists) {
         if (match.hasMatch() && match.captured(1) == QLatin1String(place.path)) {
-            return translated(place.name).arg(match.captured(2).toInt() + 1);
+            return nameWords(place.name).arg(match.captured(2).toInt() + 1);
         }
     }
     const auto* head = std::ranges::find_if(
         kHead, [&where](const NamedPlace& place) { return where.startsWith(QLatin1String(place.path)); });
-    return head == std::end(kHead) ? QString() : translated(head->name);
+    return head == std::end(kHead) ? QString() : nameWords(head->name);
 }
 
 QString placeName(const QString& place)
@@ -96,7 +96,7 @@ QString placeName(const QString& place)
     const auto* field = std::ranges::find_if(
         kFields, [&place](const NamedPlace& one) { return place == QLatin1String(one.path); });
     if (field != std::end(kFields)) {
-        return translated(field->name);
+        return nameWords(field->name);
     }
     // In a file of several meetings a path begins with the meeting: there it is the file's own key.
     static const QRegularExpression ofRecord(QStringLiteral(

@@ -230,7 +230,9 @@ void TestListPages::filter_endsWithItsRegister()
     bench.window.open({.page = page});
     QCOMPARE(bench.find<QLineEdit>(QStringLiteral("searchEdit"))->text(), QString());
     QCOMPARE(bench.find<QComboBox>(QStringLiteral("periodBox"))->currentIndex(), 0);
-    QTRY_VERIFY(statusOf(bench).contains(u'1')); // the sample is listed
+    if (page == PageId::Meetings) {
+        QTRY_COMPARE(statusOf(bench), QStringLiteral("1 rapat"));
+    }
 }
 
 void TestListPages::emptyPages_haveOneMainButton_data()

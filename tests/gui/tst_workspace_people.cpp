@@ -253,6 +253,7 @@ void TestWorkspacePeople::selectedHint_staysAHint()
     record.meeting.attendance[0].status = AttendanceStatus::Unfilled;
     QVERIFY(open(record, QStringLiteral("kehadiran")));
     QVERIFY(m_bench->waitForMeeting());
+    m_bench->find<QWidget>(QStringLiteral("steps"))->setFocus(); // the frame of the keyboard is no letter
     auto* table = m_bench->find<QTreeView>(QStringLiteral("table"));
     const auto cell = [table](const domain::Seat& seat, int column) {
         auto* model = qobject_cast<AttendanceModel*>(table->model());
