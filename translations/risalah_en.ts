@@ -2861,10 +2861,6 @@
         <translation>The timestamp service %1 cannot be reached %2; check the network and its address, or sign without a timestamp.</translation>
     </message>
     <message>
-        <source>Berkas %1 diubah sesudah ditandatangani %2, jadi tidak ditandatangani lagi; mintalah berkas aslinya, atau lihat perubahannya dengan Verifikasi PDF.</source>
-        <translation>The file %1 was changed after it was signed %2 and is therefore not signed again; ask for the original, or see the changes with Verify PDF.</translation>
-    </message>
-    <message>
         <source>Tanggal akhir rapat %1 mendahului tanggal mulainya.</source>
         <translation>The last day of the meeting %1 is before its first.</translation>
     </message>
@@ -2991,6 +2987,10 @@
     <message>
         <source>pembahasan %1</source>
         <translation>discussion %1</translation>
+    </message>
+    <message>
+        <source>Tanda tangan terdahulu pada berkas %1 tidak lolos pemeriksaan %2, jadi tidak ditambah; lihat sebabnya dengan Verifikasi PDF, atau mintalah berkas aslinya.</source>
+        <translation>An earlier signature in the file %1 does not pass the check %2, so none is added; see why with Verify PDF, or ask for the original.</translation>
     </message>
 </context>
 <context>
@@ -4954,8 +4954,8 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai pukul %1. Periksa kembali baris terakhir Anda.</source>
-        <translation>Risalah stopped before it was closed. This meeting is opened again; it was saved until %1. Please check your last line.</translation>
+        <source>Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai %1, perubahan terakhir: %2. Periksa kembali baris terakhir Anda.</source>
+        <translation>Risalah stopped before it was closed. This meeting is opened again; it was saved until %1, the last change: %2. Please check your last line.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7473,10 @@
     <message>
         <source>Pakai semua dari register</source>
         <translation>Use all of the register</translation>
+    </message>
+    <message>
+        <source>Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.</source>
+        <translation>The entry “%1” is not corrected yet; correct it before the minutes are finalised.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/files.h"
 #include "cli/invocation.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -20,8 +21,6 @@ namespace risalah::cli {
 namespace {
 
 constexpr qint64 kLongestSecret = 4096;
-constexpr char kInterrupt = '\x03'; ///< Ctrl+C
-constexpr char kQuit = '\x1C'; ///< Ctrl+\, which ends programs, too
 
 void chopLineEnd(QByteArray& bytes)
 {
@@ -65,6 +64,7 @@ public:
         DWORD count = 0;
         return ReadFile(m_input, &byte, 1, &count, nullptr) != 0 && count == 1;
     }
+    [[nodiscard]] bool givesUp(char /*byte*/) const { return false; }
 
 private:
     HANDLE m_input;
@@ -75,7 +75,8 @@ private:
 #else
 
 /// The terminal of this process, whatever its standard input is, with echo switched off until the object
-/// ends. Ctrl+C ends the line instead of the program, which would leave the terminal without echo.
+/// ends. What ends programs there (Ctrl+C, Ctrl+\) ends the line instead of this one, which would leave the
+/// terminal without echo.
 class Terminal {
 public:
     Terminal() : m_file(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
@@ -83,8 +84,8 @@ public:
         if (m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0) {
             termios silent = m_before;
             silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-            silent.c_cc[VEOL] = kInterrupt;
-            silent.c_cc[VEOL2] = kQuit;
+            silent.c_cc[VEOL] = m_before.c_cc[VINTR];
+            silent.c_cc[VEOL2] = m_before.c_cc[VQUIT];
             m_isSilent = ::tcsetattr(m_file, TCSADRAIN, &silent) == 0;
         }
     }
@@ -107,6 +108,11 @@ public:
         static_cast<void>(written); // a prompt that cannot be shown is no reason to stop
     }
     [[nodiscard]] bool readByte(char& byte) const { return ::read(m_file, &byte, 1) == 1; }
+    [[nodiscard]] bool givesUp(char byte) const
+    {
+        const auto key = static_cast<cc_t>(byte);
+        return key != _POSIX_VDISABLE && (key == m_before.c_cc[VINTR] || key == m_before.c_cc[VQUIT]);
+    }
 
 private:
     int m_file = -1;
@@ -128,16 +134,19 @@ tl::expected<Secret, Failure> askOnTerminal(const QString& question)
     QByteArray typed;
     typed.reserve(kLongestSecret); // growing would leave a copy behind
     char byte = 0;
-    while (typed.size() < kLongestSecret && terminal.readByte(byte) && byte != '\n' && byte != kInterrupt
-           && byte != kQuit) {
+    while (typed.size() < kLongestSecret && terminal.readByte(byte) && byte != '\n'
+           && !terminal.givesUp(byte)) {
         typed.append(byte);
     }
     terminal.write("\n");
-    if (byte == kInterrupt || byte == kQuit) {
-        const Secret givenUp(std::move(typed)); // wiped
+    const bool isGivenUp = terminal.givesUp(byte);
+    chopLineEnd(typed);
+    // No key types a control character on purpose: Ctrl+Z in a PIN would cost one of the token's tries.
+    const bool isSlip = std::ranges::any_of(typed, [](char one) { return one >= 0 && one < ' '; });
+    if (isGivenUp || isSlip) {
+        const Secret wiped(std::move(typed));
         return refuse({ErrorCode::Cancelled, {}, {}, {}});
     }
-    chopLineEnd(typed);
     return Secret(std::move(typed));
 }
 

@@ -16,7 +16,7 @@ namespace risalah::ui {
 namespace {
 
 /// Who scrolls a page has the pointer over one field after the other: a value that turned with it would be
-/// changed without anybody seeing it. With the keyboard in the field it is no other hand that scrolls.
+/// changed without anybody seeing it, whether the field has the keyboard or not.
 bool wouldTurn(const QObject* widget)
 {
     return qobject_cast<const QComboBox*>(widget) != nullptr
@@ -26,7 +26,7 @@ bool wouldTurn(const QObject* widget)
 
 bool isEnter(const QKeyEvent& key)
 {
-    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && !key.isAutoRepeat()
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
         && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
@@ -56,7 +56,9 @@ bool InputHabits::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
         if (QAbstractButton* button = pressedByEnter(watched)) {
-            button->click();
+            if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) { // a key held down is one press
+                button->click();
+            }
             return true;
         }
     }

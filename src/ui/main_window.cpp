@@ -17,6 +17,7 @@
 #include "ui/widgets.h"
 #include "ui/window_place.h"
 #include "wording/error_sentence.h"
+#include "wording/moment_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -301,12 +302,12 @@ void MainWindow::reopen(const QString& meeting)
                 return;
             }
             open({.page = PageId::Meeting, .record = meeting});
-            const auto saved = QDateTime::fromMSecsSinceEpoch(history->front().at.msSinceEpoch);
             notify({.kind = Notice::Kind::Warn,
                     .text =
                         tr("Risalah terhenti sebelum ditutup. Rapat ini dibuka lagi; isinya tersimpan sampai "
-                           "pukul %1. Periksa kembali baris terakhir Anda.")
-                            .arg(saved.time().toString(QStringLiteral("HH.mm.ss")))});
+                           "%1, perubahan terakhir: %2. Periksa kembali baris terakhir Anda.")
+                            .arg(wording::momentText(history->front().at, m_workbench.session.zone()),
+                                 history->front().what)});
         });
 }
 

@@ -469,8 +469,8 @@ const char* errorTemplate(ErrorCode code)
     case ErrorCode::EarlierSignatureBroken:
         return QT_TRANSLATE_NOOP(
             "Wording",
-            "Berkas %1 diubah sesudah ditandatangani %2, jadi tidak ditandatangani lagi; "
-            "mintalah berkas aslinya, atau lihat perubahannya dengan Verifikasi PDF.");
+            "Tanda tangan terdahulu pada berkas %1 tidak lolos pemeriksaan %2, jadi tidak ditambah; lihat "
+            "sebabnya dengan Verifikasi PDF, atau mintalah berkas aslinya.");
     case ErrorCode::ReturnedFileDiffers:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Layanan BSrE mengembalikan naskah %1 yang lain dari yang dikirim %2; tidak "

@@ -792,6 +792,12 @@ void TestWorkspacePeople::unmergedChange_staysInSight()
     QTRY_VERIFY(panel->isVisible());
     QCOMPARE(window.currentPlace().page, PageId::Meeting);
     QVERIFY(!reminds());
+    // Left with the choice open, and come back to.
+    window.open({.page = PageId::Home});
+    QVERIFY(reminds());
+    window.goBack();
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(!reminds());
     Q_EMIT workspace().preview().fieldChosen(QStringLiteral("points[1].text"));
     QVERIFY(reminds());
     window.open({.page = PageId::Home});

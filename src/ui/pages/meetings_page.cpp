@@ -266,11 +266,10 @@ void MeetingsPage::showEmptiness(int all)
 
 void MeetingsPage::forgetFilter()
 {
-    const QSignalBlocker quietSearch(m_ui->searchEdit);
     const QSignalBlocker quietPeriod(m_ui->periodBox);
     const QSignalBlocker quietState(m_ui->stateBox);
+    m_ui->searchEdit->clear(); // not silently: its own button goes by that signal
     m_typing.stop();
-    m_ui->searchEdit->clear();
     m_ui->periodBox->setCurrentIndex(0);
     m_ui->stateBox->setCurrentIndex(0);
     m_limit = kPortion;

@@ -179,10 +179,9 @@ void ResolutionsPage::showEmptiness()
 
 void ResolutionsPage::forgetFilter()
 {
-    const QSignalBlocker quietSearch(m_ui->searchEdit);
     const QSignalBlocker quietPeriod(m_ui->periodBox);
+    m_ui->searchEdit->clear(); // not silently: its own button goes by that signal
     m_typing.stop();
-    m_ui->searchEdit->clear();
     m_ui->periodBox->setCurrentIndex(0);
     m_limit = kPortion;
 }

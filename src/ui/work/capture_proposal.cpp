@@ -111,12 +111,6 @@ void CaptureProposal::keyPressEvent(QKeyEvent* event)
         Q_EMIT dismissed();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
-            button->click();
-            return;
-        }
-    }
     QFrame::keyPressEvent(event);
 }
 

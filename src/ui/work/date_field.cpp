@@ -54,8 +54,10 @@ void DateField::setDate(std::optional<domain::Date> date)
 
 void DateField::dropMistyped()
 {
-    m_mistyped.clear();
-    showDate();
+    if (m_mistyped.isMarked()) {
+        m_mistyped.clear();
+        showDate();
+    }
 }
 
 void DateField::showDate()
@@ -135,9 +137,11 @@ void DateField::keyPressEvent(QKeyEvent* event)
         showCalendar();
         return;
     }
-    takeTyped();
-    if (m_mistyped.isMarked()) {
-        return;
+    if (!text().trimmed().isEmpty()) {
+        takeTyped();
+        if (m_mistyped.isMarked()) {
+            return;
+        }
     }
     take(m_date ? m_date->addDays(up ? 1 : -1) : m_reference);
 }

@@ -26,6 +26,8 @@ public:
     void dropMistyped();
     /// What stands there is no day, and date() the last one that was.
     [[nodiscard]] bool isMistyped() const { return m_mistyped.isMarked(); }
+    /// Lives as long as that.
+    [[nodiscard]] const QObject* problem() const { return m_mistyped.problem(); }
     /// A field that may not be left empty asks for its day.
     void setRequired(bool required) { m_required = required; }
 

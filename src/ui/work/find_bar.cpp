@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/work/meeting_desk.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -243,7 +244,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
         dismiss();
     } else if (enter && m_replacement->hasFocus()) {
         replaceOne();
-    } else if (enter) {
+    } else if (enter && qobject_cast<QAbstractButton*>(focusWidget()) == nullptr) {
         step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {
         QFrame::keyPressEvent(event);

@@ -102,6 +102,9 @@ void FindingsPage::setFindings(const std::vector<domain::Finding>& findings, con
         }
         rows.push_back({QString::number(i), std::move(item)});
     }
+    if (rows.empty() && m_ui->findings->hasFocus()) {
+        setFocus(Qt::OtherFocusReason); // Qt would give it to the next button
+    }
     m_ui->findings->setVisible(!rows.empty());
     m_ui->ready->setVisible(rows.empty());
     const int advised = static_cast<int>(rows.size()) - blocking;
@@ -164,11 +167,9 @@ void FindingsPage::showPaper()
 
 void FindingsPage::enter()
 {
-    if (m_ui->findings->isHidden()) {
-        focusReview();
-    } else {
-        m_ui->findings->setFocus(Qt::OtherFocusReason);
-    }
+    // Without findings not on a step of the review: a key too many would take it.
+    QWidget* first = m_ui->findings->isHidden() ? static_cast<QWidget*>(this) : m_ui->findings;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPage::focusReview()

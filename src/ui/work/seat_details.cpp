@@ -256,11 +256,11 @@ std::vector<std::pair<QLatin1StringView, QWidget*>> SeatDetails::parts() const
 void SeatDetails::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isMistyped = isEnter && focusWidget()->property("invalid").toBool();
-    if (isMistyped) {
+    const auto* line = qobject_cast<QLineEdit*>(focusWidget());
+    if (isEnter && line != nullptr && line->property("invalid").toBool()) {
         return; // to be mended first
     }
-    if (event->key() == Qt::Key_Escape || (isEnter && qobject_cast<QLineEdit*>(focusWidget()) != nullptr)) {
+    if (event->key() == Qt::Key_Escape || (isEnter && line != nullptr)) {
         Q_EMIT listAsked();
         return;
     }

@@ -140,16 +140,9 @@ void SigningPage::report(const Error& error)
         {.kind = Notice::Kind::Bad, .text = wording::errorSentence(error), .until = this});
 }
 
-void SigningPage::offerFinalising()
-{
-    if (m_ui->finalise->isEnabled() && !m_desk.isReadOnly()) {
-        m_ui->finalise->setFocus(Qt::OtherFocusReason);
-    }
-}
-
 void SigningPage::finalise()
 {
-    if (!m_ui->finalise->isEnabled() || m_desk.isReadOnly()) {
+    if (!m_ui->finalise->isEnabled() || m_desk.isReadOnly() || (m_isHeldBack && m_isHeldBack())) {
         return;
     }
     m_ui->finalise->setEnabled(false); // a second click must not reach a second number

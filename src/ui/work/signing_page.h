@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace risalah::ui {
 
@@ -29,8 +31,9 @@ public:
     /// The keyboard goes to the editions. Without any it stays on the page: its button freezes the minutes,
     /// which no key that was meant for another step may do.
     void enter();
-    /// The keyboard goes to the button that finalises, when there is nothing in the way.
-    void offerFinalising();
+    /// Asked before the minutes are frozen: true where something on another step has to be mended first,
+    /// which it leads to.
+    void setHeldBack(std::function<bool()> isHeldBack) { m_isHeldBack = std::move(isHeldBack); }
     /// Like the button; without a reason the keyboard goes to its field.
     void beginCorrection();
     /// Not the earlier edition that is looked at, if one is.
@@ -80,6 +83,7 @@ private:
     bool m_isUnfolded = false; ///< the details of the chosen one
     bool m_wantsAnotherScan = false; ///< of a paper that has one
     int m_scansAskedFor = 0; ///< the edition it was wanted for
+    std::function<bool()> m_isHeldBack;
     MeetingDesk& m_desk;
     MeetingSaver& m_saver;
     Workbench& m_workbench;

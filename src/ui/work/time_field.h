@@ -21,6 +21,9 @@ public:
     [[nodiscard]] std::optional<domain::TimeOfDay> time() const { return m_time; }
     /// The field speaks of another row now: what was mistyped in the last one goes.
     void dropMistyped();
+    [[nodiscard]] bool isMistyped() const { return m_mistyped.isMarked(); }
+    /// Lives as long as that.
+    [[nodiscard]] const QObject* problem() const { return m_mistyped.problem(); }
 
 Q_SIGNALS:
     void timeChanged(std::optional<risalah::domain::TimeOfDay> time);

@@ -14,6 +14,7 @@
 #include "ui/widgets.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/compare_panel.h"
+#include "ui/work/date_field.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/field_guide.h"
@@ -33,6 +34,7 @@
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/text_marks.h"
+#include "ui/work/time_field.h"
 #include "ui/work/title_field.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
@@ -199,7 +201,11 @@ void Workspace::buildFindBar()
         // to hold the bar and what comes back for it.
         m_ui->split->updateGeometry();
         showReadyPanel();
-        m_ui->stack->currentWidget()->setFocus();
+        if (m_ui->stack->currentIndex() < kStepCount) {
+            enterStep();
+        } else {
+            m_ui->stack->currentWidget()->setFocus();
+        }
     });
 }
 
@@ -424,6 +430,7 @@ void Workspace::connectPaper()
         m_isSigned = isSigned;
         refreshPhase();
     });
+    m_signing->setHeldBack([this] { return leadToMistyped(); });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
     connect(m_signing, &SigningPage::previewNeeded, this, &Workspace::askForPreview);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
@@ -458,6 +465,30 @@ void Workspace::goTo(Step step)
     m_ui->steps->setEnabled(true);
     showReadyPanel();
     enterStep();
+}
+
+/// What still stands in a field and is not in the record would be missing from the minutes for good.
+bool Workspace::leadToMistyped()
+{
+    for (int index = 0; index < kStepCount; ++index) {
+        const QWidget* page = m_ui->stack->widget(index);
+        for (auto* field : page->findChildren<QLineEdit*>()) {
+            const auto* date = qobject_cast<DateField*>(field);
+            const auto* time = qobject_cast<TimeField*>(field);
+            if ((date == nullptr || !date->isMistyped()) && (time == nullptr || !time->isMistyped())) {
+                continue;
+            }
+            m_workbench.shell.notify(
+                {.kind = Notice::Kind::Bad,
+                 .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.")
+                             .arg(field->text()),
+                 .until = date != nullptr ? date->problem() : time->problem()});
+            goTo(static_cast<Step>(index));
+            field->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The keyboard goes to what the step is about: its keys work at once.

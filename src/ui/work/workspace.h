@@ -105,6 +105,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     /// Where F8 comes to; without a finding it is what is wrong with the paper itself.
@@ -128,6 +130,7 @@ private:
     void refreshHeader();
     void refreshPhase();
     [[nodiscard]] bool isLow() const;
+    [[nodiscard]] bool leadToMistyped();
     void enterStep();
     void showReadyPanel();
     void buildFindBar();

@@ -175,12 +175,12 @@ void Workspace::askSheet(bool blank)
     Q_EMIT m_attendance->sheetAsked(blank);
 }
 
-/// What cannot be undone is read on its own page and pressed there, never done by one click elsewhere.
+/// What cannot be undone is read on its own page and pressed there, never done by one click elsewhere. The
+/// keyboard does not go to that button: the key that asked for the page may come twice.
 void Workspace::offerFinalising()
 {
     refreshFindings();
     goTo(Step::Signing);
-    m_signing->offerFinalising();
 }
 
 void Workspace::present()

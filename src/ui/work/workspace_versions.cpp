@@ -151,8 +151,10 @@ void Workspace::showPanel(QWidget& panel)
     }
     m_ui->stack->setCurrentWidget(&panel);
     // Where the title or the search is typed in, that is not cut off; letters for what went mean nothing now.
-    if (&panel == m_compare && !m_ui->meetingTitle->hasFocus()
-        && !m_findBar->isAncestorOf(QApplication::focusWidget())) {
+    // Nor is it taken from another page that came to the front meanwhile, or from the palette.
+    const QWidget* keyboard = QApplication::focusWidget();
+    const bool isFree = keyboard == nullptr || m_ui->stack->isAncestorOf(keyboard);
+    if (&panel == m_compare && isVisible() && isFree) {
         panel.setFocus(Qt::OtherFocusReason);
     }
 }
@@ -164,7 +166,7 @@ void Workspace::leavePanel()
 
 bool Workspace::showsConflict() const
 {
-    return m_inRegister && m_ui->stack->currentWidget() == m_compare;
+    return m_inRegister && isVisible() && m_ui->stack->currentWidget() == m_compare;
 }
 
 /// Whichever way the choice was left, nothing reaches the register until it is made: that is said, on every
@@ -183,6 +185,19 @@ void Workspace::remindOfMerge()
              .until = m_unmerged.get(),
              .stands = true});
     }
+}
+
+void Workspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    remindOfMerge();
+}
+
+/// Another page is in front of the choice, too.
+void Workspace::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    remindOfMerge();
 }
 
 void Workspace::goToMerge()
