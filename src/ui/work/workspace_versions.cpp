@@ -193,11 +193,14 @@ void Workspace::showEvent(QShowEvent* event)
     remindOfMerge();
 }
 
-/// Another page is in front of the choice, too.
+/// Another page is in front of the choice, too. With the window itself nobody is left to remind, and while
+/// that is destroyed nobody to tell.
 void Workspace::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    remindOfMerge();
+    if (window()->isVisible()) {
+        remindOfMerge();
+    }
 }
 
 void Workspace::goToMerge()
