@@ -6521,10 +6521,6 @@
         </translation>
     </message>
     <message>
-        <source>Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. Sesudah itu cetak untuk ditandatangani.</source>
-        <translation>Finalising gives numbers, freezes the minutes and stores their PDF. After that print them for signing.</translation>
-    </message>
-    <message>
         <source>Notula ditetapkan dengan nomor %1.</source>
         <translation>The minutes were finalised with number %1.</translation>
     </message>
@@ -6618,6 +6614,18 @@
             <numerusform>%n thing should be looked at first, in Check.</numerusform>
             <numerusform>%n things should be looked at first, in Check.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya.</source>
+        <translation>Finalising gives a number, freezes the minutes and keeps their PDF.</translation>
+    </message>
+    <message>
+        <source>Sesudah itu cetak untuk ditandatangani.</source>
+        <translation>Then print them to be signed.</translation>
+    </message>
+    <message>
+        <source>Sesudah itu tanda tangani secara elektronik di halaman ini.</source>
+        <translation>Then sign them electronically on this page.</translation>
     </message>
 </context>
 <context>
@@ -7515,7 +7523,11 @@
     </message>
     <message>
         <source>Rapat sedang dibuka</source>
-        <translation>A meeting is open</translation>
+        <translation>A meeting is being opened</translation>
+    </message>
+    <message>
+        <source>Membuka rapat…</source>
+        <translation>Opening the meeting…</translation>
     </message>
 </context>
 </TS>

@@ -242,8 +242,13 @@ void MainWindow::showKeys()
 void MainWindow::followSession()
 {
     Session& session = m_workbench.session;
-    connect(&session, &Session::opened, this, &MainWindow::firstPage);
+    connect(&session, &Session::aboutToOpen, this, &MainWindow::restPages);
+    connect(&session, &Session::opened, this, [this] {
+        forgetPages();
+        firstPage();
+    });
     connect(&session, &Session::openFailed, this, [this](const Error& error) {
+        wakePages();
         // The page of registers says why by itself; with one still open the user stays where he is.
         if (currentPage() == nullptr) {
             open({.page = PageId::Register});
@@ -252,6 +257,38 @@ void MainWindow::followSession()
         }
     });
     connect(&session, &Session::recordsChanged, this, &MainWindow::refreshLate);
+}
+
+/// What is still being typed belongs to the register that is open; until another one is, nothing more is
+/// taken: it would be written there.
+void MainWindow::restPages()
+{
+    if (currentPage() != nullptr) {
+        currentPage()->leave();
+    }
+    m_restingFocus = m_stack->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    m_stack->setEnabled(false);
+}
+
+void MainWindow::wakePages()
+{
+    m_stack->setEnabled(true);
+    if (QWidget* before = std::exchange(m_restingFocus, nullptr); before != nullptr) {
+        before->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Filters, forms half filled in and questions that wait for an answer belong to the register they were made
+/// for.
+void MainWindow::forgetPages()
+{
+    m_notices->withdraw();
+    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater(); // one of them may have asked for this
+    }
+    m_stack->setEnabled(true);
 }
 
 void MainWindow::firstPage()

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 #include <vector>
@@ -65,6 +66,9 @@ private:
     void bindView();
     void showKeys();
     void followSession();
+    void restPages();
+    void wakePages();
+    void forgetPages();
     void firstPage();
     void reopen(const QString& meeting);
     [[nodiscard]] bool mayGoTo(const Place& place);
@@ -90,6 +94,7 @@ private:
     Rail* m_rail = nullptr;
     std::map<PageId, Page*> m_pages;
     QStackedWidget* m_stack = nullptr;
+    QPointer<QWidget> m_restingFocus; ///< had the keyboard when another register was asked for
     QPushButton* m_search = nullptr;
     QLabel* m_searchKey = nullptr;
     QHBoxLayout* m_bar = nullptr;

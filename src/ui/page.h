@@ -96,7 +96,7 @@ struct Workbench {
     Session& session;
 };
 
-/// One page of the window, built when it is first shown and kept.
+/// One page of the window, built when it is first shown and kept as long as its register is open.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -107,7 +107,8 @@ public:
     [[nodiscard]] virtual Result<void> mayEnter(const Place& /*place*/) const { return {}; }
     /// Each time the page comes to the front; reload what may have changed.
     virtual void enter(const Place& place) = 0;
-    /// Before another page comes to the front: commit what is still in an editor.
+    /// Before another page comes to the front, or another register is opened: commit what is still in an
+    /// editor.
     virtual void leave() { }
     /// Buttons at the right of the top bar, left to right.
     [[nodiscard]] virtual std::vector<Command> barCommands() const { return {}; }

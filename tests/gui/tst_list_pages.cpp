@@ -74,8 +74,6 @@ private Q_SLOTS:
     void lists_countWhatThereIs();
     void lists_leadOutOfAFilter_data();
     void lists_leadOutOfAFilter();
-    void filter_endsWithItsRegister_data();
-    void filter_endsWithItsRegister();
     void emptyPages_haveOneMainButton_data();
     void emptyPages_haveOneMainButton();
     void news_goesWithItsSection();
@@ -208,31 +206,6 @@ void TestListPages::lists_leadOutOfAFilter()
     QTest::mouseClick(bench.find<QPushButton>(QStringLiteral("unfilterButton")), Qt::LeftButton);
     QVERIFY(search->text().isEmpty());
     QTRY_VERIFY(!leave->isVisible());
-}
-
-void TestListPages::filter_endsWithItsRegister_data()
-{
-    QTest::addColumn<PageId>("page");
-    QTest::newRow("meetings") << PageId::Meetings;
-    QTest::newRow("resolutions") << PageId::Resolutions;
-}
-
-void TestListPages::filter_endsWithItsRegister()
-{
-    QFETCH(const PageId, page);
-    WindowBench bench;
-    QVERIFY(bench.openNew());
-    QVERIFY(bench.addSample().has_value());
-    bench.window.open({.page = page});
-    bench.find<QLineEdit>(QStringLiteral("searchEdit"))->setText(QStringLiteral("tidakadadimanapun"));
-    bench.find<QComboBox>(QStringLiteral("periodBox"))->setCurrentIndex(1);
-    QVERIFY(bench.openAgain(bench.pathOf(QStringLiteral("uji.risalah"))));
-    bench.window.open({.page = page});
-    QCOMPARE(bench.find<QLineEdit>(QStringLiteral("searchEdit"))->text(), QString());
-    QCOMPARE(bench.find<QComboBox>(QStringLiteral("periodBox"))->currentIndex(), 0);
-    if (page == PageId::Meetings) {
-        QTRY_COMPARE(statusOf(bench), QStringLiteral("1 rapat"));
-    }
 }
 
 void TestListPages::emptyPages_haveOneMainButton_data()

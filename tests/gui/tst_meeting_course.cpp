@@ -35,6 +35,7 @@ private Q_SLOTS:
     void severalDaysOnlineAndPostponed_areTypedAndKept();
     void home_tellsWhoseTurnItIs();
     void home_tellsWhoSignsNext();
+    void finalising_saysWhatComesNext();
     void finalising_isPressedOnItsOwnPage();
     void finalised_isOpenedAsItIsNow();
     void signingStep_isTickedOnceSigned();
@@ -213,6 +214,20 @@ void TestMeetingCourse::home_tellsWhoSignsNext()
     QCOMPARE(m_bench->workspace().step(), Step::Signing);
 }
 
+void TestMeetingCourse::finalising_saysWhatComesNext()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("tanda-tangan")));
+    const auto* text = m_bench->find<QLabel>(QStringLiteral("finaliseText"));
+    QTRY_VERIFY_WITH_TIMEOUT(text->text().contains(QStringLiteral("cetak untuk ditandatangani")),
+                             test::kPatienceMs);
+    domain::Office electronic = m_bench->session.office()->value;
+    electronic.signatureForm = domain::SignatureForm::Electronic;
+    m_bench->session.saveOffice(electronic);
+    QTRY_VERIFY_WITH_TIMEOUT(text->text().contains(QStringLiteral("tanda tangani secara elektronik")),
+                             test::kPatienceMs);
+    QVERIFY(!text->text().contains(QStringLiteral("cetak")));
+}
+
 /// It cannot be undone: from anywhere else the command leads to the page that says so.
 void TestMeetingCourse::finalising_isPressedOnItsOwnPage()
 {
@@ -235,7 +250,7 @@ void TestMeetingCourse::finalising_isPressedOnItsOwnPage()
     auto* start = m_bench->find<TimeField>(QStringLiteral("start"));
     start->setText(QStringLiteral("25.61"));
     Q_EMIT start->editingFinished();
-    QVERIFY(start->isMistyped());
+    QVERIFY(start->problem() != nullptr);
     finalise->click();
     QCOMPARE(m_bench->workspace().step(), Step::Invitation);
     QCOMPARE(QApplication::focusWidget(), start);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void folds_areRemembered();
     void caret_staysInView_data();
     void caret_staysInView();
+    void click_leavesALongPointWhereItIs();
 };
 
 void TestOutline::typing_numbersAndIndents()
@@ -611,6 +612,30 @@ void TestOutline::caret_staysInView()
     QCOMPARE(bar->value(), bar->minimum());
     table.hands.type(QStringLiteral("x"));
     QTRY_VERIFY(isSeen());
+}
+
+/// What was clicked in a point higher than the list is under the mouse afterwards, too.
+void TestOutline::click_leavesALongPointWhereItIs()
+{
+    Table table;
+    const QString words = QStringLiteral("Peserta rapat menyepakati jadwal pemasangan alat peraga. ");
+    QVERIFY(table.open({point("Satu"), point(qPrintable(words.repeated(100))), point("Tiga")}));
+    table.bench.window.resize(1366, 768);
+    table.outline().enterRowAt(0, 0);
+    auto* bar = table.outline().verticalScrollBar();
+    QTRY_VERIFY(table.outline().visualRect(table.outline().rowModel().index(1)).height()
+                > table.outline().viewport()->height());
+    bar->setValue(bar->maximum() / 2);
+    const int lookedAt = bar->value();
+    const QPoint middle = table.outline().viewport()->rect().center();
+    QCOMPARE(table.outline().indexAt(middle).row(), 1);
+    QTest::mouseClick(table.outline().viewport(), Qt::LeftButton, {}, middle);
+    QVERIFY(table.editor().hasFocus());
+    QCOMPARE(bar->value(), lookedAt);
+    QRect caret = table.editor().cursorRect();
+    caret.moveTopLeft(table.editor().viewport()->mapTo(table.outline().viewport(), caret.topLeft()));
+    QVERIFY2(std::abs(caret.center().y() - middle.y()) <= caret.height(),
+             qPrintable(QStringLiteral("%1 for %2").arg(caret.center().y()).arg(middle.y())));
 }
 
 QTEST_MAIN(TestOutline)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void typingTheRegisterHas_isNotOffered();
     void choice_comesBeforeAnyEdit();
     void hungSave_keepsTheTextHere();
+    void slowOpening_isToldOf();
 
 private:
     [[nodiscard]] editing::RecoveryFile file() const
@@ -309,6 +310,19 @@ void TestRecovery::hungSave_keepsTheTextHere()
     QTRY_VERIFY_WITH_TIMEOUT(!workspace().desk().session().hasUnsaved(), test::kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!file().exists(), test::kPatienceMs);
     QVERIFY(stored().record.meeting.points.back().text.endsWith(QStringLiteral(" satu dua")));
+}
+
+void TestRecovery::slowOpening_isToldOf()
+{
+    Hang hang(*m_bench);
+    m_bench->window.open({.page = PageId::Meeting, .record = m_id.toString()});
+    const auto* told = m_bench->find<QLabel>(QStringLiteral("waitingText"));
+    QVERIFY(!told->isVisible()); // what comes at once needs no word
+    QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), test::kPatienceMs);
+    QCOMPARE(told->text(), QStringLiteral("Membuka rapat…"));
+    hang.end();
+    QVERIFY(m_bench->waitForMeeting());
+    QVERIFY(!told->isVisible());
 }
 
 QTEST_MAIN(TestRecovery)

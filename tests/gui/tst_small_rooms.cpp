@@ -59,6 +59,8 @@ private Q_SLOTS:
     void lists_endWithTheirLastRow();
     void columns_haveRoomForWhatIsInThem();
     void steps_areShortenedBeforeTheyMoveTogether();
+    void preview_getsItsRoomBack_data();
+    void preview_getsItsRoomBack();
 
 private:
     void look(QSize size, int letters, const domain::MeetingRecord& record, const QString& part)
@@ -294,6 +296,42 @@ void TestSmallRooms::steps_areShortenedBeforeTheyMoveTogether()
         bar.resize(--width, 40);
     }
     QVERIFY(bar.tabRect(5).width() < roomy);
+}
+
+void TestSmallRooms::preview_getsItsRoomBack_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::newRow("invitation") << Step::Invitation;
+    QTest::newRow("discussion") << Step::Discussion;
+    QTest::newRow("actions") << Step::FollowUp;
+}
+
+/// The letters are made large and small again, with every step looked at in between.
+void TestSmallRooms::preview_getsItsRoomBack()
+{
+    QFETCH(const Step, step);
+    look({1366, 768}, 100, test::aMeeting().withPoints(4).withActions(3).build(), {});
+    Workspace& workspace = m_bench->workspace();
+    const auto walk = [&workspace, step] {
+        for (int one = 0; one < kStepCount; ++one) {
+            workspace.goTo(static_cast<Step>(one));
+            settle();
+        }
+        workspace.goTo(step);
+        settle();
+    };
+    walk();
+    const int width = workspace.preview().width();
+    QVERIFY(width > 0);
+    m_bench->appearance().setLetterPercent(175);
+    walk();
+    QVERIFY(!workspace.preview().isVisible());
+    m_bench->appearance().setLetterPercent(100);
+    settle();
+    QVERIFY(workspace.preview().isVisible());
+    QCOMPARE(workspace.preview().width(), width);
+    walk();
+    QCOMPARE(workspace.preview().width(), width);
 }
 
 QTEST_MAIN(TestSmallRooms)

@@ -47,10 +47,10 @@ public:
     [[nodiscard]] QString pathOf(const QString& name) const { return m_place.filePath(name); }
 
     /// Makes the register; the window asks the first-start questions.
-    [[nodiscard]] bool create()
+    [[nodiscard]] bool create(const QString& name = QStringLiteral("uji.risalah"))
     {
         const QSignalSpy opened(&session, &ui::Session::opened);
-        session.open(pathOf(QStringLiteral("uji.risalah")), app::Worker::Opening::Create);
+        session.open(pathOf(name), app::Worker::Opening::Create);
         return QTest::qWaitFor([&opened] { return !opened.isEmpty(); }, kPatienceMs);
     }
 
@@ -63,9 +63,9 @@ public:
     }
 
     /// Makes the register and answers the first-start questions.
-    [[nodiscard]] bool openNew()
+    [[nodiscard]] bool openNew(const QString& name = QStringLiteral("uji.risalah"))
     {
-        if (!create()) {
+        if (!create(name)) {
             return false;
         }
         domain::Office office;

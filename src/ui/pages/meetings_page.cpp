@@ -14,7 +14,6 @@
 #include "ui_meetings_page.h"
 
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -106,8 +105,6 @@ MeetingsPage::MeetingsPage(Workbench& workbench, QWidget* parent)
     });
     connect(m_ui->table, &CellTableView::rowActivated, this, &MeetingsPage::openMeeting);
     connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
-    // What was looked for in one register is not asked of another.
-    connect(&m_workbench.session, &Session::opened, this, &MeetingsPage::forgetFilter);
     connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
         if (isVisible()) {
             reload();
@@ -262,17 +259,6 @@ void MeetingsPage::showEmptiness(int all)
     if (std::exchange(m_isEmpty, isEmpty) != isEmpty) {
         Q_EMIT barChanged();
     }
-}
-
-void MeetingsPage::forgetFilter()
-{
-    const QSignalBlocker quietPeriod(m_ui->periodBox);
-    const QSignalBlocker quietState(m_ui->stateBox);
-    m_ui->searchEdit->clear(); // not silently: its own button goes by that signal
-    m_typing.stop();
-    m_ui->periodBox->setCurrentIndex(0);
-    m_ui->stateBox->setCurrentIndex(0);
-    m_limit = kPortion;
 }
 
 void MeetingsPage::clearFilter()

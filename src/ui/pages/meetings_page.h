@@ -48,8 +48,6 @@ private:
     void take(const Answer& answer);
     void showEmptiness(int all);
     void clearFilter();
-    /// Quietly: the list is asked for anew when the page is shown.
-    void forgetFilter();
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] domain::MeetingFilter filter() const;
     [[nodiscard]] bool showsWastebasket() const;

@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -65,8 +64,6 @@ ResolutionsPage::ResolutionsPage(Workbench& workbench, QWidget* parent)
     connect(m_ui->table, &CellTableView::rowActivated, this, &ResolutionsPage::openCurrent);
     connect(m_ui->table, &CellTableView::currentKeyChanged, this, &ResolutionsPage::followSelection);
     connect(&m_workbench.appearance, &Appearance::changed, m_ui->table, &CellTableView::restyle);
-    // What was looked for in one register is not asked of another.
-    connect(&m_workbench.session, &Session::opened, this, &ResolutionsPage::forgetFilter);
     connect(&m_workbench.session, &Session::recordsChanged, this, [this] {
         m_all.reset();
         if (isVisible()) {
@@ -175,15 +172,6 @@ void ResolutionsPage::showEmptiness()
     m_empty->setIcon(narrowed ? QStringLiteral("search") : QStringLiteral("gavel"));
     m_empty->setText(narrowed ? tr("Tidak ada keputusan yang cocok.")
                               : tr("Keputusan bernomor muncul di sini setelah notula rapatnya ditetapkan."));
-}
-
-void ResolutionsPage::forgetFilter()
-{
-    const QSignalBlocker quietPeriod(m_ui->periodBox);
-    m_ui->searchEdit->clear(); // not silently: its own button goes by that signal
-    m_typing.stop();
-    m_ui->periodBox->setCurrentIndex(0);
-    m_limit = kPortion;
 }
 
 void ResolutionsPage::clearFilter()

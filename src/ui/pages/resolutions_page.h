@@ -43,8 +43,6 @@ private:
     void take(const Answer& answer);
     void showEmptiness();
     void clearFilter();
-    /// Quietly: the list is asked for anew when the page is shown.
-    void forgetFilter();
     [[nodiscard]] bool isNarrowed() const;
     void followSelection();
     [[nodiscard]] domain::ResolutionFilter filter() const;

@@ -27,7 +27,7 @@ void SettingsPage::connectCalendar()
                 m_workbench.shell.notify({.kind = Notice::Kind::Warn, .text = sentence, .until = until});
             });
     const auto add = [this] {
-        if (m_form->holidayDate->isMistyped()) {
+        if (m_form->holidayDate->problem() != nullptr) {
             m_form->holidayDate->setFocus(Qt::OtherFocusReason);
             return;
         }

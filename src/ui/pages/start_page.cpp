@@ -36,15 +36,6 @@ StartPage::StartPage(Workbench& workbench, QWidget* parent)
     }
     connect(m_form->otherRegister, &QPushButton::clicked, this,
             [this] { m_workbench.shell.open({.page = PageId::Register}); });
-    // What was begun for another register is no answer for this one.
-    connect(&session, &Session::opened, this, [this] {
-        for (QLineEdit* field : {m_form->government, m_form->unit}) {
-            field->clear();
-            setStyleProperty(field, "invalid", false);
-        }
-        m_form->wib->setChecked(true);
-        m_form->problem->hide();
-    });
     connect(&session, &Session::officeChanged, this, [this] {
         if (isVisible()) {
             showOffers();

@@ -4,7 +4,6 @@
 #include "domain/indonesian_words.h"
 #include "domain/typed_date.h"
 #include "ui/icons.h"
-#include "ui/work/field_binder.h"
 #include "wording/sentence_template.h"
 
 #include <QAction>
@@ -31,38 +30,27 @@ std::optional<domain::Date> fromQt(QDate date)
 
 } // namespace
 
-DateField::DateField(QWidget* parent) : QLineEdit(parent)
+DateField::DateField(QWidget* parent) : TypedField(parent)
 {
-    useMeetingHistory(this);
     setPlaceholderText(tr("hari/bulan/tahun"));
     QAction* pick = addAction(icon(u"calendar"_s, IconTint::Muted), QLineEdit::TrailingPosition);
     pick->setToolTip(tr("Pilih dari kalender (Alt+↓)"));
     connect(pick, &QAction::triggered, this, &DateField::showCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &DateField::takeTyped);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_mistyped.clear(); });
 }
 
 void DateField::setDate(std::optional<domain::Date> date)
 {
-    if (date == m_date && (hasFocus() || m_mistyped.isMarked())) {
+    if (date == m_date && (hasFocus() || problem() != nullptr)) {
         return; // what is being typed stays
     }
-    m_mistyped.clear();
+    clearProblem();
     m_date = date;
-    showDate();
+    showValue();
 }
 
-void DateField::dropMistyped()
+void DateField::showValue()
 {
-    if (m_mistyped.isMarked()) {
-        m_mistyped.clear();
-        showDate();
-    }
-}
-
-void DateField::showDate()
-{
-    if (m_mistyped.isMarked()) {
+    if (problem() != nullptr) {
         return;
     }
     if (!m_date) {
@@ -91,19 +79,12 @@ void DateField::takeTyped()
     }
 }
 
-void DateField::refuse(const QString& sentence)
-{
-    if (m_mistyped.mark(sentence)) {
-        Q_EMIT refused(sentence, m_mistyped.problem());
-    }
-}
-
 void DateField::take(std::optional<domain::Date> date)
 {
-    m_mistyped.clear();
+    clearProblem();
     const bool isNew = date != m_date;
     m_date = date;
-    showDate();
+    showValue();
     if (isNew) {
         Q_EMIT dateChanged(date);
     }
@@ -112,25 +93,21 @@ void DateField::take(std::optional<domain::Date> date)
 void DateField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    showDate();
+    showValue();
     selectAll();
 }
 
 void DateField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    showDate();
+    showValue();
 }
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_mistyped.isMarked()) {
-        dropMistyped();
-        return;
-    }
     const bool up = event->key() == Qt::Key_Up;
     if (!up && event->key() != Qt::Key_Down) {
-        QLineEdit::keyPressEvent(event);
+        TypedField::keyPressEvent(event);
         return;
     }
     if (!up && event->modifiers() == Qt::AltModifier) {
@@ -139,7 +116,7 @@ void DateField::keyPressEvent(QKeyEvent* event)
     }
     if (!text().trimmed().isEmpty()) {
         takeTyped();
-        if (m_mistyped.isMarked()) {
+        if (problem() != nullptr) {
             return;
         }
     }

@@ -20,6 +20,29 @@ void setApart(QWidget* widget)
     }
 }
 
+int rowOf(const QGridLayout& grid, int item)
+{
+    int row = 0;
+    int column = 0;
+    int rowSpan = 0;
+    int columnSpan = 0;
+    grid.getItemPosition(item, &row, &column, &rowSpan, &columnSpan);
+    return row;
+}
+
+/// A grid within a grid is a row with columns of its own.
+void setApart(QLayoutItem& item)
+{
+    setApart(item.widget());
+    if (const auto* inner = qobject_cast<QGridLayout*>(item.layout())) {
+        for (int i = 0; i < inner->count(); ++i) {
+            if (rowOf(*inner, i) == 0) {
+                setApart(*inner->itemAt(i));
+            }
+        }
+    }
+}
+
 } // namespace
 
 void setLabelsApart(const QWidget& form)
@@ -27,13 +50,8 @@ void setLabelsApart(const QWidget& form)
     const auto grids = form.findChildren<QGridLayout*>();
     for (const QGridLayout* grid : grids) {
         for (int i = 0; i < grid->count(); ++i) {
-            int row = 0;
-            int column = 0;
-            int rowSpan = 0;
-            int columnSpan = 0;
-            grid->getItemPosition(i, &row, &column, &rowSpan, &columnSpan);
-            if (row > 0) {
-                setApart(grid->itemAt(i)->widget());
+            if (rowOf(*grid, i) > 0) {
+                setApart(*grid->itemAt(i));
             }
         }
     }

@@ -205,6 +205,7 @@ void OutlineView::mousePressEvent(QMouseEvent* event)
     const RowItem item = index.data(RowItemRole).value<RowItem>();
     const RowLayout layout = rowDelegate().layoutOf(index);
     const QPoint inRow = position - visualRect(index).topLeft();
+    const int lookedAt = verticalScrollBar()->value();
     enterRow(id, -1); // the list may scroll to show it
     QRect lead = layout.labelRect();
     lead.setLeft(layout.textRect().left());
@@ -215,6 +216,10 @@ void OutlineView::mousePressEvent(QMouseEvent* event)
     }
     const QTextCursor cursor = m_editor->cursorForPosition(inRow - layout.textRect().topLeft());
     m_editor->setCaret(cursor.position());
+    if (isHigherThanList(index)) { // what was clicked is seen: it stays under the mouse
+        verticalScrollBar()->setValue(lookedAt);
+        placeEditor();
+    }
 }
 
 bool OutlineView::pressLabel(const QModelIndex& index, const QPoint& position)

@@ -31,7 +31,7 @@ ScanIntake::ScanIntake(const MeetingDesk& desk, Workbench& workbench, Ui::Signin
 
 void ScanIntake::choose(int edition)
 {
-    if (m_form.handDate->isMistyped()) {
+    if (m_form.handDate->problem() != nullptr) {
         m_form.handDate->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -120,16 +120,20 @@ void SigningPage::setFindings(const std::vector<domain::Finding>& findings)
         m_ui->finaliseText->setText(
             tr("%n hal harus beres dahulu. Lihat di Periksa.", nullptr, static_cast<int>(blocking)));
     } else {
-        const QString what = m_desk.meeting().phase == domain::MeetingPhase::Correcting
-            ? tr("Penetapan membekukan edisi perubahan dengan nomor yang sama dan menyimpan PDF-nya. Edisi "
-                 "sebelumnya tetap tersimpan.")
-            : tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya. Sesudah itu cetak untuk "
-                 "ditandatangani.");
-        const int open = static_cast<int>(findings.size());
-        m_ui->finaliseText->setText(
-            open == 0
-                ? what
-                : QString(what + u' ' + tr("%n hal sebaiknya dilihat dahulu di Periksa.", nullptr, open)));
+        const bool isCorrection = m_desk.meeting().phase == domain::MeetingPhase::Correcting;
+        QStringList sentences{
+            isCorrection
+                ? tr("Penetapan membekukan edisi perubahan dengan nomor yang sama dan menyimpan PDF-nya. "
+                     "Edisi sebelumnya tetap tersimpan.")
+                : tr("Penetapan memberi nomor, membekukan notula, dan menyimpan PDF-nya."),
+            m_desk.context().office.signatureForm == domain::SignatureForm::Ink
+                ? tr("Sesudah itu cetak untuk ditandatangani.")
+                : tr("Sesudah itu tanda tangani secara elektronik di halaman ini.")};
+        if (!findings.empty()) {
+            sentences +=
+                tr("%n hal sebaiknya dilihat dahulu di Periksa.", nullptr, static_cast<int>(findings.size()));
+        }
+        m_ui->finaliseText->setText(sentences.join(u' '));
     }
 }
 

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/time_field.h"
 
-#include "ui/work/field_binder.h"
 #include "wording/sentence_template.h"
-
-#include <QKeyEvent>
 
 namespace risalah::ui {
 
-TimeField::TimeField(QWidget* parent) : QLineEdit(parent)
+TimeField::TimeField(QWidget* parent) : TypedField(parent)
 {
-    useMeetingHistory(this);
     setMaxLength(8);
-    connect(this, &QLineEdit::editingFinished, this, &TimeField::takeTyped);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_mistyped.clear(); });
 }
 
 void TimeField::setTime(std::optional<domain::TimeOfDay> time)
 {
-    if (time == m_time && (hasFocus() || m_mistyped.isMarked())) {
+    if (time == m_time && (hasFocus() || problem() != nullptr)) {
         return; // what is being typed stays
     }
-    m_mistyped.clear();
+    clearProblem();
     m_time = time;
-    setText(time ? time->toPrint() : QString());
+    showValue();
 }
 
-void TimeField::dropMistyped()
+void TimeField::showValue()
 {
-    if (m_mistyped.isMarked()) {
-        m_mistyped.clear();
-        setText(m_time ? m_time->toPrint() : QString());
-    }
+    setText(m_time ? m_time->toPrint() : QString());
 }
 
 void TimeField::takeTyped()
@@ -40,31 +31,18 @@ void TimeField::takeTyped()
     if (const QString text = this->text().trimmed(); !text.isEmpty()) {
         const Result<domain::TimeOfDay> read = domain::TimeOfDay::fromTyped(text);
         if (!read) {
-            const QString sentence =
-                wording::filled(tr("Jam %1 tidak ada %2; tulis misalnya 09.30."), text, {});
-            if (m_mistyped.mark(sentence)) {
-                Q_EMIT refused(sentence, m_mistyped.problem());
-            }
+            refuse(wording::filled(tr("Jam %1 tidak ada %2; tulis misalnya 09.30."), text, {}));
             return;
         }
         typed = *read;
     }
-    m_mistyped.clear();
+    clearProblem();
     const bool isNew = typed != m_time;
     m_time = typed;
-    setText(typed ? typed->toPrint() : QString());
+    showValue();
     if (isNew) {
         Q_EMIT timeChanged(typed);
     }
-}
-
-void TimeField::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_mistyped.isMarked()) {
-        dropMistyped();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
 }
 
 } // namespace risalah::ui

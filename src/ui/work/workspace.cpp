@@ -14,7 +14,6 @@
 #include "ui/widgets.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/compare_panel.h"
-#include "ui/work/date_field.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_binder.h"
 #include "ui/work/field_guide.h"
@@ -34,8 +33,8 @@
 #include "ui/work/spell_assist.h"
 #include "ui/work/spell_desk.h"
 #include "ui/work/text_marks.h"
-#include "ui/work/time_field.h"
 #include "ui/work/title_field.h"
+#include "ui/work/typed_field.h"
 #include "ui/work/versions_panel.h"
 #include "ui_workspace_page.h"
 #include "wording/error_sentence.h"
@@ -156,6 +155,8 @@ void Workspace::buildPages()
     m_ui->split->installEventFilter(this);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
+    connect(&m_workbench.appearance, &Appearance::changed, this, &Workspace::relearnRoom,
+            Qt::QueuedConnection); // before what is laid out in that room
     rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, [split = m_ui->split] {
         split->setSizes({theme().px(kEditorWidth), theme().px(kPaperWidth)});
     });
@@ -305,7 +306,7 @@ void Workspace::rememberSplit(QSplitter* split,
     restore();
     connect(split, &QSplitter::splitterMoved, this,
             [&settings, split, &key] { settings.set(key, split->saveState()); });
-    connect(&m_workbench.appearance, &Appearance::changed, split, restore);
+    connect(&m_workbench.appearance, &Appearance::changed, split, restore, Qt::QueuedConnection);
 }
 
 void Workspace::connectParts()
@@ -472,17 +473,15 @@ bool Workspace::leadToMistyped()
 {
     for (int index = 0; index < kStepCount; ++index) {
         const QWidget* page = m_ui->stack->widget(index);
-        for (auto* field : page->findChildren<QLineEdit*>()) {
-            const auto* date = qobject_cast<DateField*>(field);
-            const auto* time = qobject_cast<TimeField*>(field);
-            if ((date == nullptr || !date->isMistyped()) && (time == nullptr || !time->isMistyped())) {
+        for (auto* field : page->findChildren<TypedField*>()) {
+            if (field->problem() == nullptr) {
                 continue;
             }
             m_workbench.shell.notify(
                 {.kind = Notice::Kind::Bad,
                  .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.")
                              .arg(field->text()),
-                 .until = date != nullptr ? date->problem() : time->problem()});
+                 .until = field->problem()});
             goTo(static_cast<Step>(index));
             field->setFocus(Qt::OtherFocusReason);
             return true;

@@ -151,6 +151,7 @@ private:
     void setPreviewVisible(bool visible);
     [[nodiscard]] bool hasRoomForPreview() const;
     void fitPreview();
+    void relearnRoom();
     void askForPreview();
     void offerRecovery();
     void askWhichVersion(const editing::RecoveryStamp& typed,

@@ -15,7 +15,10 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
 
 #include <array>
 #include <utility>
@@ -25,6 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace risalah::ui {
 
 namespace {
+
+constexpr int kSlowMs = 300; ///< what comes sooner would only flicker
 
 struct StepName {
     QLatin1StringView name;
@@ -57,6 +62,8 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     , m_layout(new QStackedLayout(this))
     , m_empty(new EmptyState(u"users"_s, tr("Pilih rapat dari daftar Rapat, atau mulai rapat baru."), this))
     , m_waiting(new QWidget(this))
+    , m_waitingText(makeLabel(tr("Membuka rapat…"), u"muted"_s, m_waiting))
+    , m_slow(new QTimer(this))
     , m_numbers(new NumberReserving(workbench, this))
     , m_buttons(new ButtonCommands(workbench, this))
 {
@@ -67,6 +74,11 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     m_layout->addWidget(m_empty);
     m_waiting->setFocusPolicy(Qt::StrongFocus); // what is typed too early reaches no button
     m_waiting->setAccessibleName(tr("Rapat sedang dibuka"));
+    m_waitingText->setObjectName(u"waitingText"_s);
+    (new QVBoxLayout(m_waiting))->addWidget(m_waitingText, 0, Qt::AlignCenter);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kSlowMs);
+    connect(m_slow, &QTimer::timeout, m_waitingText, &QWidget::show);
     m_layout->addWidget(m_waiting);
     bindCommands();
     // The window closes: what is on the desk goes to the register first.
@@ -76,7 +88,6 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
         m_interrupted = m_workspace != nullptr ? m_meeting : QString();
         closeMeeting();
     });
-    connect(&workbench.session, &Session::opened, this, [this] { m_interrupted.clear(); });
     connect(&workbench.session, &Session::openFailed, this, [this] {
         if (const QString meeting = std::exchange(m_interrupted, {}); !meeting.isEmpty()) {
             load(meeting, {});
@@ -179,6 +190,8 @@ void WorkspacePage::noteOpenMeeting(bool isOpen)
 void WorkspacePage::load(QString meeting, const QString& part)
 {
     closeMeeting();
+    m_waitingText->hide();
+    m_slow->start();
     m_layout->setCurrentWidget(m_waiting);
     m_waiting->setFocus();
     m_meeting = meeting;

@@ -4,7 +4,9 @@
 #include "ui/page.h"
 #include "ui/work/step_bar.h"
 
+class QLabel;
 class QStackedLayout;
+class QTimer;
 
 namespace risalah::ui {
 
@@ -53,6 +55,8 @@ private:
     QStackedLayout* m_layout;
     EmptyState* m_empty;
     QWidget* m_waiting; ///< stands in front while a meeting is fetched: it has nothing to press
+    QLabel* m_waitingText; ///< only where that takes long
+    QTimer* m_slow;
     NumberReserving* m_numbers;
     ButtonCommands* m_buttons;
     Workspace* m_workspace = nullptr;

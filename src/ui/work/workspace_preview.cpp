@@ -11,6 +11,7 @@
 #include "wording/error_sentence.h"
 
 #include <QEvent>
+#include <QSplitter>
 
 // Which paper stands beside the editor, and whether there is room for it.
 namespace risalah::ui {
@@ -112,6 +113,23 @@ bool Workspace::hasRoomForPreview() const
 void Workspace::fitPreview()
 {
     setPreviewVisible((m_previewWanted || m_previewAsked) && hasRoomForPreview());
+}
+
+/// Steps that are not shown take in other letters only when they are: until then the widest of them would go
+/// on asking for the room it needed before.
+void Workspace::relearnRoom()
+{
+    for (int index = 0; index < m_ui->stack->count(); ++index) {
+        QWidget* page = m_ui->stack->widget(index);
+        if (!page->isHidden()) {
+            continue;
+        }
+        static_cast<void>(page->grab(QRect(0, 0, 1, 1))); // laid out for it as it would be shown
+        for (QSplitter* split : page->findChildren<QSplitter*>()) {
+            split->updateGeometry(); // its parts told nobody while it was hidden
+        }
+    }
+    fitPreview();
 }
 
 void Workspace::askForPreview()

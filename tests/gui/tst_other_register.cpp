@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another register is opened while the window shows one: nothing of it goes along.
+#include "support/window_bench.h"
+#include "ui/pages/page_table.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMetaProperty>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+#include <memory>
+
+using namespace risalah;
+using namespace risalah::ui;
+using test::WindowBench;
+
+class TestOtherRegister final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void settings_areKeptWhereTheyWereTyped();
+    void office_isAskedForEachRegister();
+    void filters_endWithTheirRegister_data();
+    void filters_endWithTheirRegister();
+    void directory_beginsWithItsFirstSection();
+    void notice_endsWithItsRegister();
+    void failedOpening_leavesAllAsItIs();
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_bench->pathOf(QLatin1StringView(name)); }
+    [[nodiscard]] domain::Office storedOffice() const
+    {
+        const auto office = m_bench->ask([](app::Register& opened) { return opened.directory().office(); });
+        return office && *office ? (*office)->value : domain::Office();
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+/// Two registers with an office each; the first is open.
+void TestOtherRegister::init()
+{
+    m_bench = std::make_unique<WindowBench>();
+    QVERIFY(m_bench->openNew(QStringLiteral("kedua.risalah")));
+    domain::Office office = m_bench->session.office()->value;
+    office.government = QStringLiteral("PEMERINTAH KABUPATEN LAIN");
+    office.phone = QStringLiteral("(0000) 2");
+    const QSignalSpy saved(&m_bench->session, &Session::officeSaved);
+    m_bench->session.saveOffice(office);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(m_bench->openNew(QStringLiteral("pertama.risalah")));
+    QVERIFY(m_bench->addSample().has_value());
+    m_bench->window.activateWindow();
+}
+
+void TestOtherRegister::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestOtherRegister::settings_areKeptWhereTheyWereTyped()
+{
+    const domain::Office ofFirst = storedOffice();
+    m_bench->window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("office")});
+    auto* phone = m_bench->find<QLineEdit>(QStringLiteral("phone"));
+    phone->setFocus();
+    QTest::keyClicks(phone, QStringLiteral("(0717) 1")); // and the field is not left
+    QVERIFY(m_bench->openAgain(path("kedua.risalah")));
+    QCOMPARE(storedOffice().government, QStringLiteral("PEMERINTAH KABUPATEN LAIN"));
+    QCOMPARE(storedOffice().phone, QStringLiteral("(0000) 2"));
+
+    m_bench->window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("office")});
+    QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("phone"))->text(), QStringLiteral("(0000) 2"));
+    QVERIFY(m_bench->openAgain(path("pertama.risalah")));
+    QCOMPARE(storedOffice().government, ofFirst.government);
+    QCOMPARE(storedOffice().phone, QStringLiteral("(0717) 1"));
+}
+
+void TestOtherRegister::office_isAskedForEachRegister()
+{
+    QVERIFY(m_bench->create(QStringLiteral("ketiga.risalah")));
+    QCOMPARE(m_bench->window.currentPlace().page, PageId::Start);
+    m_bench->find<QLineEdit>(QStringLiteral("government"))->setText(QStringLiteral("KOTA KETIGA"));
+    QTest::mouseClick(m_bench->find<QPushButton>(QStringLiteral("start")), Qt::LeftButton); // no unit
+    QVERIFY(m_bench->find<QLineEdit>(QStringLiteral("unit"))->property("invalid").toBool());
+    QVERIFY(m_bench->create(QStringLiteral("keempat.risalah")));
+    QCOMPARE(m_bench->window.currentPlace().page, PageId::Start);
+    QCOMPARE(m_bench->find<QLineEdit>(QStringLiteral("government"))->text(), QString());
+    QVERIFY(!m_bench->find<QLineEdit>(QStringLiteral("unit"))->property("invalid").toBool());
+}
+
+void TestOtherRegister::filters_endWithTheirRegister_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<QString>("field");
+    for (const PageId page : {PageId::Meetings, PageId::Resolutions, PageId::Actions, PageId::Directory}) {
+        QTest::addRow("%s", findPage(page)->name) << page << QStringLiteral("searchEdit");
+    }
+    QTest::newRow("who acts") << PageId::Actions << QStringLiteral("officeEdit");
+    QTest::newRow("period of meetings") << PageId::Meetings << QStringLiteral("periodBox");
+    QTest::newRow("state of meetings") << PageId::Meetings << QStringLiteral("stateBox");
+    QTest::newRow("period of resolutions") << PageId::Resolutions << QStringLiteral("periodBox");
+    QTest::newRow("row of numbers") << PageId::Numbers << QStringLiteral("seriesBox");
+    QTest::newRow("state of actions") << PageId::Actions << QStringLiteral("doneFilter");
+}
+
+void TestOtherRegister::filters_endWithTheirRegister()
+{
+    QFETCH(const PageId, page);
+    QFETCH(const QString, field);
+    m_bench->window.open({.page = page});
+    auto* widget = m_bench->find<QWidget>(field);
+    const QByteArray property = widget->metaObject()->userProperty().name();
+    const QVariant before = widget->property(property);
+    switch (before.typeId()) {
+    case QMetaType::Bool:
+        widget->setProperty(property, true);
+        break;
+    case QMetaType::QString:
+        if (auto* box = qobject_cast<QComboBox*>(widget)) {
+            box->setCurrentIndex(1);
+        } else {
+            widget->setProperty(property, QStringLiteral("tidakadadimanapun"));
+        }
+        break;
+    default:
+        QFAIL("a field of a kind the test does not know");
+    }
+    QVERIFY(widget->property(property) != before);
+    QVERIFY(m_bench->openAgain(path("kedua.risalah")));
+    m_bench->window.open({.page = page});
+    QCOMPARE(m_bench->find<QWidget>(field)->property(property), before);
+}
+
+void TestOtherRegister::directory_beginsWithItsFirstSection()
+{
+    m_bench->window.open({.page = PageId::Directory, .record = {}, .part = QStringLiteral("kalimat")});
+    QCOMPARE(m_bench->find<QTabBar>(QStringLiteral("tabs"))->currentIndex(), 4);
+    QVERIFY(m_bench->openAgain(path("kedua.risalah")));
+    m_bench->window.open({.page = PageId::Directory});
+    QCOMPARE(m_bench->find<QTabBar>(QStringLiteral("tabs"))->currentIndex(), 0);
+}
+
+void TestOtherRegister::notice_endsWithItsRegister()
+{
+    m_bench->window.notify({.kind = Notice::Kind::Warn, .text = QStringLiteral("Rapat dipindahkan.")});
+    const auto* text = m_bench->window.findChild<QLabel*>(QStringLiteral("noticeText"));
+    QVERIFY(text->isVisible());
+    QVERIFY(m_bench->openAgain(path("kedua.risalah")));
+    QVERIFY(!text->isVisible());
+}
+
+void TestOtherRegister::failedOpening_leavesAllAsItIs()
+{
+    m_bench->window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("office")});
+    auto* phone = m_bench->find<QLineEdit>(QStringLiteral("phone"));
+    phone->setFocus();
+    QTest::keyClicks(phone, QStringLiteral("(0717) 1"));
+    const QSignalSpy failed(&m_bench->session, &Session::openFailed);
+    m_bench->session.open(path("tidak-ada.risalah"), app::Worker::Opening::Open);
+    QVERIFY(!phone->isEnabled()); // what would be typed now could be the other register's
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, test::kPatienceMs);
+    QVERIFY(phone->hasFocus() && phone->isEnabled());
+    QCOMPARE(phone->text(), QStringLiteral("(0717) 1"));
+    QCOMPARE(storedOffice().phone, QStringLiteral("(0717) 1"));
+    QCOMPARE(m_bench->window.currentPlace().page, PageId::Settings);
+}
+
+QTEST_MAIN(TestOtherRegister)
+
+#include "tst_other_register.moc"
