@@ -1809,10 +1809,6 @@
         <translation>Warning</translation>
     </message>
     <message>
-        <source>Tanpa nomor induk</source>
-        <translation>No identity number</translation>
-    </message>
-    <message>
         <source>NIP</source>
         <translation>NIP</translation>
     </message>
@@ -2991,6 +2987,10 @@
     <message>
         <source>Tanda tangan terdahulu pada berkas %1 tidak lolos pemeriksaan %2, jadi tidak ditambah; lihat sebabnya dengan Verifikasi PDF, atau mintalah berkas aslinya.</source>
         <translation>An earlier signature in the file %1 does not pass the check %2, so none is added; see why with Verify PDF, or ask for the original.</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ QString label(IdentityType type)
 {
     switch (type) {
     case IdentityType::None:
-        return words(QT_TRANSLATE_NOOP("Wording", "Tanpa nomor induk"));
+        return words(QT_TRANSLATE_NOOP("Wording", "Tidak ada"));
     case IdentityType::Nip:
         return words(QT_TRANSLATE_NOOP("Wording", "NIP"));
     case IdentityType::Nrp:

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
 #include <QTest>
 #include <QTextEdit>
 #include <QTreeView>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void details_areNeverCut_data();
     void details_areNeverCut();
     void allFields_takeThePlaceOfTheList();
+    void officer_isReadWholeBesideThePaper();
     void lists_endWithTheirLastRow_data();
     void lists_endWithTheirLastRow();
     void columns_haveRoomForWhatIsInThem();
@@ -260,6 +262,25 @@ void TestSmallRooms::allFields_takeThePlaceOfTheList()
     m_bench->workspace().showField(QStringLiteral("attendance[4].status"));
     QVERIFY(table->isVisible() && table->hasFocus());
     QVERIFY(!full->isChecked());
+}
+
+void TestSmallRooms::officer_isReadWholeBesideThePaper()
+{
+    look({1366, 740}, 100, test::aMeeting().withSeats(14).build(), QStringLiteral("attendance[2].status"));
+    QVERIFY(m_bench->workspace().preview().isVisible());
+    m_bench->find<QPushButton>(QStringLiteral("fullPerson"))->click();
+    settle();
+    const auto lacks = [this](const char* name, const char* text) {
+        const auto* field = m_bench->find<QLineEdit>(QLatin1StringView(name));
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        const QRect room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        return std::max(0, field->fontMetrics().horizontalAdvance(QString::fromUtf8(text)) - room.width());
+    };
+    QCOMPARE(lacks("person_identityNumber", "198506152010011002"), 0);
+    QCOMPARE(lacks("person_rank", "Pembina Tingkat I"), 0);
+    QCOMPARE(lacks("person_grade", "IV/b"), 0);
+    QCOMPARE(lacks("person_office", "Dinas Kesehatan"), 0);
 }
 
 /// Next to columns that stand empty no name is shortened.

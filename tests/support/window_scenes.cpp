@@ -218,6 +218,13 @@ bool attendanceOfMany(WindowBench& bench)
     return grouped && added && bench.waitForMeeting();
 }
 
+bool allFieldsOfASeat(WindowBench& bench)
+{
+    auto* full = bench.find<QPushButton>(QStringLiteral("fullPerson"));
+    full->click();
+    return full->isChecked();
+}
+
 bool groupsToInvite(WindowBench& bench)
 {
     bench.trigger(Command::AddSeatGroups);
@@ -552,6 +559,7 @@ constexpr Scene kScenes[] = {
     {"25-tindak-lanjut", &fullList<PageId::Actions>},
     {"26-notula-final", &finalMinutes},
     {"27a-kehadiran-penuh", &attendanceOfMany},
+    {"27a-kehadiran-isian-lain", &allFieldsOfASeat},
     {"27b-kelompok-undangan", &groupsToInvite},
     {"27c-jam-acara", &agendaTimes},
     {"27d-telaah", &reviewReturned},

@@ -136,6 +136,21 @@ void OfficerEditor::setBrief(bool brief)
     }
 }
 
+void OfficerEditor::setCorner(QWidget* button)
+{
+    QGridLayout& grid = *m_ui->layout1;
+    const int columns = grid.columnCount() + 1;
+    grid.addWidget(button, 1, columns - 1);
+    grid.removeItem(m_ui->layout2);
+    m_ui->layout2->setParent(nullptr);
+    grid.addLayout(m_ui->layout2, 2, 0, 1, columns);
+    int row = 3;
+    for (QWidget* below : {static_cast<QWidget*>(m_ui->giversLabel), static_cast<QWidget*>(m_ui->givers),
+                           static_cast<QWidget*>(m_ui->identityProblem)}) {
+        grid.addWidget(below, row++, 0, 1, columns);
+    }
+}
+
 QWidget* OfficerEditor::fieldOf(const QString& where) const
 {
     const QString part = where.section(u'.', -1);

@@ -38,6 +38,8 @@ public:
     void refresh();
     /// Only name, authority and position: the rest of an official is seldom wanted.
     void setBrief(bool brief);
+    /// A button at the end of the first row; the rows below have its width, too.
+    void setCorner(QWidget* button);
     /// The field the end of a path speaks of ("meeting.chair.identity"), else the name.
     [[nodiscard]] QWidget* fieldOf(const QString& where) const;
 

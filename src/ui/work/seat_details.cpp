@@ -121,6 +121,7 @@ void SeatDetails::bindOthers()
                              auto* seat = seatIn(record, m_seat);
                              return seat == nullptr ? nullptr : &seat->person;
                          }));
+    m_ui->person->setCorner(m_ui->fullPerson);
     suggestWords(m_ui->office, [this] { return m_desk->officeNames(); });
     suggestWords(m_ui->category, [this] {
         QStringList categories;
