@@ -184,7 +184,7 @@ Result<SignatureState> SigningService::state(const MeetingId& id, int number)
     state.next = nextSlot(state.slots);
     state.lacksLongTermData = lacksLongTermData(state.slots, known->value);
     state.isElectronic = !fields->empty();
-    state.isSuperseded = isSuperseded(*edition, *editions, loaded->record.meeting);
+    state.isSuperseded = isSuperseded(*edition, *editions, loaded->record.meeting.phase);
     return state;
 }
 

@@ -299,7 +299,7 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
 
     auto* save = m_bench->find<QPushButton>(QStringLiteral("saveScan"));
-    QVERIFY(save->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isVisible(), test::kPatienceMs); // ticked and listed by two answers
     // Nobody is asked to sign on paper again; another scan of it may be wanted all the same.
     const auto* add = m_bench->find<QPushButton>(QStringLiteral("addScan"));
     auto* another = m_bench->find<QPushButton>(QStringLiteral("anotherScan"));

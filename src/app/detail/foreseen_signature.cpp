@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail/foreseen_signature.h"
 
+#include "app/detail/beginning_digests.h"
 #include "app/detail/register_context.h"
 #include "app/detail/signing_marks.h"
 #include "signing/pdf_signer.h"
+#include "storage/meeting_repository.h"
 #include "storage/minutes_repository.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -43,14 +43,11 @@ Result<KnownPaper> wholePaper(storage::Database& db, const storage::EditionPlace
 /// The edition the file is, or begins with: signatures are appended to it. Our papers end with that line.
 Result<std::optional<KnownPaper>> paperIn(storage::Database& db, const QByteArray& pdf)
 {
-    QCryptographicHash running(QCryptographicHash::Sha256);
-    qsizetype done = 0;
+    BeginningDigests digests(pdf);
     qsizetype marker = pdf.indexOf(kEndMarker);
     for (int version = 0; marker >= 0 && version < kMostVersions; ++version) {
         const qsizetype end = marker + kEndMarker.size();
-        running.addData(QByteArrayView(pdf).sliced(done, end - done));
-        done = end;
-        const auto place = storage::MinutesRepository::editionOfFile(db, running.result());
+        const auto place = storage::MinutesRepository::editionOfFile(db, digests.upTo(end));
         if (!place) {
             return forwardError(place);
         }
@@ -79,12 +76,12 @@ bool isUntouched(const Fields& fields, const KnownPaper& paper, const QByteArray
 /// Of an edition that counts no more, or of one that was signed by hand, no second original is made.
 Result<void> checkCounts(storage::Database& db, const KnownPaper& paper)
 {
-    const auto loaded = loadRecord(db, paper.edition.meeting);
-    if (!loaded) {
-        return forwardError(loaded);
+    const auto phase = storage::MeetingRepository::phase(db, paper.edition.meeting);
+    if (!phase) {
+        return forwardError(phase);
     }
     const QString number = QString::number(paper.edition.edition);
-    if (isSuperseded(paper.edition, paper.editions, loaded->record.meeting)) {
+    if (isSuperseded(paper.edition, paper.editions, *phase)) {
         return fail(ErrorCode::EditionSuperseded, number);
     }
     return paper.edition.handSignatures.empty() ? Result<void>() : fail(ErrorCode::SignedByHand, number);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail/noted_signatures.h"
 
+#include "app/detail/beginning_digests.h"
 #include "storage/signature_repository.h"
-
-#include <QCryptographicHash>
 
 #include <map>
 #include <ranges>
@@ -24,12 +23,9 @@ std::map<qsizetype, QByteArray> versionsOf(const QByteArray& pdf, const Verifica
             versions.try_emplace(signature.signedLength);
         }
     }
-    QCryptographicHash running(QCryptographicHash::Sha256);
-    qsizetype done = 0;
+    BeginningDigests digests(pdf);
     for (auto& [length, digest] : versions) {
-        running.addData(QByteArrayView(pdf).sliced(done, length - done));
-        done = length;
-        digest = running.result();
+        digest = digests.upTo(length);
     }
     return versions;
 }

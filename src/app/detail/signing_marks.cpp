@@ -61,9 +61,9 @@ requestFor(RegisterContext& context, const MinutesDocument& edition, const docum
 
 bool isSuperseded(const MinutesDocument& edition,
                   const std::vector<MinutesDocument>& editions,
-                  const domain::Meeting& now)
+                  domain::MeetingPhase now)
 {
-    return edition.edition != editions.back().edition || now.phase != domain::MeetingPhase::Finalised;
+    return edition.edition != editions.back().edition || now != domain::MeetingPhase::Finalised;
 }
 
 Result<domain::Meeting> frozenMeeting(storage::Database& db, const MinutesDocument& edition)

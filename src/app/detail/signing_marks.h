@@ -18,7 +18,7 @@ namespace risalah::app {
 /// A newer one of these editions exists, or the meeting is being written on.
 [[nodiscard]] bool isSuperseded(const domain::MinutesDocument& edition,
                                 const std::vector<domain::MinutesDocument>& editions,
-                                const domain::Meeting& now);
+                                domain::MeetingPhase now);
 
 /// The signature fields the edition was frozen with; none on a paper made for ink.
 [[nodiscard]] Result<std::vector<signing::SignatureField>> fieldsOf(storage::Database& db,
