@@ -3,9 +3,9 @@
 
 #include "documents/shipped_files.h"
 
-#include <QFile>
 #include <QFontDatabase>
 #include <QRawFont>
+#include <QResource>
 
 #include <array>
 #include <mutex>
@@ -14,11 +14,14 @@ namespace risalah::documents {
 
 namespace {
 
+/// As it lies in the program: three megabytes less to copy before the first page.
 QByteArray fontData(const QString& file)
 {
     ensureShippedFiles();
-    QFile font(QStringLiteral(":/templates/fonts/") + file);
-    return font.open(QIODevice::ReadOnly) ? font.readAll() : QByteArray();
+    const QResource font(QStringLiteral(":/templates/fonts/") + file);
+    return font.compressionAlgorithm() == QResource::NoCompression
+        ? QByteArray::fromRawData(reinterpret_cast<const char*>(font.data()), font.size())
+        : font.uncompressedData();
 }
 
 /// Qt's font database belongs to the whole process, so registering does too.

@@ -707,6 +707,10 @@ void TestJourneys::unfinishedMeeting_isReopened()
         meeting = bench.window.currentPlace().record;
         unfinished = bench.settings().value(app::SettingKeys::openMeeting);
         QCOMPARE(unfinished, (QStringList{bench.session.location(), meeting}));
+        bench.workspace().desk().change(QStringLiteral("Ubah tempat"), [](domain::MeetingRecord& record) {
+            record.meeting.place = QStringLiteral("Aula");
+        });
+        QVERIFY(bench.waitUntilSaved());
         bench.window.close();
         QVERIFY(bench.settings().value(app::SettingKeys::openMeeting).isEmpty()); // an orderly end
     }
@@ -716,7 +720,7 @@ void TestJourneys::unfinishedMeeting_isReopened()
     QTRY_COMPARE(next.window.currentPlace().record, meeting);
     const auto* bar = next.window.findChild<NoticeBar*>();
     QTRY_VERIFY(bar->isVisible());
-    QVERIFY(bar->notice().text.contains(QStringLiteral("09.00.00")));
+    QVERIFY(bar->notice().text.contains(QStringLiteral("09.00.00 WIB, perubahan terakhir: Ubah tempat.")));
 }
 
 QTEST_MAIN(TestJourneys)
