@@ -1545,10 +1545,6 @@
         <translation>The disk is full while writing %1 %2; free some space, then try again.</translation>
     </message>
     <message>
-        <source>Register %1 belum ada %2; buat dengan perintah init atau periksa alamatnya.</source>
-        <translation>The register %1 does not exist yet %2; create it with the command init or check its address.</translation>
-    </message>
-    <message>
         <source>Register %1 sedang dipakai program lain %2; tunggu sebentar lalu ulangi.</source>
         <translation>The register %1 is in use by another program %2; wait a moment, then try again.</translation>
     </message>
@@ -2991,6 +2987,10 @@
     <message>
         <source>Tidak ada</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Register %1 belum ada %2; periksa alamatnya atau buat register baru.</source>
+        <translation>Register %1 does not exist yet %2; check its address or create a new register.</translation>
     </message>
 </context>
 <context>

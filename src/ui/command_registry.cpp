@@ -89,6 +89,14 @@ void CommandRegistry::activate(QWidget* page)
     }
 }
 
+void CommandRegistry::setResting(bool resting)
+{
+    m_isResting = resting;
+    for (const CommandRow& row : commandRows()) {
+        refresh(row.command);
+    }
+}
+
 bool CommandRegistry::isBound(Command command) const
 {
     return !m_bindings.value(command).isEmpty();
@@ -122,7 +130,7 @@ const CommandRegistry::Binding* CommandRegistry::bindingNow(Command command) con
 void CommandRegistry::refresh(Command command)
 {
     const Binding* binding = bindingNow(command);
-    action(command)->setEnabled(binding != nullptr && binding->enabled);
+    action(command)->setEnabled(!m_isResting && binding != nullptr && binding->enabled);
 }
 
 QMenu* CommandRegistry::makeMenu(QWidget* parent) const

@@ -37,6 +37,8 @@ public:
 
     /// The page now shown; its bindings go before the window's.
     void activate(QWidget* page);
+    /// Nothing is answered meanwhile.
+    void setResting(bool resting);
 
     [[nodiscard]] bool isBound(Command command) const;
     [[nodiscard]] std::vector<Command> enabledCommands() const;
@@ -58,6 +60,7 @@ private:
     QHash<Command, QAction*> m_actions;
     QHash<Command, QHash<QWidget*, Binding>> m_bindings;
     QWidget* m_page = nullptr;
+    bool m_isResting = false;
     KeyMap m_keys;
 };
 

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
@@ -242,37 +243,52 @@ void MainWindow::showKeys()
 void MainWindow::followSession()
 {
     Session& session = m_workbench.session;
-    connect(&session, &Session::aboutToOpen, this, &MainWindow::restPages);
+    connect(&session, &Session::aboutToOpen, this, &MainWindow::rest);
     connect(&session, &Session::opened, this, [this] {
         forgetPages();
+        wake();
         firstPage();
+        openWaitingFiles();
     });
     connect(&session, &Session::openFailed, this, [this](const Error& error) {
-        wakePages();
+        wake();
         // The page of registers says why by itself; with one still open the user stays where he is.
         if (currentPage() == nullptr) {
             open({.page = PageId::Register});
         } else if (m_place.page != PageId::Register) {
             notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(error)});
         }
+        openWaitingFiles();
     });
+    connect(&session, &Session::waited, this, &MainWindow::openWaitingFiles);
+    connect(&m_workbench.prompt, &Prompt::answered, this, &MainWindow::openWaitingFiles);
     connect(&session, &Session::recordsChanged, this, &MainWindow::refreshLate);
 }
 
 /// What is still being typed belongs to the register that is open; until another one is, nothing more is
 /// taken: it would be written there.
-void MainWindow::restPages()
+void MainWindow::rest()
 {
+    if (std::exchange(m_isResting, true)) {
+        return;
+    }
+    m_palette->hide(); // what it has found is of this register
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        menu->close();
+    }
+    m_restingFocus = focusWidget();
     if (currentPage() != nullptr) {
         currentPage()->leave();
     }
-    m_restingFocus = m_stack->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    m_stack->setEnabled(false);
+    m_commands.setResting(true);
+    centralWidget()->setEnabled(false);
 }
 
-void MainWindow::wakePages()
+void MainWindow::wake()
 {
-    m_stack->setEnabled(true);
+    m_isResting = false;
+    m_commands.setResting(false);
+    centralWidget()->setEnabled(true);
     if (QWidget* before = std::exchange(m_restingFocus, nullptr); before != nullptr) {
         before->setFocus(Qt::OtherFocusReason);
     }
@@ -282,13 +298,13 @@ void MainWindow::wakePages()
 /// for.
 void MainWindow::forgetPages()
 {
+    m_restingFocus = nullptr;
     m_notices->withdraw();
     for (const auto& [id, page] : std::exchange(m_pages, {})) {
         m_stack->removeWidget(page);
         page->hide();
         page->deleteLater(); // one of them may have asked for this
     }
-    m_stack->setEnabled(true);
 }
 
 void MainWindow::firstPage()
@@ -302,25 +318,46 @@ void MainWindow::firstPage()
     bringToFront({.page = isKnown ? PageId::Home : PageId::Start});
     refreshLate();
     const QStringList unfinished = session.settings().value(app::SettingKeys::openMeeting);
-    if (isKnown && !m_waitingPackage.isEmpty()) {
-        m_registerCommands->receivePackage(std::exchange(m_waitingPackage, {}));
-    } else if (isKnown && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
+    const bool hasPackage = std::ranges::any_of(m_waitingFiles, &app::PackageService::isPackageFile);
+    if (isKnown && !hasPackage && unfinished.size() == 2 && unfinished.constFirst() == session.location()) {
         reopen(unfinished.constLast());
     }
 }
 
 void MainWindow::openFile(const QString& path)
 {
-    Session& session = m_workbench.session;
-    if (!app::PackageService::isPackageFile(path)) {
-        if (path != session.location()) {
-            session.open(path, app::Worker::Opening::Open);
-        }
-        return;
+    m_waitingFiles.append(path);
+    openWaitingFiles();
+}
+
+void MainWindow::openWaitingFiles()
+{
+    const Session& session = m_workbench.session;
+    if (m_workbench.prompt.isAsking() || session.isWaiting()) {
+        return; // whoever asked goes on after the answer, and his page must still be there
     }
-    m_waitingPackage = path;
-    if (session.isOpen() && session.office()) {
-        m_registerCommands->receivePackage(std::exchange(m_waitingPackage, {}));
+    const auto isInTurn = [&](const QString& path) {
+        return !app::PackageService::isPackageFile(path) || (session.isOpen() && session.office());
+    };
+    while (!m_isResting) {
+        const auto next = std::ranges::find_if(m_waitingFiles, isInTurn);
+        if (next == m_waitingFiles.end()) {
+            return;
+        }
+        const QString path = *next;
+        m_waitingFiles.erase(next);
+        app::PackageService::isPackageFile(path) ? m_registerCommands->receivePackage(path)
+                                                 : openRegister(path);
+    }
+}
+
+/// Who double-clicks the register that is open wants to see it as it is.
+void MainWindow::openRegister(const QString& path)
+{
+    Session& session = m_workbench.session;
+    const QFileInfo file(path);
+    if (!file.exists() || file != QFileInfo(session.location())) {
+        session.open(path, app::Worker::Opening::Open);
     }
 }
 
@@ -538,6 +575,7 @@ void MainWindow::focusPage()
             return;
         }
     }
+    page->setFocus(Qt::OtherFocusReason); // what it shows is still being fetched
 }
 
 void MainWindow::fillBar()

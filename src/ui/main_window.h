@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Place& currentPlace() const { return m_place; }
 
     /// What was double-clicked in the desktop: a register is opened, a package goes to the open register, or
-    /// to the next one opened.
+    /// to the next one opened. Each in its turn: a register that is being opened and a dialog come first.
     void openFile(const QString& path);
 
     void open(const Place& place) override;
@@ -66,9 +66,11 @@ private:
     void bindView();
     void showKeys();
     void followSession();
-    void restPages();
-    void wakePages();
+    void rest();
+    void wake();
     void forgetPages();
+    void openWaitingFiles();
+    void openRegister(const QString& path);
     void firstPage();
     void reopen(const QString& meeting);
     [[nodiscard]] bool mayGoTo(const Place& place);
@@ -89,7 +91,8 @@ private:
     Workbench m_workbench;
     CommandPalette* m_palette = nullptr;
     RegisterCommands* m_registerCommands = nullptr;
-    QString m_waitingPackage;
+    QStringList m_waitingFiles;
+    bool m_isResting = false; ///< a register is being opened
     QTimer* m_layoutTimer = nullptr;
     Rail* m_rail = nullptr;
     std::map<PageId, Page*> m_pages;

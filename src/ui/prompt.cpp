@@ -5,39 +5,63 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace risalah::ui {
 
-namespace {
-
-QStringList chosenFiles(QWidget* parent, const FileRequest& request, QFileDialog::FileMode mode)
+template <class Show> auto Prompt::during(Show show)
 {
-    QFileDialog dialog(parent, request.title);
-    dialog.setAcceptMode(mode == QFileDialog::AnyFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog.setFileMode(mode);
-    dialog.setNameFilters(request.filters);
-    if (!request.suffix.isEmpty()) {
-        dialog.setDefaultSuffix(request.suffix);
+    ++m_asking;
+    auto answer = show();
+    if (--m_asking == 0) {
+        QMetaObject::invokeMethod(this, &Prompt::answered, Qt::QueuedConnection);
     }
-    const QFileInfo start(request.folderOrFile);
-    if (!request.folderOrFile.isEmpty()) {
-        dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
-        if (!start.isDir()) {
-            dialog.selectFile(start.fileName());
-        }
-    }
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+    return answer;
 }
 
-} // namespace
+bool Prompt::ask(QWidget* parent, const Question& question)
+{
+    return during([&] { return answer(parent, question); });
+}
 
-bool DesktopPrompt::ask(QWidget* parent, const Question& question)
+std::optional<Secret> Prompt::askSecret(QWidget* parent, const SecretQuestion& question)
+{
+    return during([&] { return secret(parent, question); });
+}
+
+QString Prompt::openFile(QWidget* parent, const FileRequest& request)
+{
+    return during([&] { return files(parent, request, Files::OpenOne); }).value(0);
+}
+
+QStringList Prompt::openFiles(QWidget* parent, const FileRequest& request)
+{
+    return during([&] { return files(parent, request, Files::OpenMany); });
+}
+
+QString Prompt::saveFile(QWidget* parent, const FileRequest& request)
+{
+    return during([&] { return files(parent, request, Files::Save); }).value(0);
+}
+
+QString Prompt::chooseFolder(QWidget* parent, const FileRequest& request)
+{
+    return during([&] { return files(parent, request, Files::Folder); }).value(0);
+}
+
+bool Prompt::choosePrinter(QWidget* parent, QPrinter& printer)
+{
+    return during([&] { return setUp(parent, printer); });
+}
+
+bool DesktopPrompt::answer(QWidget* parent, const Question& question)
 {
     QMessageBox box(parent);
     box.setWindowTitle(question.title);
@@ -53,7 +77,7 @@ bool DesktopPrompt::ask(QWidget* parent, const Question& question)
     return box.clickedButton() == yes;
 }
 
-std::optional<Secret> DesktopPrompt::askSecret(QWidget* parent, const SecretQuestion& question)
+std::optional<Secret> DesktopPrompt::secret(QWidget* parent, const SecretQuestion& question)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(question.title);
@@ -79,30 +103,44 @@ std::optional<Secret> DesktopPrompt::askSecret(QWidget* parent, const SecretQues
     return isGiven ? std::optional(std::move(typed)) : std::nullopt;
 }
 
-QString DesktopPrompt::openFile(QWidget* parent, const FileRequest& request)
+QStringList DesktopPrompt::files(QWidget* parent, const FileRequest& request, Files which)
 {
-    return chosenFiles(parent, request, QFileDialog::ExistingFile).value(0);
+    QFileDialog dialog(parent, request.title);
+    dialog.setAcceptMode(which == Files::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    switch (which) {
+    case Files::OpenOne:
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        break;
+    case Files::OpenMany:
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        break;
+    case Files::Save:
+        dialog.setFileMode(QFileDialog::AnyFile);
+        break;
+    case Files::Folder:
+        dialog.setFileMode(QFileDialog::Directory);
+        break;
+    }
+    dialog.setNameFilters(request.filters);
+    if (!request.suffix.isEmpty()) {
+        dialog.setDefaultSuffix(request.suffix);
+    }
+    // A bare name goes where a secretariat keeps its papers, not where the program was started.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QFileInfo start(QDir(documents), request.folderOrFile);
+    dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
+    if (!start.isDir()) {
+        dialog.selectFile(start.fileName());
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
-QStringList DesktopPrompt::openFiles(QWidget* parent, const FileRequest& request)
-{
-    return chosenFiles(parent, request, QFileDialog::ExistingFiles);
-}
-
-QString DesktopPrompt::saveFile(QWidget* parent, const FileRequest& request)
-{
-    return chosenFiles(parent, request, QFileDialog::AnyFile).value(0);
-}
-
-QString DesktopPrompt::chooseFolder(QWidget* parent, const FileRequest& request)
-{
-    return chosenFiles(parent, request, QFileDialog::Directory).value(0);
-}
-
-bool DesktopPrompt::choosePrinter(QWidget* parent, QPrinter& printer)
+bool DesktopPrompt::setUp(QWidget* parent, QPrinter& printer)
 {
     QPrintDialog dialog(&printer, parent);
     return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace risalah::ui
+
+#include "moc_prompt.cpp"

@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -40,36 +41,49 @@ struct FileRequest {
 
 /// The only place that may open a modal box or a system dialog; tests hold the scripted twin of
 /// tests/support.
-class Prompt {
-public:
-    Prompt() = default;
-    Prompt(const Prompt&) = delete;
-    Prompt& operator=(const Prompt&) = delete;
-    virtual ~Prompt() = default;
+class Prompt : public QObject {
+    Q_OBJECT
 
-    [[nodiscard]] virtual bool ask(QWidget* parent, const Question& question) = 0;
+public:
+    [[nodiscard]] bool ask(QWidget* parent, const Question& question);
     /// nullopt when the user gave up.
-    [[nodiscard]] virtual std::optional<Secret> askSecret(QWidget* parent,
-                                                          const SecretQuestion& question) = 0;
+    [[nodiscard]] std::optional<Secret> askSecret(QWidget* parent, const SecretQuestion& question);
     /// Empty when the user gave up.
-    [[nodiscard]] virtual QString openFile(QWidget* parent, const FileRequest& request) = 0;
-    [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const FileRequest& request) = 0;
-    [[nodiscard]] virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
-    [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const FileRequest& request) = 0;
+    [[nodiscard]] QString openFile(QWidget* parent, const FileRequest& request);
+    [[nodiscard]] QStringList openFiles(QWidget* parent, const FileRequest& request);
+    [[nodiscard]] QString saveFile(QWidget* parent, const FileRequest& request);
+    [[nodiscard]] QString chooseFolder(QWidget* parent, const FileRequest& request);
     /// Lets the user choose a printer and pages; false when the user gave up.
-    [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
+    [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer);
+    /// Whoever asked goes on after the answer: what it belongs to must stay until answered().
+    [[nodiscard]] bool isAsking() const { return m_asking > 0; }
+
+Q_SIGNALS:
+    /// Nothing is asked any more, and whoever asked has gone on.
+    void answered();
+
+protected:
+    enum class Files { OpenOne, OpenMany, Save, Folder };
+    [[nodiscard]] virtual bool answer(QWidget* parent, const Question& question) = 0;
+    [[nodiscard]] virtual std::optional<Secret> secret(QWidget* parent, const SecretQuestion& question) = 0;
+    [[nodiscard]] virtual QStringList files(QWidget* parent, const FileRequest& request, Files which) = 0;
+    [[nodiscard]] virtual bool setUp(QWidget* parent, QPrinter& printer) = 0;
+
+private:
+    template <class Show> auto during(Show show);
+
+    int m_asking = 0;
 };
 
 /// The true one.
 class DesktopPrompt final : public Prompt {
-public:
-    [[nodiscard]] bool ask(QWidget* parent, const Question& question) override;
-    [[nodiscard]] std::optional<Secret> askSecret(QWidget* parent, const SecretQuestion& question) override;
-    [[nodiscard]] QString openFile(QWidget* parent, const FileRequest& request) override;
-    [[nodiscard]] QStringList openFiles(QWidget* parent, const FileRequest& request) override;
-    [[nodiscard]] QString saveFile(QWidget* parent, const FileRequest& request) override;
-    [[nodiscard]] QString chooseFolder(QWidget* parent, const FileRequest& request) override;
-    [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer) override;
+    Q_OBJECT
+
+protected:
+    [[nodiscard]] bool answer(QWidget* parent, const Question& question) override;
+    [[nodiscard]] std::optional<Secret> secret(QWidget* parent, const SecretQuestion& question) override;
+    [[nodiscard]] QStringList files(QWidget* parent, const FileRequest& request, Files which) override;
+    [[nodiscard]] bool setUp(QWidget* parent, QPrinter& printer) override;
 };
 
 } // namespace risalah::ui

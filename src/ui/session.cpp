@@ -162,6 +162,13 @@ Result<void> Session::mayClose() const
     return m_holders.isEmpty() ? Result<void>() : Result<void>(fail(ErrorCode::SignatureUnsaved));
 }
 
+Session::Waiting::~Waiting()
+{
+    if (--m_session.m_waiting == 0) {
+        QMetaObject::invokeMethod(&m_session, &Session::waited, Qt::QueuedConnection);
+    }
+}
+
 void Session::close()
 {
     m_location.clear();

@@ -65,11 +65,27 @@ public:
     [[nodiscard]] Result<void> mayClose() const;
     void close();
 
+    /// Lives while somebody waits for an answer in an event loop of its own: he goes on when that ends, and
+    /// what he belongs to must stay until waited().
+    class Waiting {
+    public:
+        explicit Waiting(Session& session) : m_session(session) { ++session.m_waiting; }
+        Waiting(const Waiting&) = delete;
+        Waiting& operator=(const Waiting&) = delete;
+        ~Waiting();
+
+    private:
+        Session& m_session;
+    };
+    [[nodiscard]] bool isWaiting() const { return m_waiting > 0; }
+
 Q_SIGNALS:
     /// The register that is open, if any, is still there and takes what was not saved yet.
     void aboutToOpen();
     void opened();
     void openFailed(const risalah::Error& error, const QString& location);
+    /// Nobody waits any more, and whoever did has gone on.
+    void waited();
     void officeChanged();
     /// It was this window that changed it.
     void officeSaved();
@@ -90,6 +106,7 @@ private:
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
     std::optional<Error> m_lastFailure;
+    int m_waiting = 0;
     QHash<const QObject*, QMetaObject::Connection> m_holders; ///< with what forgets them
 };
 

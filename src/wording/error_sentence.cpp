@@ -299,8 +299,8 @@ const char* errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Wording",
                                  "Ruang disk habis saat menulis %1 %2; kosongkan sebagian lalu ulangi.");
     case ErrorCode::RegisterMissing:
-        return QT_TRANSLATE_NOOP(
-            "Wording", "Register %1 belum ada %2; buat dengan perintah init atau periksa alamatnya.");
+        return QT_TRANSLATE_NOOP("Wording",
+                                 "Register %1 belum ada %2; periksa alamatnya atau buat register baru.");
     case ErrorCode::RegisterLocked:
         return QT_TRANSLATE_NOOP("Wording",
                                  "Register %1 sedang dipakai program lain %2; tunggu sebentar lalu ulangi.");

@@ -208,7 +208,7 @@ void TestButtonCommands::edition_isSavedAndCompared()
     QVERIFY(can(Command::AddScan));
     QVERIFY(!can(Command::CorrectMinutes) && !can(Command::SignMinutes));
     const QString saved = m_bench->pathOf(QStringLiteral("edisi.pdf"));
-    m_bench->prompt.files.push_back({saved});
+    m_bench->prompt.chosenFiles.push_back({saved});
     m_bench->trigger(Command::SaveEdition);
     QCOMPARE(workspace().step(), Step::Signing);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);

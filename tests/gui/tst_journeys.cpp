@@ -208,7 +208,7 @@ void TestJourneys::paper_isPrintedAndSaved()
     bench.trigger(Command::PrintPaper);
     QTRY_VERIFY(QFile::exists(printed));
     const QString saved = bench.pathOf(QStringLiteral("notula.pdf"));
-    bench.prompt.files.push_back({saved});
+    bench.prompt.chosenFiles.push_back({saved});
     bench.trigger(Command::SavePaper);
     QTRY_VERIFY(QFile::exists(saved));
     QVERIFY(pagesOf(saved) > 0);

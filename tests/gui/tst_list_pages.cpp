@@ -513,7 +513,7 @@ void TestListPages::templates_comeFromTheOfficesFolder()
     auto* choose = bench.find<QPushButton>(QStringLiteral("chooseTemplates"));
     auto* bundled = bench.find<QPushButton>(QStringLiteral("bundledTemplates"));
     QVERIFY(!bundled->isVisible());
-    bench.prompt.files.push_back({office.path()});
+    bench.prompt.chosenFiles.push_back({office.path()});
     choose->click();
     QVERIFY(QFile::exists(office.filePath(QStringLiteral("BACA-DULU.md"))));
     QVERIFY(bench.find<QLabel>(QStringLiteral("templatesText"))->text().contains(office.path()));
@@ -524,7 +524,7 @@ void TestListPages::templates_comeFromTheOfficesFolder()
     QVERIFY(letterhead.open(QIODevice::WriteOnly) && letterhead.write("<p>{{tidakAda}}</p>") > 0);
     letterhead.close();
     QCOMPARE(drawn().error().code, ErrorCode::TemplateUnknownName);
-    bench.prompt.files.push_back({office.path()}); // chosen again, it keeps what somebody wrote
+    bench.prompt.chosenFiles.push_back({office.path()}); // chosen again, it keeps what somebody wrote
     choose->click();
     QVERIFY(letterhead.open(QIODevice::ReadOnly));
     QVERIFY(letterhead.readAll().contains("tidakAda"));
@@ -534,7 +534,7 @@ void TestListPages::templates_comeFromTheOfficesFolder()
     QVERIFY(bench.settings().value(app::SettingKeys::templateFolder).isEmpty());
     QVERIFY(!bundled->isVisible());
     // A folder nobody may write into: one sentence, and nothing changes.
-    bench.prompt.files.push_back({QStringLiteral("/proc/tidak-ada")});
+    bench.prompt.chosenFiles.push_back({QStringLiteral("/proc/tidak-ada")});
     choose->click();
     QVERIFY(bench.find<QLabel>(QStringLiteral("problemText"))
                 ->text()

@@ -294,7 +294,7 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     const auto paper = m_bench->ask([id = *final](app::Register& r) { return r.minutes().edition(id); });
     QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(paper->pdf) > 0);
     scan.close();
-    m_bench->prompt.files.push_back({scan.fileName()});
+    m_bench->prompt.chosenFiles.push_back({scan.fileName()});
     m_bench->find<QPushButton>(QStringLiteral("addScan"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(isTicked(), test::kPatienceMs);
 
@@ -308,7 +308,7 @@ void TestMeetingCourse::signingStep_isTickedOnceSigned()
     QVERIFY(add->isVisible() && !another->isVisible());
     QVERIFY(save->accessibleName().contains(m_bench->find<QLineEdit>(QStringLiteral("handSigner"))->text()));
     const QString copy = m_bench->pathOf(QStringLiteral("salinan.pdf"));
-    m_bench->prompt.files.push_back({copy});
+    m_bench->prompt.chosenFiles.push_back({copy});
     save->click();
     const auto saved = [&copy] {
         QFile file(copy);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another register is opened while the window shows one: nothing of it goes along.
+#include "support/meeting_builder.h"
 #include "support/window_bench.h"
 #include "ui/pages/page_table.h"
+#include "ui/work/presentation_window.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,8 +31,20 @@ private Q_SLOTS:
     void directory_beginsWithItsFirstSection();
     void notice_endsWithItsRegister();
     void failedOpening_leavesAllAsItIs();
+    void failedOpening_leavesTheMeetingOpen();
+    void commands_restMeanwhile();
+    void edit_madeMeanwhileStaysHere();
+    void dialog_isAnsweredFirst();
+    void files_areOpenedOneAfterTheOther();
+    void sameRegister_isNotOpenedAgain();
 
 private:
+    [[nodiscard]] bool openMeeting()
+    {
+        return m_bench->openMeeting(test::aMeeting().withPoints(2).withSeats(3).build(),
+                                    QStringLiteral("kehadiran"))
+            && m_bench->waitForMeeting();
+    }
     [[nodiscard]] QString path(const char* name) const { return m_bench->pathOf(QLatin1StringView(name)); }
     [[nodiscard]] domain::Office storedOffice() const
     {
@@ -168,6 +182,109 @@ void TestOtherRegister::failedOpening_leavesAllAsItIs()
     QCOMPARE(phone->text(), QStringLiteral("(0717) 1"));
     QCOMPARE(storedOffice().phone, QStringLiteral("(0717) 1"));
     QCOMPARE(m_bench->window.currentPlace().page, PageId::Settings);
+}
+
+void TestOtherRegister::failedOpening_leavesTheMeetingOpen()
+{
+    QVERIFY(openMeeting());
+    const Workspace* workspace = &m_bench->workspace();
+    m_bench->workspace().desk().change(QStringLiteral("Ubah tempat"), [](domain::MeetingRecord& record) {
+        record.meeting.place = QStringLiteral("Aula");
+    });
+    m_bench->trigger(Command::Present);
+    const auto* wall = m_bench->window.findChild<PresentationWindow*>();
+    QTRY_VERIFY(wall->isVisible());
+    const QSignalSpy failed(&m_bench->session, &Session::openFailed);
+    m_bench->window.openFile(path("tidak-ada.risalah"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, test::kPatienceMs);
+    QCOMPARE(&m_bench->workspace(), workspace);
+    QCOMPARE(workspace->step(), Step::Attendance);
+    QCOMPARE(m_bench->settings().value(app::SettingKeys::openMeeting).size(), 2);
+    QVERIFY(wall->isVisible());
+    QVERIFY(m_bench->window.commands().action(Command::Undo)->isEnabled());
+    m_bench->trigger(Command::Undo);
+    QCOMPARE(m_bench->workspace().desk().meeting().place, test::aMeeting().build().meeting.place);
+    QVERIFY(m_bench->waitUntilSaved());
+}
+
+/// What is begun then would be done in whichever register is open a moment later.
+void TestOtherRegister::commands_restMeanwhile()
+{
+    m_bench->trigger(Command::OpenPalette);
+    const auto* palette = m_bench->window.findChild<QWidget*>(QStringLiteral("commandPalette"));
+    QVERIFY(palette->isVisible());
+    const QSignalSpy opened(&m_bench->session, &Session::opened);
+    m_bench->session.open(path("kedua.risalah"), app::Worker::Opening::Open);
+    QVERIFY(!palette->isVisible());
+    QVERIFY(m_bench->window.commands().enabledCommands().empty());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, test::kPatienceMs);
+    QVERIFY(m_bench->window.commands().action(Command::NewMeeting)->isEnabled());
+    QVERIFY(m_bench->window.focusWidget() != nullptr);
+}
+
+/// By whatever way: it is of the meeting that was on the desk, and kept for it.
+void TestOtherRegister::edit_madeMeanwhileStaysHere()
+{
+    qputenv("RISALAH_RECOVERY_FOLDER", path("pemulihan").toUtf8());
+    QVERIFY(openMeeting());
+    const domain::MeetingId id = m_bench->workspace().desk().meeting().id;
+    const auto kept = MeetingSaver::recoveryFile(m_bench->session, id);
+    const QSignalSpy opened(&m_bench->session, &Session::opened);
+    m_bench->session.open(path("kedua.risalah"), app::Worker::Opening::Open);
+    m_bench->workspace().desk().change(QStringLiteral("Ubah tempat"), [](domain::MeetingRecord& record) {
+        record.meeting.place = QStringLiteral("Aula");
+    });
+    m_bench->workspace().saver().flush();
+    QVERIFY(!m_bench->workspace().desk().session().isSaving());
+    QVERIFY(kept.exists());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, test::kPatienceMs);
+    qunsetenv("RISALAH_RECOVERY_FOLDER");
+}
+
+void TestOtherRegister::dialog_isAnsweredFirst()
+{
+    QVERIFY(openMeeting());
+    const QSignalSpy asked(&m_bench->session, &Session::aboutToOpen);
+    const QSignalSpy opened(&m_bench->session, &Session::opened);
+    m_bench->prompt.chosenFiles.push_back({path("notula.pdf")});
+    m_bench->prompt.whileAsked = [this] {
+        m_bench->window.openFile(path("kedua.risalah"));
+        QCoreApplication::processEvents();
+    };
+    m_bench->trigger(Command::SavePaper);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bench->prompt.requested.empty(), test::kPatienceMs);
+    QVERIFY(asked.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, test::kPatienceMs);
+    QVERIFY(QFile::exists(path("notula.pdf")));
+    QCOMPARE(m_bench->session.location(), path("kedua.risalah"));
+}
+
+void TestOtherRegister::files_areOpenedOneAfterTheOther()
+{
+    QVERIFY(openMeeting());
+    const domain::MeetingId id = m_bench->workspace().desk().meeting().id;
+    const auto package = m_bench->ask([id](app::Register& opened) { return opened.packages().pack(id); });
+    QFile file(path("paket.risalah"));
+    QVERIFY(package.has_value() && file.open(QIODevice::WriteOnly) && file.write(*package) > 0);
+    file.close();
+    const QSignalSpy opened(&m_bench->session, &Session::opened);
+    for (const char* name : {"pertama.risalah", "tidak-ada.risalah", "kedua.risalah", "paket.risalah"}) {
+        m_bench->window.openFile(path(name));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->session.location(), path("kedua.risalah"), test::kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->window.currentPlace().record, id.toString(), test::kPatienceMs);
+    QCOMPARE(opened.size(), 1);
+}
+
+void TestOtherRegister::sameRegister_isNotOpenedAgain()
+{
+    QVERIFY(openMeeting());
+    QVERIFY(QFile::link(path("pertama.risalah"), path("tautan.risalah")));
+    const QSignalSpy asked(&m_bench->session, &Session::aboutToOpen);
+    m_bench->window.openFile(path("pertama.risalah"));
+    m_bench->window.openFile(path("tautan.risalah"));
+    QVERIFY(asked.isEmpty());
+    QVERIFY(m_bench->waitForMeeting());
 }
 
 QTEST_MAIN(TestOtherRegister)

@@ -444,7 +444,7 @@ void TestPreview::earlierEdition_isLeftBehind()
     workspace().goTo(Step::Discussion);
     QTRY_VERIFY_WITH_TIMEOUT(isDraft(), test::kPatienceMs);
     const QString saved = m_bench->pathOf(QStringLiteral("notula.pdf"));
-    m_bench->prompt.files.push_back({saved});
+    m_bench->prompt.chosenFiles.push_back({saved});
     m_bench->trigger(Command::SavePaper);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
     QVERIFY(textIn(bytesOf(saved)).contains(QStringLiteral("Perubahan ke-1")));
@@ -483,7 +483,7 @@ void TestPreview::savedPaper_saysWhatWasJustTyped()
     }
     QCOMPARE(workspace().preview().isVisible(), !hidden);
     const QString saved = m_bench->pathOf(QStringLiteral("notula.pdf"));
-    m_bench->prompt.files.push_back({saved});
+    m_bench->prompt.chosenFiles.push_back({saved});
     setPlace(QStringLiteral("Ruang lain"));
     m_bench->trigger(Command::SavePaper);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);

@@ -358,7 +358,7 @@ void TestSigningPages::panel_showsAgainWhatItSigns()
     m_bench->trigger(Command::TogglePreview);
     QVERIFY(!preview->isVisible());
     QByteArray behindTheQuestion;
-    m_bench->prompt.whenSecretIsAsked = [&] {
+    m_bench->prompt.whileAsked = [&] {
         behindTheQuestion = preview->isVisible() ? preview->pdf() : QByteArray();
     };
     chooseKey(chairName());
@@ -475,7 +475,7 @@ void TestSigningPages::gateway_testPageShowsOurMark()
     m_bench->find<QLineEdit>(QStringLiteral("testNik"))->setText(QStringLiteral("1971050101700001"));
     const QString saved = m_bench->pathOf(QStringLiteral("uji.pdf"));
     m_bench->prompt.secrets.push_back(kPassphrase);
-    m_bench->prompt.files.push_back({saved});
+    m_bench->prompt.chosenFiles.push_back({saved});
     m_bench->find<QPushButton>(QStringLiteral("testPage"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), test::kPatienceMs);
     const auto sent = server.requests();
@@ -535,7 +535,7 @@ void TestSigningPages::gateway_otherMeetingsFile_isRefusedAndCanBeSaved()
     QVERIFY(save->isVisible());
     QCOMPARE(notice.actionText, save->text()); // one thing, one name
     const QString file = m_bench->pathOf(QStringLiteral("jawaban.pdf"));
-    m_bench->prompt.files.push_back({file});
+    m_bench->prompt.chosenFiles.push_back({file});
     notice.action();
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -558,7 +558,7 @@ void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
     QVERIFY(stored().empty());
     QCOMPARE(editionBytes(), before);
     // Who gives up the dialog is offered it again, and the button makes no second signature.
-    m_bench->prompt.files.push_back({});
+    m_bench->prompt.chosenFiles.push_back({});
     QVERIFY(notice.action);
     notice.action();
     QVERIFY(!complaint().actionText.isEmpty());
@@ -567,7 +567,7 @@ void TestSigningPages::gateway_fileTheRegisterCannotKeep_canBeSaved()
     QCOMPARE(sign->text(), QStringLiteral("Simpan berkas bertanda tangan…"));
     QCOMPARE(notice.actionText, sign->text());
     const QString file = m_bench->pathOf(QStringLiteral("tersimpan.pdf"));
-    m_bench->prompt.files.push_back({file});
+    m_bench->prompt.chosenFiles.push_back({file});
     sign->click();
     QCOMPARE(server.count(test::gateway::kSignPath), 1);
     QCOMPARE(sign->text(), QStringLiteral("Tandatangani"));
@@ -715,7 +715,7 @@ void TestSigningPages::verify_showsTheSignedVersion()
 void TestSigningPages::verify_fileThatIsNoPdf_isExplained()
 {
     const QString file = written(*m_bench, QStringLiteral("bukan.pdf"), "bukan PDF");
-    m_bench->prompt.files.push_back({file});
+    m_bench->prompt.chosenFiles.push_back({file});
     m_bench->window.commands().action(Command::VerifyPdf)->trigger();
     auto* page = qobject_cast<VerifyPage*>(m_bench->window.currentPage());
     QVERIFY(page != nullptr);
@@ -797,7 +797,7 @@ void TestSigningPages::settings_keepTheOfficesChoices()
     QTRY_COMPARE(url->text(), QStringLiteral("https://waktu.contoh.go.id"));
     const QString anchor =
         written(*m_bench, QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
-    m_bench->prompt.files.push_back({anchor});
+    m_bench->prompt.chosenFiles.push_back({anchor});
     m_bench->find<QPushButton>(QStringLiteral("addAnchor"))->click();
     QTRY_COMPARE(m_bench->find<QListWidget>(QStringLiteral("anchors"))->count(), 1);
     const auto settings = m_bench->ask([](app::Register& r) { return r.signing().settings(); });
@@ -817,7 +817,7 @@ void TestSigningPages::settings_changedWhileTheyAreSaved_areKept()
     Q_EMIT url->editingFinished();
     const QString anchor =
         written(*m_bench, QStringLiteral("akar.pem"), TestPki::certificatePem(m_pki->root().certificate));
-    m_bench->prompt.files.push_back({anchor});
+    m_bench->prompt.chosenFiles.push_back({anchor});
     m_bench->find<QPushButton>(QStringLiteral("addAnchor"))->click();
     QCOMPARE(m_bench->find<QListWidget>(QStringLiteral("anchors"))->count(), 1);
     user->setText(QStringLiteral("setda"));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void lists_endWithTheirLastRow();
     void columns_haveRoomForWhatIsInThem();
     void steps_areShortenedBeforeTheyMoveTogether();
+    void preview_isThereFromTheStart();
     void preview_getsItsRoomBack_data();
     void preview_getsItsRoomBack();
 
@@ -317,6 +318,18 @@ void TestSmallRooms::steps_areShortenedBeforeTheyMoveTogether()
         bar.resize(--width, 40);
     }
     QVERIFY(bar.tabRect(5).width() < roomy);
+}
+
+/// With larger letters, too: the steps not shown yet ask for no more than they need.
+void TestSmallRooms::preview_isThereFromTheStart()
+{
+    look({1366, 740}, 125, test::aMeeting().withPoints(4).withActions(3).build(),
+         QStringLiteral("pembahasan"));
+    for (int step = 0; step < kStepCount; ++step) {
+        m_bench->workspace().goTo(static_cast<Step>(step));
+        settle();
+        QVERIFY2(m_bench->workspace().preview().isVisible(), qPrintable(QString::number(step)));
+    }
 }
 
 void TestSmallRooms::preview_getsItsRoomBack_data()

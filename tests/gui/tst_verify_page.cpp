@@ -276,18 +276,18 @@ void TestVerifyPage::emptyPage_offersOneButton()
     const auto* choose = m_bench->find<QPushButton>(QStringLiteral("choose"));
     QVERIFY(first->isVisible() && !choose->isVisible());
     first->setFocus();
-    m_bench->prompt.files.push_back({written(*m_bench, QStringLiteral("bukan.pdf"), "bukan PDF")});
+    m_bench->prompt.chosenFiles.push_back({written(*m_bench, QStringLiteral("bukan.pdf"), "bukan PDF")});
     first->click();
     const auto* text = m_bench->find<QWidget>(QStringLiteral("message"))->findChild<QLabel*>();
     QTRY_COMPARE_WITH_TIMEOUT(text->property("role").toString(), QStringLiteral("error"), kPatienceMs);
     QVERIFY(first->isVisible());
-    m_bench->prompt.files.push_back(
+    m_bench->prompt.chosenFiles.push_back(
         {written(*m_bench, QStringLiteral("satu.pdf"), signedPdf(signing::SignatureLevel::T))});
     first->click();
     QVERIFY(waitForAnswer());
     QVERIFY(!first->isVisible() && choose->isVisible());
     QVERIFY(choose->hasFocus()); // the keyboard stays with what chooses the next file
-    m_bench->prompt.files.push_back({m_bench->pathOf(QStringLiteral("bukan.pdf"))});
+    m_bench->prompt.chosenFiles.push_back({m_bench->pathOf(QStringLiteral("bukan.pdf"))});
     m_bench->find<QPushButton>(QStringLiteral("choose"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(first->isVisible(), kPatienceMs);
     QVERIFY(first->hasFocus()); // and comes back with it

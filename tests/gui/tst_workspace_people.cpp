@@ -468,7 +468,7 @@ void TestWorkspacePeople::package_isMergedPointByPoint()
     QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("paket.risalah"));
-    m_bench->prompt.files.push_back({path});
+    m_bench->prompt.chosenFiles.push_back({path});
     m_bench->window.commands().action(Command::SendPackage)->trigger();
     QVERIFY(QTest::qWaitFor([&path] { return QFile::exists(path); }));
     // The other computer changes one point; here another one is changed, and one on both.
@@ -482,7 +482,7 @@ void TestWorkspacePeople::package_isMergedPointByPoint()
                    QStringLiteral("\"text\": \"Kata pejabat.\""));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs.toUtf8()) > 0);
     file.close();
-    m_bench->prompt.files.push_back({path});
+    m_bench->prompt.chosenFiles.push_back({path});
     m_bench->window.commands().action(Command::ReceivePackage)->trigger();
     QPushButton* apply = nullptr;
     QVERIFY(QTest::qWaitFor([&] {
@@ -504,7 +504,7 @@ void TestWorkspacePeople::package_comesByADoubleClick()
     const QString first = meeting().points[0].text;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("paket.risalah"));
-    m_bench->prompt.files.push_back({path});
+    m_bench->prompt.chosenFiles.push_back({path});
     m_bench->window.commands().action(Command::SendPackage)->trigger();
     QVERIFY(QTest::qWaitFor([&path] { return app::PackageService::isPackageFile(path); }));
     workspace().desk().change(QStringLiteral("ubah"), [](domain::MeetingRecord& r) {

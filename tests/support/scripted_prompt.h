@@ -13,18 +13,20 @@ namespace risalah::test {
 class ScriptedPrompt final : public ui::Prompt {
 public:
     std::deque<bool> answers;
-    std::deque<QStringList> files;
+    std::deque<QStringList> chosenFiles;
     std::deque<QString> secrets;
     std::vector<ui::SecretQuestion> askedSecrets;
     std::function<bool(QPrinter&)> printer; ///< sets up the printer; without one printing is given up
     std::vector<ui::Question> asked;
     std::vector<ui::FileRequest> requested;
     int unexpected = 0;
-    std::function<void()> whenSecretIsAsked; ///< looks at what is behind the question
+    std::function<void()> whileAsked; ///< looks at what is behind the question
 
-    [[nodiscard]] bool ask(QWidget* /*parent*/, const ui::Question& question) override
+protected:
+    [[nodiscard]] bool answer(QWidget* /*parent*/, const ui::Question& question) override
     {
         asked.push_back(question);
+        lookBehind();
         if (answers.empty()) {
             ++unexpected;
             return false;
@@ -33,13 +35,11 @@ public:
         answers.pop_front();
         return answer;
     }
-    [[nodiscard]] std::optional<Secret> askSecret(QWidget* /*parent*/,
-                                                  const ui::SecretQuestion& question) override
+    [[nodiscard]] std::optional<Secret> secret(QWidget* /*parent*/,
+                                               const ui::SecretQuestion& question) override
     {
         askedSecrets.push_back(question);
-        if (whenSecretIsAsked) {
-            whenSecretIsAsked();
-        }
+        lookBehind();
         if (secrets.empty()) {
             return std::nullopt;
         }
@@ -47,38 +47,31 @@ public:
         secrets.pop_front();
         return secret;
     }
-    [[nodiscard]] QString openFile(QWidget* /*parent*/, const ui::FileRequest& request) override
+    [[nodiscard]] QStringList
+    files(QWidget* /*parent*/, const ui::FileRequest& request, Files /*which*/) override
     {
-        return next(request).value(0);
+        requested.push_back(request);
+        lookBehind();
+        if (chosenFiles.empty()) {
+            ++unexpected;
+            return {};
+        }
+        const QStringList chosen = chosenFiles.front();
+        chosenFiles.pop_front();
+        return chosen;
     }
-    [[nodiscard]] QStringList openFiles(QWidget* /*parent*/, const ui::FileRequest& request) override
+    [[nodiscard]] bool setUp(QWidget* /*parent*/, QPrinter& chosen) override
     {
-        return next(request);
-    }
-    [[nodiscard]] QString saveFile(QWidget* /*parent*/, const ui::FileRequest& request) override
-    {
-        return next(request).value(0);
-    }
-    [[nodiscard]] QString chooseFolder(QWidget* /*parent*/, const ui::FileRequest& request) override
-    {
-        return next(request).value(0);
-    }
-    [[nodiscard]] bool choosePrinter(QWidget* /*parent*/, QPrinter& chosen) override
-    {
+        lookBehind();
         return printer && printer(chosen);
     }
 
 private:
-    QStringList next(const ui::FileRequest& request)
+    void lookBehind() const
     {
-        requested.push_back(request);
-        if (files.empty()) {
-            ++unexpected;
-            return {};
+        if (whileAsked) {
+            whileAsked();
         }
-        const QStringList chosen = files.front();
-        files.pop_front();
-        return chosen;
     }
 };
 

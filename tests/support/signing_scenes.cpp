@@ -64,8 +64,8 @@ bool emptyVerification(WindowBench& bench)
 bool settingsOfSigning(WindowBench& bench)
 {
     bench.window.open({.page = PageId::Settings, .record = {}, .part = QStringLiteral("signing")});
-    bench.prompt.files.push_back({written(bench, QStringLiteral("akar.pem"),
-                                          TestPki::certificatePem(stage().pki.root().certificate))});
+    bench.prompt.chosenFiles.push_back({written(bench, QStringLiteral("akar.pem"),
+                                                TestPki::certificatePem(stage().pki.root().certificate))});
     bench.find<QPushButton>(QStringLiteral("addAnchor"))->click();
     const auto* anchors = bench.find<QListWidget>(QStringLiteral("anchors"));
     if (!QTest::qWaitFor([anchors] { return anchors->count() == 1; }, kPatienceMs)) {

@@ -442,7 +442,7 @@ bool ownTemplates(WindowBench& bench)
         return false;
     }
     const QString folder = bench.pathOf(QStringLiteral("templat"));
-    bench.prompt.files.push_back({folder});
+    bench.prompt.chosenFiles.push_back({folder});
     if (!QDir().mkpath(folder)) {
         return false;
     }

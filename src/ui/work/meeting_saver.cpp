@@ -79,7 +79,7 @@ void MeetingSaver::flush()
 
 void MeetingSaver::save()
 {
-    if (m_isInConflict) {
+    if (m_isInConflict || m_isResting) {
         keepLocally();
         return;
     }
@@ -178,8 +178,24 @@ void MeetingSaver::keepLocally()
     }
 }
 
+void MeetingSaver::rest()
+{
+    m_soon.stop();
+    m_retry.stop();
+    m_isResting = true;
+}
+
+void MeetingSaver::wake()
+{
+    m_isResting = false;
+    if (m_desk.session().hasUnsaved()) {
+        schedule();
+    }
+}
+
 bool MeetingSaver::finish()
 {
+    const Session::Waiting waiting(m_session);
     QElapsedTimer waited;
     waited.start();
     m_soon.stop();
@@ -192,7 +208,7 @@ bool MeetingSaver::finish()
             loop.exec(QEventLoop::ExcludeUserInputEvents);
             continue;
         }
-        if (!m_desk.session().hasUnsaved() || (asked && m_hasFailed) || m_isInConflict) {
+        if (!m_desk.session().hasUnsaved() || (asked && m_hasFailed) || m_isInConflict || m_isResting) {
             break;
         }
         asked = true;

@@ -26,6 +26,9 @@ public:
     /// Now, and the answer is waited for: the window closes or the meeting is to be finalised. False when the
     /// register does not have it; the recovery file then has.
     bool finish();
+    /// Another register may be open soon: what is not saved yet goes to the recovery file only, until wake().
+    void rest();
+    void wake();
     /// After a conflict: what is on the desk is to be written over this state of the register.
     void writeOver(const app::LoadedRecord& inRegister);
     /// What the recovery file holds comes onto the desk now: the file goes once the register has that.
@@ -58,6 +61,7 @@ private:
     QTimer m_retry;
     QTimer m_patience; ///< runs while a save is under way
     bool m_isInConflict = false;
+    bool m_isResting = false;
     bool m_hasFailed = false;
     bool m_isSlow = false; ///< the save under way has outlasted the patience
     bool m_isKept = false; ///< the recovery file holds nothing that was not on this desk

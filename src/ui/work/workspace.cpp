@@ -155,8 +155,14 @@ void Workspace::buildPages()
     m_ui->split->installEventFilter(this);
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 1);
-    connect(&m_workbench.appearance, &Appearance::changed, this, &Workspace::relearnRoom,
-            Qt::QueuedConnection); // before what is laid out in that room
+    connect(
+        &m_workbench.appearance, &Appearance::changed, this,
+        [this] {
+            m_roomIsKnown = true;
+            learnRoom();
+            fitPreview();
+        },
+        Qt::QueuedConnection); // before what is laid out in that room
     rememberSplit(m_ui->split, app::SettingKeys::workspaceSplit, [split = m_ui->split] {
         split->setSizes({theme().px(kEditorWidth), theme().px(kPaperWidth)});
     });

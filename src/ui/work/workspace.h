@@ -151,7 +151,7 @@ private:
     void setPreviewVisible(bool visible);
     [[nodiscard]] bool hasRoomForPreview() const;
     void fitPreview();
-    void relearnRoom();
+    void learnRoom();
     void askForPreview();
     void offerRecovery();
     void askWhichVersion(const editing::RecoveryStamp& typed,
@@ -218,6 +218,7 @@ private:
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
+    bool m_roomIsKnown = false; ///< of all steps, with these letters
     bool m_previewAsked = false; ///< by hand: less room will do
 };
 

@@ -83,14 +83,17 @@ WorkspacePage::WorkspacePage(Workbench& workbench, QWidget* parent)
     bindCommands();
     // The window closes: what is on the desk goes to the register first.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &WorkspacePage::closeMeeting);
-    // Another register: what is on the desk belongs to the one that is still open.
+    // What is on the desk belongs to the register that is still open, and stays there if it remains so.
     connect(&workbench.session, &Session::aboutToOpen, this, [this] {
-        m_interrupted = m_workspace != nullptr ? m_meeting : QString();
-        closeMeeting();
+        if (m_workspace != nullptr) {
+            m_workspace->saver().finish();
+            m_workspace->saver().rest();
+        }
     });
     connect(&workbench.session, &Session::openFailed, this, [this] {
-        if (const QString meeting = std::exchange(m_interrupted, {}); !meeting.isEmpty()) {
-            load(meeting, {});
+        if (m_workspace != nullptr) {
+            m_workspace->saver().wake();
+            noteOpenMeeting(isVisible());
         }
     });
 }

@@ -61,7 +61,6 @@ private:
     ButtonCommands* m_buttons;
     Workspace* m_workspace = nullptr;
     QString m_meeting;
-    QString m_interrupted; ///< closed for another register, until that one is open
 };
 
 } // namespace risalah::ui

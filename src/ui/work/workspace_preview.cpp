@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QSplitter>
 
+#include <utility>
+
 // Which paper stands beside the editor, and whether there is room for it.
 namespace risalah::ui {
 
@@ -112,24 +114,28 @@ bool Workspace::hasRoomForPreview() const
 
 void Workspace::fitPreview()
 {
-    setPreviewVisible((m_previewWanted || m_previewAsked) && hasRoomForPreview());
+    const bool isWanted = m_previewWanted || m_previewAsked;
+    if (isWanted && isVisible() && !hasRoomForPreview() && !std::exchange(m_roomIsKnown, true)) {
+        learnRoom();
+    }
+    setPreviewVisible(isWanted && hasRoomForPreview());
 }
 
-/// Steps that are not shown take in other letters only when they are: until then the widest of them would go
-/// on asking for the room it needed before.
-void Workspace::relearnRoom()
+/// Steps take in what their letters need only when they are shown: before that the widest of them asks for
+/// more, or for what it needed with other letters.
+void Workspace::learnRoom()
 {
     for (int index = 0; index < m_ui->stack->count(); ++index) {
         QWidget* page = m_ui->stack->widget(index);
         if (!page->isHidden()) {
             continue;
         }
+        page->resize(m_ui->stack->size());
         static_cast<void>(page->grab(QRect(0, 0, 1, 1))); // laid out for it as it would be shown
         for (QSplitter* split : page->findChildren<QSplitter*>()) {
             split->updateGeometry(); // its parts told nobody while it was hidden
         }
     }
-    fitPreview();
 }
 
 void Workspace::askForPreview()
