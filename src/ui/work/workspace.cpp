@@ -159,7 +159,7 @@ void Workspace::buildPages()
         &m_workbench.appearance, &Appearance::changed, this,
         [this] {
             m_roomIsKnown = true;
-            learnRoom();
+            learnRoom(Steps::All);
             fitPreview();
         },
         Qt::QueuedConnection); // before what is laid out in that room

@@ -151,7 +151,8 @@ private:
     void setPreviewVisible(bool visible);
     [[nodiscard]] bool hasRoomForPreview() const;
     void fitPreview();
-    void learnRoom();
+    enum class Steps { NeverShown, All };
+    void learnRoom(Steps which);
     void askForPreview();
     void offerRecovery();
     void askWhichVersion(const editing::RecoveryStamp& typed,

@@ -116,18 +116,19 @@ void Workspace::fitPreview()
 {
     const bool isWanted = m_previewWanted || m_previewAsked;
     if (isWanted && isVisible() && !hasRoomForPreview() && !std::exchange(m_roomIsKnown, true)) {
-        learnRoom();
+        learnRoom(Steps::NeverShown);
     }
     setPreviewVisible(isWanted && hasRoomForPreview());
 }
 
 /// Steps take in what their letters need only when they are shown: before that the widest of them asks for
 /// more, or for what it needed with other letters.
-void Workspace::learnRoom()
+void Workspace::learnRoom(Steps which)
 {
     for (int index = 0; index < m_ui->stack->count(); ++index) {
         QWidget* page = m_ui->stack->widget(index);
-        if (!page->isHidden()) {
+        const bool wasShown = page->testAttribute(Qt::WA_WState_Created);
+        if (!page->isHidden() || (wasShown && which == Steps::NeverShown)) {
             continue;
         }
         page->resize(m_ui->stack->size());
