@@ -165,14 +165,17 @@ void DiscussionPage::removeEmptyRow()
     }
 }
 
-/// A row is left: what was emptied goes, marks are understood as with Enter (whoever is asked for the speaker
-/// comes back to the row), a begun line that stayed empty goes back to the end.
+/// A row is left: what was emptied goes, marks are understood as with Enter, a begun line that stayed empty
+/// goes back to the end. Whoever is asked for the speaker comes back to the row.
 void DiscussionPage::tidy(const QString& id)
 {
     const auto point = domain::PointId::fromString(id);
+    if (point && m_asked && m_asked->point == *point) {
+        return;
+    }
     if (point && id == m_emptied) {
         dropEmptied(*point);
-    } else if (point && id == m_marked && !m_ui->leadBar->isVisible()) {
+    } else if (point && id == m_marked) {
         understandLine(*point);
     } else if (id.isEmpty() && m_pending && !m_ui->outline->currentId().isEmpty()) {
         m_pending.reset();

@@ -89,7 +89,13 @@ private:
     void tidy(const QString& id);
     void propose(const QString& pasted);
     void takeProposal();
+    /// The point whose speaker is being asked for, and who it was.
+    struct Asked {
+        domain::PointId point;
+        QString speaker;
+    };
     void finishSpeaker(bool take);
+    void giveSpeaker(const Asked& asked, const QString& speaker);
     void fold(const QString& id, bool folded);
     void keepFolds();
     void drop(const QString& id, int before, int depth);
@@ -104,6 +110,7 @@ private:
     QSet<QString> m_folded; ///< ids of points
     FoldMemory m_foldMemory;
     SpellRows* m_spelling = nullptr;
+    std::optional<Asked> m_asked;
     QString m_marked; ///< the point with marks nobody has understood yet, typed just now
     QString m_emptied; ///< the point whose text was taken away but whose row is still current
 };

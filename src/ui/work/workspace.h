@@ -60,6 +60,8 @@ public:
     /// Whether it is asked which version of the meeting is to be used; says so to whoever does anything else.
     [[nodiscard]] bool insistsOnChoice();
 
+    /// What is typed in the field at the keyboard is taken as if that were left.
+    void takeTyped();
     void undo();
     void redo();
     void move(int step);

@@ -172,6 +172,7 @@ void WorkspacePage::enter(const Place& place)
 void WorkspacePage::leave()
 {
     if (m_workspace != nullptr) {
+        m_workspace->takeTyped();
         m_workspace->saver().finish();
         noteOpenMeeting(false);
         m_workbench.session.noteChange();
