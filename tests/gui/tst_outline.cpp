@@ -65,6 +65,8 @@ private Q_SLOTS:
     void pasteOfOneItem_leavesNoListMark();
     void pasteNotes_readsWhatCtrlVReads();
     void fold_hidesTheBranchAndComesBackForALink();
+    void fold_opensBeforeARowJoinsIt();
+    void fold_opensForARowThatGoesIntoIt();
     void drag_movesTheBranch_data();
     void drag_movesTheBranch();
     void replaceAll_isOneStepBack();
@@ -324,6 +326,41 @@ void TestOutline::pasteNotes_readsWhatCtrlVReads()
     table.hands.key(Qt::Key_Return);
     QVERIFY2(table.text().contains(QStringLiteral("a. Alun-alun & ruang terbuka hijau")),
              qPrintable(table.text()));
+}
+
+/// Nothing is joined to a point that nobody sees.
+void TestOutline::fold_opensBeforeARowJoinsIt()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1", {point("A1a")})}), point("B")}));
+    table.trigger(Command::ToggleAllFolds);
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B"));
+    table.outline().enterRowAt(1, 0);
+    table.hands.key(Qt::Key_Backspace);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | 1) A1a | 2. B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("B"));
+    QCOMPARE(table.editor().caret(), 0);
+    table.hands.key(Qt::Key_Backspace);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | 1) A1a B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("A1a B"));
+}
+
+void TestOutline::fold_opensForARowThatGoesIntoIt()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1")}), point("B"), point("C", {point("C1")})}));
+    table.trigger(Command::ToggleAllFolds);
+    table.outline().enterRowAt(1, 1);
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | b. B | 2. C"));
+    QCOMPARE(table.editor().text(), QStringLiteral("B"));
+    QCOMPARE(table.editor().caret(), 1);
+    // Also for the line that is only begun.
+    table.outline().enterRowAt(4, 0);
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.rows(),
+             (QStringList{QStringLiteral("1. A"), QStringLiteral("a. A1"), QStringLiteral("b. B"),
+                          QStringLiteral("2. C"), QStringLiteral("a. C1"), QStringLiteral("b. ")}));
 }
 
 void TestOutline::fold_hidesTheBranchAndComesBackForALink()

@@ -224,6 +224,7 @@ void DiscussionPage::act(OutlineGesture gesture)
 
 void DiscussionPage::startPending(const domain::OutlinePlace& place)
 {
+    unfold(place.parent);
     m_pending = place;
     refresh();
     m_ui->outline->enterRow({}, 0);

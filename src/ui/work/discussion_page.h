@@ -69,6 +69,7 @@ private:
     void notePoint();
     [[nodiscard]] std::optional<domain::PointId> pointAt(const QString& where) const;
     void unfoldTo(const domain::PointId& point);
+    void unfold(const std::optional<domain::PointId>& branch);
     void refresh();
     void take(const QString& text);
     [[nodiscard]] QString storedText(const domain::PointId& id) const;
