@@ -57,6 +57,9 @@ private Q_SLOTS:
     void shiftEnter_writesLinesOfOnePoint();
     void boldAndItalic_areKeptAndUndone();
     void undo_losesNothingTyped();
+    void undo_fillsAnEmptiedPoint_data();
+    void undo_fillsAnEmptiedPoint();
+    void undo_fillsAnEmptiedPointFirst();
     void typeAhead_completesSpeakerOfficeAndPhrase();
     void pasteFromWord_proposesPoints();
     void pasteFromWhatsApp_proposesPoints();
@@ -204,6 +207,54 @@ void TestOutline::undo_losesNothingTyped()
     QCOMPARE(table.editor().text(), paragraph);
     table.trigger(Command::Undo);
     QVERIFY(table.desk().meeting().points.empty());
+}
+
+void TestOutline::undo_fillsAnEmptiedPoint_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("with a child") << 0 << "satu";
+    QTest::newRow("alone") << 2 << "dua";
+}
+
+/// Nothing else was done yet: the step back is there all the same.
+void TestOutline::undo_fillsAnEmptiedPoint()
+{
+    QFETCH(const int, row);
+    QFETCH(const QString, text);
+    Table table;
+    QVERIFY(table.open({point("satu", {point("anak")}), point("dua")}));
+    const QString before = table.text();
+    const QAction* undo = table.bench.window.commands().action(Command::Undo);
+    QVERIFY(!undo->isEnabled());
+    table.outline().enterRowAt(row, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    QVERIFY(undo->isEnabled());
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.editor().text(), text);
+    QVERIFY(table.editor().hasFocus());
+    QCOMPARE(table.outline().currentIndex().row(), row);
+    QVERIFY(!undo->isEnabled());
+    table.hands.key(Qt::Key_Up);
+    QCoreApplication::processEvents();
+    QCOMPARE(table.text(), before);
+}
+
+void TestOutline::undo_fillsAnEmptiedPointFirst()
+{
+    Table table;
+    QVERIFY(table.open({point("satu"), point("dua")}));
+    table.outline().enterRowAt(0, -1);
+    table.hands.type(QStringLiteral(" lagi"));
+    table.outline().enterRowAt(1, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.editor().text(), QStringLiteral("dua"));
+    QCOMPARE(table.text(), QStringLiteral("1. satu lagi | 2. dua"));
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
 }
 
 void TestOutline::typeAhead_completesSpeakerOfficeAndPhrase()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void speaker_isTakenWhenItIsLeft();
     void unchanged_closesWithoutAStep();
     void escape_takesNothing();
+    void undo_takesTheTypedBackFirst();
     void askedAgain_keepsWhatIsTyped();
     void askedFromAnotherStep_isAskedAtThePoint();
     void anotherPointsSpeaker_isAskedNext();
@@ -121,6 +122,25 @@ void TestSpeakerBar::escape_takesNothing()
     QVERIFY(!table.field().isVisible());
     QVERIFY(table.editor().hasFocus());
     QCOMPARE(table.steps(), 0);
+}
+
+void TestSpeakerBar::undo_takesTheTypedBackFirst()
+{
+    AskedTable table;
+    QVERIFY(table.ask());
+    table.hands.type(QStringLiteral("Ajudan"));
+    table.hands.key(Qt::Key_Return);
+    table.trigger(Command::EditSpeaker);
+    table.hands.type(QStringLiteral("Camat"));
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.field().text(), QStringLiteral("Ajudan"));
+    QVERIFY(table.field().hasFocus());
+    QCOMPARE(table.text(), kGiven);
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!table.field().isVisible());
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | 3. tiga"));
+    table.click(2);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | 3. tiga"));
 }
 
 void TestSpeakerBar::askedAgain_keepsWhatIsTyped()

@@ -114,7 +114,7 @@ void DiscussionPage::refresh()
     const auto begun = m_desk.isReadOnly() ? std::nullopt : std::optional(pending());
     m_ui->outline->setRows(outlineRows(record, {begun, m_folded, m_ui->outline->currentId()}));
     if (m_ui->outline->currentId() == m_emptied && !currentText().trimmed().isEmpty()) {
-        m_emptied.clear(); // an undo brought the text back
+        setEmptied({}); // an undo brought the text back
     }
     editor().setReadOnly(m_desk.isReadOnly());
     editor().setSuggestions(
@@ -338,6 +338,18 @@ void DiscussionPage::giveSpeaker(const Asked& asked, const QString& speaker)
             return domain::withPointSpeaker(std::move(record), asked.point, speaker);
         });
     }
+}
+
+/// A question nobody has answered yet closes, and the step before it is taken back.
+bool DiscussionPage::takeBackSpeaker()
+{
+    if (m_ui->leadField->text() == m_asked->speaker) {
+        finishSpeaker(false);
+        return false;
+    }
+    m_ui->leadField->setText(m_asked->speaker);
+    m_ui->leadField->selectAll();
+    return true;
 }
 
 /// The point a path speaks of, or the nearest above it that is still there.

@@ -44,6 +44,10 @@ public:
     void makeAction();
     void removeRow();
     void editSpeaker();
+    /// What was typed last and is no edit yet goes; false when there is nothing of the kind.
+    [[nodiscard]] bool takeBackTyping();
+    /// An emptied point keeps its text in the record until its row is left.
+    [[nodiscard]] bool holdsEmptied() const { return !m_emptied.isEmpty(); }
     void pasteNotes();
     void pastePlain();
     void toggleBold();
@@ -63,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void currentPointChanged();
+    void emptiedChanged();
 
 private:
     void connectOutline();
@@ -86,6 +91,7 @@ private:
     void joinNext();
     void removeSpeaker(const domain::PointId& id);
     void removeEmptyRow();
+    void setEmptied(const QString& id);
     void dropEmptied(const domain::PointId& id);
     void tidy(const QString& id);
     void propose(const QString& pasted);
@@ -97,6 +103,7 @@ private:
     };
     void finishSpeaker(bool take);
     void giveSpeaker(const Asked& asked, const QString& speaker);
+    [[nodiscard]] bool takeBackSpeaker();
     void fold(const QString& id, bool folded);
     void keepFolds();
     void drop(const QString& id, int before, int depth);

@@ -146,6 +146,7 @@ private:
     void followStep();
     [[nodiscard]] std::vector<FindingStop> findingStops() const;
     void offerUndo(Notice::Kind kind, const QString& what);
+    [[nodiscard]] bool takesBackTyping();
     void goThrough(void (MeetingDesk::*way)());
     void showChangeSince(const domain::MeetingRecord& before);
     [[nodiscard]] bool isSeenHere(const QStringList& places, const domain::MeetingRecord& before) const;
