@@ -57,6 +57,8 @@ private Q_SLOTS:
     void shiftEnter_writesLinesOfOnePoint();
     void boldAndItalic_areKeptAndUndone();
     void undo_losesNothingTyped();
+    void undo_bringsBackWhatWasWrittenOver_data();
+    void undo_bringsBackWhatWasWrittenOver();
     void undo_fillsAnEmptiedPoint_data();
     void undo_fillsAnEmptiedPoint();
     void undo_fillsAnEmptiedPointFirst();
@@ -207,6 +209,28 @@ void TestOutline::undo_losesNothingTyped()
     QCOMPARE(table.editor().text(), paragraph);
     table.trigger(Command::Undo);
     QVERIFY(table.desk().meeting().points.empty());
+}
+
+void TestOutline::undo_bringsBackWhatWasWrittenOver_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("other letters") << "kata baru";
+    QTest::newRow("begins as it began") << "aset baru";
+    QTest::newRow("ends as it ended") << "a";
+}
+
+void TestOutline::undo_bringsBackWhatWasWrittenOver()
+{
+    QFETCH(const QString, typed);
+    Table table;
+    QVERIFY(table.open({point("aset lama")}));
+    table.outline().enterRowAt(0, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.type(typed);
+    QCOMPARE(table.text(), QString(QStringLiteral("1. ") + typed));
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. aset lama"));
+    QCOMPARE(table.desk().session().history().index(), 0);
 }
 
 void TestOutline::undo_fillsAnEmptiedPoint_data()
