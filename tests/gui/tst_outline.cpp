@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fold_opensForARowThatGoesIntoIt();
     void drag_movesTheBranch_data();
     void drag_movesTheBranch();
+    void drag_isCancelledByEsc();
     void replaceAll_isOneStepBack();
     void find_goesToTheMatch();
     void spelling_underlinesSuggestsAndLearns();
@@ -500,6 +501,27 @@ void TestOutline::drag_movesTheBranch()
     }
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
     QCOMPARE(table.text(), expected);
+}
+
+void TestOutline::drag_isCancelledByEsc()
+{
+    Table table;
+    QVERIFY(table.open({point("A"), point("B"), point("C")}));
+    QWidget* viewport = table.outline().viewport();
+    const QPoint start = table.labelOf(2);
+    const auto moveTo = [viewport](const QPoint& place) {
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    };
+    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+    moveTo(table.labelOf(1));
+    table.hands.key(Qt::Key_Escape);
+    moveTo(table.labelOf(0));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, table.labelOf(0));
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B | 3. C"));
+    QCOMPARE(table.outline().currentIndex().row(), 2);
+    QVERIFY(table.editor().hasFocus());
 }
 
 void TestOutline::replaceAll_isOneStepBack()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void speaker_isOfThePointAskedFor();
     void speaker_isTakenWhenItIsLeft_data();
     void speaker_isTakenWhenItIsLeft();
+    void closing_drawsNoRowElsewhere();
     void unchanged_closesWithoutAStep();
     void escape_takesNothing();
     void undo_takesTheTypedBackFirst();
@@ -102,6 +103,25 @@ void TestSpeakerBar::speaker_isTakenWhenItIsLeft()
     QCOMPARE(table.desk().meeting().points.front().speaker, QStringLiteral("Ajudan"));
     QCOMPARE(table.steps(), 1);
     QVERIFY(field.parentWidget()->isHidden());
+}
+
+/// The list moves up under the mouse that pressed a number.
+void TestSpeakerBar::closing_drawsNoRowElsewhere()
+{
+    AskedTable table;
+    QVERIFY(table.ask());
+    QWidget* viewport = table.outline().viewport();
+    const QPoint number = table.labelOf(0);
+    const QPoint onScreen = viewport->mapToGlobal(number);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, number);
+    QCoreApplication::processEvents();
+    const QPoint now = viewport->mapFromGlobal(onScreen) + QPoint(1, 1);
+    QVERIFY(now.y() > number.y() + QApplication::startDragDistance());
+    QMouseEvent move(QEvent::MouseMove, now, viewport->mapToGlobal(now), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, now);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | 3. tiga"));
 }
 
 void TestSpeakerBar::unchanged_closesWithoutAStep()
