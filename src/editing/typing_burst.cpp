@@ -28,11 +28,13 @@ TypingBurst::Step TypingBurst::stepFrom(const QString& before, const QString& af
     }
     const QStringView removed = QStringView(before).mid(same, before.size() - same - tail);
     const QStringView added = QStringView(after).mid(same, after.size() - same - tail);
-    if (removed.isEmpty() && !added.isEmpty()) {
-        return {Kind::Added, isOneLetter(added)};
+    if (removed.isEmpty() && added.isEmpty()) {
+        return {Kind::Other, false};
     }
-    return added.isEmpty() && !removed.isEmpty() ? Step{Kind::Deleted, isOneLetter(removed)}
-                                                 : Step{Kind::Other, false};
+    if (added.isEmpty() && isOneLetter(removed)) {
+        return {Kind::Deleted, true};
+    }
+    return {Kind::Added, removed.isEmpty() && isOneLetter(added)};
 }
 
 bool TypingBurst::continues(const QString& field, const QString& before, Instant at) const

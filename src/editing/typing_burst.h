@@ -8,8 +8,10 @@
 namespace risalah::editing {
 
 /// Decides which edits of a field are one step of undo: letters typed in a row, or deleted in a row. What is
-/// replaced or pasted, another look of the same letters, a pause, and the same field showing another row
-/// begin a new step: so no text is ever lost between two states undo can show.
+/// replaced, pasted or cut begins a new step, and what is typed behind it belongs to that: a selection
+/// written over comes back at once, whichever of its letters the first one typed may be. Another look of the
+/// same letters, a pause, and the same field showing another row begin a new step, too: so no text is ever
+/// lost between two states undo can show.
 class TypingBurst {
 public:
     /// The merge key of EditSession::apply() for an edit of a text.

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void time_ofAnotherSeatIsItsOwn();
     void date_staysToBeMended();
     void date_ofTheMeetingIsAskedFor();
+    void typing_isTakenBackBeforeTheHistory_data();
+    void typing_isTakenBackBeforeTheHistory();
     void title_thatWasEmptiedIsToldOf_data();
     void title_thatWasEmptiedIsToldOf();
     void review_namesItsNoteUntilThereIsOne();
@@ -169,6 +171,45 @@ void TestMistyped::date_ofTheMeetingIsAskedFor()
     m_hands.key(Qt::Key_Escape);
     QCOMPARE(date->text(), QStringLiteral("15 Juli 2025"));
     QCOMPARE(notice(), QString());
+}
+
+void TestMistyped::typing_isTakenBackBeforeTheHistory_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("date") << "date" << "16/7" << false << "15 Juli 2025";
+    QTest::newRow("no date") << "date" << "31/2" << true << "15 Juli 2025";
+    QTest::newRow("date that was none") << "lastDate" << "16/7" << false << "";
+    QTest::newRow("time") << "start" << "10" << false << "09.00";
+    QTest::newRow("no time") << "start" << "25.61" << true << "09.00";
+}
+
+void TestMistyped::typing_isTakenBackBeforeTheHistory()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isRefused);
+    QFETCH(const QString, value);
+    open(test::aMeeting().build(), QStringLiteral("undangan"));
+    const QString place = meeting().place;
+    write(m_bench->find<QLineEdit>(QStringLiteral("place")), QStringLiteral("Aula"));
+    auto* field = m_bench->find<TypedField>(name);
+    field->setFocus();
+    field->selectAll();
+    m_hands.type(typed);
+    if (isRefused) {
+        m_hands.key(Qt::Key_Return);
+        QVERIFY(field->problem() != nullptr);
+    }
+    m_hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), value);
+    QVERIFY(field->problem() == nullptr);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(meeting().place, QStringLiteral("Aula"));
+    m_hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(meeting().place, place);
 }
 
 void TestMistyped::title_thatWasEmptiedIsToldOf_data()

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void shiftEnter_writesLinesOfOnePoint();
     void boldAndItalic_areKeptAndUndone();
     void undo_losesNothingTyped();
+    void undo_bringsBackWhatWasWrittenOver_data();
+    void undo_bringsBackWhatWasWrittenOver();
+    void undo_fillsAnEmptiedPoint_data();
+    void undo_fillsAnEmptiedPoint();
+    void undo_fillsAnEmptiedPointFirst();
     void typeAhead_completesSpeakerOfficeAndPhrase();
     void pasteFromWord_proposesPoints();
     void pasteFromWhatsApp_proposesPoints();
@@ -65,8 +70,11 @@ private Q_SLOTS:
     void pasteOfOneItem_leavesNoListMark();
     void pasteNotes_readsWhatCtrlVReads();
     void fold_hidesTheBranchAndComesBackForALink();
+    void fold_opensBeforeARowJoinsIt();
+    void fold_opensForARowThatGoesIntoIt();
     void drag_movesTheBranch_data();
     void drag_movesTheBranch();
+    void drag_isCancelledByEsc();
     void replaceAll_isOneStepBack();
     void find_goesToTheMatch();
     void spelling_underlinesSuggestsAndLearns();
@@ -204,6 +212,76 @@ void TestOutline::undo_losesNothingTyped()
     QVERIFY(table.desk().meeting().points.empty());
 }
 
+void TestOutline::undo_bringsBackWhatWasWrittenOver_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("other letters") << "kata baru";
+    QTest::newRow("begins as it began") << "aset baru";
+    QTest::newRow("ends as it ended") << "a";
+}
+
+void TestOutline::undo_bringsBackWhatWasWrittenOver()
+{
+    QFETCH(const QString, typed);
+    Table table;
+    QVERIFY(table.open({point("aset lama")}));
+    table.outline().enterRowAt(0, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.type(typed);
+    QCOMPARE(table.text(), QString(QStringLiteral("1. ") + typed));
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. aset lama"));
+    QCOMPARE(table.desk().session().history().index(), 0);
+}
+
+void TestOutline::undo_fillsAnEmptiedPoint_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("with a child") << 0 << "satu";
+    QTest::newRow("alone") << 2 << "dua";
+}
+
+/// Nothing else was done yet: the step back is there all the same.
+void TestOutline::undo_fillsAnEmptiedPoint()
+{
+    QFETCH(const int, row);
+    QFETCH(const QString, text);
+    Table table;
+    QVERIFY(table.open({point("satu", {point("anak")}), point("dua")}));
+    const QString before = table.text();
+    const QAction* undo = table.bench.window.commands().action(Command::Undo);
+    QVERIFY(!undo->isEnabled());
+    table.outline().enterRowAt(row, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    QVERIFY(undo->isEnabled());
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.editor().text(), text);
+    QVERIFY(table.editor().hasFocus());
+    QCOMPARE(table.outline().currentIndex().row(), row);
+    QVERIFY(!undo->isEnabled());
+    table.hands.key(Qt::Key_Up);
+    QCoreApplication::processEvents();
+    QCOMPARE(table.text(), before);
+}
+
+void TestOutline::undo_fillsAnEmptiedPointFirst()
+{
+    Table table;
+    QVERIFY(table.open({point("satu"), point("dua")}));
+    table.outline().enterRowAt(0, -1);
+    table.hands.type(QStringLiteral(" lagi"));
+    table.outline().enterRowAt(1, 0);
+    table.hands.key(Qt::Key_A, Qt::ControlModifier);
+    table.hands.key(Qt::Key_Delete);
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.editor().text(), QStringLiteral("dua"));
+    QCOMPARE(table.text(), QStringLiteral("1. satu lagi | 2. dua"));
+    table.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua"));
+}
+
 void TestOutline::typeAhead_completesSpeakerOfficeAndPhrase()
 {
     Table table;
@@ -326,6 +404,41 @@ void TestOutline::pasteNotes_readsWhatCtrlVReads()
              qPrintable(table.text()));
 }
 
+/// Nothing is joined to a point that nobody sees.
+void TestOutline::fold_opensBeforeARowJoinsIt()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1", {point("A1a")})}), point("B")}));
+    table.trigger(Command::ToggleAllFolds);
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B"));
+    table.outline().enterRowAt(1, 0);
+    table.hands.key(Qt::Key_Backspace);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | 1) A1a | 2. B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("B"));
+    QCOMPARE(table.editor().caret(), 0);
+    table.hands.key(Qt::Key_Backspace);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | 1) A1a B"));
+    QCOMPARE(table.editor().text(), QStringLiteral("A1a B"));
+}
+
+void TestOutline::fold_opensForARowThatGoesIntoIt()
+{
+    Table table;
+    QVERIFY(table.open({point("A", {point("A1")}), point("B"), point("C", {point("C1")})}));
+    table.trigger(Command::ToggleAllFolds);
+    table.outline().enterRowAt(1, 1);
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.text(), QStringLiteral("1. A | a. A1 | b. B | 2. C"));
+    QCOMPARE(table.editor().text(), QStringLiteral("B"));
+    QCOMPARE(table.editor().caret(), 1);
+    // Also for the line that is only begun.
+    table.outline().enterRowAt(4, 0);
+    table.hands.key(Qt::Key_Tab);
+    QCOMPARE(table.rows(),
+             (QStringList{QStringLiteral("1. A"), QStringLiteral("a. A1"), QStringLiteral("b. B"),
+                          QStringLiteral("2. C"), QStringLiteral("a. C1"), QStringLiteral("b. ")}));
+}
+
 void TestOutline::fold_hidesTheBranchAndComesBackForALink()
 {
     Table table;
@@ -388,6 +501,27 @@ void TestOutline::drag_movesTheBranch()
     }
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
     QCOMPARE(table.text(), expected);
+}
+
+void TestOutline::drag_isCancelledByEsc()
+{
+    Table table;
+    QVERIFY(table.open({point("A"), point("B"), point("C")}));
+    QWidget* viewport = table.outline().viewport();
+    const QPoint start = table.labelOf(2);
+    const auto moveTo = [viewport](const QPoint& place) {
+        QMouseEvent move(QEvent::MouseMove, place, viewport->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+    };
+    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+    moveTo(table.labelOf(1));
+    table.hands.key(Qt::Key_Escape);
+    moveTo(table.labelOf(0));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, table.labelOf(0));
+    QCOMPARE(table.text(), QStringLiteral("1. A | 2. B | 3. C"));
+    QCOMPARE(table.outline().currentIndex().row(), 2);
+    QVERIFY(table.editor().hasFocus());
 }
 
 void TestOutline::replaceAll_isOneStepBack()

@@ -22,8 +22,8 @@ void DiscussionPage::take(const QString& text)
         takeFirst(text);
         return;
     }
-    m_emptied = text.trimmed().isEmpty() ? id->toString() : QString();
-    if (!m_emptied.isEmpty()) {
+    setEmptied(text.trimmed().isEmpty() ? id->toString() : QString());
+    if (holdsEmptied()) {
         return; // it goes when its row is left; until then the last text stands
     }
     m_marked = hasMarks(text) ? id->toString() : QString();
@@ -120,7 +120,7 @@ void DiscussionPage::removeRow()
     const int row = m_ui->outline->currentIndex().row();
     const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
     const bool isAlone = point == nullptr || domain::isLeaf(m_desk.record(), *point);
-    m_emptied.clear();
+    setEmptied({});
     const bool done = m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) {
         return domain::withPointRemoved(std::move(record), *id);
     });
@@ -131,10 +131,32 @@ void DiscussionPage::removeRow()
     }
 }
 
+void DiscussionPage::setEmptied(const QString& id)
+{
+    if (id != m_emptied) {
+        m_emptied = id;
+        Q_EMIT emptiedChanged();
+    }
+}
+
+bool DiscussionPage::takeBackTyping()
+{
+    if (m_asked) {
+        return takeBackSpeaker();
+    }
+    if (!holdsEmptied()) {
+        return false;
+    }
+    setEmptied({});
+    refresh(); // the record still has the text
+    focusOutline();
+    return true;
+}
+
 /// A point that was emptied and left goes, unless something would go with it: then its last text stands.
 void DiscussionPage::dropEmptied(const domain::PointId& id)
 {
-    m_emptied.clear();
+    setEmptied({});
     const bool done =
         m_desk.apply(tr("Hapus butir"), [&](domain::MeetingRecord record) -> Result<domain::MeetingRecord> {
             const domain::DiscussionPoint* point = domain::findPoint(record.meeting.points, id);
@@ -165,14 +187,17 @@ void DiscussionPage::removeEmptyRow()
     }
 }
 
-/// A row is left: what was emptied goes, marks are understood as with Enter (whoever is asked for the speaker
-/// comes back to the row), a begun line that stayed empty goes back to the end.
+/// A row is left: what was emptied goes, marks are understood as with Enter, a begun line that stayed empty
+/// goes back to the end. Whoever is asked for the speaker comes back to the row.
 void DiscussionPage::tidy(const QString& id)
 {
     const auto point = domain::PointId::fromString(id);
+    if (point && m_asked && m_asked->point == *point) {
+        return;
+    }
     if (point && id == m_emptied) {
         dropEmptied(*point);
-    } else if (point && id == m_marked && !m_ui->leadBar->isVisible()) {
+    } else if (point && id == m_marked) {
         understandLine(*point);
     } else if (id.isEmpty() && m_pending && !m_ui->outline->currentId().isEmpty()) {
         m_pending.reset();

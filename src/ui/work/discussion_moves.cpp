@@ -41,6 +41,19 @@ std::optional<domain::PointId> firstChange(const Points& before, const Points& l
     return std::nullopt;
 }
 
+/// In reading order.
+std::optional<domain::PointId> pointBefore(const Points& points, const domain::PointId& id)
+{
+    std::optional<domain::PointId> before;
+    for (const domain::NumberedPoint& row : domain::numberPoints(points)) {
+        if (row.point->id == id) {
+            return before;
+        }
+        before = row.point->id;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void DiscussionPage::splitRow()
@@ -84,7 +97,7 @@ void DiscussionPage::indent(bool deeper)
         return deeper ? domain::withPointIndented(std::move(record), *id)
                       : domain::withPointOutdented(std::move(record), *id);
     });
-    m_ui->outline->enterRow(id->toString(), caret);
+    enterPoint(*id, caret); // its new parent may be folded
 }
 
 void DiscussionPage::move(int step)
@@ -110,6 +123,11 @@ void DiscussionPage::joinPrevious()
     const domain::DiscussionPoint* point = domain::findPoint(m_desk.meeting().points, *id);
     if (point != nullptr && !point->speaker.isEmpty()) {
         removeSpeaker(*id);
+        return;
+    }
+    const auto before = pointBefore(m_desk.meeting().points, *id);
+    if (before && !m_ui->outline->rowModel().indexOf(before->toString()).isValid()) {
+        unfoldTo(*before); // nothing is joined to what is not seen
         return;
     }
     const int row = m_ui->outline->currentIndex().row();
@@ -162,10 +180,7 @@ void DiscussionPage::drop(const QString& id, int before, int depth)
         return;
     }
     const domain::OutlinePlace place = placeForDrop(id, before, depth);
-    if (place.parent) {
-        m_folded.remove(place.parent->toString());
-        keepFolds();
-    }
+    unfold(place.parent);
     m_desk.apply(tr("Pindah butir"), [&](domain::MeetingRecord record) {
         return domain::withPointMovedTo(std::move(record), *point, place);
     });
@@ -271,10 +286,15 @@ void DiscussionPage::enterPoint(const domain::PointId& point, int caret)
 
 void DiscussionPage::unfoldTo(const domain::PointId& point)
 {
+    unfold(domain::placeAfter(m_desk.meeting().points, point).parent);
+}
+
+/// This branch, and those it is part of.
+void DiscussionPage::unfold(const std::optional<domain::PointId>& branch)
+{
     const auto& points = m_desk.meeting().points;
     bool hidden = false;
-    for (auto parent = domain::placeAfter(points, point).parent; parent;
-         parent = domain::placeAfter(points, *parent).parent) {
+    for (auto parent = branch; parent; parent = domain::placeAfter(points, *parent).parent) {
         hidden = m_folded.remove(parent->toString()) || hidden;
     }
     if (hidden) {

@@ -21,6 +21,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,7 @@ DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
     useMeetingHistory(m_ui->leadField);
     suggestNames(m_ui->leadField, [this] { return m_desk.speakerNames(); });
     connectOutline();
-    connect(m_ui->leadField, &QLineEdit::returnPressed, this, [this] { finishSpeaker(true); });
+    connect(m_ui->leadField, &QLineEdit::editingFinished, this, [this] { finishSpeaker(true); });
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->leadBar);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] { finishSpeaker(false); });
@@ -62,7 +63,10 @@ DiscussionPage::DiscussionPage(MeetingDesk& desk, QWidget* parent)
     m_ui->outline->setCurrentIndex(m_ui->outline->rowModel().indexOf({}));
 }
 
-DiscussionPage::~DiscussionPage() = default;
+DiscussionPage::~DiscussionPage()
+{
+    m_ui->leadField->disconnect(this); // it loses the keyboard after this
+}
 
 OutlineEditor& DiscussionPage::editor() const
 {
@@ -110,7 +114,7 @@ void DiscussionPage::refresh()
     const auto begun = m_desk.isReadOnly() ? std::nullopt : std::optional(pending());
     m_ui->outline->setRows(outlineRows(record, {begun, m_folded, m_ui->outline->currentId()}));
     if (m_ui->outline->currentId() == m_emptied && !currentText().trimmed().isEmpty()) {
-        m_emptied.clear(); // an undo brought the text back
+        setEmptied({}); // an undo brought the text back
     }
     editor().setReadOnly(m_desk.isReadOnly());
     editor().setSuggestions(
@@ -121,6 +125,9 @@ void DiscussionPage::refresh()
                               .arg(domain::countPoints(record.meeting.points))
                               .arg(record.meeting.resolutions.size())
                               .arg(actions));
+    if (m_asked && currentPoint() != m_asked->point) {
+        finishSpeaker(true); // another point came to be the current one
+    }
 }
 
 QString DiscussionPage::storedText(const domain::PointId& id) const
@@ -217,6 +224,7 @@ void DiscussionPage::act(OutlineGesture gesture)
 
 void DiscussionPage::startPending(const domain::OutlinePlace& place)
 {
+    unfold(place.parent);
     m_pending = place;
     refresh();
     m_ui->outline->enterRow({}, 0);
@@ -291,23 +299,57 @@ void DiscussionPage::editSpeaker()
     if (point == nullptr || m_desk.isReadOnly()) {
         return;
     }
-    m_ui->leadField->setText(point->speaker);
+    if (!m_asked || m_asked->point != *id) {
+        m_asked = Asked{*id, point->speaker};
+        m_ui->leadField->setText(point->speaker);
+    }
     m_ui->leadBar->show();
     m_ui->leadField->selectAll();
     m_ui->leadField->setFocus(Qt::OtherFocusReason);
 }
 
+/// Enter, Esc, or the keyboard went elsewhere. What was typed is for the point it was typed for, whichever is
+/// current now.
 void DiscussionPage::finishSpeaker(bool take)
 {
-    const std::optional<domain::PointId> id = currentPoint();
+    const std::optional<Asked> asked = std::exchange(m_asked, std::nullopt);
+    if (!asked) {
+        return; // the keyboard leaves what is finished
+    }
+    if (take) {
+        giveSpeaker(*asked, domain::oneLine(m_ui->leadField->text()).trimmed());
+    }
+    const bool goesOn = m_ui->leadField->hasFocus();
+    if (goesOn) {
+        focusOutline();
+    }
     m_ui->leadBar->hide();
-    if (take && id) {
+    if (!goesOn) { // nobody comes back to the row
+        QMetaObject::invokeMethod(
+            this, [this, id = asked->point.toString()] { tidy(id); }, Qt::QueuedConnection);
+    }
+}
+
+void DiscussionPage::giveSpeaker(const Asked& asked, const QString& speaker)
+{
+    const bool isThere = domain::findPoint(m_desk.meeting().points, asked.point) != nullptr;
+    if (isThere && speaker != asked.speaker) {
         m_desk.apply(tr("Ubah pembicara"), [&](domain::MeetingRecord record) {
-            return domain::withPointSpeaker(std::move(record), *id,
-                                            domain::oneLine(m_ui->leadField->text()).trimmed());
+            return domain::withPointSpeaker(std::move(record), asked.point, speaker);
         });
     }
-    focusOutline();
+}
+
+/// A question nobody has answered yet closes, and the step before it is taken back.
+bool DiscussionPage::takeBackSpeaker()
+{
+    if (m_ui->leadField->text() == m_asked->speaker) {
+        finishSpeaker(false);
+        return false;
+    }
+    m_ui->leadField->setText(m_asked->speaker);
+    m_ui->leadField->selectAll();
+    return true;
 }
 
 /// The point a path speaks of, or the nearest above it that is still there.

@@ -44,6 +44,10 @@ public:
     void makeAction();
     void removeRow();
     void editSpeaker();
+    /// What was typed last and is no edit yet goes; false when there is nothing of the kind.
+    [[nodiscard]] bool takeBackTyping();
+    /// An emptied point keeps its text in the record until its row is left.
+    [[nodiscard]] bool holdsEmptied() const { return !m_emptied.isEmpty(); }
     void pasteNotes();
     void pastePlain();
     void toggleBold();
@@ -63,12 +67,14 @@ public:
 
 Q_SIGNALS:
     void currentPointChanged();
+    void emptiedChanged();
 
 private:
     void connectOutline();
     void notePoint();
     [[nodiscard]] std::optional<domain::PointId> pointAt(const QString& where) const;
     void unfoldTo(const domain::PointId& point);
+    void unfold(const std::optional<domain::PointId>& branch);
     void refresh();
     void take(const QString& text);
     [[nodiscard]] QString storedText(const domain::PointId& id) const;
@@ -85,11 +91,19 @@ private:
     void joinNext();
     void removeSpeaker(const domain::PointId& id);
     void removeEmptyRow();
+    void setEmptied(const QString& id);
     void dropEmptied(const domain::PointId& id);
     void tidy(const QString& id);
     void propose(const QString& pasted);
     void takeProposal();
+    /// The point whose speaker is being asked for, and who it was.
+    struct Asked {
+        domain::PointId point;
+        QString speaker;
+    };
     void finishSpeaker(bool take);
+    void giveSpeaker(const Asked& asked, const QString& speaker);
+    [[nodiscard]] bool takeBackSpeaker();
     void fold(const QString& id, bool folded);
     void keepFolds();
     void drop(const QString& id, int before, int depth);
@@ -104,6 +118,7 @@ private:
     QSet<QString> m_folded; ///< ids of points
     FoldMemory m_foldMemory;
     SpellRows* m_spelling = nullptr;
+    std::optional<Asked> m_asked;
     QString m_marked; ///< the point with marks nobody has understood yet, typed just now
     QString m_emptied; ///< the point whose text was taken away but whose row is still current
 };

@@ -8,6 +8,7 @@
 #include "ui/work/row_list_model.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -28,6 +29,7 @@ OutlineView::OutlineView(QWidget* parent) : RowListView(parent), m_editor(new Ou
 {
     setFocusProxy(m_editor);
     m_editor->hide();
+    m_editor->installEventFilter(this);
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
         if (m_editor->hasFocus()) {
             keepCurrent(); // whoever scrolled away comes back with the first key
@@ -235,15 +237,18 @@ bool OutlineView::pressLabel(const QModelIndex& index, const QPoint& position)
     if (!m_rowsMovable || id.isEmpty() || m_editor->isReadOnly() || !layout.labelRect().contains(inRow)) {
         return false;
     }
+    const QPoint from = viewport()->mapToGlobal(position);
     enterRow(id, 0);
-    m_drag = Drag{id, position, false, -1, 0};
+    m_drag = Drag{id, from, false, -1, 0};
     return true;
 }
 
 void OutlineView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_drag && event->buttons().testFlag(Qt::LeftButton)) {
-        followDrag(event->position().toPoint());
+    if (event->buttons().testFlag(Qt::LeftButton)) { // the row was entered with the press and stays current
+        if (m_drag) {
+            followDrag(event->position().toPoint());
+        }
         return;
     }
     RowListView::mouseMoveEvent(event);
@@ -257,8 +262,8 @@ void OutlineView::mouseMoveEvent(QMouseEvent* event)
 
 void OutlineView::followDrag(const QPoint& position)
 {
-    if (!m_drag->isMoving
-        && (position - m_drag->from).manhattanLength() < QApplication::startDragDistance()) {
+    const QPoint way = viewport()->mapToGlobal(position) - m_drag->from;
+    if (!m_drag->isMoving && way.manhattanLength() < QApplication::startDragDistance()) {
         return;
     }
     m_drag->isMoving = true;
@@ -268,7 +273,7 @@ void OutlineView::followDrag(const QPoint& position)
     m_drag->before = over.isValid() ? over.row() + (lowerHalf ? 1 : 0) : rowModel().rowCount();
     const int step = gridStep(font());
     m_drag->depth = std::max(0,
-                             (position.x() - m_drag->from.x()) / (step * kDragStepsPerLevel)
+                             way.x() / (step * kDragStepsPerLevel)
                                  + rowModel().indexOf(m_drag->id).data(RowItemRole).value<RowItem>().depth);
     // No deeper than a child of the row above.
     const int above = m_drag->before - 1;
@@ -285,6 +290,17 @@ void OutlineView::cancelDrag()
     m_drag.reset();
     viewport()->unsetCursor();
     viewport()->update();
+}
+
+/// Whoever draws a row has the keyboard in it.
+bool OutlineView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_drag && watched == m_editor && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)) {
+        cancelDrag();
+        return true;
+    }
+    return RowListView::eventFilter(watched, event);
 }
 
 void OutlineView::mouseReleaseEvent(QMouseEvent* event)

@@ -51,6 +51,7 @@ protected:
     void showCurrentRow() override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void loadEditor(const QModelIndex& index);
@@ -65,7 +66,7 @@ private:
     /// A row being drawn elsewhere, and where it would go.
     struct Drag {
         QString id;
-        QPoint from;
+        QPoint from; ///< on the screen: the list may have moved since under a mouse that did not
         bool isMoving = false;
         int before = -1;
         int depth = 0;

@@ -23,6 +23,18 @@ void TypedField::dropMistyped()
     }
 }
 
+bool TypedField::takeBackTyping()
+{
+    const QString typed = text();
+    clearProblem();
+    showValue();
+    if (text() == typed) {
+        return false;
+    }
+    selectAll();
+    return true;
+}
+
 void TypedField::refuse(const QString& sentence)
 {
     if (m_problem != nullptr && m_refusedText == text()) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const QObject* problem() const { return m_problem.get(); }
     /// The field speaks of another row now: what was mistyped in the last one goes.
     void dropMistyped();
+    /// What is typed and no value yet goes; false when the field shows its value already.
+    [[nodiscard]] bool takeBackTyping();
 
 Q_SIGNALS:
     /// What was typed is no value; true while `until` lives. Said once for the same text.

@@ -60,6 +60,8 @@ public:
     /// Whether it is asked which version of the meeting is to be used; says so to whoever does anything else.
     [[nodiscard]] bool insistsOnChoice();
 
+    /// What is typed in the field at the keyboard is taken as if that were left.
+    void takeTyped();
     void undo();
     void redo();
     void move(int step);
@@ -144,6 +146,7 @@ private:
     void followStep();
     [[nodiscard]] std::vector<FindingStop> findingStops() const;
     void offerUndo(Notice::Kind kind, const QString& what);
+    [[nodiscard]] bool takesBackTyping();
     void goThrough(void (MeetingDesk::*way)());
     void showChangeSince(const domain::MeetingRecord& before);
     [[nodiscard]] bool isSeenHere(const QStringList& places, const domain::MeetingRecord& before) const;

@@ -17,9 +17,18 @@
 #include "ui/work/workspace.h"
 #include "ui_workspace_page.h"
 
+#include <QLineEdit>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace risalah::ui {
+
+void Workspace::takeTyped()
+{
+    if (auto* field = qobject_cast<QLineEdit*>(focusWidget()); field != nullptr) {
+        Q_EMIT field->editingFinished();
+    }
+}
 
 void Workspace::find(bool replacing)
 {
@@ -123,6 +132,7 @@ void Workspace::removeRow()
 
 void Workspace::editSpeaker()
 {
+    goTo(Step::Discussion);
     m_discussion->editSpeaker();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/work/field_guide.h"
 #include "ui/work/findings_page.h"
 #include "ui/work/meeting_desk.h"
+#include "ui/work/typed_field.h"
 #include "ui/work/workspace.h"
 #include "ui_workspace_page.h"
 
@@ -42,7 +43,7 @@ void Workspace::offerUndo(Notice::Kind kind, const QString& what)
 {
     const auto takeBack = [workspace = QPointer(this)] {
         if (workspace) {
-            workspace->undo();
+            workspace->goThrough(&MeetingDesk::undo); // what the offer names
         }
     };
     m_offer = std::make_unique<QObject>();
@@ -55,7 +56,19 @@ void Workspace::offerUndo(Notice::Kind kind, const QString& what)
 
 void Workspace::undo()
 {
-    goThrough(&MeetingDesk::undo);
+    if (!takesBackTyping()) {
+        goThrough(&MeetingDesk::undo);
+    }
+}
+
+/// What is typed at the keyboard and is no edit yet is the last that was done; the keyboard stays there.
+bool Workspace::takesBackTyping()
+{
+    if (step() == Step::Discussion && m_discussion->takeBackTyping()) {
+        return true;
+    }
+    auto* field = qobject_cast<TypedField*>(focusWidget());
+    return field != nullptr && field->takeBackTyping();
 }
 
 void Workspace::redo()

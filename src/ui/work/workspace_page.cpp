@@ -175,6 +175,7 @@ void WorkspacePage::enter(const Place& place)
 void WorkspacePage::leave()
 {
     if (m_workspace != nullptr) {
+        m_workspace->takeTyped();
         m_workspace->saver().finish();
         noteOpenMeeting(false);
         m_workbench.session.noteChange();
@@ -239,6 +240,8 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
     });
     connect(&workspace->desk().session().history(), &QUndoStack::indexChanged, this,
             [this] { refreshHistoryCommands(); });
+    connect(&workspace->discussion(), &DiscussionPage::emptiedChanged, this,
+            &WorkspacePage::refreshHistoryCommands);
     refreshHistoryCommands();
     connect(workspace, &Workspace::stepChanged, this, &WorkspacePage::refreshRowCommand);
     refreshRowCommand();
@@ -293,7 +296,7 @@ void WorkspacePage::refreshHistoryCommands()
         return;
     }
     const QUndoStack& history = m_workspace->desk().session().history();
-    commands.setEnabled(Command::Undo, this, history.canUndo());
+    commands.setEnabled(Command::Undo, this, history.canUndo() || m_workspace->discussion().holdsEmptied());
     commands.setEnabled(Command::Redo, this, history.canRedo());
     commands.setText(Command::Undo,
                      history.canUndo() ? tr("Urungkan: %1").arg(history.undoText()) : QString());

@@ -60,6 +60,11 @@ void TestTypingBurst::steps_data()
     row("a pasted word", "a|as|as daerah", 2);
     row("typed behind the pasted", "a|a daerah|a daerahn|a daerahny", 2);
     row("one replaced by one", "a|as|ad", 2);
+    row("written over", "a|as|x|xy|xyz", 2);
+    row("written over, first letter alike", "as|a|ad|ada", 3);
+    row("written over, many letters, the first alike", "aset|a|ad|ada", 2);
+    row("cut, and others typed", "a|as|ase||x|xy", 2);
+    row("written over, and mended", "aset|x|xy|x", 3);
     row("another look, same letters", "a|as|as", 2);
     row("a letter of two units", "a|a\U0001F600|a\U0001F600b", 1);
     row("the same letter doubled", "a|aa|aaa|aa|a", 2);
