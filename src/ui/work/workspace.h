@@ -131,6 +131,7 @@ private:
     void refreshPhase();
     [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool leadToMistyped();
+    void enterFront();
     void enterStep();
     void showReadyPanel();
     void buildFindBar();
