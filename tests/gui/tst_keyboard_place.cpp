@@ -41,6 +41,7 @@ private Q_SLOTS:
     void lastSeat_leavesItsButton();
     void groups_thatAreGivenUpLeadBack_data();
     void groups_thatAreGivenUpLeadBack();
+    void groups_makeRoomForASeatThatIsAdded();
     void groups_leadToTheListHoweverOftenTheyCome();
 
 private:
@@ -244,22 +245,43 @@ Result<void> TestKeyboardPlace::addGroup()
 void TestKeyboardPlace::groups_thatAreGivenUpLeadBack_data()
 {
     QTest::addColumn<int>("seats");
+    QTest::addColumn<bool>("byEsc");
     QTest::addColumn<QString>("place");
-    QTest::newRow("to the list") << 2 << "table";
-    QTest::newRow("to where there is no list yet") << 0 << "pickFirst";
+    QTest::newRow("to the list") << 2 << false << "table";
+    QTest::newRow("to the list by Esc") << 2 << true << "table";
+    QTest::newRow("to where there is no list yet") << 0 << false << "pickFirst";
+    QTest::newRow("to where there is no list yet, by Esc") << 0 << true << "pickFirst";
 }
 
 void TestKeyboardPlace::groups_thatAreGivenUpLeadBack()
 {
     QFETCH(int, seats);
+    QFETCH(bool, byEsc);
     QFETCH(QString, place);
     QVERIFY(addGroup());
     open(test::aMeeting().withSeats(seats).build(), u"kehadiran"_s);
     m_bench->trigger(Command::AddSeatGroups);
     QCOMPARE(focused(), u"groups"_s);
-    m_bench->find<QWidget>(u"cancelGroups"_s)->setFocus();
-    m_hands.key(Qt::Key_Space);
+    if (!byEsc) {
+        m_bench->find<QWidget>(u"cancelGroups"_s)->setFocus();
+    }
+    m_hands.key(byEsc ? Qt::Key_Escape : Qt::Key_Space);
+    QVERIFY(!m_bench->find<QWidget>(u"groups"_s)->isVisible());
     QCOMPARE(focused(), place);
+}
+
+/// It takes the place of the list and of the fields of a seat.
+void TestKeyboardPlace::groups_makeRoomForASeatThatIsAdded()
+{
+    QVERIFY(addGroup());
+    open(test::aMeeting().withSeats(2).build(), u"kehadiran"_s);
+    m_bench->trigger(Command::AddSeatGroups);
+    m_bench->trigger(Command::AddSeat);
+    QVERIFY(!m_bench->find<QWidget>(u"groups"_s)->isVisible());
+    QCOMPARE(focused(), u"seat"_s);
+    QVERIFY(QApplication::focusWidget()->isVisible());
+    m_hands.type(u"Camat Baru"_s);
+    QCOMPARE(meeting().attendance.back().seat, u"Camat Baru"_s);
 }
 
 void TestKeyboardPlace::groups_leadToTheListHoweverOftenTheyCome()
