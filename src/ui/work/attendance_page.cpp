@@ -543,6 +543,17 @@ void AttendancePage::showFocused()
         Qt::QueuedConnection);
 }
 
+void AttendancePage::unfold(const QWidget& field)
+{
+    if (!m_ui->groupPicker->isHidden()) {
+        m_ui->groupPicker->giveUp();
+    }
+    if (!field.isVisibleTo(this)) {
+        m_ui->details->setFull(true);
+    }
+    showFocused();
+}
+
 QString AttendancePage::currentField() const
 {
     const auto& seats = m_desk.meeting().attendance;

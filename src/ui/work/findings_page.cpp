@@ -7,6 +7,7 @@
 #include "wording/finding_sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -175,6 +176,11 @@ void FindingsPage::enter()
 void FindingsPage::focusReview()
 {
     m_ui->review->focusFirstStep();
+}
+
+void FindingsPage::setHeldBack(std::function<bool()> isHeldBack)
+{
+    m_ui->review->setHeldBack(std::move(isHeldBack));
 }
 
 void FindingsPage::followLink()

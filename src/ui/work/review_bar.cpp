@@ -145,6 +145,9 @@ void ReviewBar::rebuildSteps()
 
 void ReviewBar::take(ReviewState state)
 {
+    if (state != ReviewState::Returned && m_isHeldBack && m_isHeldBack()) {
+        return;
+    }
     const domain::ReviewStep step{state, m_newNote->text(), m_desk->context().author,
                                   m_desk->context().moment()};
     const bool done =

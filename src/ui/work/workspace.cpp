@@ -430,6 +430,7 @@ void Workspace::connectPaper()
         refreshPhase();
     });
     m_signing->setHeldBack([this] { return leadToMistyped(); });
+    m_findingsPage->setHeldBack([this] { return leadToMistyped(); });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
     connect(m_signing, &SigningPage::previewNeeded, this, &Workspace::askForPreview);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
@@ -477,11 +478,10 @@ bool Workspace::leadToMistyped()
             }
             m_workbench.shell.notify(
                 {.kind = Notice::Kind::Bad,
-                 .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.")
-                             .arg(field->text()),
+                 .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu.").arg(field->text()),
                  .until = field->problem()});
             goTo(static_cast<Step>(index));
-            field->setFocus(Qt::OtherFocusReason);
+            m_guide->enterField(*field);
             return true;
         }
     }
