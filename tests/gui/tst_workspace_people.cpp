@@ -313,6 +313,7 @@ void TestWorkspacePeople::longPoint_endsInAnEllipsis()
     m_bench->window.resize(1366, 768);
     const QImage closed = box->grab().toImage(); // paints, and knows what it has to say
     QVERIFY(box->toolTip().contains(QStringLiteral("KPU &amp; Polres")));
+    QCOMPARE(box->accessibleDescription(), record.meeting.points[0].text); // read aloud without marks
     // Where it ends, there is room before the arrow.
     QVERIFY(box->width() < box->fontMetrics().horizontalAdvance(box->currentText()));
     const int arrow = theme().px(28);
