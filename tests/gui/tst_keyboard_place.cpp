@@ -31,6 +31,8 @@ private Q_SLOTS:
     void notice_givesTheKeyboardBack();
     void notice_thatComesAfterAnotherGivesItBack();
     void notice_leftBehindGivesNoFieldAway();
+    void review_isTakenOneStepAtATime_data();
+    void review_isTakenOneStepAtATime();
     void tab_leadsOutOfEveryStep_data();
     void tab_leadsOutOfEveryStep();
     void title_leadsOnByEnter_data();
@@ -136,6 +138,33 @@ void TestKeyboardPlace::notice_leftBehindGivesNoFieldAway()
     const QString title = meeting().title;
     m_hands.type(u"Zz"_s);
     QCOMPARE(meeting().title, title);
+}
+
+void TestKeyboardPlace::review_isTakenOneStepAtATime_data()
+{
+    using domain::ReviewState;
+    QTest::addColumn<ReviewState>("from");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<ReviewState>("to");
+    QTest::newRow("submitted") << ReviewState::Draft << "submitReview" << ReviewState::Submitted;
+    QTest::newRow("declared ready") << ReviewState::Submitted << "readyReview" << ReviewState::Ready;
+    QTest::newRow("submitted again") << ReviewState::Returned << "submitReview" << ReviewState::Submitted;
+}
+
+/// A key that comes once more than it was meant takes no further one.
+void TestKeyboardPlace::review_isTakenOneStepAtATime()
+{
+    using domain::ReviewState;
+    QFETCH(ReviewState, from);
+    QFETCH(QString, button);
+    QFETCH(ReviewState, to);
+    domain::MeetingRecord record = test::aWholeMeeting();
+    record.meeting.review = from;
+    open(record, u"periksa"_s);
+    m_bench->find<QWidget>(button)->setFocus();
+    m_hands.times(3, Qt::Key_Space);
+    QCOMPARE(meeting().review, to);
+    QCOMPARE(focused(), u"findings"_s);
 }
 
 void TestKeyboardPlace::tab_leadsOutOfEveryStep_data()

@@ -59,6 +59,8 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
         }
     };
     m_ui->review->attach(desk);
+    // Not to the next step: a key that comes twice would take it.
+    connect(m_ui->review, &ReviewBar::stepTaken, this, &FindingsPage::enter);
     connect(m_ui->findings, &RowListView::rowActivated, this, open);
     connect(m_ui->findings, &RowListView::chipActivated, this, [this, open](const QString& target) {
         if (target == kMend) {

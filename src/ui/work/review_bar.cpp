@@ -157,7 +157,8 @@ void ReviewBar::take(ReviewState state)
     setStyleProperty(m_newNote, "invalid", !done);
     if (done) {
         m_newNote->clear();
-        focusFirstStep(); // the button that was pressed is gone
+        announce(m_turn);
+        Q_EMIT stepTaken();
     } else {
         m_newNote->setFocus(Qt::OtherFocusReason);
     }

@@ -31,6 +31,10 @@ public:
     /// Asked before the notula is handed on; says itself why it is held back.
     void setHeldBack(std::function<bool()> isHeldBack) { m_isHeldBack = std::move(isHeldBack); }
 
+Q_SIGNALS:
+    /// The button that was pressed is gone.
+    void stepTaken();
+
 private:
     [[nodiscard]] bool mayReturn() const;
     void refresh();
