@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -420,7 +421,32 @@ NoticeBar::NoticeBar(QWidget* parent)
             action();
         }
     });
+    m_action->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::followKeyboard);
     hide();
+}
+
+NoticeBar::~NoticeBar()
+{
+    // What goes loses the focus; there is nothing left to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+/// Who walks here with Tab comes past other fields: the place he worked in is the one to go back to.
+void NoticeBar::followKeyboard(QWidget* before, const QWidget* now)
+{
+    const bool comesIn = isAncestorOf(now) && !isAncestorOf(before);
+    if (comesIn && (m_place == nullptr || !m_place->isVisible())) {
+        m_place = before;
+    }
+}
+
+/// What goes with the keyboard in it would hand it to the next field, and letters would overwrite that.
+void NoticeBar::giveKeyboardBack()
+{
+    if (isAncestorOf(QApplication::focusWidget()) && m_place != nullptr && m_place->isVisible()) {
+        m_place->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void NoticeBar::display(const Notice& notice)
@@ -455,6 +481,8 @@ void NoticeBar::withdraw()
 
 void NoticeBar::bringUp(const Notice& notice)
 {
+    giveKeyboardBack();
+    m_place = QApplication::focusWidget();
     m_notice = notice;
     disconnect(m_until);
     if (notice.until != nullptr && !notice.stands) {
@@ -511,6 +539,9 @@ void NoticeBar::dropNews()
 void NoticeBar::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    if (isHidden()) {
+        giveKeyboardBack();
+    }
     if (!event->spontaneous() && m_notice.until != nullptr) {
         m_notice.action = {};
     }

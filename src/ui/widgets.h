@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -146,6 +147,7 @@ class NoticeBar final : public QWidget {
 
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
+    ~NoticeBar() override;
     void display(const Notice& notice);
     [[nodiscard]] const Notice& notice() const { return m_notice; }
     /// Goes, and what stands comes back.
@@ -163,11 +165,14 @@ protected:
 private:
     [[nodiscard]] bool isNews() const;
     void bringUp(const Notice& notice);
+    void followKeyboard(QWidget* before, const QWidget* now);
+    void giveKeyboardBack();
 
     Notice m_notice;
     std::optional<Notice> m_standing; ///< also while another one is shown
     QMetaObject::Connection m_until;
     QMetaObject::Connection m_standsUntil;
+    QPointer<QWidget> m_place; ///< of the keyboard when the notice came up, else before it came in here
     QFrame* m_frame; ///< the bar has air around it only while it is seen
     IconLabel* m_icon;
     QLabel* m_text;

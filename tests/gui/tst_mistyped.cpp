@@ -29,6 +29,9 @@ private Q_SLOTS:
     void time_ofOneMinuteDigitIsRead();
     void time_isBroughtBackByEsc();
     void time_ofAnotherSeatIsItsOwn();
+    void time_thatIsFoldedAwayIsLedTo_data();
+    void time_thatIsFoldedAwayIsLedTo();
+    void review_waitsForWhatIsMistyped();
     void date_staysToBeMended();
     void date_ofTheMeetingIsAskedFor();
     void typing_isTakenBackBeforeTheHistory_data();
@@ -58,6 +61,8 @@ private:
         m_hands.type(text);
         m_hands.key(Qt::Key_Tab);
     }
+
+    void mistypeArrivalAndFoldIt();
 
     test::Hands m_hands;
     std::unique_ptr<WindowBench> m_bench;
@@ -140,6 +145,70 @@ void TestMistyped::time_ofAnotherSeatIsItsOwn()
     QCOMPARE(arrival->text(), QString());
     QVERIFY(!arrival->property("invalid").toBool());
     QCOMPARE(notice(), QString());
+}
+
+void TestMistyped::mistypeArrivalAndFoldIt()
+{
+    auto* full = m_bench->find<QPushButton>(QStringLiteral("fullPerson"));
+    full->click();
+    auto* arrival = m_bench->find<TimeField>(QStringLiteral("arrival"));
+    write(arrival, QStringLiteral("25.61"));
+    full->click();
+    QVERIFY(!arrival->isVisible());
+}
+
+void TestMistyped::time_thatIsFoldedAwayIsLedTo_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("isPicking");
+    QTest::newRow("finalising") << "tanda-tangan" << "finalise" << false;
+    QTest::newRow("finalising, with groups to be chosen before it") << "tanda-tangan" << "finalise" << true;
+    QTest::newRow("submitting") << "periksa" << "submitReview" << false;
+}
+
+void TestMistyped::time_thatIsFoldedAwayIsLedTo()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, button);
+    QFETCH(bool, isPicking);
+    domain::MeetingRecord record = test::aWholeMeeting();
+    for (domain::Seat& seat : record.meeting.attendance) {
+        seat.arrival.reset(); // what has one shows it unasked
+        seat.departure.reset();
+    }
+    open(record, QStringLiteral("kehadiran"));
+    mistypeArrivalAndFoldIt();
+    if (isPicking) {
+        m_bench->trigger(Command::AddSeatGroups);
+    }
+    m_bench->window.open({PageId::Meeting, meeting().id.toString(), part});
+    auto* pressed = m_bench->find<QPushButton>(button);
+    QTRY_VERIFY(pressed->isEnabled());
+    pressed->click();
+    QCOMPARE(meeting().phase, domain::MeetingPhase::Draft);
+    QCOMPARE(meeting().review, domain::ReviewState::Draft);
+    QCOMPARE(notice(), QStringLiteral("Isian “25.61” belum dibetulkan; betulkan dahulu."));
+    const auto* arrival = m_bench->find<TimeField>(QStringLiteral("arrival"));
+    QVERIFY(arrival->isVisible());
+    QVERIFY(arrival->hasFocus());
+}
+
+/// Declaring it ready waits like submitting; giving it back does not: that asks for mending.
+void TestMistyped::review_waitsForWhatIsMistyped()
+{
+    domain::MeetingRecord record = test::aMeeting().withPoints(1).build();
+    record.meeting.review = domain::ReviewState::Submitted;
+    open(record, QStringLiteral("undangan"));
+    write(m_bench->find<TimeField>(QStringLiteral("start")), QStringLiteral("29.00"));
+    m_bench->workspace().goTo(Step::Findings);
+    m_bench->find<QPushButton>(QStringLiteral("readyReview"))->click();
+    QCOMPARE(meeting().review, domain::ReviewState::Submitted);
+    QCOMPARE(m_bench->workspace().step(), Step::Invitation);
+    QVERIFY(m_bench->find<TimeField>(QStringLiteral("start"))->hasFocus());
+    m_bench->find<QLineEdit>(QStringLiteral("newReviewNote"))->setText(QStringLiteral("Betulkan waktunya"));
+    m_bench->find<QPushButton>(QStringLiteral("returnReview"))->click();
+    QCOMPARE(meeting().review, domain::ReviewState::Returned);
 }
 
 void TestMistyped::date_staysToBeMended()

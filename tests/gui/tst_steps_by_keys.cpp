@@ -27,6 +27,8 @@ private Q_SLOTS:
     void steps_giveTheirListTheKeyboard();
     void stepBar_isWalkedByArrows();
     void seats_areFilledAfterTheStepIsEntered();
+    void seatPerson_isReplacedByTyping_data();
+    void seatPerson_isReplacedByTyping();
     void seatDetails_leadBackToTheList_data();
     void seatDetails_leadBackToTheList();
     void arrows_passOverHeadings();
@@ -123,6 +125,30 @@ void TestStepsByKeys::seats_areFilledAfterTheStepIsEntered()
     QCOMPARE(seat(0).status, AttendanceStatus::Present);
     QCOMPARE(seat(1).status, AttendanceStatus::Excused);
     QCOMPARE(seat(2).status, AttendanceStatus::Unfilled);
+}
+
+void TestStepsByKeys::seatPerson_isReplacedByTyping_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("represented") << Qt::Key_W;
+    QTest::newRow("the name alone") << Qt::Key_Return;
+}
+
+void TestStepsByKeys::seatPerson_isReplacedByTyping()
+{
+    QFETCH(Qt::Key, key);
+    open(test::aMeeting().withSeats(3).build(), QStringLiteral("kehadiran"));
+    const QString before = seat(0).person->name;
+    QVERIFY(!before.isEmpty());
+    test::Hands hands;
+    hands.key(key);
+    hands.key(Qt::Key_End); // an arrow keeps it
+    hands.type(QStringLiteral("."));
+    QCOMPARE(seat(0).person->name, before + QStringLiteral("."));
+    hands.key(Qt::Key_Escape);
+    hands.key(key);
+    hands.type(QStringLiteral("Wakil Contoh"));
+    QCOMPARE(seat(0).person->name, QStringLiteral("Wakil Contoh"));
 }
 
 void TestStepsByKeys::seatDetails_leadBackToTheList_data()

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void readyPanel_namesWhatIsBetterLookedAt();
     void package_isMergedPointByPoint();
     void package_comesByADoubleClick();
+    void merge_isWorkedThroughByTab();
+    void merge_isLeftByEsc();
     void secondPackage_waitsForTheFirst();
     void undoWhileChoosing_isNotMergedAway();
     void unreadablePackage_leavesTheOpenOneAsItIs();
@@ -112,6 +114,8 @@ private:
     [[nodiscard]] bool saved() const { return m_bench->waitUntilSaved(); }
     /// A file from the other computer, which changed this point.
     [[nodiscard]] bool writePackage(const QString& path, std::size_t point, const QString& text) const;
+    /// Until it is asked which text is taken.
+    void receiveChangedPoint();
     [[nodiscard]] bool isNoticed(const QString& part) const
     {
         const auto labels = m_bench->window.findChildren<QLabel*>();
@@ -309,6 +313,7 @@ void TestWorkspacePeople::longPoint_endsInAnEllipsis()
     m_bench->window.resize(1366, 768);
     const QImage closed = box->grab().toImage(); // paints, and knows what it has to say
     QVERIFY(box->toolTip().contains(QStringLiteral("KPU &amp; Polres")));
+    QCOMPARE(box->accessibleDescription(), record.meeting.points[0].text); // read aloud without marks
     // Where it ends, there is room before the arrow.
     QVERIFY(box->width() < box->fontMetrics().horizontalAdvance(box->currentText()));
     const int arrow = theme().px(28);
@@ -538,6 +543,50 @@ bool TestWorkspacePeople::writePackage(const QString& path, std::size_t point, c
                     QStringLiteral("\"text\": \"%1\"").arg(text));
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(package.toUtf8()) > 0;
+}
+
+void TestWorkspacePeople::receiveChangedPoint()
+{
+    QVERIFY(open(test::aMeeting().withPoints(2).build(), QStringLiteral("pembahasan")));
+    m_bench->window.activateWindow();
+    const QString path = m_bench->pathOf(QStringLiteral("paket.risalah"));
+    QVERIFY(writePackage(path, 1, QStringLiteral("Kata pejabat.")));
+    workspace().receivePackage(path);
+    const auto* close = m_bench->find<QPushButton>(QStringLiteral("closeCompare"));
+    QTRY_VERIFY(close->isVisible());
+}
+
+void TestWorkspacePeople::merge_isWorkedThroughByTab()
+{
+    receiveChangedPoint();
+    test::Hands hands;
+    const auto stops = [&hands](int count) {
+        QStringList names;
+        for (int i = 0; i < count; ++i) {
+            hands.key(Qt::Key_Tab);
+            names.append(QApplication::focusWidget()->objectName());
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(stops(4), QStringLiteral("takeMine allMine allTheirs closeCompare"));
+    hands.times(3, Qt::Key_Backtab);
+    hands.key(Qt::Key_Right); // one stop for the choices of a card, as for all buttons of which one is taken
+    hands.key(Qt::Key_Space);
+    QCOMPARE(stops(4), QStringLiteral("allMine allTheirs applyMerge closeCompare"));
+    m_bench->find<QPushButton>(QStringLiteral("applyMerge"))->setFocus();
+    hands.key(Qt::Key_Space);
+    QCOMPARE(meeting().points[1].text, QStringLiteral("Kata pejabat."));
+}
+
+void TestWorkspacePeople::merge_isLeftByEsc()
+{
+    receiveChangedPoint();
+    const auto* close = m_bench->find<QPushButton>(QStringLiteral("closeCompare"));
+    test::Hands hands;
+    hands.key(Qt::Key_Tab);
+    hands.key(Qt::Key_Escape);
+    QVERIFY(!close->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("outlineEditor"));
 }
 
 void TestWorkspacePeople::secondPackage_waitsForTheFirst()

@@ -20,6 +20,8 @@
 #include "wording/due_text.h"
 #include "wording/labels.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -203,6 +205,9 @@ void ActionList::refresh()
         }
     }
     const bool any = !rows.empty();
+    if (!any && m_ui.actionPane->isAncestorOf(QApplication::focusWidget())) {
+        m_ui.addAction->setFocus(Qt::OtherFocusReason); // Qt would give it to a button of the preview
+    }
     m_ui.actionCount->setText(any ? QString::number(rows.size()) : QString());
     m_ui.actions->rowModel().setRows(std::move(rows));
     m_ui.actions->setVisible(any && !m_folded);

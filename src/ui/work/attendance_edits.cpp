@@ -102,6 +102,9 @@ void AttendancePage::addGroups(const std::vector<domain::SeatGroup>& groups)
 
 void AttendancePage::addSeat()
 {
+    if (!m_ui->groupPicker->isHidden()) {
+        m_ui->groupPicker->giveUp(); // it would cover the field of the new one
+    }
     const auto& seats = m_desk.meeting().attendance;
     const auto begun =
         std::ranges::find_if(seats, [](const domain::Seat& one) { return domain::isBlank(one.seat); });

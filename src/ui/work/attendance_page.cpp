@@ -11,9 +11,11 @@
 #include "ui/work/when_seen.h"
 #include "ui_attendance_page.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -99,7 +101,10 @@ AttendancePage::AttendancePage(MeetingDesk& desk, QWidget* parent)
     connect(m_ui->addFirst, &QPushButton::clicked, this, &AttendancePage::addSeat);
     connect(m_ui->pickFirst, &QPushButton::clicked, this, &AttendancePage::pickGroups);
     connect(m_ui->groupPicker, &GroupPicker::chosen, this, &AttendancePage::addGroups);
-    connect(m_ui->groupPicker, &GroupPicker::closed, this, &AttendancePage::refresh);
+    connect(m_ui->groupPicker, &GroupPicker::closed, this, [this] {
+        refresh();
+        enter();
+    });
     connect(m_ui->details, &SeatDetails::partsChanged, this, &AttendancePage::fitDetails);
     connect(m_ui->details, &SeatDetails::listAsked, this, &AttendancePage::enterList);
     connect(m_ui->details, &SeatDetails::removalAsked, this, &AttendancePage::removeSelectedSeats);
@@ -192,6 +197,8 @@ void AttendancePage::bindQuorum()
 
 void AttendancePage::refresh()
 {
+    const QPointer<QWidget> keyboard = QApplication::focusWidget();
+    const bool wasHere = isAncestorOf(keyboard);
     const domain::Meeting& meeting = m_desk.meeting();
     m_model->setMeeting(meeting);
     m_columnsAreStale = true;
@@ -214,6 +221,9 @@ void AttendancePage::refresh()
     refreshMeter();
     showCurrent();
     fitHeight();
+    if (wasHere && keyboard != QApplication::focusWidget()) {
+        enter(); // what had the keyboard is hidden: Qt would give it to the next button, be it of the preview
+    }
 }
 
 /// On a small screen with large letters the rows need the room of the line of keys; with the largest, that of
@@ -531,6 +541,17 @@ void AttendancePage::showFocused()
             }
         },
         Qt::QueuedConnection);
+}
+
+void AttendancePage::unfold(const QWidget& field)
+{
+    if (!m_ui->groupPicker->isHidden()) {
+        m_ui->groupPicker->giveUp();
+    }
+    if (!field.isVisibleTo(this)) {
+        m_ui->details->setFull(true);
+    }
+    showFocused();
 }
 
 QString AttendancePage::currentField() const

@@ -51,6 +51,8 @@ public:
     /// The keyboard goes to the list, or to what begins one.
     void enter();
     bool showField(const QString& where);
+    /// One of its fields is about to get the keyboard: what hides it opens or goes.
+    void unfold(const QWidget& field);
     /// The path of the field the keyboard is in, or of the seat.
     [[nodiscard]] QString currentField() const;
     /// The widths the user drags are kept soon after.

@@ -175,6 +175,11 @@ MergeChoice ChangeCard::choice() const
     return id < 0 ? MergeChoice::Undecided : static_cast<MergeChoice>(id);
 }
 
+QList<QAbstractButton*> ChangeCard::buttons() const
+{
+    return m_choices == nullptr ? QList<QAbstractButton*>() : m_choices->buttons();
+}
+
 void ChangeCard::choose(MergeChoice choice)
 {
     if (QAbstractButton* button =

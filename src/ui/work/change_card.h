@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 
@@ -31,6 +32,8 @@ public:
     void offerChoices(const domain::MergeItem& item, const QString& takeMine, const QString& takeTheirs);
     [[nodiscard]] domain::MergeChoice choice() const;
     void choose(domain::MergeChoice choice);
+    /// As they stand; none where nothing is asked.
+    [[nodiscard]] QList<QAbstractButton*> buttons() const;
 
 Q_SIGNALS:
     void choiceChanged();

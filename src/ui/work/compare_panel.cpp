@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -40,37 +42,37 @@ ComparePanel::ComparePanel(QWidget* parent)
     : QFrame(parent)
     , m_title(makeLabel({}, u"section"_s, this))
     , m_state(makeLabel({}, u"muted"_s, this))
+    , m_scroll(new QScrollArea(this))
     , m_list(new QWidget)
     , m_cards(new QVBoxLayout(m_list))
     , m_apply(makeButton(tr("Terapkan gabungan"), u"check"_s, u"primary"_s, this))
     , m_allMine(makeButton({}, {}, {}, this))
     , m_allTheirs(makeButton({}, {}, {}, this))
+    , m_close(makeButton(tr("Tutup"), u"x"_s, {}, this))
 {
     m_title->setWordWrap(true);
     m_state->setWordWrap(true);
     m_apply->setObjectName(u"applyMerge"_s);
     m_allMine->setObjectName(u"allMine"_s);
     m_allTheirs->setObjectName(u"allTheirs"_s);
-    auto* close = makeButton(tr("Tutup"), u"x"_s, {}, this);
-    close->setObjectName(u"closeCompare"_s);
+    m_close->setObjectName(u"closeCompare"_s);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(12);
     m_cards->setSizeConstraint(QLayout::SetMinimumSize); // cards grow once they know their width
     m_list->setProperty("role", u"content"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_list);
-    scroll->setAccessibleName(tr("Perbedaan"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_list);
+    m_scroll->setAccessibleName(tr("Perbedaan"));
     // It may come up in the middle of a sentence: the next space must press no button.
-    setFocusProxy(scroll);
+    setFocusProxy(m_scroll);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 12, 20, 12);
     outer->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     outer->addLayout(head);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_state, 1);
@@ -78,7 +80,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     foot->addWidget(m_allTheirs);
     foot->addWidget(m_apply);
     outer->addLayout(foot);
-    connect(close, &QPushButton::clicked, this, &ComparePanel::closeAsked);
+    connect(m_close, &QPushButton::clicked, this, &ComparePanel::closeAsked);
     connect(m_apply, &QPushButton::clicked, this, &ComparePanel::apply);
     connect(m_allMine, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Mine); });
     connect(m_allTheirs, &QPushButton::clicked, this, [this] { chooseAll(MergeChoice::Theirs); });
@@ -93,6 +95,33 @@ void ComparePanel::clear(const QString& title)
         delete item->widget();
         delete item;
     }
+}
+
+/// Tab goes on as one reads, whatever was made first: the choices, what is done with all of them, and the way
+/// out.
+void ComparePanel::orderStops()
+{
+    QWidget* last = m_scroll;
+    const auto goOnTo = [&last](QWidget* stop) {
+        setTabOrder(last, stop);
+        last = stop;
+    };
+    for (const ChangeCard* card : m_shown) {
+        std::ranges::for_each(card->buttons(), goOnTo);
+    }
+    for (QPushButton* button : {m_allMine, m_allTheirs, m_apply, m_close}) {
+        goOnTo(button);
+    }
+}
+
+/// What a button or the list has left over.
+void ComparePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeAsked();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& headings)
@@ -115,6 +144,7 @@ void ComparePanel::showMerge(domain::MergeSides sides, const MergeHeadings& head
         m_shown.push_back(card);
     }
     m_cards->addStretch();
+    orderStops();
     refreshButtons();
     if (wasInside) { // a card that goes would hand the keyboard to the next button
         setFocus(Qt::OtherFocusReason);
@@ -150,6 +180,7 @@ void ComparePanel::showChanges(const std::vector<domain::RecordChange>& changes,
             m_list));
     }
     m_cards->addStretch();
+    orderStops();
     for (QPushButton* button : {m_apply, m_allMine, m_allTheirs}) {
         button->hide();
     }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace risalah::ui {
@@ -46,8 +47,12 @@ Q_SIGNALS:
     void mergeChosen(const risalah::domain::MeetingRecord& merged);
     void closeAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void clear(const QString& title);
+    void orderStops();
     /// One for each of m_items.
     [[nodiscard]] std::vector<domain::MergeChoice> choices() const;
     void chooseAll(domain::MergeChoice choice);
@@ -56,11 +61,13 @@ private:
 
     QLabel* m_title;
     QLabel* m_state;
+    QScrollArea* m_scroll;
     QWidget* m_list;
     QVBoxLayout* m_cards;
     QPushButton* m_apply;
     QPushButton* m_allMine;
     QPushButton* m_allTheirs;
+    QPushButton* m_close;
     domain::MergeSides m_sides;
     MergeHeadings m_headings;
     std::vector<domain::MergeItem> m_items;

@@ -58,6 +58,14 @@ void FieldGuide::enter(const QString& where)
     }
 }
 
+void FieldGuide::enterField(QWidget& field)
+{
+    if (m_pages.attendance->isAncestorOf(&field)) {
+        m_pages.attendance->unfold(field);
+    }
+    field.setFocus(Qt::OtherFocusReason);
+}
+
 QString FieldGuide::currentField(Step step) const
 {
     switch (step) {

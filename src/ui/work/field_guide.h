@@ -34,6 +34,8 @@ public:
 
     /// The page of its step is in front already.
     void enter(const QString& where);
+    /// A field of one of the pages takes the keyboard, also one that is folded away.
+    void enterField(QWidget& field);
     /// Empty in a step without fields.
     [[nodiscard]] QString currentField(Step step) const;
 

@@ -7,6 +7,7 @@
 #include "wording/finding_sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,8 @@ FindingsPage::FindingsPage(MeetingDesk& desk, QWidget* parent)
         }
     };
     m_ui->review->attach(desk);
+    // Not to the next step: a key that comes twice would take it.
+    connect(m_ui->review, &ReviewBar::stepTaken, this, &FindingsPage::enter);
     connect(m_ui->findings, &RowListView::rowActivated, this, open);
     connect(m_ui->findings, &RowListView::chipActivated, this, [this, open](const QString& target) {
         if (target == kMend) {
@@ -175,6 +178,11 @@ void FindingsPage::enter()
 void FindingsPage::focusReview()
 {
     m_ui->review->focusFirstStep();
+}
+
+void FindingsPage::setHeldBack(std::function<bool()> isHeldBack)
+{
+    m_ui->review->setHeldBack(std::move(isHeldBack));
 }
 
 void FindingsPage::followLink()

@@ -32,6 +32,8 @@ public:
     /// The keyboard goes to the list; where nothing was found, to the review.
     void enter();
     void focusReview();
+    /// Asked before the notula is handed on; says itself why it is held back.
+    void setHeldBack(std::function<bool()> isHeldBack);
     void followLink();
 
 Q_SIGNALS:

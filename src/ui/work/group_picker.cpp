@@ -5,6 +5,7 @@
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -45,10 +46,7 @@ GroupPicker::GroupPicker(QWidget* parent) : QFrame(parent), m_list(new QListWidg
     line->addWidget(m_add);
     outer->addLayout(line);
     outer->addStretch();
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(cancel, &QPushButton::clicked, this, &GroupPicker::giveUp);
     connect(m_add, &QPushButton::clicked, this, &GroupPicker::finish);
     connect(m_list, &QListWidget::itemChanged, this, &GroupPicker::showCount);
     hide();
@@ -80,6 +78,22 @@ void GroupPicker::begin()
     show();
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void GroupPicker::giveUp()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+/// What the list or a button has left over.
+void GroupPicker::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        giveUp();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 std::vector<domain::SeatGroup> GroupPicker::ticked() const

@@ -23,10 +23,15 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_groups.empty(); }
     /// Shows itself with nothing ticked.
     void begin();
+    /// Goes without having added anything.
+    void giveUp();
 
 Q_SIGNALS:
     void closed();
     void chosen(const std::vector<risalah::domain::SeatGroup>& groups);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] std::vector<domain::SeatGroup> ticked() const;

@@ -24,6 +24,12 @@ QString shortened(const QString& text)
     return line.size() <= kShownLetters ? line : QString(line.left(kShownLetters - 1).trimmed() + u'…');
 }
 
+/// A tool tip wraps its lines where it is marked up.
+QString toolTipOf(const QString& whole)
+{
+    return whole.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(whole.toHtmlEscaped());
+}
+
 } // namespace
 
 PointBox::PointBox(QWidget* parent) : QComboBox(parent)
@@ -55,8 +61,7 @@ void PointBox::showResolutions(const std::vector<domain::Resolution>& resolution
 
 PointBox::Entry PointBox::entryFor(const QString& reference, const QString& text, const QString& id)
 {
-    return {u"%1 · %2"_s.arg(reference, shortened(text)), reference, id,
-            u"<p>%1</p>"_s.arg(text.toHtmlEscaped())};
+    return {u"%1 · %2"_s.arg(reference, shortened(text)), reference, id, text};
 }
 
 void PointBox::showEntries(std::vector<Entry> entries)
@@ -73,7 +78,7 @@ void PointBox::showEntries(std::vector<Entry> entries)
     clear();
     for (const Entry& entry : m_entries) {
         addItem(entry.text, entry.id);
-        setItemData(count() - 1, entry.whole, Qt::ToolTipRole);
+        setItemData(count() - 1, toolTipOf(entry.whole), Qt::ToolTipRole);
     }
     chooseId(before);
 }
@@ -95,6 +100,15 @@ std::optional<domain::PointId> PointBox::chosen() const
     return domain::PointId::fromString(currentData().toString());
 }
 
+/// Read aloud without the marks of the tool tip.
+void PointBox::tellWhole(const QString& whole)
+{
+    if (whole != accessibleDescription()) {
+        setAccessibleDescription(whole);
+        setToolTip(toolTipOf(whole));
+    }
+}
+
 void PointBox::paintEvent(QPaintEvent* /*event*/)
 {
     QStylePainter painter(this);
@@ -102,13 +116,11 @@ void PointBox::paintEvent(QPaintEvent* /*event*/)
     initStyleOption(&box);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, this);
     constexpr int kInset = 2; // as the style sets the text of a box
-    if (const int row = currentIndex(); row >= 0 && row < static_cast<int>(m_entries.size())) {
-        box.currentText = m_entries[static_cast<std::size_t>(row)].reference;
-    }
+    const auto row = static_cast<std::size_t>(currentIndex()); // none is beyond all
+    const Entry shown = row < m_entries.size() ? m_entries[row] : Entry{};
+    tellWhole(shown.whole);
+    box.currentText = shown.reference;
     box.currentText = fontMetrics().elidedText(box.currentText, Qt::ElideRight, room.width() - kInset);
-    if (const QString whole = currentData(Qt::ToolTipRole).toString(); whole != toolTip()) {
-        setToolTip(whole);
-    }
     painter.drawComplexControl(QStyle::CC_ComboBox, box);
     painter.drawControl(QStyle::CE_ComboBoxLabel, box);
 }

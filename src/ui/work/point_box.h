@@ -32,13 +32,14 @@ private:
         QString text;
         QString reference;
         QString id;
-        QString whole; ///< as a tool tip, which wraps its lines
+        QString whole;
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     [[nodiscard]] static Entry entryFor(const QString& reference, const QString& text, const QString& id);
     void showEntries(std::vector<Entry> entries);
     void chooseId(const QString& id);
+    void tellWhole(const QString& whole);
 
     std::vector<Entry> m_entries;
     bool m_isOptional = false;

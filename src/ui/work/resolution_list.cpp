@@ -15,6 +15,8 @@
 #include "ui/work/when_seen.h"
 #include "ui_follow_up_page.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -106,6 +108,9 @@ void ResolutionList::refresh()
         rows.push_back({resolution.id.toString(), std::move(item)});
     }
     const bool any = !rows.empty();
+    if (!any && m_ui.resolutionPane->isAncestorOf(QApplication::focusWidget())) {
+        m_ui.addResolution->setFocus(Qt::OtherFocusReason); // Qt would give it to the list of actions
+    }
     m_ui.resolutions->rowModel().setRows(std::move(rows));
     m_ui.resolutions->setVisible(any);
     m_ui.noResolutions->setVisible(!any);

@@ -145,6 +145,9 @@ void ReviewBar::rebuildSteps()
 
 void ReviewBar::take(ReviewState state)
 {
+    if (state != ReviewState::Returned && m_isHeldBack && m_isHeldBack()) {
+        return;
+    }
     const domain::ReviewStep step{state, m_newNote->text(), m_desk->context().author,
                                   m_desk->context().moment()};
     const bool done =
@@ -154,7 +157,8 @@ void ReviewBar::take(ReviewState state)
     setStyleProperty(m_newNote, "invalid", !done);
     if (done) {
         m_newNote->clear();
-        focusFirstStep(); // the button that was pressed is gone
+        announce(m_turn);
+        Q_EMIT stepTaken();
     } else {
         m_newNote->setFocus(Qt::OtherFocusReason);
     }

@@ -5,6 +5,10 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -24,6 +28,12 @@ public:
 
     void attach(MeetingDesk& desk);
     void focusFirstStep();
+    /// Asked before the notula is handed on; says itself why it is held back.
+    void setHeldBack(std::function<bool()> isHeldBack) { m_isHeldBack = std::move(isHeldBack); }
+
+Q_SIGNALS:
+    /// The button that was pressed is gone.
+    void stepTaken();
 
 private:
     [[nodiscard]] bool mayReturn() const;
@@ -39,6 +49,7 @@ private:
     QHBoxLayout* m_steps; ///< on the first line
     QHBoxLayout* m_noteSteps; ///< beside the note that goes with one of them
     std::optional<domain::ReviewState> m_shown;
+    std::function<bool()> m_isHeldBack;
 };
 
 } // namespace risalah::ui

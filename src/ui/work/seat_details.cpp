@@ -275,9 +275,10 @@ void SeatDetails::focusSeatName()
     m_ui->seat->selectAll();
 }
 
+/// Whoever comes now takes the place of the name that stands there: it is selected.
 void SeatDetails::focusPerson()
 {
-    m_ui->person->setFocus(Qt::OtherFocusReason);
+    m_ui->person->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace risalah::ui

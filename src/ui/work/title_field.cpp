@@ -10,7 +10,6 @@ namespace risalah::ui {
 
 TitleField::TitleField(QWidget* parent) : RestingLine(parent)
 {
-    connect(this, &QLineEdit::returnPressed, this, [this] { clearFocus(); });
     connect(this, &QLineEdit::textChanged, this, &TitleField::fitHeight);
 }
 

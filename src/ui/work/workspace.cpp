@@ -58,13 +58,14 @@ constexpr int kCheckDelayMs = 150;
 constexpr int kEditorWidth = 780; ///< design pixels, as the next one
 constexpr int kPaperWidth = 400;
 
-/// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud.
+/// A page that may be higher than a small screen; what is in it takes the keyboard and is read aloud. The
+/// area is no stop of its own: it stands behind the page, and Tab would go round in it.
 QWidget* scrolled(QWidget* page)
 {
     auto* area = new ColumnArea(page->parentWidget());
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
-    area->setFocusProxy(page);
+    area->setFocusPolicy(Qt::NoFocus);
     return area;
 }
 
@@ -208,11 +209,7 @@ void Workspace::buildFindBar()
         // to hold the bar and what comes back for it.
         m_ui->split->updateGeometry();
         showReadyPanel();
-        if (m_ui->stack->currentIndex() < kStepCount) {
-            enterStep();
-        } else {
-            m_ui->stack->currentWidget()->setFocus();
-        }
+        enterFront();
     });
 }
 
@@ -396,6 +393,7 @@ void Workspace::connectHeader()
                 m_desk->typingBurst(u"title"_s, m_desk->meeting().title, text));
         }
     });
+    connect(m_ui->meetingTitle, &QLineEdit::returnPressed, this, &Workspace::enterFront);
     connect(m_ui->meetingTitle, &QLineEdit::editingFinished, this, [this] {
         tellTitleKept(*m_desk, m_ui->meetingTitle->text());
         showText(m_ui->meetingTitle,
@@ -438,6 +436,7 @@ void Workspace::connectPaper()
         refreshPhase();
     });
     m_signing->setHeldBack([this] { return leadToMistyped(); });
+    m_findingsPage->setHeldBack([this] { return leadToMistyped(); });
     connect(m_signing, &SigningPage::editionShown, this, &Workspace::showEdition);
     connect(m_signing, &SigningPage::previewNeeded, this, &Workspace::askForPreview);
     connect(m_ui->togglePreview, &QToolButton::clicked, this, &Workspace::togglePreview);
@@ -485,15 +484,24 @@ bool Workspace::leadToMistyped()
             }
             m_workbench.shell.notify(
                 {.kind = Notice::Kind::Bad,
-                 .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.")
-                             .arg(field->text()),
+                 .text = tr("Isian “%1” belum dibetulkan; betulkan dahulu.").arg(field->text()),
                  .until = field->problem()});
             goTo(static_cast<Step>(index));
-            field->setFocus(Qt::OtherFocusReason);
+            m_guide->enterField(*field);
             return true;
         }
     }
     return false;
+}
+
+/// The keyboard goes to the step, or to the panel that lies over it.
+void Workspace::enterFront()
+{
+    if (m_ui->stack->currentIndex() < kStepCount) {
+        enterStep();
+    } else {
+        m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /// The keyboard goes to what the step is about: its keys work at once.

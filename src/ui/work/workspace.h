@@ -133,6 +133,7 @@ private:
     void refreshPhase();
     [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool leadToMistyped();
+    void enterFront();
     void enterStep();
     void showReadyPanel();
     void buildFindBar();

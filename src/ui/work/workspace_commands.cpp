@@ -206,10 +206,8 @@ void Workspace::present()
 void Workspace::focusNextPart()
 {
     QWidget* focused = focusWidget();
-    if (m_ui->steps->hasFocus() && m_ui->stack->currentIndex() < kStepCount) {
-        enterStep();
-    } else if (m_ui->steps->hasFocus()) {
-        m_ui->stack->currentWidget()->setFocus(Qt::TabFocusReason);
+    if (m_ui->steps->hasFocus()) {
+        enterFront();
     } else if (m_ui->stack->isAncestorOf(focused) && m_preview->isVisible()) {
         m_preview->setFocus(Qt::TabFocusReason);
     } else {
