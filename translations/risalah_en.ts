@@ -7483,8 +7483,8 @@
         <translation>Use all of the register</translation>
     </message>
     <message>
-        <source>Isian “%1” belum dibetulkan; betulkan dahulu sebelum notula ditetapkan.</source>
-        <translation>The entry “%1” is not corrected yet; correct it before the minutes are finalised.</translation>
+        <source>Isian “%1” belum dibetulkan; betulkan dahulu.</source>
+        <translation>The entry “%1” is not corrected yet; correct it first.</translation>
     </message>
 </context>
 <context>

@@ -145,18 +145,21 @@ Worker::~Worker()
     d->renderThread.post([this] { d->renderer.reset(); });
 }
 
-Pending<Result<QString>>
+Pending<Result<OpenedRegister>>
 Worker::open(const QString& location, Opening opening, const RegisterOptions& options)
 {
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    auto promise = std::make_shared<QPromise<Result<OpenedRegister>>>();
     promise->start();
     d->registerThread.post([this, promise, location, opening, options] {
+        using Answer = Result<OpenedRegister>;
         auto next = openAs(opening, location, d->clock, options);
-        if (next) {
+        const auto office = next ? (*next)->directory().office()
+                                 : Result<std::optional<Stored<domain::Office>>>(forwardError(next));
+        if (office) {
             d->opened = std::move(*next);
-            promise->addResult(Result<QString>(d->opened->location()));
+            promise->addResult(Answer(OpenedRegister{d->opened->location(), *office}));
         } else {
-            promise->addResult(Result<QString>(forwardError(next)));
+            promise->addResult(Answer(forwardError(office)));
         }
         promise->finish();
     });

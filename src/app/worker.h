@@ -16,6 +16,11 @@
 
 namespace risalah::app {
 
+struct OpenedRegister {
+    QString location;
+    std::optional<Stored<domain::Office>> office; ///< none before the first-start questions
+};
+
 /// The threads behind a window: one that owns the open register, one that draws previews. The window's thread
 /// never waits for either; it gets a Pending<Result<T>> (`.then(this, …)` brings the answer home).
 /// Jobs of one thread run in the order they were given. The destructor finishes every job already given to
@@ -28,9 +33,9 @@ public:
     ~Worker();
 
     enum class Opening { Open, Create, OpenOrCreate };
-    /// Closes the present register and opens another; the answer is its location. When the new one cannot be
-    /// opened, the present one stays.
-    [[nodiscard]] Pending<Result<QString>>
+    /// Closes the present register and opens another. When the new one cannot be opened, or does not answer
+    /// who its office is, the present one stays.
+    [[nodiscard]] Pending<Result<OpenedRegister>>
     open(const QString& location, Opening opening, const RegisterOptions& options = {});
     /// Closes the register (before a restore, at the end).
     [[nodiscard]] Pending<Result<void>> close();

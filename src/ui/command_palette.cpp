@@ -279,9 +279,11 @@ void CommandPalette::run()
 
 void CommandPalette::dismiss()
 {
-    hide();
-    if (m_focusBefore != nullptr) {
-        m_focusBefore->setFocus();
+    if (isVisible()) {
+        hide();
+        if (m_focusBefore != nullptr) {
+            m_focusBefore->setFocus();
+        }
     }
 }
 

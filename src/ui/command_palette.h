@@ -26,6 +26,8 @@ public:
     CommandPalette(Workbench& workbench, QWidget* window);
 
     void open();
+    /// The keyboard goes back to where it was.
+    void dismiss();
     /// How well the name of a command answers what was typed; 0 means not at all. Every word must be found.
     [[nodiscard]] static int rank(const QString& typed, const QString& name);
 
@@ -48,7 +50,6 @@ private:
     void readChoice();
     void readField();
     void run();
-    void dismiss();
     void layOut();
     void moveSelection(int rows);
 

@@ -109,7 +109,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedPdf(event->mimeData()).isEmpty()) {
+    if (!m_isResting && !droppedPdf(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -248,7 +248,7 @@ void MainWindow::followSession()
         forgetPages();
         wake();
         firstPage();
-        openWaitingFiles();
+        openWaitingLater();
     });
     connect(&session, &Session::openFailed, this, [this](const Error& error) {
         wake();
@@ -258,8 +258,9 @@ void MainWindow::followSession()
         } else if (m_place.page != PageId::Register) {
             notify({.kind = Notice::Kind::Bad, .text = wording::errorSentence(error)});
         }
-        openWaitingFiles();
+        openWaitingLater();
     });
+    connect(&session, &Session::officeChanged, this, &MainWindow::openWaitingFiles); // a package waits for it
     connect(&session, &Session::waited, this, &MainWindow::openWaitingFiles);
     connect(&m_workbench.prompt, &Prompt::answered, this, &MainWindow::openWaitingFiles);
     connect(&session, &Session::recordsChanged, this, &MainWindow::refreshLate);
@@ -272,7 +273,7 @@ void MainWindow::rest()
     if (std::exchange(m_isResting, true)) {
         return;
     }
-    m_palette->hide(); // what it has found is of this register
+    m_palette->dismiss(); // what it has found is of this register
     if (QWidget* menu = QApplication::activePopupWidget()) {
         menu->close();
     }
@@ -281,13 +282,17 @@ void MainWindow::rest()
         currentPage()->leave();
     }
     m_commands.setResting(true);
+    m_workbench.prompt.setResting(true);
     centralWidget()->setEnabled(false);
 }
 
 void MainWindow::wake()
 {
-    m_isResting = false;
+    if (!std::exchange(m_isResting, false)) {
+        return;
+    }
     m_commands.setResting(false);
+    m_workbench.prompt.setResting(false);
     centralWidget()->setEnabled(true);
     if (QWidget* before = std::exchange(m_restingFocus, nullptr); before != nullptr) {
         before->setFocus(Qt::OtherFocusReason);
@@ -300,10 +305,19 @@ void MainWindow::forgetPages()
 {
     m_restingFocus = nullptr;
     m_notices->withdraw();
-    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+    const auto forget = [this](Page* page) {
         m_stack->removeWidget(page);
         page->hide();
         page->deleteLater(); // one of them may have asked for this
+    };
+    Page* last = currentPage(); // before it goes no other one comes to the front
+    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+        if (page != last) {
+            forget(page);
+        }
+    }
+    if (last != nullptr) {
+        forget(last);
     }
 }
 
@@ -330,6 +344,12 @@ void MainWindow::openFile(const QString& path)
     openWaitingFiles();
 }
 
+/// Once everybody has heard how the last one ended.
+void MainWindow::openWaitingLater()
+{
+    QMetaObject::invokeMethod(this, &MainWindow::openWaitingFiles, Qt::QueuedConnection);
+}
+
 void MainWindow::openWaitingFiles()
 {
     const Session& session = m_workbench.session;
@@ -339,7 +359,7 @@ void MainWindow::openWaitingFiles()
     const auto isInTurn = [&](const QString& path) {
         return !app::PackageService::isPackageFile(path) || (session.isOpen() && session.office());
     };
-    while (!m_isResting) {
+    while (!m_isResting && !session.isWaiting()) {
         const auto next = std::ranges::find_if(m_waitingFiles, isInTurn);
         if (next == m_waitingFiles.end()) {
             return;
@@ -494,7 +514,7 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::open(const Place& place)
 {
-    if (findPage(place.page) == nullptr || !mayGoTo(place)) {
+    if (m_isResting || findPage(place.page) == nullptr || !mayGoTo(place)) {
         return;
     }
     if (currentPage() != nullptr && place != m_place) {

@@ -70,6 +70,7 @@ private:
     void wake();
     void forgetPages();
     void openWaitingFiles();
+    void openWaitingLater();
     void openRegister(const QString& path);
     void firstPage();
     void reopen(const QString& meeting);

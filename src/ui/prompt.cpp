@@ -18,6 +18,9 @@ namespace risalah::ui {
 
 template <class Show> auto Prompt::during(Show show)
 {
+    if (m_isResting) {
+        return decltype(show())();
+    }
     ++m_asking;
     auto answer = show();
     if (--m_asking == 0) {
@@ -127,7 +130,8 @@ QStringList DesktopPrompt::files(QWidget* parent, const FileRequest& request, Fi
     }
     // A bare name goes where a secretariat keeps its papers, not where the program was started.
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QFileInfo start(QDir(documents), request.folderOrFile);
+    const QDir folder = QDir(documents).exists() ? QDir(documents) : QDir::home();
+    const QFileInfo start(folder, request.folderOrFile);
     dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
     if (!start.isDir()) {
         dialog.selectFile(start.fileName());

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer);
     /// Whoever asked goes on after the answer: what it belongs to must stay until answered().
     [[nodiscard]] bool isAsking() const { return m_asking > 0; }
+    /// While what would ask is about to go everybody gives up unasked.
+    void setResting(bool resting) { m_isResting = resting; }
 
 Q_SIGNALS:
     /// Nothing is asked any more, and whoever asked has gone on.
@@ -73,6 +75,7 @@ private:
     template <class Show> auto during(Show show);
 
     int m_asking = 0;
+    bool m_isResting = false;
 };
 
 /// The true one.

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <memory>
+
 namespace risalah::ui {
 
 namespace {
@@ -132,6 +134,8 @@ void RegisterCommands::receivePackage(const QString& path)
     if (!mayLeaveMeeting()) {
         return;
     }
+    // It goes into this register; until it is shown no other one is opened.
+    const auto waiting = std::make_shared<const Session::Waiting>(m_workbench.session);
     m_workbench.session.worker()
         .run([path, name = QFileInfo(path).fileName()](app::Register& opened) -> Result<domain::MeetingId> {
             const auto bytes = app::readFile(path, app::kLargestExchangeFile);
@@ -145,7 +149,7 @@ void RegisterCommands::receivePackage(const QString& path)
             return received->isKnown ? Result<domain::MeetingId>(received->meeting)
                                      : opened.packages().takeNew(*bytes, name);
         })
-        .then(this, [this, path](const Result<domain::MeetingId>& meeting) {
+        .then(this, [this, path, waiting](const Result<domain::MeetingId>& meeting) {
             if (!meeting) {
                 report(m_workbench, meeting.error());
                 return;

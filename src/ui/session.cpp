@@ -58,16 +58,19 @@ void Session::open(const QString& location, app::Worker::Opening opening)
     options.templateFolder = m_settings.value(app::SettingKeys::templateFolder);
     options.secrets = m_secrets;
     Q_EMIT aboutToOpen();
-    m_worker.open(location, opening, options).then(this, [this, location](const Result<QString>& opened) {
-        if (!opened) {
-            failed(opened.error(), location);
-            return;
-        }
-        m_location = *opened;
-        m_office.reset();
-        remember(m_location);
-        loadOffice();
-    });
+    m_worker.open(location, opening, options)
+        .then(this, [this, location](const Result<app::OpenedRegister>& opened) {
+            if (!opened) {
+                failed(opened.error(), location);
+                return;
+            }
+            m_location = opened->location;
+            m_office = opened->office;
+            m_officeBeingSaved.reset();
+            m_lastFailure.reset();
+            remember(m_location);
+            Q_EMIT this->opened();
+        });
 }
 
 void Session::useTemplates(const QString& folder)
@@ -93,27 +96,20 @@ void Session::failed(const Error& error, const QString& location)
     Q_EMIT openFailed(error, location);
 }
 
-void Session::loadOffice()
-{
-    m_worker.run([](app::Register& opened) { return opened.directory().office(); })
-        .then(this, [this](const Result<std::optional<Stored<domain::Office>>>& office) {
-            if (!office) {
-                failed(office.error(), m_location);
-                return;
-            }
-            m_office = *office;
-            m_lastFailure.reset();
-            Q_EMIT opened();
-        });
-}
-
 void Session::saveOffice(const domain::Office& office)
 {
+    if (m_officeBeingSaved == office) {
+        return; // who leaves a field and its page says so twice
+    }
+    m_officeBeingSaved = office;
     m_worker
         .run([before = m_office, office](app::Register& opened) {
             return opened.directory().saveOffice(before, office);
         })
-        .then(this, [this](const Result<Stored<domain::Office>>& saved) {
+        .then(this, [this, office](const Result<Stored<domain::Office>>& saved) {
+            if (m_officeBeingSaved == office) {
+                m_officeBeingSaved.reset();
+            }
             if (!saved) {
                 Q_EMIT officeSaveFailed(saved.error());
                 return;

@@ -97,7 +97,6 @@ Q_SIGNALS:
 private:
     void failed(const Error& error, const QString& location);
     void remember(const QString& location);
-    void loadOffice();
 
     app::Worker& m_worker;
     const Clock& m_clock;
@@ -105,6 +104,7 @@ private:
     std::shared_ptr<app::SecretStore> m_secrets = app::makeKeychainStore();
     QString m_location;
     std::optional<Stored<domain::Office>> m_office;
+    std::optional<domain::Office> m_officeBeingSaved;
     std::optional<Error> m_lastFailure;
     int m_waiting = 0;
     QHash<const QObject*, QMetaObject::Connection> m_holders; ///< with what forgets them

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QtConcurrentRun>
 
+#include <memory>
+
 namespace risalah::ui {
 
 void SettingsPage::connectCalendar()
@@ -195,7 +197,9 @@ void SettingsPage::restore()
              .isDangerous = true})) {
         return;
     }
-    session.worker().close().then(this, [this, backup, location](const Result<void>& closed) {
+    // Until the register at this place is open again no other one is.
+    const auto waiting = std::make_shared<const Session::Waiting>(session);
+    session.worker().close().then(this, [this, backup, location, waiting](const Result<void>& closed) {
         if (!closed) {
             showProblem(wording::errorSentence(closed.error()));
             return;
@@ -203,7 +207,7 @@ void SettingsPage::restore()
         const Clock* clock = &m_workbench.session.clock();
         app::Pending(QtConcurrent::run([backup, location, clock] {
             return app::restoreRegister(backup, location, *clock);
-        })).then(this, [this, location](const Result<QString>& setAside) {
+        })).then(this, [this, location, waiting](const Result<QString>& setAside) {
             if (setAside) {
                 m_workbench.shell.notify(
                     {.kind = Notice::Kind::Ok,

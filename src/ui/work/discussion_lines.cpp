@@ -187,6 +187,11 @@ void DiscussionPage::removeEmptyRow()
     }
 }
 
+void DiscussionPage::takeRow()
+{
+    tidy(m_ui->outline->currentId());
+}
+
 /// A row is left: what was emptied goes, marks are understood as with Enter, a begun line that stayed empty
 /// goes back to the end. Whoever is asked for the speaker comes back to the row.
 void DiscussionPage::tidy(const QString& id)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<domain::PointId> currentPoint() const;
     /// Its path; empty on the line being begun.
     [[nodiscard]] QString currentField() const;
+    /// What the row written on asks for is done now, not when it is left.
+    void takeRow();
     void focusOutline();
     void followLink();
     /// The line being begun, or its point, as the paper can show it: that above while there is none.

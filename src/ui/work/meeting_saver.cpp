@@ -63,10 +63,11 @@ void MeetingSaver::schedule()
 {
     m_isKeptNow = false;
     // Not started anew by each keystroke: two hours of typing are saved every second.
-    if (!m_soon.isActive() && !m_isInConflict) {
+    const bool isHeldBack = m_isInConflict || m_isResting;
+    if (!m_soon.isActive() && !isHeldBack) {
         m_soon.start();
     }
-    if (m_isInConflict) {
+    if (isHeldBack) {
         keepLocally();
     }
 }

@@ -28,6 +28,9 @@ void Workspace::takeTyped()
     if (auto* field = qobject_cast<QLineEdit*>(focusWidget()); field != nullptr) {
         Q_EMIT field->editingFinished();
     }
+    if (step() == Step::Discussion) {
+        m_discussion->takeRow();
+    }
 }
 
 void Workspace::find(bool replacing)
