@@ -3,7 +3,7 @@
 #include "support/outline_table.h"
 
 #include <QLineEdit>
-#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace risalah;
 using namespace risalah::ui;
@@ -110,6 +110,7 @@ void TestSpeakerBar::closing_drawsNoRowElsewhere()
 {
     AskedTable table;
     QVERIFY(table.ask());
+    const QSignalSpy dropped(&table.outline(), &OutlineView::rowDropped);
     QWidget* viewport = table.outline().viewport();
     const QPoint number = table.labelOf(0);
     const QPoint onScreen = viewport->mapToGlobal(number);
@@ -121,7 +122,7 @@ void TestSpeakerBar::closing_drawsNoRowElsewhere()
                      Qt::NoModifier);
     QCoreApplication::sendEvent(viewport, &move);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, now);
-    QCOMPARE(table.text(), QStringLiteral("1. satu | 2. dua | 3. tiga"));
+    QVERIFY(dropped.isEmpty());
 }
 
 void TestSpeakerBar::unchanged_closesWithoutAStep()
