@@ -552,8 +552,11 @@ void TestWorkspacePeople::receiveChangedPoint()
     const QString path = m_bench->pathOf(QStringLiteral("paket.risalah"));
     QVERIFY(writePackage(path, 1, QStringLiteral("Kata pejabat.")));
     workspace().receivePackage(path);
-    const auto* close = m_bench->find<QPushButton>(QStringLiteral("closeCompare"));
-    QTRY_VERIFY(close->isVisible());
+    const auto isAsked = [this] { // cards are shown a moment after the panel
+        const auto* choice = workspace().findChild<QPushButton*>(QStringLiteral("takeTheirs"));
+        return choice != nullptr && choice->isVisible();
+    };
+    QTRY_VERIFY(isAsked());
 }
 
 void TestWorkspacePeople::merge_isWorkedThroughByTab()
