@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace risalah::ui {
@@ -364,8 +365,7 @@ void MainWindow::openWaitingFiles()
         if (next == m_waitingFiles.end()) {
             return;
         }
-        const QString path = *next;
-        m_waitingFiles.erase(next);
+        const QString path = m_waitingFiles.takeAt(std::distance(m_waitingFiles.begin(), next));
         app::PackageService::isPackageFile(path) ? m_registerCommands->receivePackage(path)
                                                  : openRegister(path);
     }
