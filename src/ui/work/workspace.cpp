@@ -159,8 +159,7 @@ void Workspace::buildPages()
     connect(
         &m_workbench.appearance, &Appearance::changed, this,
         [this] {
-            m_roomIsKnown = true;
-            learnRoom(Steps::All);
+            learnRoom();
             fitPreview();
         },
         Qt::QueuedConnection); // before what is laid out in that room

@@ -155,8 +155,7 @@ private:
     void setPreviewVisible(bool visible);
     [[nodiscard]] bool hasRoomForPreview() const;
     void fitPreview();
-    enum class Steps { NeverShown, All };
-    void learnRoom(Steps which);
+    void learnRoom();
     void askForPreview();
     void offerRecovery();
     void askWhichVersion(const editing::RecoveryStamp& typed,
@@ -223,7 +222,6 @@ private:
     QByteArray m_edition; ///< the frozen notula last shown; empty for a draft
     Step m_stepBeforePanel = Step::Discussion;
     bool m_previewWanted = true;
-    bool m_roomIsKnown = false; ///< of all steps, with these letters
     bool m_previewAsked = false; ///< by hand: less room will do
 };
 

@@ -13,8 +13,6 @@
 #include <QEvent>
 #include <QSplitter>
 
-#include <utility>
-
 // Which paper stands beside the editor, and whether there is room for it.
 namespace risalah::ui {
 
@@ -114,21 +112,16 @@ bool Workspace::hasRoomForPreview() const
 
 void Workspace::fitPreview()
 {
-    const bool isWanted = m_previewWanted || m_previewAsked;
-    if (isWanted && isVisible() && !hasRoomForPreview() && !std::exchange(m_roomIsKnown, true)) {
-        learnRoom(Steps::NeverShown);
-    }
-    setPreviewVisible(isWanted && hasRoomForPreview());
+    setPreviewVisible((m_previewWanted || m_previewAsked) && hasRoomForPreview());
 }
 
-/// Steps take in what their letters need only when they are shown: before that the widest of them asks for
-/// more, or for what it needed with other letters.
-void Workspace::learnRoom(Steps which)
+/// Steps that are not shown take in other letters only when they are: until then the widest of them would go
+/// on asking for the room it needed before.
+void Workspace::learnRoom()
 {
     for (int index = 0; index < m_ui->stack->count(); ++index) {
         QWidget* page = m_ui->stack->widget(index);
-        const bool wasShown = page->testAttribute(Qt::WA_WState_Created);
-        if (!page->isHidden() || (wasShown && which == Steps::NeverShown)) {
+        if (!page->isHidden()) {
             continue;
         }
         page->resize(m_ui->stack->size());

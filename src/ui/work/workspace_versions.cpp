@@ -191,7 +191,6 @@ void Workspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     remindOfMerge();
-    QMetaObject::invokeMethod(this, &Workspace::fitPreview, Qt::QueuedConnection); // the step has its layout
 }
 
 /// Another page is in front of the choice, too. With the window itself nobody is left to remind, and while
