@@ -40,6 +40,7 @@ private Q_SLOTS:
     void undo_leadsToTheField_data();
     void undo_leadsToTheField();
     void undo_leavesWhoSeesItThere();
+    void undo_fillsAnEmptiedAgendaItem();
 
 private:
     [[nodiscard]] bool open(const domain::MeetingRecord& record, const QString& part)
@@ -295,6 +296,28 @@ void TestUndoSteps::undo_leavesWhoSeesItThere()
 }
 
 Q_DECLARE_METATYPE(std::function<void(risalah::domain::MeetingRecord&)>)
+
+/// It is no edit yet, and the step before it stays.
+void TestUndoSteps::undo_fillsAnEmptiedAgendaItem()
+{
+    QVERIFY(open(test::aWholeMeeting(), QStringLiteral("agenda[1]")));
+    auto* agenda = m_bench->find<OutlineView>(QStringLiteral("agenda"));
+    agenda->enterRowAt(1, 0);
+    const QString title = meeting().agenda[1].title;
+    const QAction* undo = m_bench->window.commands().action(Command::Undo);
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClick(&agenda->editor(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&agenda->editor(), Qt::Key_Delete);
+    QCOMPARE(agenda->editor().text(), QString());
+    QVERIFY(undo->isEnabled());
+    m_bench->trigger(Command::Undo);
+    QCOMPARE(agenda->editor().text(), title);
+    QVERIFY(agenda->editor().hasFocus());
+    QVERIFY(!undo->isEnabled());
+    agenda->enterRowAt(0, 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(meeting().agenda[1].title, title);
+}
 
 QTEST_MAIN(TestUndoSteps)
 #include "tst_undo_steps.moc"

@@ -54,7 +54,7 @@ std::size_t AgendaList::pendingRow() const
 void AgendaList::refresh()
 {
     if (m_view.currentId() == m_emptied && !m_view.editor().text().trimmed().isEmpty()) {
-        m_emptied.clear(); // an undo brought the text back
+        setEmptied({}); // an undo brought the text back
     }
     std::vector<ListRow> rows;
     const auto& agenda = m_desk.meeting().agenda;
@@ -91,8 +91,8 @@ void AgendaList::take(const QString& text)
 {
     const QString id = m_view.currentId();
     if (!id.isEmpty()) {
-        m_emptied = text.trimmed().isEmpty() ? id : QString();
-        if (!m_emptied.isEmpty()) {
+        setEmptied(text.trimmed().isEmpty() ? id : QString());
+        if (holdsEmptied()) {
             return; // it goes when its row is left
         }
         m_desk.change(
@@ -198,7 +198,7 @@ bool AgendaList::removeCurrent()
 
 void AgendaList::removeItem(const QString& id)
 {
-    m_emptied.clear();
+    setEmptied({});
     const bool done = m_desk.change(tr("Hapus acara"), [&](domain::MeetingRecord& record) {
         if (const auto item = itemWith(record, id); item != record.meeting.agenda.end()) {
             record.meeting.agenda.erase(item);
@@ -207,6 +207,24 @@ void AgendaList::removeItem(const QString& id)
     if (done) {
         Q_EMIT m_desk.removed(tr("Acara dihapus."));
     }
+}
+
+void AgendaList::setEmptied(const QString& id)
+{
+    if (id != m_emptied) {
+        m_emptied = id;
+        Q_EMIT emptiedChanged();
+    }
+}
+
+bool AgendaList::takeBackTyping()
+{
+    if (!holdsEmptied()) {
+        return false;
+    }
+    setEmptied({});
+    refresh(); // the record still has the text
+    return true;
 }
 
 /// A row that was emptied and left is an item less; a begun line that stayed empty goes back to the end.

@@ -24,6 +24,13 @@ public:
     void showSpelling();
     /// The position of the item the caret is in; -1 on the line being begun.
     [[nodiscard]] int currentItem() const;
+    /// An emptied item keeps its text in the record until its row is left.
+    [[nodiscard]] bool holdsEmptied() const { return !m_emptied.isEmpty(); }
+    /// Its text comes back; false when nothing was emptied.
+    [[nodiscard]] bool takeBackTyping();
+
+Q_SIGNALS:
+    void emptiedChanged();
 
 private:
     void refresh();
@@ -32,6 +39,7 @@ private:
     void startRow();
     void removeRow();
     void removeItem(const QString& id);
+    void setEmptied(const QString& id);
     void pasteLines(const QString& text);
     void tidy(const QString& id);
     /// Where the line being begun stands: after this many items.

@@ -32,6 +32,7 @@ public:
     void moveAgendaItem(int step);
     /// The agenda item or signer the keyboard is in; false when it is in neither.
     bool removeRow();
+    [[nodiscard]] AgendaList& agenda() const { return *m_agenda; }
     /// False while the keyboard is not in the agenda: other fields have their own.
     bool showAgendaSpelling();
 

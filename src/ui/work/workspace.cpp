@@ -12,6 +12,7 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
+#include "ui/work/agenda_list.h"
 #include "ui/work/attendance_page.h"
 #include "ui/work/compare_panel.h"
 #include "ui/work/discussion_page.h"
@@ -313,6 +314,8 @@ void Workspace::rememberSplit(QSplitter* split,
 
 void Workspace::connectParts()
 {
+    connect(m_discussion, &DiscussionPage::emptiedChanged, this, &Workspace::emptiedChanged);
+    connect(&m_invitation->agenda(), &AgendaList::emptiedChanged, this, &Workspace::emptiedChanged);
     connectDesk();
     connectHeader();
     connectPaper();

@@ -98,11 +98,15 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What was emptied and is no edit yet can be taken back, also with an empty history.
+    [[nodiscard]] bool holdsEmptied() const;
+
 Q_SIGNALS:
     void reloadAsked();
     /// Another meeting is to be opened: a copy was made.
     void openAsked(const QString& meetingId);
     void stepChanged();
+    void emptiedChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

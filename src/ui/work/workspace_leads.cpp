@@ -2,9 +2,11 @@
 // Where undo, redo and the walk through what is missing lead.
 #include "domain/changed_places.h"
 #include "ui/page.h"
+#include "ui/work/agenda_list.h"
 #include "ui/work/discussion_page.h"
 #include "ui/work/field_guide.h"
 #include "ui/work/findings_page.h"
+#include "ui/work/invitation_page.h"
 #include "ui/work/meeting_desk.h"
 #include "ui/work/typed_field.h"
 #include "ui/work/workspace.h"
@@ -64,11 +66,18 @@ void Workspace::undo()
 /// What is typed at the keyboard and is no edit yet is the last that was done; the keyboard stays there.
 bool Workspace::takesBackTyping()
 {
-    if (step() == Step::Discussion && m_discussion->takeBackTyping()) {
+    const bool isTakenBack =
+        step() == Step::Discussion ? m_discussion->takeBackTyping() : m_invitation->agenda().takeBackTyping();
+    if (isTakenBack) {
         return true;
     }
     auto* field = qobject_cast<TypedField*>(focusWidget());
     return field != nullptr && field->takeBackTyping();
+}
+
+bool Workspace::holdsEmptied() const
+{
+    return m_discussion->holdsEmptied() || m_invitation->agenda().holdsEmptied();
 }
 
 void Workspace::redo()

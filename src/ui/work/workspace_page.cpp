@@ -240,8 +240,7 @@ void WorkspacePage::showMeeting(Workspace* workspace, const QString& part)
     });
     connect(&workspace->desk().session().history(), &QUndoStack::indexChanged, this,
             [this] { refreshHistoryCommands(); });
-    connect(&workspace->discussion(), &DiscussionPage::emptiedChanged, this,
-            &WorkspacePage::refreshHistoryCommands);
+    connect(workspace, &Workspace::emptiedChanged, this, &WorkspacePage::refreshHistoryCommands);
     refreshHistoryCommands();
     connect(workspace, &Workspace::stepChanged, this, &WorkspacePage::refreshRowCommand);
     refreshRowCommand();
@@ -296,7 +295,7 @@ void WorkspacePage::refreshHistoryCommands()
         return;
     }
     const QUndoStack& history = m_workspace->desk().session().history();
-    commands.setEnabled(Command::Undo, this, history.canUndo() || m_workspace->discussion().holdsEmptied());
+    commands.setEnabled(Command::Undo, this, history.canUndo() || m_workspace->holdsEmptied());
     commands.setEnabled(Command::Redo, this, history.canRedo());
     commands.setText(Command::Undo,
                      history.canUndo() ? tr("Urungkan: %1").arg(history.undoText()) : QString());
