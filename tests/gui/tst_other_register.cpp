@@ -52,6 +52,13 @@ private:
                                     QStringLiteral("kehadiran"))
             && m_bench->waitForMeeting();
     }
+    /// Into "paket.risalah".
+    [[nodiscard]] bool packMeeting(const domain::MeetingId& id) const
+    {
+        const auto package = m_bench->ask([id](app::Register& opened) { return opened.packages().pack(id); });
+        QFile file(path("paket.risalah"));
+        return package && file.open(QIODevice::WriteOnly) && file.write(*package) > 0;
+    }
     [[nodiscard]] QString path(const char* name) const { return m_bench->pathOf(QLatin1StringView(name)); }
     [[nodiscard]] domain::Office storedOffice() const
     {
@@ -258,12 +265,9 @@ void TestOtherRegister::package_waitsForTheFirstAnswers()
 {
     QVERIFY(openMeeting());
     const domain::MeetingId id = m_bench->workspace().desk().meeting().id;
-    const auto package = m_bench->ask([id](app::Register& opened) { return opened.packages().pack(id); });
-    QFile file(path("paket.risalah"));
-    QVERIFY(package.has_value() && file.open(QIODevice::WriteOnly) && file.write(*package) > 0);
-    file.close();
+    QVERIFY(packMeeting(id));
     QVERIFY(m_bench->create(QStringLiteral("ketiga.risalah")));
-    m_bench->window.openFile(file.fileName());
+    m_bench->window.openFile(path("paket.risalah"));
     QCOMPARE(m_bench->window.currentPlace().page, PageId::Start);
     domain::Office office;
     office.government = QStringLiteral("KOTA KETIGA");
@@ -329,10 +333,7 @@ void TestOtherRegister::files_areOpenedOneAfterTheOther()
 {
     QVERIFY(openMeeting());
     const domain::MeetingId id = m_bench->workspace().desk().meeting().id;
-    const auto package = m_bench->ask([id](app::Register& opened) { return opened.packages().pack(id); });
-    QFile file(path("paket.risalah"));
-    QVERIFY(package.has_value() && file.open(QIODevice::WriteOnly) && file.write(*package) > 0);
-    file.close();
+    QVERIFY(packMeeting(id));
     const QSignalSpy asked(&m_bench->session, &Session::aboutToOpen);
     const QSignalSpy opened(&m_bench->session, &Session::opened);
     for (const char* name : {"pertama.risalah", "tidak-ada.risalah", "kedua.risalah", "paket.risalah"}) {

@@ -29,7 +29,7 @@ public:
     void showFinding(const domain::Finding& finding);
     /// The keyboard goes to what is wrong with the paper itself.
     void showPaper();
-    /// The keyboard goes to the list; where nothing was found, to the review.
+    /// The keyboard goes to the list; where nothing was found it stays on the page.
     void enter();
     void focusReview();
     /// Asked before the notula is handed on; says itself why it is held back.
